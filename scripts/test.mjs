@@ -1,0 +1,110 @@
+// `npm test`: every check, by name. The last line is the count, alone.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureChromium } from './lib/chromium.mjs';
+import { countPlaywright, countVitest } from './lib/counts.mjs';
+import { installIfNeeded, root, run, tool } from './lib/project.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped?: number, words?: string }} Result words: what went wrong */
+
+const reports = mkdtempSync(join(tmpdir(), 'keys-tests-'));
+process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
+
+/**
+ * A program that is one check: it passes when it exits with 0.
+ * @param {Promise<{ code: number, output: string }>} running
+ * @returns {Promise<Result>}
+ */
+async function one(running) {
+  const { code, output } = await running;
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, words: output };
+}
+
+/**
+ * A runner that writes a JSON report. No readable report, or an exit code that the report does not explain, is a failure too.
+ * @param {(file: string) => Promise<{ code: number, output: string }>} start
+ * @param {(report: any) => { passed: number, failed: number, skipped: number }} count
+ * @returns {Promise<Result>}
+ */
+async function many(start, count) {
+  const file = join(reports, `${Math.random().toString(36).slice(2)}.json`);
+  const { code, output } = await start(file);
+  if (!existsSync(file)) return { passed: 0, failed: 1, words: output };
+  const counted = count(JSON.parse(readFileSync(file, 'utf8')));
+  if (code !== 0 && counted.failed === 0) counted.failed = 1;
+  return counted.failed > 0 ? { ...counted, words: output } : counted;
+}
+
+/** @param {string[]} which */
+const vitest = (which) =>
+  many(
+    (file) =>
+      tool('vitest', [
+        'run',
+        ...which,
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${file}`,
+      ]),
+    countVitest,
+  );
+
+async function browserTests() {
+  if (!(await ensureChromium()))
+    return { passed: 0, failed: 1, words: 'No browser could be found or installed.' };
+  return many(
+    (file) =>
+      tool('playwright', ['test', '--reporter=line,json'], {
+        env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+      }),
+    countPlaywright,
+  );
+}
+
+/** @type {[name: string, check: () => Promise<Result>][]} */
+const steps = [
+  ['types', () => one(run(process.execPath, ['scripts/typecheck.mjs']))],
+  ['lint and format', () => one(tool('biome', ['check', '--error-on-warnings', '.']))],
+  ['import table and purity', () => vitest(['tests/architecture'])],
+  ['rules and parts', () => vitest(['--exclude', 'tests/architecture/**'])],
+  ['levels', levels],
+  ['build', () => one(tool('vite', ['build', '--logLevel', 'warn']))],
+  ['in the browser', browserTests],
+];
+
+async function levels() {
+  // The checker is a door of its own (`npm run levels`); silent and 0 means that every level is sound.
+  if (!existsSync(join(root, 'src/cli/levels.ts'))) return { passed: 0, failed: 0, skipped: 1 };
+  return one(tool('tsx', ['src/cli/levels.ts']));
+}
+
+await installIfNeeded();
+const total = { passed: 0, failed: 0 };
+for (const [name, check] of steps) {
+  const began = Date.now();
+  const { passed, failed, skipped = 0, words } = await check();
+  total.passed += passed;
+  total.failed += failed;
+  const counts = [
+    `${passed} passed`,
+    failed ? `${failed} failed` : '',
+    skipped ? `${skipped} skipped` : '',
+  ];
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  console.log(
+    `${failed ? '✗' : '✓'} ${name.padEnd(24)} ${counts.filter(Boolean).join(', ')} (${seconds} s)`,
+  );
+  if (words)
+    console.log(
+      words
+        .trim()
+        .split('\n')
+        .slice(-200)
+        .map((line) => `    ${line}`)
+        .join('\n'),
+    );
+}
+console.log('');
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
