@@ -48,7 +48,10 @@ export interface Import {
   line: number;
 }
 
-/** Every import of a file: static, for types, for effect, re-exported, dynamic, and `new URL('…', import.meta.url)`. */
+/**
+ * Every import of a file: static, for types, for effect, re-exported, dynamic, by
+ * pattern (`import.meta.glob`), and `new URL('…', import.meta.url)`.
+ */
 export function importsOf(text: string): Import[] {
   const code = codeOnly(text, { strings: 'keep' });
   const forms = [
@@ -56,6 +59,7 @@ export function importsOf(text: string): Import[] {
     /\bimport\s*(['"])(?<target>[^'"\n]+)\1/g,
     /\bimport\s*\(\s*(['"`])(?<target>[^'"`\n]+)\1/g,
     /\brequire\s*\(\s*(['"`])(?<target>[^'"`\n]+)\1/g,
+    /\bimport\.meta\.glob\s*(?:<[^>]*>)?\s*\(\s*\[?\s*(['"`])(?<target>[^'"`\n]+)\1/g,
     /\bnew\s+URL\s*\(\s*(['"`])(?<target>[^'"`\n]+)\1\s*,\s*import\.meta\.url/g,
   ];
   return forms
