@@ -4,6 +4,5 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'tests/browser/**'],
-    passWithNoTests: true,
   },
 });

@@ -8,6 +8,12 @@ import { fileURLToPath } from 'node:url';
 /** The repository's folder, without a trailing slash. */
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
+/** This process's environment, with npm kept quiet and, where output is kept for later, no colour codes. */
+function plainEnvironment() {
+  const { FORCE_COLOR: _colour, ...rest } = process.env;
+  return { ...rest, npm_config_loglevel: 'error', NO_COLOR: '1' };
+}
+
 /**
  * Runs a program in the repository's folder and waits for it.
  * @param {string} program
@@ -19,7 +25,7 @@ export function run(program, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,
-      env: { ...process.env, npm_config_loglevel: 'error', ...options.env },
+      env: { ...plainEnvironment(), ...options.env },
       stdio: options.show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
