@@ -1,3 +1,4 @@
+// @ts-check
 // Serves dist/ from a sub-folder, as a static host would: `node scripts/serve-for-tests.mjs PORT BASE`.
 import { join } from 'node:path';
 import { buildIfNeeded, root } from './lib/project.mjs';

@@ -1,3 +1,4 @@
+// @ts-check
 // `npm start`: install what is missing, build what is old, serve the game, print one address.
 import { join } from 'node:path';
 import { buildIfNeeded, installIfNeeded, root } from './lib/project.mjs';

@@ -1,3 +1,4 @@
+// @ts-check
 // `npm test`: every check, by name. The last line is the count, alone.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

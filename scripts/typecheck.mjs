@@ -1,3 +1,4 @@
+// @ts-check
 // Type-checks each part of the project with only the types it may know. A project without files yet is skipped.
 import { tool } from './lib/project.mjs';
 

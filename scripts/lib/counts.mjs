@@ -1,3 +1,4 @@
+// @ts-check
 // Reads the JSON reports of the two test runners. What could not even start counts as one failure.
 
 /**

@@ -25,10 +25,20 @@ function machinePathsIn({ path, text }: Source): string[] {
   );
 }
 
+/** What git keeps; without git (an unpacked archive), what lies in the folders that it would keep. */
+function committedPaths(): string[] {
+  try {
+    return execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0');
+  } catch {
+    return ['src', 'tests', 'scripts', 'docs', 'levels', 'assets'].flatMap((folder) =>
+      sourcesBelow(folder, ['']).map(({ path }) => path),
+    );
+  }
+}
+
 /** Every text file that is committed or about to be. */
 function committedText(): Source[] {
-  return execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
-    .split('\0')
+  return committedPaths()
     .filter(
       (path) => path !== '' && statSync(join(root, path), { throwIfNoEntry: false })?.isFile(),
     )
