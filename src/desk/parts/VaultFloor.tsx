@@ -48,7 +48,7 @@ export function VaultFloor({ id, r, s, p, large, vendors, labels, facing, hot, o
   const touch = (part: VaultPart, name: string) =>
     onPart
       ? {
-          role: 'button',
+          role: 'button' as const,
           tabIndex: 0,
           'aria-label': name,
           class: 'vault-touch',
