@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from './Icon.tsx';
+import { Ladder, LadderFace, type LadderProps } from './Ladder.tsx';
+
+export interface LadderDrawerProps {
+  label: string;
+  ladders: readonly LadderProps[];
+  /** Three ladders a quarter, as three pegs: how many are in use, and the same in words. */
+  pegs: { used: number; total: number; label: string };
+  closeLabel: string;
+  onRung: (ladderId: string, rung: number) => void;
+  /** The switches, when there are any. */
+  children?: ComponentChildren;
+}
+
+/** The felt drawer with all ladders. One at a time opens above it; Escape closes it and gives the focus back. */
+export function LadderDrawer(p: LadderDrawerProps) {
+  const [open, setOpen] = useState<string | undefined>(undefined);
+  const panel = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const ladder = p.ladders.find((l) => l.id === open && !l.locked);
+  useEffect(() => {
+    if (ladder) panel.current?.querySelector<HTMLElement>('[aria-current="step"], button')?.focus();
+  }, [open]);
+  const close = (): void => {
+    setOpen(undefined);
+    opener.current?.focus();
+  };
+  return (
+    <section class="ladders on-dark" aria-label={p.label}>
+      {ladder && (
+        <div class="ladder-panel" ref={panel} role="group" aria-label={ladder.name} onKeyDown={(e) => e.key === 'Escape' && (e.stopPropagation(), close())}>
+          <header>
+            <h3>{ladder.name}</h3>
+            <button type="button" class="round" aria-label={p.closeLabel} onClick={close}>
+              <Icon name="close" />
+            </button>
+          </header>
+          <Ladder ladder={ladder} onRung={(r) => p.onRung(ladder.id, r)} />
+        </div>
+      )}
+      <div class="ladder-pegs">
+        <span class="visually-hidden">{p.pegs.label}</span>
+        {Array.from({ length: p.pegs.total }, (_, i) => (
+          <i key={i} class={i < p.pegs.used ? 'peg used' : 'peg'} aria-hidden="true" />
+        ))}
+      </div>
+      <div class="ladder-row" tabIndex={-1}>
+        {p.ladders.map((l) => (
+          <LadderFace
+            key={l.id}
+            ladder={l}
+            open={l.id === open}
+            onOpen={() => {
+              opener.current = document.activeElement as HTMLElement | null;
+              setOpen(l.id === open ? undefined : l.id);
+            }}
+          />
+        ))}
+        {p.children && <div class="switches">{p.children}</div>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { Icon } from './Icon.tsx';
+
+export interface SheetProps {
+  open: boolean;
+  title: string;
+  closeLabel: string;
+  /** Paper by day, console by night. */
+  room?: 'day' | 'night' | undefined;
+  /** Room for a large picture such as the Rings board. */
+  wide?: boolean | undefined;
+  onClose: () => void;
+  children: ComponentChildren;
+}
+
+/** A sheet over everything: the browser's own dialog, so focus, Escape and the ground behind are right. */
+export function Sheet(p: SheetProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const d = ref.current;
+    if (!d) return;
+    if (p.open && !d.open) d.showModal();
+    if (!p.open && d.open) d.close();
+  }, [p.open]);
+  return (
+    <dialog ref={ref} class={`sheet room-${p.room ?? 'day'}${p.wide ? ' sheet-wide' : ''}`} aria-labelledby={id} onClose={p.onClose} onClick={(e) => e.target === ref.current && ref.current?.close()}>
+      <div class="sheet-inner">
+        <header>
+          <h2 id={id}>{p.title}</h2>
+          <button type="button" class="round" aria-label={p.closeLabel} onClick={() => ref.current?.close()}>
+            <Icon name="close" />
+          </button>
+        </header>
+        <div class="sheet-body" tabIndex={-1}>{p.open && p.children}</div>
+      </div>
+    </dialog>
+  );
+}
