@@ -1,0 +1,81 @@
+export interface WatchAction {
+  id: string;
+  name: string;
+  /** "1 standing", "heals nothing" */
+  price: string;
+  chosen: boolean;
+  reason?: string | undefined;
+}
+
+export interface ActionsProps {
+  /** "Two actions this beat, one chosen" */
+  title: string;
+  actions: readonly WatchAction[];
+  /** Locks to fill: as many as actions may be taken. */
+  max: number;
+  confirmLabel: string;
+  /** Why the keys do not turn yet; the button then says it and does nothing. */
+  confirmReason?: string | undefined;
+  onToggle: (id: string) => void;
+  onConfirm: () => void;
+}
+
+/** A key switch: an empty keyhole, or a key in it, turned. */
+export function Keyhole({ on }: { on: boolean }) {
+  let t = '';
+  for (let a = 0; a < 360; a += 15) {
+    const c = Math.cos((a * Math.PI) / 180);
+    const s = Math.sin((a * Math.PI) / 180);
+    t += `M${(c * 26).toFixed(1)} ${(s * 26).toFixed(1)}L${(c * 30).toFixed(1)} ${(s * 30).toFixed(1)}`;
+  }
+  return (
+    <svg class="keyhole" viewBox="-35 -35 70 70" aria-hidden="true" data-on={on}>
+      <circle r="33" fill="#0a1120" stroke={on ? 'var(--brass-light)' : 'var(--brass-dark)'} stroke-width="2" />
+      <path d={t} stroke="var(--brass-dark)" />
+      {on ? (
+        <>
+          <circle r="17" fill="var(--brass-dark)" />
+          <g class="keyhole-key">
+            <path fill-rule="evenodd" d="M-7-7V-10A10.5 10.5 0 1 1 7-10V22A7 5 0 0 1-7 22ZM0-22.5a4 4 0 1 0 0 8a4 4 0 1 0 0-8z" fill="var(--brass-light)" />
+            <path d="M0-1V20" stroke="var(--brass-dark)" stroke-width="2" />
+          </g>
+        </>
+      ) : (
+        <path d="M0-15A8 8 0 0 1 4.6-.4L8 15H-8L-4.6-.4A8 8 0 0 1 0-15Z" fill="var(--brass)" />
+      )}
+    </svg>
+  );
+}
+
+/** What can be done this beat, and the two locks that stand for an OK button. */
+export function Actions(p: ActionsProps) {
+  const chosen = p.actions.filter((a) => a.chosen).length;
+  return (
+    <section class="actions" aria-label={p.title}>
+      <div class="actions-choice">
+        <h3 role="status">{p.title}</h3>
+        <ul>
+          {p.actions.map((a, i) => (
+            <li key={a.id}>
+              <button type="button" aria-pressed={a.chosen} aria-disabled={a.reason ? true : undefined} onClick={() => !a.reason && p.onToggle(a.id)}>
+                <span class="action-number figures" aria-hidden="true">{i + 1}</span>
+                <span class="action-name">{a.name}</span>
+                <span class="action-price">{a.reason ?? a.price}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div class="actions-locks">
+        <div class="keyholes">
+          {Array.from({ length: p.max }, (_, i) => (
+            <Keyhole key={i} on={i < chosen} />
+          ))}
+        </div>
+        <button type="button" class="confirm" aria-disabled={p.confirmReason ? true : undefined} onClick={() => !p.confirmReason && p.onConfirm()}>
+          {p.confirmReason ?? p.confirmLabel}
+        </button>
+      </div>
+    </section>
+  );
+}
