@@ -1,0 +1,32 @@
+let known: { renderer: string } | null | undefined;
+
+/** Asks the browser once, and hands the context back. */
+function probe(): { renderer: string } | null {
+  if (known !== undefined) return known;
+  known = null;
+  try {
+    const gl = document.createElement('canvas').getContext('webgl');
+    if (gl) {
+      const names = gl.getExtension('WEBGL_debug_renderer_info');
+      const renderer = gl.getParameter(names ? names.UNMASKED_RENDERER_WEBGL : gl.RENDERER);
+      known = { renderer: String(renderer) };
+      gl.getExtension('WEBGL_lose_context')?.loseContext();
+    }
+  } catch {
+    known = null;
+  }
+  return known;
+}
+
+/** Whether the stage can be opened here. */
+export function hasWebGL(): boolean {
+  return probe() !== null;
+}
+
+/** Device pixels to draw for one CSS pixel: up to 2 with a graphics card, at most 1.5 and 1.4 million pixels without. */
+export function drawingRatio(width: number, height: number): number {
+  const wish = Math.max(1, window.devicePixelRatio || 1);
+  const slow = /swiftshader|llvmpipe|software|basic render/i.test(probe()?.renderer ?? '');
+  if (!slow) return Math.min(2, wish);
+  return Math.max(1, Math.min(1.5, wish, Math.sqrt(1_400_000 / (width * height))));
+}
