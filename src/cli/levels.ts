@@ -1,0 +1,48 @@
+/**
+ * `npm run -s levels -- [FILE…]`: silent and 0 where every level is sound; otherwise one sentence a
+ * line, `FILE#/pointer: sentence`, and 1. Without names it reads all of `levels/*.json`.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LIMITS, readLevel } from '../content/index.ts';
+import { loadWords } from './words.ts';
+
+const levels = fileURLToPath(new URL('../../levels/', import.meta.url));
+
+function allLevels(): string[] {
+  return readdirSync(levels)
+    .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+    .sort()
+    .map((name) => join('levels', name));
+}
+
+/** Sentences for one file; none where it is sound. */
+function sentencesFor(file: string, place: string, words: ReadonlySet<string>): string[] {
+  let text: string;
+  try {
+    if (statSync(place).size > 4 * LIMITS.characters) return [`${file}#: This file is larger than 1 MB.`];
+    text = readFileSync(place, 'utf8');
+  } catch {
+    return [`${file}#: This file cannot be read. Is the name right?`];
+  }
+  const result = readLevel(text, words);
+  if ('problems' in result)
+    return result.problems.map(({ pointer, sentence, line, column }) =>
+      pointer === '' && line > 1
+        ? `${file}#: Line ${line}, column ${column}: ${sentence}`
+        : `${file}#${pointer}: ${sentence}`,
+    );
+  const name = basename(file, '.json');
+  if (result.ok.id === name) return [];
+  return [`${file}#/id: The id "${result.ok.id}" is not the file's name. Call it "${name}".`];
+}
+
+const named = process.argv.slice(2).filter((argument) => argument !== '--');
+const words = new Set(Object.keys(loadWords()));
+const inHouse = named.length === 0;
+const lines = (inHouse ? allLevels() : named).flatMap((file) =>
+  sentencesFor(file, inHouse ? join(levels, basename(file)) : file, words),
+);
+for (const line of lines) console.log(line);
+process.exitCode = lines.length > 0 ? 1 : 0;

@@ -1,0 +1,33 @@
+import { calls } from './calls.ts';
+import type { Check } from './check.ts';
+import { choices } from './choices.ts';
+import { duplicates } from './duplicates.ts';
+import { firstRun } from './first-run.ts';
+import { flags } from './flags.ts';
+import { ownProduct } from './own-product.ts';
+import { ranges } from './ranges.ts';
+import { reachable } from './reachable.ts';
+import { references } from './references.ts';
+import { rungs } from './rungs.ts';
+import { senders } from './senders.ts';
+import { shares } from './shares.ts';
+import { time } from './time.ts';
+import { words } from './words.ts';
+
+/** Every check, in the order in which a writer would want to hear of it. */
+export const checks: readonly Check[] = [
+  duplicates,
+  references,
+  senders,
+  ownProduct,
+  shares,
+  ranges,
+  rungs,
+  choices,
+  calls,
+  reachable,
+  time,
+  flags,
+  firstRun,
+  words,
+];

@@ -1,0 +1,35 @@
+import type { Check, Finding, Path } from './check.ts';
+import { conditionsOf, effectsOf, vendorRefsOf } from './walk.ts';
+
+/** Whoever is spoken of exists in this level. */
+export const references: Check = (file) => {
+  const found: Finding[] = [];
+  const known = {
+    vendor: new Set(file.vendors.map(({ id }) => id)),
+    regulator: new Set(file.regulators.map(({ id }) => id)),
+    sector: new Set<string>(file.sectors.map(({ id }) => id)),
+    letter: new Set(file.matters.map(({ id }) => id)),
+  };
+  const ask = (kind: keyof typeof known, id: string, path: Path) => {
+    if (known[kind].has(id)) return;
+    const list = [...known[kind]].slice(0, 12).join(', ') || 'none';
+    found.push({ path, sentence: `This level has no ${kind} "${id}". It has: ${list}.` });
+  };
+  for (const { it, path } of vendorRefsOf(file)) if ('id' in it) ask('vendor', it.id, [...path, 'id']);
+  for (const { it, path } of conditionsOf(file)) {
+    if ('regulator' in it) ask('regulator', it.regulator, [...path, 'regulator']);
+    if ('sectorDownHoursAtMost' in it) ask('sector', it.sector, [...path, 'sector']);
+  }
+  for (const { it, path } of effectsOf(file)) {
+    if ('concern' in it) ask('regulator', it.concern, [...path, 'concern']);
+    if ('letter' in it) ask('letter', it.letter, [...path, 'letter']);
+  }
+  file.matters.forEach(({ from }, i) => {
+    if (from.kind === 'regulator') ask('regulator', from.regulator, ['matters', i, 'from', 'regulator']);
+    if (from.kind === 'sector') ask('sector', from.sector, ['matters', i, 'from', 'sector']);
+  });
+  file.vendors.forEach(({ tilt = {} }, i) => {
+    for (const sector of Object.keys(tilt)) ask('sector', sector, ['vendors', i, 'tilt', sector]);
+  });
+  return found;
+};

@@ -1,0 +1,55 @@
+import type { LadderId, Level } from '../sim/index.ts';
+
+/** One length that a level may be played in. */
+export interface LevelLength {
+  /** Quarters of the run, 1 to 16. */
+  quarters: number;
+  /** About how many minutes it takes a person. */
+  minutes: number;
+  /** Capacity a quarter. */
+  capacity: number;
+  /** The length a newcomer gets. */
+  default?: true;
+  /** Ladders open from the start in this length, besides `ladders.open`. */
+  open?: LadderId[];
+}
+
+/** A level as it lies in a file: as the rules read it, but with lengths to choose from and words by key. */
+export interface LevelFile extends Omit<Level, 'quarters' | 'budgets'> {
+  $schema?: string;
+  title: string;
+  blurb: string;
+  lengths: LevelLength[];
+  budgets: Omit<Level['budgets'], 'capacity'>;
+  /** Words of a foreign level, by language. */
+  words?: Record<string, Record<string, string>>;
+}
+
+/** The length with so many quarters, or the default one, or the first. */
+export function lengthOf(file: LevelFile, quarters?: number): LevelLength {
+  const found =
+    file.lengths.find((length) => length.quarters === quarters) ??
+    file.lengths.find((length) => length.default) ??
+    file.lengths[0];
+  if (!found) throw new Error(`The level ${file.id} names no length.`);
+  return found;
+}
+
+/**
+ * The level that the rules play: one length chosen (the default where none of so many quarters exists),
+ * and scripted nights beyond its last quarter left out.
+ */
+export function levelFor(file: LevelFile, choice: { quarters?: number } = {}): Level {
+  const length = lengthOf(file, choice.quarters);
+  const { lengths: _, words: __, $schema: ___, title: ____, blurb: _____, ...same } = file;
+  return {
+    ...same,
+    quarters: length.quarters,
+    budgets: { ...file.budgets, capacity: length.capacity },
+    ladders: {
+      ...file.ladders,
+      open: [...new Set([...file.ladders.open, ...(length.open ?? [])])],
+    },
+    script: file.script.filter((night) => night.quarter <= length.quarters),
+  };
+}

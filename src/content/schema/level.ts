@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import type { LevelFile } from '../file.ts';
+import { ladder, ownName, points, switchName, whole, wordKey, yesNo } from './basics.ts';
+import { letter } from './letter.ts';
+import { fault, hazards, mandate, night, region, regulator, sectorSpec, vendor } from './world.ts';
+
+const rungs = (what: string) =>
+  z.partialRecord(ladder, whole(0, 8, 'A rung.')).check(z.describe(what));
+
+const length = z.strictObject({
+  quarters: whole(1, 16, 'Quarters of a run of this length.'),
+  minutes: whole(1, 240, 'About how long it takes a person.'),
+  capacity: whole(0, 40, 'Capacity a quarter.'),
+  default: z.exactOptional(z.literal(true)),
+  open: z.exactOptional(
+    z.array(ladder).check(z.describe('Ladders open from the start in this length besides the others.')),
+  ),
+});
+
+const words = z
+  .record(
+    z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+    z.record(z.string().check(z.maxLength(160)), z.string().check(z.maxLength(4000))),
+  )
+  .check(z.describe("Words of this level's own, by language: {\"en\": {\"letter.ID.subject\": \"…\"}}."));
+
+/** The shape of a level file. What shapes cannot say is in `checks/`. */
+export const levelSchema: z.ZodMiniType<LevelFile> = z.strictObject({
+  $schema: z.exactOptional(z.string().check(z.describe('Where the editor finds this schema.'))),
+  id: ownName('The file name without its ending'),
+  version: whole(1, 10_000, 'Raised when a change of the rules breaks old runs.'),
+  title: wordKey("The level's name."),
+  blurb: wordKey('One or two sentences for the menu.'),
+  map: z.enum(['world', 'city']),
+  lengths: z
+    .array(length)
+    .check(z.minLength(1), z.maxLength(4), z.describe('Lengths that the player may choose from.')),
+  season: whole(0, 3, 'Season of the first quarter: 0 = spring, 3 = winter.'),
+  fleet: whole(0, 2_000_000_000, 'Machines on the platform.'),
+  regions: z.array(region).check(z.minLength(1), z.maxLength(16)),
+  sectors: z.array(sectorSpec).check(z.minLength(1), z.maxLength(10)),
+  vendors: z.array(vendor).check(z.minLength(1), z.maxLength(12)),
+  regulators: z.array(regulator).check(z.maxLength(6)),
+  mandates: z.array(mandate).check(z.maxLength(12)),
+  ladders: z.strictObject({
+    open: z.array(ladder).check(z.describe('Open from the first quarter on.')),
+    start: rungs('Rungs at the start; 0 where not named.'),
+    top: z.exactOptional(rungs("Highest rung of this level; the ladder's own top where not named.")),
+    lead: z.exactOptional(
+      z
+        .partialRecord(ladder, whole(0, 8, 'Quarters.'))
+        .check(z.describe("Lead times in quarters in place of the ladder's own; 0 = tonight.")),
+    ),
+  }),
+  switches: z.strictObject({ open: z.array(switchName), on: z.array(switchName) }),
+  budgets: z.strictObject({
+    carry: whole(0, 12, 'Capacity that may be carried into the next quarter.'),
+    standing: whole(0, 10, 'Standing at the start.'),
+  }),
+  meters: z.strictObject({
+    continuity: points('Start.'),
+    security: points('Start.'),
+    ecosystem: points('Start.'),
+    legitimacy: points('Start.'),
+  }),
+  hazards,
+  script: z.array(night).check(z.maxLength(32)),
+  coldOpen: z.exactOptional(z.strictObject({ fault })),
+  matters: z.array(letter).check(z.maxLength(200), z.describe('The letters of this level.')),
+  inbox: z.strictObject({
+    quiet: whole(0, 3, 'Letters in a quiet quarter.'),
+    crisis: whole(0, 4, 'Letters in a crisis.'),
+  }),
+  calm: yesNo('Narrower ranges, and one suspect ruled out from the start.'),
+  words: z.exactOptional(words),
+});

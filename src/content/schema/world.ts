@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+import { condition } from './condition.ts';
+import {
+  amount,
+  attack,
+  key,
+  ownName,
+  points,
+  regulatorKind,
+  sector,
+  severity,
+  share,
+  vendorRef,
+  whole,
+  yesNo,
+} from './basics.ts';
+
+const vendorShapeId = ownName('Id of a vendor; its words are vendor.ID.name, .head and .line');
+
+export const region = z.strictObject({
+  id: ownName('Id of a region; its word is region.ID'),
+  utcOffset: amount(-12, 14, 'Hours from UTC.'),
+  share: share('Share of the fleet; all regions sum to 1.'),
+  lon: amount(-180, 1000, 'Centre: degrees east on the world, cells from the left in a city.'),
+  lat: amount(-90, 1000, 'Centre: degrees north on the world, cells from the top in a city.'),
+  radius: amount(0.1, 180, 'How far its machines lie around the centre.'),
+});
+
+export const sectorSpec = z.strictObject({
+  id: sector,
+  share: share('Share of the fleet; all sectors sum to 1.'),
+  harm: amount(0, 100, 'Harm of one machine down for an hour; an office PC is 1.'),
+  oldHardware: share('Machines too old for enclaves and memory integrity.'),
+  encrypted: share('Machines whose disk asks for a recovery key.'),
+  technicians: amount(0, 1000, 'Technicians per thousand machines.'),
+  roundTheClock: yesNo('Works day and night?'),
+});
+
+export const vendor = z.strictObject({
+  id: vendorShapeId,
+  own: yesNo("true for the platform's own security product."),
+  share: share('Share of the fleet that runs it; all vendors sum to 1 at most.'),
+  tilt: z.exactOptional(
+    z
+      .partialRecord(sector, amount(0, 20, 'Weight.'))
+      .check(z.describe('Relative weight in a sector; 1 where not named.')),
+  ),
+  faults: z
+    .tuple([amount(0, 5, 'Lowest.'), amount(0, 5, 'Highest.')])
+    .check(z.describe('Faulty updates a quarter: the range shown to the player and drawn from.')),
+  trust: points('How far it believes the platform.'),
+  lobby: points('Weight with regulators and press.'),
+  readiness: points('How far its code is ready to run outside ring 0.'),
+  out: z.exactOptional(z.array(key).check(z.describe('Keys that lie outside ring 0 at the start.'))),
+  home: z
+    .strictObject({ lon: amount(-180, 1000, 'As in regions.'), lat: amount(-90, 1000, 'As in regions.') })
+    .check(z.describe('Where its updates start on the map.')),
+});
+
+export const regulator = z.strictObject({
+  id: ownName('Id of a regulator; its words are regulator.ID.name, .seat and .head'),
+  kind: regulatorKind,
+  concern: points('Concern at the start.'),
+});
+
+export const mandate = z.strictObject({
+  id: ownName('Id of a mandate; its words are mandate.ID.name and .line'),
+  kept: z
+    .enum(['always', 'atEnd'])
+    .check(z.describe('Must hold after every quarter, or once, at the end of the run.')),
+  rule: condition,
+});
+
+export const hazards = z.strictObject({
+  faults: amount(0, 5, "Scale on every vendor's faults; 0 = scripted faults only."),
+  services: amount(0, 5, "Faulty updates a quarter of the platform's own services."),
+  attacks: amount(0, 5, 'Attack campaigns a quarter before weak spots count.'),
+});
+
+export const fault = z.strictObject({
+  vendor: vendorRef,
+  key,
+  severity,
+  trigger: share('Machines on which the fault shows.'),
+  wrongVerdict: z.exactOptional(
+    yesNo('Deletes or blocks what the machine needs although nothing crashes.'),
+  ),
+  content: z.exactOptional(yesNo('Content (rules, patterns) instead of code.')),
+  minute: whole(0, 1439, 'Minute of the UTC day at which the update leaves.'),
+  label: z.exactOptional(ownName('A name for this fault; its word is fault.LABEL')),
+});
+
+export const night = z.strictObject({
+  quarter: whole(1, 16, 'The quarter whose night this is.'),
+  fault: z.exactOptional(fault),
+  attack: z.exactOptional(
+    z.strictObject({ kind: attack, chance: share('Chance that it comes.') }),
+  ),
+});
