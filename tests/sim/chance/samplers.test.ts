@@ -23,7 +23,7 @@ const RARE = 1e-6;
 const Z = 4.9;
 const DRAWS = 100000;
 /** Means at the seam of the two methods and of everyday incidents get enough draws to see errors of half a percent. */
-const SHARP = new Set([0.03, 0.7, 10, 11, 15, 60, 20000]);
+const SHARP = new Set([0.03, 0.7, 10, 11, 15, 60, 1000, 20000]);
 const SHARP_DRAWS = 2000000;
 const fresh = (...labels: (string | number)[]): Stream =>
   stream(deriveSeed('samplers.test', ...labels));
