@@ -1,0 +1,118 @@
+/**
+ * Every number of the incident engine, with its source or the word "tuned" and to what. Times are minutes.
+ * "Reference case" = 19 July 2024: 24.5 M machines, 78 minutes, 8.5 M stopped, 97% back on day 6, 99% on day 10.
+ */
+
+export const HOUR = 60;
+export const DAY = 1440;
+
+/** How far the engine looks ahead. The slowest healing in the reference case took about four weeks. */
+export const HORIZON = 28 * DAY;
+
+/** Shares of a cell's machines per ring, by rung of `rings`. Tuned: common rollout plans (1%, 5%, 20%, 50%). */
+export const RING_SHARES: readonly (readonly number[])[] = [
+  [1],
+  [0.05, 0.95],
+  [0.01, 0.19, 0.8],
+  [0.01, 0.04, 0.15, 0.3, 0.5],
+];
+
+/** Minutes between the starts of two rings, by rung of `bake`: 20 minutes is what people need to press the next button. */
+export const BAKE: readonly number[] = [20, HOUR, 8 * HOUR, DAY];
+
+/** Mean time to check-in of a machine that is on; 51 to 108 fit the reference case. */
+export const CHECK_IN = 77;
+
+/** Share of machines switched on. Fitted to the reference case; `roundTheClock` = sectors that work at night. */
+export const ON_SHARE = {
+  office: { night: 0.35, day: 0.83 },
+  roundTheClock: { night: 0.56, day: 0.77 },
+} as const;
+/** Local hours that count as day for switched-on shares. Tuned, to the reference case's regions. */
+export const ON_DAY = { open: 7 * HOUR, close: 19 * HOUR } as const;
+/** Spread of the drawn factor on those shares. Tuned: a holiday or a busy day. */
+export const ON_SIGMA = 0.15;
+
+/** Share of machines under a wrong verdict that lose files they cannot work without. Tuned, to a case of 2007. */
+export const WRONG_VERDICT_STOPS = 0.15;
+
+/** A diverse canary holds rare configurations this many times over … Tuned. */
+export const CANARY_DIVERSITY = 50;
+/** … in a panel of at most so many machines: nobody collects rare ones without end. Tuned. */
+export const CANARY_PANEL = 10_000;
+/** A looping machine cannot report: its silence counts as a failure after so long. Tuned: three missed heartbeats. */
+export const SILENCE = 15;
+/** Failures in ring 1, and how long they must have been visible, before the gate wakes people. Tuned. */
+export const ALERT_FAILURES = 3;
+export const ALERT_AFTER = 10;
+/** Visible failures at which a halting gate acts at once … Tuned: above one night's ordinary breakage. */
+export const HALT_FAILURES = 5;
+/** … and at the end of ring 1's bake. Tuned. */
+export const HALT_FAILURES_AT_END = 3;
+/** Median and spread of the time from the gate's alert until people have taken the update back. Tuned. */
+export const PEOPLE_DELAY = { median: 45, sigma: 0.5 } as const;
+
+/** Harmed machines before somebody can notice: this many at least, or this share of the fleet. Tuned. */
+export const NOTICE_MACHINES = 50;
+export const NOTICE_SHARE = 2e-6;
+/** First signal and the vendor's own clock start no later than this. Bounded for play. */
+export const NOTICE_LATEST = 12 * HOUR;
+/** Human delay between the first calls and somebody who adds them up. Tuned. */
+export const CALL_DELAY = { least: 10, most: 25 } as const;
+/** Spread of the first signal. Tuned. */
+export const SIGNAL_SIGMA = 0.25;
+/** A major fault fills the lines sooner; nobody calls about an agent that is silently gone. Tuned. */
+export const CALL_DELAY_MAJOR = 0.7;
+export const CALL_DELAY_BLIND = 1.5;
+/** A team at the right post halves the time to the first signal. Tuned (game rule). */
+export const WATCHED = 0.5;
+/** The vendor's own revert after it could notice. Median: reference case; known cases run from 8 to 270 minutes. */
+export const VENDOR_REVERT = { median: 78, sigma: 0.5 } as const;
+/** An attack that nobody contains ends by itself. Tuned. */
+export const ATTACK_ENDS = { median: 6 * HOUR, sigma: 0.5 } as const;
+/** Time a halt of everybody's rollouts takes to reach all channels. Tuned. */
+export const HALT_DELAY = 20;
+
+/** A boot takes 5 minutes and succeeds by luck once in a hundred; people give up after about 15 (13% heal). Reference case. */
+export const BOOT = { minutes: 5, luck: 0.01, tries: 15 } as const;
+/** Share of looping machines that the crash-loop fallback brings back, and its mean time. Tuned. */
+export const FALLBACK = { content: 0.85, drilled: 0.92, code: 0.6, mean: 30 } as const;
+/** Share of waiting machines that remote recovery reaches; mean time after the revert (retries every 30 minutes). Tuned. */
+export const REMOTE = { share: 0.7, drilled: 0.8, mean: 6 * HOUR } as const;
+/** Laptops at home, kiosks, cellars: share, and mean time until somebody comes. Reference case: the tail of days 6 to 14. */
+export const FAR = { share: 0.17, mean: 7.5 * DAY } as const;
+
+/** Minutes of a technician per machine, and more where a recovery key must be looked up. Reference case: 5 to 20. */
+export const HANDS_MINUTES = 15;
+export const KEY_MINUTES = 10;
+/** Walking to the machine, besides: bounds the rate where few machines wait. Tuned. */
+export const WALK = 30;
+/** Technicians differ by firm (lognormal, sigma 0.87, reference case): their mean over their median. */
+export const STAFF_MEAN_OVER_MEDIAN = 1.46;
+/** Spread of the drawn factor on technicians. Tuned. */
+export const STAFF_SIGMA = 0.5;
+/** Per thousand machines; even at home somebody helps in the end. Tuned. */
+export const STAFF_LEAST = 0.5;
+/** Working days: 12 h, and 16 h in sectors that work round the clock. Reference case. */
+export const WORK_DAY = { open: 7 * HOUR, close: 19 * HOUR } as const;
+export const WORK_DAY_ROUND_THE_CLOCK = { open: 6 * HOUR, close: 22 * HOUR } as const;
+/** Technicians start so long after the first signal. Tuned. */
+export const HANDS_DELAY = { least: 60, most: 120 } as const;
+/** By rung of `hands`; drills (top rung of `wayback`) come on top. Tuned. */
+export const HANDS_RUNG: readonly number[] = [1, 1.5, 2.2];
+export const DRILLS = 1.3;
+/** Woken crews work faster, and through the first hours whatever the clock says. Tuned. */
+export const WOKEN = { speed: 1.5, through: 12 * HOUR } as const;
+/** The platform's own field teams: technicians per thousand machines of the whole fleet, by rung of `hands`. Tuned. */
+export const FIELD_STAFF: readonly number[] = [0, 0.15, 0.35];
+/** Share of the day they work, over all time zones. Tuned. */
+export const FIELD_SHARE = 0.5;
+
+/** Share of blind machines that need a restart, and its mean in working minutes. Tuned. */
+export const RESTART = { share: 0.1, mean: 180 } as const;
+/** Local hours in which people restart machines. Tuned. */
+export const RESTART_DAY = { open: 8 * HOUR, close: 18 * HOUR } as const;
+/** A starved enclave seals its secrets anew at some check-ins even before the revert. Tuned. */
+export const ENCLAVE_SELF = 0.25;
+/** Mean time until a locked machine is let in again; with a repair pass; factor with escrowed keys. Tuned. */
+export const LOCKED = { mean: 4 * HOUR, repairPass: 1.5 * HOUR, keyEscrow: 0.7 } as const;

@@ -1,0 +1,100 @@
+/** When somebody can first notice, and when the vendor would take its update back by itself. */
+import { exp, type Luck, streamOf } from '../chance/index.ts';
+import {
+  ATTACK_ENDS,
+  CALL_DELAY,
+  CALL_DELAY_BLIND,
+  CALL_DELAY_MAJOR,
+  HANDS_DELAY,
+  NOTICE_LATEST,
+  NOTICE_MACHINES,
+  NOTICE_SHARE,
+  ON_SIGMA,
+  PEOPLE_DELAY,
+  SIGNAL_SIGMA,
+  STAFF_SIGMA,
+  VENDOR_REVERT,
+  WATCHED,
+} from './constants.ts';
+import { checkIns, type Plan } from './plan.ts';
+import type { Incident, IncidentSpec } from './types.ts';
+
+/** Names of the streams for facts drawn once; cells have their own besides. */
+export const FACT_STREAMS = ['signal', 'vendor', 'technicians', 'on', 'handsDelay', 'people'];
+
+/** Machines that would be harmed per group and ring if all were reached: the weights of the mean curve. */
+export function harmWeights(plan: Plan): number[][] {
+  const weights = plan.groups.map(() => plan.ringStarts.map(() => 0));
+  for (const cell of plan.cells) {
+    const row = weights[cell.group] as number[];
+    cell.sizes.forEach((size, ring) => {
+      row[ring] = (row[ring] as number) + size * (ring === 0 ? cell.harm[0] : cell.harm[1]);
+    });
+  }
+  return weights;
+}
+
+/** Mean number of harmed machines at a minute if nobody stops the spread. */
+function meanHarmed(plan: Plan, weights: readonly number[][], minute: number): number {
+  let sum = 0;
+  plan.groups.forEach((group, g) => {
+    plan.ringStarts.forEach((start, ring) => {
+      const weight = weights[g]?.[ring] ?? 0;
+      if (weight > 0 && start < minute) {
+        sum += weight * (1 - exp(-checkIns(group, start, minute, 1)));
+      }
+    });
+  });
+  return sum;
+}
+
+/** First whole minute at which enough machines are harmed, on average, to be noticed; at most 12 h. */
+export function noticeMinute(plan: Plan): number {
+  const enough = Math.max(NOTICE_MACHINES, NOTICE_SHARE * plan.spec.fleet);
+  const weights = harmWeights(plan);
+  let low = 0;
+  let high = NOTICE_LATEST;
+  // The mean only grows, so halving the span finds the first minute.
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (meanHarmed(plan, weights, middle) >= enough) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** True where a duty team stands at the right post. */
+function watched({ fault, policy }: IncidentSpec): boolean {
+  return (
+    policy.watchedSuspects.includes(fault.culprit) ||
+    (fault.culprit === 'attack' && policy.threatDesk)
+  );
+}
+
+/** The vendor's own clock, from the minute at which it could notice. */
+export function ownRevert(spec: IncidentSpec): { median: number; sigma: number } {
+  return spec.fault.culprit === 'attack' ? ATTACK_ENDS : VENDOR_REVERT;
+}
+
+/** Draws what is uncertain once an incident. Each fact has its own stream: policy moves none of this luck. */
+export function drawFacts(plan: Plan, luck: Luck): Incident['drawn'] {
+  const { spec } = plan;
+  const notice = noticeMinute(plan);
+  const signal = streamOf(luck, 'signal');
+  const human = CALL_DELAY.least + signal.uniform() * (CALL_DELAY.most - CALL_DELAY.least);
+  const scatter = signal.lognormal(1, SIGNAL_SIGMA);
+  const haste = spec.fault.severity === 'major' ? CALL_DELAY_MAJOR : 1;
+  const quiet = spec.symptom === 'blind' ? CALL_DELAY_BLIND : 1;
+  const seen = (notice + human * haste * quiet) * scatter * (watched(spec) ? WATCHED : 1);
+  const own = ownRevert(spec);
+  const delay = HANDS_DELAY.most - HANDS_DELAY.least;
+  return {
+    signalAt: Math.min(NOTICE_LATEST, Math.max(1, Math.round(seen))),
+    vendorRevertAt:
+      notice + Math.max(5, Math.round(streamOf(luck, 'vendor').lognormal(own.median, own.sigma))),
+    techniciansFactor: streamOf(luck, 'technicians').lognormal(1, STAFF_SIGMA),
+    onFactor: streamOf(luck, 'on').lognormal(1, ON_SIGMA),
+    handsDelay: HANDS_DELAY.least + streamOf(luck, 'handsDelay').uniform() * delay,
+    peopleDelay: streamOf(luck, 'people').lognormal(PEOPLE_DELAY.median, PEOPLE_DELAY.sigma),
+  };
+}

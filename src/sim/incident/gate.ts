@@ -1,0 +1,45 @@
+/** The health gate: it watches ring 1 and wakes people, or halts by itself. It sees failures only as silence. */
+import {
+  ALERT_AFTER,
+  ALERT_FAILURES,
+  HALT_FAILURES,
+  HALT_FAILURES_AT_END,
+  SILENCE,
+} from './constants.ts';
+import { closeRings, stopTime, takeBack } from './response.ts';
+import { gateWatches } from './rollout.ts';
+import type { Incident } from './types.ts';
+
+/** Failures in ring 1 that had happened by a minute, as far as grid points tell. */
+function failuresBy(incident: Incident, minute: number): number {
+  const { canary } = incident;
+  for (let i = canary.length - 1; i >= 0; i--) {
+    const entry = canary[i] as Incident['canary'][number];
+    if (entry.at <= minute) return entry.failures;
+  }
+  return 0;
+}
+
+/** Counts new failures of ring 1 at grid point `at` and lets the gate act. */
+export function watchGate(incident: Incident, at: number, failures: number): void {
+  const { spec, canary, drawn } = incident;
+  if (!gateWatches(spec) || incident.gateHaltedAt !== null || at >= stopTime(incident)) return;
+  canary.push({ at, failures: (canary[canary.length - 1]?.failures ?? 0) + failures });
+  while (canary.length > 1 && (canary[1] as { at: number }).at <= at - SILENCE - ALERT_AFTER) {
+    canary.shift();
+  }
+  if (failuresBy(incident, at - SILENCE - ALERT_AFTER) >= ALERT_FAILURES) {
+    drawn.signalAt = Math.min(drawn.signalAt, at);
+    const people = at + Math.max(1, Math.round(drawn.peopleDelay));
+    drawn.vendorRevertAt = Math.min(drawn.vendorRevertAt, people);
+  }
+  if (spec.policy.gate < 2) return;
+  const visible = failuresBy(incident, at - SILENCE);
+  const atEnd = at === incident.ringStarts[1];
+  if (visible >= (atEnd ? HALT_FAILURES_AT_END : HALT_FAILURES)) {
+    incident.gateHaltedAt = at;
+    drawn.signalAt = Math.min(drawn.signalAt, at);
+    takeBack(incident, at, 'gate');
+    closeRings(incident);
+  }
+}

@@ -1,0 +1,52 @@
+/**
+ * The step grid: at which minutes the counts are computed. It depends on the rollout and its end alone, never on
+ * when somebody asks, so that the same incident meets the same luck whoever looks on.
+ */
+import { DAY, HORIZON, HOUR } from './constants.ts';
+
+/** Steps while the youngest ring spreads: minutes since its start below `age`, step in minutes. */
+const SPREADING = [
+  { age: 2 * HOUR, step: 5 },
+  { age: 6 * HOUR, step: 15 },
+  { age: DAY, step: 30 },
+  { age: 4 * DAY, step: 2 * HOUR },
+  { age: Infinity, step: 6 * HOUR },
+] as const;
+
+/** Steps since the spread ended. */
+const HEALING = [
+  { age: HOUR / 2, step: 5 },
+  { age: 3 * HOUR, step: 15 },
+  { age: DAY, step: 30 },
+  { age: 3 * DAY, step: 2 * HOUR },
+  { age: 10 * DAY, step: 6 * HOUR },
+  { age: Infinity, step: DAY },
+] as const;
+
+function stepAt(age: number, table: readonly { age: number; step: number }[]): number {
+  for (const row of table) if (age < row.age) return row.step;
+  return DAY;
+}
+
+/**
+ * The grid point after `at`. All points are multiples of 5 minutes, ring starts among them.
+ * @param stop minute at which the spread ends or ended; Infinity where nobody knows.
+ */
+export function nextPoint(
+  at: number,
+  ringStarts: readonly (number | null)[],
+  stop: number,
+): number {
+  let youngest = 0;
+  let nextStart = Infinity;
+  if (at < stop) {
+    for (const start of ringStarts) {
+      if (start === null) continue;
+      if (start <= at) youngest = start;
+      else if (start < nextStart) nextStart = start;
+    }
+  }
+  const size = at < stop ? stepAt(at - youngest, SPREADING) : stepAt(at - stop, HEALING);
+  const next = (Math.floor(at / size) + 1) * size;
+  return Math.min(next, nextStart, HORIZON);
+}

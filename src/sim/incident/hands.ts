@@ -1,0 +1,135 @@
+/**
+ * Hands: technicians on the spot, and the platform's field teams.
+ *
+ * Firms differ in how many technicians they have a machine (lognormal, sigma 0.87). While a queue melts, the share
+ * of technicians who still have work is then close to the share of the queue that is left (exponent 0.9 to 1.2 over
+ * the whole range), because the firms with many are done first. So each waiting machine has the same hazard,
+ * staff ÷ peak queue ÷ minutes a machine, and hazards compose exactly over steps of any length.
+ */
+import { hypergeometricSplit, poisson, type Stream } from '../chance/index.ts';
+import type { SectorId } from '../ids.ts';
+import { minutesWithin } from './clock.ts';
+import {
+  DAY,
+  DRILLS,
+  FIELD_SHARE,
+  FIELD_STAFF,
+  HANDS_MINUTES,
+  HANDS_RUNG,
+  KEY_MINUTES,
+  STAFF_LEAST,
+  STAFF_MEAN_OVER_MEDIAN,
+  WALK,
+  WOKEN,
+  WORK_DAY,
+  WORK_DAY_ROUND_THE_CLOCK,
+} from './constants.ts';
+import type { CellPlan, Plan, SectorFacts } from './plan.ts';
+import type { Cell, Incident, IncidentSpec } from './types.ts';
+
+/** Technician minutes for one machine of a sector, walking left out. */
+function minutesEach(sector: SectorFacts, policy: IncidentSpec['policy']): number {
+  return HANDS_MINUTES + (policy.keyEscrow ? 0 : KEY_MINUTES * sector.encrypted);
+}
+
+/** How much more a technician gets done under this policy. */
+function pace(policy: IncidentSpec['policy']): number {
+  return (HANDS_RUNG[policy.hands] ?? 1) * (policy.wayback >= 3 ? DRILLS : 1);
+}
+
+/** When crews of a region were woken; null where nobody did. */
+function wokenAt(incident: Incident, region: string): number | null {
+  return incident.response.crews.find((crew) => crew.region === region)?.at ?? null;
+}
+
+/** Minute after release at which a region's technicians start. */
+export function handsStart(incident: Incident, region: string): number {
+  const { drawn, spec } = incident;
+  const onWatch = spec.policy.watchedRegions.includes(region);
+  const start = drawn.signalAt + (onWatch ? 0 : drawn.handsDelay);
+  return Math.min(start, wokenAt(incident, region) ?? Infinity);
+}
+
+/** Expected visits to one waiting machine of a cell within [from, to]: the integral of its hazard. */
+export function expectedVisits(
+  incident: Incident,
+  plan: CellPlan,
+  cell: Cell,
+  from: number,
+  to: number,
+): number {
+  const { policy } = incident.spec;
+  const begin = Math.max(from, handsStart(incident, cell.region));
+  if (begin >= to) return 0;
+  const { sector, local } = plan;
+  const hours = sector.roundTheClock ? WORK_DAY_ROUND_THE_CLOCK : WORK_DAY;
+  const work = (a: number, b: number) => minutesWithin(local + a, local + b, hours);
+  // Working minutes, with those of woken crews counted at their speed.
+  const woken = wokenAt(incident, cell.region) ?? Infinity;
+  const before = Math.min(to, Math.max(begin, woken));
+  const rested = Math.max(before, Math.min(to, woken + WOKEN.through));
+  const minutes = work(begin, before) + WOKEN.speed * (rested - before + work(rested, to));
+  const density = Math.max(STAFF_LEAST, sector.technicians * STAFF_MEAN_OVER_MEDIAN) / 1000;
+  const staff = density * plan.machines * incident.drawn.techniciansFactor * pace(policy);
+  const queue = Math.max(1, cell.parts.peak / staff);
+  return minutes / (minutesEach(sector, policy) * queue + WALK);
+}
+
+/** Sectors in the order in which field teams serve them: the ordered one, then by harm. */
+function order(incident: Incident, to: number): SectorId[] {
+  const { response, spec } = incident;
+  const orders = response.orders ?? (response.first ? [{ sector: response.first, at: 0 }] : []);
+  let first: SectorId | null = null;
+  for (const one of orders) if (one.at < to) first = one.sector;
+  return [...spec.sectors]
+    .sort((a, b) => (a.id === first ? -1 : b.id === first ? 1 : b.harm - a.harm))
+    .map((sector) => sector.id);
+}
+
+/** Machines that only ordinary hands can help. */
+export function queueOf(cell: Cell): number {
+  return cell.waiting - cell.parts.remote - cell.parts.far;
+}
+
+/**
+ * What the field teams repair within [from, to], by cell. One pool for all regions: whatever the first sector does
+ * not need goes to the next.
+ */
+export function fieldRepairs(
+  incident: Incident,
+  plan: Plan,
+  luck: Stream,
+  from: number,
+  to: number,
+): Map<number, number> {
+  const repairs = new Map<number, number>();
+  const { spec, drawn, cells } = incident;
+  const rate = FIELD_STAFF[spec.policy.hands] ?? 0;
+  const begin = Math.max(from, drawn.signalAt + drawn.handsDelay);
+  if (rate === 0 || begin >= to) return repairs;
+  const drills = spec.policy.wayback >= 3 ? DRILLS : 1;
+  let minutes = ((rate * spec.fleet) / 1000) * FIELD_SHARE * drills * (to - begin);
+  const bySector = new Map<SectorId, number[]>();
+  cells.forEach((cell, i) => {
+    if (queueOf(cell) === 0) return;
+    const list = bySector.get(cell.sector);
+    if (list) list.push(i);
+    else bySector.set(cell.sector, [i]);
+  });
+  if (bySector.size === 0) return repairs;
+  for (const id of order(incident, to)) {
+    const list = bySector.get(id);
+    if (!list || minutes <= 0) continue;
+    const queues = list.map((i) => queueOf(cells[i] as Cell));
+    const all = queues.reduce((sum, queue) => sum + queue, 0);
+    const sector = (plan.cells[list[0] as number] as CellPlan).sector;
+    const each = minutesEach(sector, spec.policy);
+    // Nobody's day holds more than so many visits, however long the step.
+    const done = Math.min(all, poisson(luck, Math.min(minutes / each, 16 * DAY * 1e6)));
+    minutes -= done * each;
+    hypergeometricSplit(luck, queues, done).forEach((count, k) => {
+      if (count > 0) repairs.set(list[k] as number, count);
+    });
+  }
+  return repairs;
+}

@@ -1,0 +1,83 @@
+/** What follows from the spec alone: made once a call, shared by all steps, never part of the state. */
+import { exp } from '../chance/index.ts';
+import { localStart, onMinutes } from './clock.ts';
+import { CHECK_IN } from './constants.ts';
+import { harmChances, ringSizes, ringStartsOf } from './rollout.ts';
+import type { IncidentSpec } from './types.ts';
+
+/** Cells with the same clock and the same habits share their hazards. */
+export interface Group {
+  /** Local minute at release. */
+  local: number;
+  roundTheClock: boolean;
+}
+
+export type SectorFacts = IncidentSpec['sectors'][number];
+
+export interface CellPlan {
+  group: number;
+  /** Local minute at release. */
+  local: number;
+  sector: SectorFacts;
+  machines: number;
+  /** Whole machines per ring. */
+  sizes: number[];
+  /** Chance that a reached machine is harmed: in ring 1, and in any other. */
+  harm: [number, number];
+}
+
+export interface Plan {
+  spec: IncidentSpec;
+  groups: Group[];
+  cells: CellPlan[];
+  /** Start of each ring if nobody stops it. */
+  ringStarts: number[];
+}
+
+/** RangeError where a cohort names a region or sector that the spec does not hold, or machines are not whole. */
+export function planOf(spec: IncidentSpec): Plan {
+  const regions = new Map(spec.regions.map((region) => [region.id, region]));
+  const sectors = new Map(spec.sectors.map((sector) => [sector.id, sector]));
+  const sizes = ringSizes(spec);
+  const harm = harmChances(spec, sizes);
+  const groups: Group[] = [];
+  const known = new Map<number, number>();
+  const cells = spec.cohorts.map((cohort, i): CellPlan => {
+    const region = regions.get(cohort.region);
+    const sector = sectors.get(cohort.sector);
+    if (!region) throw new RangeError(`no region "${cohort.region}" in this incident`);
+    if (!sector) throw new RangeError(`no sector "${cohort.sector}" in this incident`);
+    if (!(cohort.machines >= 0) || Math.floor(cohort.machines) !== cohort.machines) {
+      throw new RangeError(`machines are whole numbers from 0, not ${cohort.machines}`);
+    }
+    const local = localStart(spec.fault.minute, region.utcOffset);
+    const key = local * 2 + (sector.roundTheClock ? 1 : 0);
+    let group = known.get(key);
+    if (group === undefined) {
+      group = groups.length;
+      known.set(key, group);
+      groups.push({ local, roundTheClock: sector.roundTheClock });
+    }
+    return {
+      group,
+      local,
+      sector,
+      machines: cohort.machines,
+      sizes: sizes[i] as number[],
+      harm: harm[i] as [number, number],
+    };
+  });
+  return { spec, groups, cells, ringStarts: ringStartsOf(spec) };
+}
+
+/** Check-ins that an average machine of the group makes within [from, to], minutes after release. */
+export function checkIns(group: Group, from: number, to: number, onFactor: number): number {
+  if (to <= from) return 0;
+  const { local, roundTheClock } = group;
+  return onMinutes(local + from, local + to, roundTheClock, onFactor) / CHECK_IN;
+}
+
+/** Chance of at least one event where `expected` come on average. */
+export function chanceOf(expected: number): number {
+  return expected > 0 ? 1 - exp(-expected) : 0;
+}

@@ -1,0 +1,98 @@
+/** How an update goes out: in which rings, when each starts, and whom it harms when it arrives. */
+import {
+  BAKE,
+  CANARY_DIVERSITY,
+  CANARY_PANEL,
+  RING_SHARES,
+  WRONG_VERDICT_STOPS,
+} from './constants.ts';
+import type { CohortSpec, IncidentSpec, Symptom } from './types.ts';
+import type { Fault } from './types.ts';
+import type { Place } from '../ids.ts';
+
+/** What a fault looks like where the broken key lies. */
+export function symptomOf(fault: Fault, place: Place): Symptom {
+  switch (place) {
+    case 'ring0':
+      return 'stopped';
+    case 'interface':
+      return fault.wrongVerdict ? 'stopped' : 'blind';
+    case 'enclave':
+      return 'blind';
+    case 'attestation':
+      return 'locked';
+  }
+}
+
+/** Rings, bake and gate apply to code; to content only once it is in their scope: the lesson of July 2024. */
+export function inScope(spec: IncidentSpec): boolean {
+  return !spec.fault.content || spec.policy.contentScope;
+}
+
+/** Shares of machines per ring, first ring first; they sum to 1. */
+export function ringShares(spec: IncidentSpec): readonly number[] {
+  const rung = inScope(spec) ? spec.policy.rings : 0;
+  return RING_SHARES[rung] ?? [1];
+}
+
+/** The express lane lets low-risk lists skip the bake, not the rings. */
+function takesExpressLane({ fault, policy }: IncidentSpec): boolean {
+  return (
+    policy.expressLane &&
+    policy.contentScope &&
+    fault.content &&
+    fault.severity === 'minor' &&
+    !fault.wrongVerdict
+  );
+}
+
+/** Minute after release at which each ring starts if nobody stops it. */
+export function ringStartsOf(spec: IncidentSpec): number[] {
+  const bake = takesExpressLane(spec) ? 0 : spec.policy.bake;
+  const gap = BAKE[bake] ?? 0;
+  return ringShares(spec).map((_, ring) => ring * gap);
+}
+
+/**
+ * Whole machines per cell and ring. What rounding takes from one cell the next gets back, so that every ring is
+ * right to within one machine over the fleet, however small the cells.
+ */
+export function ringSizes(spec: IncidentSpec): number[][] {
+  const shares = ringShares(spec);
+  const owed = shares.map(() => 0);
+  return spec.cohorts.map(({ machines }: CohortSpec) => {
+    let left = machines;
+    return shares.map((share, ring) => {
+      if (ring === shares.length - 1) return left;
+      const want = share * machines + (owed[ring] as number);
+      const take = Math.min(left, Math.max(0, Math.round(want)));
+      owed[ring] = want - take;
+      left -= take;
+      return take;
+    });
+  });
+}
+
+/** True where a gate watches ring 1 while other rings still wait. */
+export function gateWatches(spec: IncidentSpec): boolean {
+  return spec.policy.gate > 0 && ringShares(spec).length > 1;
+}
+
+/**
+ * Chance that a reached machine is harmed, by cell: [in ring 1, in any other ring]. `sizes` as from ringSizes.
+ */
+export function harmChances(spec: IncidentSpec, sizes: readonly number[][]): [number, number][] {
+  const { fault, place } = spec;
+  const canary = sizes.reduce((sum, rings) => sum + (rings[0] ?? 0), 0);
+  const diverse = gateWatches(spec) && spec.policy.gate >= 3 && fault.trigger > 0;
+  const panel = canary > 0 ? Math.min(1, CANARY_PANEL / canary) : 0;
+  const more = diverse ? 1 + panel * (Math.min(CANARY_DIVERSITY, 1 / fault.trigger) - 1) : 1;
+  const old = new Map(spec.sectors.map((sector) => [sector.id, sector.oldHardware]));
+  const byPlace = place === 'interface' && fault.wrongVerdict ? WRONG_VERDICT_STOPS : 1;
+  return spec.cohorts.map(({ sector }) => {
+    // On old hardware the key never came into an enclave, so its fault meets nothing there.
+    const carries = place === 'enclave' ? 1 - (old.get(sector) ?? 0) : 1;
+    const chance = fault.hitShare * fault.trigger * byPlace * carries;
+    return [Math.min(1, chance * more), chance];
+  });
+}

@@ -1,0 +1,51 @@
+/** Spread: machines check in ring by ring; what they fetch harms some of them. */
+import { binomial, type Stream } from '../chance/index.ts';
+import { chanceOf, checkIns, type CellPlan, type Plan } from './plan.ts';
+import { stopTime } from './response.ts';
+import type { Cell, Incident } from './types.ts';
+
+/** Chance to be reached within [from, to], by group and ring; null where nothing can spread. */
+export function reachChances(
+  incident: Incident,
+  plan: Plan,
+  from: number,
+  to: number,
+): number[][] | null {
+  const end = Math.min(to, stopTime(incident));
+  if (end <= from) return null;
+  const { onFactor } = incident.drawn;
+  return plan.groups.map((group) =>
+    plan.ringStarts.map((start) => chanceOf(checkIns(group, Math.max(from, start), end, onFactor))),
+  );
+}
+
+export interface Reached {
+  all: number;
+  harmed: number;
+  /** Harmed in ring 1: what the gate may see. */
+  canary: number;
+}
+
+/** Reaches machines of one cell: the unharmed are updated at once, the harmed are returned for their symptom. */
+export function spread(
+  cell: Cell,
+  plan: CellPlan,
+  chances: readonly number[],
+  luck: Stream,
+): Reached {
+  const reached: Reached = { all: 0, harmed: 0, canary: 0 };
+  for (let ring = 0; ring < chances.length; ring++) {
+    const left = cell.unreached[ring] as number;
+    const chance = chances[ring] as number;
+    if (left === 0 || chance === 0) continue;
+    const here = binomial(luck, left, chance);
+    if (here === 0) continue;
+    const harmed = binomial(luck, here, ring === 0 ? plan.harm[0] : plan.harm[1]);
+    cell.unreached[ring] = left - here;
+    cell.updated += here - harmed;
+    reached.all += here;
+    reached.harmed += harmed;
+    if (ring === 0) reached.canary += harmed;
+  }
+  return reached;
+}

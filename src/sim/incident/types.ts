@@ -1,0 +1,211 @@
+import type { KeyId, Place, RegionId, SectorId, SuspectId } from '../ids.ts';
+import type { Severity } from '../level.ts';
+import type { Luck } from '../chance/index.ts';
+
+/** One faulty update, as luck (or an author) made it. Where it lands is not decided here. */
+export interface Fault {
+  /** Unique in the run, e.g. `q3-halden-0`. */
+  id: string;
+  quarter: number;
+  culprit: SuspectId;
+  key: KeyId;
+  severity: Severity;
+  /** Share of reached machines that the fault harms where it shows, 0 to 1. */
+  hitShare: number;
+  /** Share of machines on which it shows at all, 0 to 1 (1 = everywhere). */
+  trigger: number;
+  wrongVerdict: boolean;
+  content: boolean;
+  /** Minute of the UTC day at which it leaves, 0 to 1439. */
+  minute: number;
+  /** Luck of this night: the same fault under another policy meets the same luck. */
+  seed: string;
+  label?: string;
+}
+
+/** What the harm looks like from outside. */
+export type Symptom = 'stopped' | 'blind' | 'locked';
+
+/** What policy is in force on a night, as the engine reads it. Rungs as in `rules/ladders.ts`. */
+export interface NightPolicy {
+  rings: number;
+  bake: number;
+  gate: number;
+  wayback: number;
+  hands: number;
+  hygiene: number;
+  interface: number;
+  enclaves: number;
+  attestation: number;
+  contentScope: boolean;
+  expressLane: boolean;
+  repairPass: boolean;
+  keyEscrow: boolean;
+  /** Posts of the duty teams. */
+  watchedSuspects: SuspectId[];
+  watchedRegions: RegionId[];
+  threatDesk: boolean;
+}
+
+/** Machines of one kind: exchangeable, so counts are enough. */
+export interface CohortSpec {
+  region: RegionId;
+  sector: SectorId;
+  /** Whole machines that run the faulty code. */
+  machines: number;
+}
+
+export interface IncidentSpec {
+  fault: Fault;
+  /** Where the broken key lies for the culprit tonight. */
+  place: Place;
+  symptom: Symptom;
+  policy: NightPolicy;
+  cohorts: CohortSpec[];
+  regions: { id: RegionId; utcOffset: number }[];
+  sectors: {
+    id: SectorId;
+    harm: number;
+    encrypted: number;
+    technicians: number;
+    roundTheClock: boolean;
+    oldHardware: number;
+  }[];
+  /** All machines of the platform (for shares). */
+  fleet: number;
+}
+
+/** Counts of one region × sector cell. Machines are whole. */
+export interface Cell {
+  region: RegionId;
+  sector: SectorId;
+  /** Machines per ring not yet reached. */
+  unreached: number[];
+  /** Reached and unharmed. */
+  updated: number;
+  /** Stopped, still rebooting by themselves. */
+  looping: number;
+  /** Stopped, only hands (or remote recovery) help. */
+  waiting: number;
+  /** Agent gone, machine runs. */
+  blind: number;
+  /** Runs, but access is refused. */
+  locked: number;
+  /** Was harmed, works again; by path. */
+  healed: { self: number; fallback: number; remote: number; hands: number; revert: number };
+  /** Finer parts of the counts above, for the engine: they never exceed what they are part of. */
+  parts: CellParts;
+}
+
+export interface CellParts {
+  /** Of `looping`: will come back by the crash-loop fallback. */
+  fallback: number;
+  /** Of `waiting`: remote recovery will get through to them. */
+  remote: number;
+  /** Of `waiting`: hard to reach for anybody. */
+  far: number;
+  /** Largest queue so far of those that only ordinary hands can help. */
+  peak: number;
+  /** Of `blind`: need a restart besides the revert. */
+  restart: number;
+  /** Of `locked`: repaired by hand, but the repair attests as unhealthy. */
+  refused: number;
+}
+
+/** What the player (or the vendor) has done so far, by minute after release. */
+export interface Response {
+  /** Spread of the culprit's update ends. */
+  stoppedAt: number | null;
+  /** The update is taken back: blind and locked machines heal at check-in. */
+  revertedAt: number | null;
+  /** Regions whose crews were woken, and when. */
+  crews: { region: RegionId; at: number }[];
+  /** Sector that field teams serve first. */
+  first: SectorId | null;
+  /** Who ended the spread; the player where not named. */
+  stoppedBy?: Stopper;
+  /** Who took the update back; the player where not named. */
+  revertedBy?: Stopper;
+  /** Every order to field teams, oldest first; `first` from the start where not named. */
+  orders?: { sector: SectorId; at: number }[];
+}
+
+/** Who may end a spread. An attack that ends by itself counts as `vendor`. */
+export type Stopper = 'player' | 'vendor' | 'gate';
+
+/** An incident under way: plain data, part of the game state. */
+export interface Incident {
+  spec: IncidentSpec;
+  luck: Luck;
+  /** Minutes since release. */
+  now: number;
+  /** Minute up to which the counts are computed: the last point of the step grid at or before `now`. */
+  stepped: number;
+  cells: Cell[];
+  response: Response;
+  /** Facts drawn at the start: when somebody can first notice, when the vendor itself would revert. */
+  drawn: {
+    /** Whole minutes, at most 720 = 12 h. The gate's alarm may pull both dates forward. */
+    signalAt: number;
+    vendorRevertAt: number;
+    /** Around 1. */
+    techniciansFactor: number;
+    onFactor: number;
+    /** Minutes from the first signal until technicians start. */
+    handsDelay: number;
+    /** Minutes from the gate's alert until people take the update back. */
+    peopleDelay: number;
+  };
+  /** What the gate has counted: failures in ring 1 by grid point, as far back as it still matters. */
+  canary: { at: number; failures: number }[];
+  /** Machines that were refused after a repair by hand, ever. */
+  refusedEver: number;
+  /** Last grid point by which something new had been reached. */
+  lastReachedAt: number;
+  /** Minute at which the health gate halted the rollout by itself, if it did. */
+  gateHaltedAt: number | null;
+  /** Start minute of each ring; null = never starts. */
+  ringStarts: (number | null)[];
+  /** Sum over time of machine-hours, by sector, weighted by nothing. */
+  downHours: Partial<Record<SectorId, number>>;
+  blindHours: number;
+  lockedHours: number;
+  /** Totals over time, for curves and animation. */
+  trace: TracePoint[];
+}
+
+export interface TracePoint {
+  /** Minutes since release. */
+  at: number;
+  unreached: number;
+  updated: number;
+  looping: number;
+  waiting: number;
+  blind: number;
+  locked: number;
+  healed: number;
+}
+
+/** The three facts and what the meters need. */
+export interface IncidentOutcome {
+  faultId: string;
+  place: Place;
+  symptom: Symptom;
+  /** Machines harmed at any time. */
+  hits: number;
+  stopped: number;
+  blind: number;
+  locked: number;
+  /** Minutes from release until nothing more was reached. */
+  stoppedAfter: number;
+  /** Minutes from release until 95% of those harmed worked again. */
+  healedAfter: number;
+  /** Minutes from release until the last machine worked again (the engine looks 28 days ahead). */
+  lastAfter: number;
+  /** Machine-hours down by sector. */
+  downHours: Partial<Record<SectorId, number>>;
+  blindHours: number;
+  lockedHours: number;
+  haltedByGate: boolean;
+  curve: TracePoint[];
+}

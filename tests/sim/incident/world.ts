@@ -1,0 +1,136 @@
+import type {
+  CohortSpec,
+  Fault,
+  IncidentSpec,
+  NightPolicy,
+} from '../../../src/sim/incident/types.ts';
+import { SECTORS, type Place, type SectorId } from '../../../src/sim/ids.ts';
+import { symptomOf } from '../../../src/sim/incident/index.ts';
+
+/** The reference case's regions: hours from UTC in summer, share of machines. */
+export const REGIONS: readonly [id: string, utcOffset: number, share: number][] = [
+  ['east', -4, 0.28],
+  ['middle', -5, 0.17],
+  ['west', -7, 0.17],
+  ['south', -3, 0.05],
+  ['europe', 2, 0.18],
+  ['india', 5, 0.05],
+  ['pacific', 9, 0.1],
+];
+
+const HARM: Record<SectorId, number> = {
+  hospitals: 8,
+  airlines: 6,
+  banks: 4,
+  emergency: 10,
+  government: 2,
+  shops: 2,
+  factories: 3,
+  schools: 1,
+  smallFirms: 1,
+  homes: 0.3,
+};
+/** Share of machines; technicians per thousand: small firms 12, large ones 3.1. */
+const SHARE: Record<SectorId, number> = {
+  hospitals: 0.1,
+  airlines: 0.04,
+  banks: 0.09,
+  emergency: 0.03,
+  government: 0.12,
+  shops: 0.1,
+  factories: 0.12,
+  schools: 0.1,
+  smallFirms: 0.25,
+  homes: 0.05,
+};
+const NIGHT_AND_DAY: readonly SectorId[] = ['hospitals', 'airlines', 'emergency', 'factories'];
+
+export const NO_POLICY: NightPolicy = {
+  rings: 0,
+  bake: 0,
+  gate: 0,
+  wayback: 0,
+  hands: 0,
+  hygiene: 0,
+  interface: 0,
+  enclaves: 0,
+  attestation: 0,
+  contentScope: false,
+  expressLane: false,
+  repairPass: false,
+  keyEscrow: false,
+  watchedSuspects: [],
+  watchedRegions: [],
+  threatDesk: false,
+};
+
+export interface Wish {
+  machines?: number;
+  place?: Place;
+  seed?: string;
+  fault?: Partial<Fault>;
+  policy?: Partial<NightPolicy>;
+  /** Two regions and three sectors instead of seven and ten. */
+  small?: boolean;
+}
+
+/** An incident as on the reference night, but for what is wished otherwise. */
+export function incident(wish: Wish = {}): IncidentSpec {
+  const { machines = 24_500_000, place = 'ring0', small = false } = wish;
+  const fault: Fault = {
+    id: 'q1-test-0',
+    quarter: 1,
+    culprit: 'halden',
+    key: 'see',
+    severity: 'major',
+    hitShare: 0.9,
+    trigger: 1,
+    wrongVerdict: false,
+    content: true,
+    minute: 249,
+    seed: wish.seed ?? 'a',
+    ...wish.fault,
+  };
+  const regions = (small ? REGIONS.slice(3, 5) : REGIONS).map(([id, utcOffset]) => ({
+    id,
+    utcOffset,
+  }));
+  const ids = small ? (['hospitals', 'schools', 'smallFirms'] as const) : SECTORS;
+  const weights = regions.flatMap(({ id }) =>
+    ids.map((sector) => ({
+      region: id,
+      sector,
+      weight: (REGIONS.find(([region]) => region === id)?.[2] ?? 0) * SHARE[sector],
+    })),
+  );
+  const sum = weights.reduce((total, { weight }) => total + weight, 0);
+  const cohorts: CohortSpec[] = weights.map(({ region, sector, weight }) => ({
+    region,
+    sector,
+    machines: Math.round((machines * weight) / sum),
+  }));
+  return {
+    fault,
+    place,
+    symptom: symptomOf(fault, place),
+    policy: { ...NO_POLICY, ...wish.policy },
+    cohorts,
+    regions,
+    sectors: ids.map((id) => ({
+      id,
+      harm: HARM[id],
+      encrypted: 0.5,
+      technicians: id === 'smallFirms' ? 12 : 3.1,
+      roundTheClock: NIGHT_AND_DAY.includes(id),
+      oldHardware: 0.2,
+    })),
+    fleet: machines,
+  };
+}
+
+/** Mean of a measure over seeds. */
+export function meanOver(seeds: number, measure: (seed: string) => number): number {
+  let sum = 0;
+  for (let i = 0; i < seeds; i++) sum += measure(`seed ${i}`);
+  return sum / seeds;
+}
