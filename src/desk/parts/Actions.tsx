@@ -53,7 +53,7 @@ export function Actions(p: ActionsProps) {
   return (
     <section class="actions" aria-label={p.title}>
       <div class="actions-choice">
-        <h3 role="status">{p.title}</h3>
+        <h3 aria-live="polite">{p.title}</h3>
         <ul>
           {p.actions.map((a, i) => (
             <li key={a.id}>
