@@ -1,0 +1,133 @@
+/** Keeps the run in a slot after every step, the one before beside it, and never writes over another tab's run. */
+import type { StoragePort } from './ports.ts';
+import { readSaveFile } from './saveShape.ts';
+
+export const AUTOSAVE = 'autosave';
+/** What the autosave held before its last write. */
+export const PREVIOUS = 'autosave.previous';
+/** A damaged autosave, as it was found. */
+export const DAMAGED = 'autosave.damaged';
+
+/**
+ * idle: nothing to keep · saving · saved · otherTab: another tab has saved since; nothing is written until the
+ * player decides · failed: the storage refused; the next step tries again.
+ */
+export type AutosaveStatus = 'idle' | 'saving' | 'saved' | 'otherTab' | 'failed';
+
+/** The write count a slot's text carries: 0 for none (or an empty slot), -1 for a text that is no save. */
+export function revisionOf(text: string | null): number {
+  if (text === null) return 0;
+  const read = readSaveFile(text);
+  return read.ok ? (read.value.revision ?? 0) : -1;
+}
+
+export class Autosave {
+  status: AutosaveStatus = 'idle';
+  private readonly storage: StoragePort;
+  private readonly onStatus: (status: AutosaveStatus) => void;
+  /** The revision we last read or wrote; null until the slot was first looked at. */
+  private known: number | null = null;
+  /** The newest text still to be written; takes the revision it will carry. */
+  private wanted: ((revision: number) => string) | null = null;
+  private working: Promise<void> | null = null;
+  private readonly firstLook: Promise<void>;
+
+  constructor(storage: StoragePort, onStatus: (status: AutosaveStatus) => void) {
+    this.storage = storage;
+    this.onStatus = onStatus;
+    // What lies in the slot now is what we may replace; anything newer is somebody else's.
+    this.firstLook = this.look().then(
+      () => undefined,
+      () => undefined,
+    );
+  }
+
+  /** The autosave's text as it is now; from here on it counts as seen. Rejects where the storage does. */
+  async look(): Promise<string | null> {
+    const text = await this.storage.load(AUTOSAVE);
+    this.known = revisionOf(text);
+    return text;
+  }
+
+  /** Asks for a write; a newer request replaces one that still waits. */
+  want(text: (revision: number) => string): void {
+    this.wanted = text;
+    if (this.status === 'otherTab') return;
+    this.working ??= this.work();
+  }
+
+  /** The player's word that this tab's run shall replace the other's, which stays as the previous one. */
+  async overwrite(): Promise<void> {
+    await this.look();
+    this.set('idle');
+    if (this.wanted !== null) this.working ??= this.work();
+    await this.settled();
+  }
+
+  /** The other tab's run was taken over: what waited is void. */
+  forget(): void {
+    this.wanted = null;
+    this.set('idle');
+  }
+
+  /** Resolves when nothing is being written. Never rejects. */
+  async settled(): Promise<void> {
+    while (this.working !== null) await this.working;
+  }
+
+  private set(status: AutosaveStatus): void {
+    if (status === this.status) return;
+    this.status = status;
+    this.onStatus(status);
+  }
+
+  private async work(): Promise<void> {
+    await this.firstLook;
+    try {
+      while (this.wanted !== null) {
+        this.set('saving');
+        const text = this.wanted;
+        const before = await this.write(text);
+        if (before === undefined) {
+          this.set('otherTab');
+          return;
+        }
+        if (this.wanted === text) this.wanted = null;
+        if (before !== null) await this.keep(before);
+        if (this.wanted === null) this.set('saved');
+      }
+    } catch {
+      this.set('failed');
+    } finally {
+      this.working = null;
+    }
+  }
+
+  /** What the slot held before, or undefined where another tab has been there and nothing was written. */
+  private async write(text: (revision: number) => string): Promise<string | null | undefined> {
+    let before: string | null | undefined;
+    let next = 0;
+    const change = (present: string | null): string | null => {
+      const found = revisionOf(present);
+      if (present !== null && this.known !== null && found !== this.known) {
+        before = undefined;
+        return null;
+      }
+      before = present;
+      next = Math.max(found, 0) + 1;
+      return text(next);
+    };
+    if (this.storage.update) await this.storage.update(AUTOSAVE, change);
+    else {
+      const fresh = change(await this.storage.load(AUTOSAVE));
+      if (fresh !== null) await this.storage.save(AUTOSAVE, fresh);
+    }
+    if (before !== undefined) this.known = next;
+    return before;
+  }
+
+  /** The last good text beside the present one; a damaged one apart, so that it pushes no good one out. */
+  private async keep(before: string): Promise<void> {
+    await this.storage.save(revisionOf(before) < 0 ? DAMAGED : PREVIOUS, before);
+  }
+}

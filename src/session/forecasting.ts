@@ -1,0 +1,52 @@
+/** Forecasts as a service: what is asked, what comes back, and the port through which a screen asks. */
+import { type Forecast, type ForecastOptions, forecastSteps } from '../forecast/index.ts';
+import type { GameState } from '../sim/index.ts';
+
+export interface ForecastRequest extends ForecastOptions {
+  state: GameState;
+}
+
+export interface ForecastUpdate {
+  forecast: Forecast;
+  done: number;
+  total: number;
+}
+
+/** Asks for forecasts without making the player wait. */
+export interface ForecastPort {
+  /**
+   * Starts a forecast and cancels the one before. `onUpdate` hears of it as it grows and once when it is whole
+   * (`done === total`); never again after `cancel` or a newer request.
+   */
+  ask(request: ForecastRequest, onUpdate: (update: ForecastUpdate) => void): void;
+  cancel(): void;
+}
+
+/** Worlds between two reports: often enough that the piles are seen to grow. */
+const REPORT_EVERY = 12;
+
+/** One forecast in small steps: null = go on, an update = something to show. Ends after the whole one. */
+export function* forecastUpdates(
+  request: ForecastRequest,
+): Generator<ForecastUpdate | null, void, void> {
+  const { state, ...options } = request;
+  const steps = forecastSteps(state, options);
+  let total = 0;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      yield { forecast: step.value, done: total, total };
+      return;
+    }
+    total = step.value.total;
+    const { done } = step.value;
+    const report = done % REPORT_EVERY === 0 && done < total;
+    yield report ? { forecast: step.value.soFar(), done, total } : null;
+  }
+}
+
+/** From the page to the worker. */
+export type ForecastOrder = { id: number; request: ForecastRequest } | { cancel: true };
+
+/** From the worker to the page. */
+export type ForecastReport = { id: number; update: ForecastUpdate } | { id: number; failed: true };

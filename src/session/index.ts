@@ -1,0 +1,39 @@
+/** What screens, stage, sound and the browser's edges may use of a run. */
+export type { AutosaveStatus } from './autosave.ts';
+export { AUTOSAVE, DAMAGED, PREVIOUS } from './autosave.ts';
+export {
+  type ForecastOrder,
+  type ForecastPort,
+  type ForecastReport,
+  type ForecastRequest,
+  type ForecastUpdate,
+  forecastUpdates,
+} from './forecasting.ts';
+export type { LevelEntry, LevelsPort, SessionPorts, StoragePort } from './ports.ts';
+export type { Problem, Read } from './problem.ts';
+export { type Replayed, replay } from './replay.ts';
+export {
+  canUndo,
+  forkAt,
+  type LevelRef,
+  levelRefOf,
+  type Mark,
+  type Refusal,
+  type Run,
+  send,
+  type Sent,
+  startRun,
+  takeAll,
+  undo,
+} from './run.ts';
+export { readSave, type SavedRun, type SaveNotes, writeSave } from './save.ts';
+export { FORMAT, readSaveFile, RULES, type SaveFile } from './saveShape.ts';
+export {
+  type Change,
+  createSession,
+  type Resumed,
+  type Session,
+  type Slot,
+  type SlotView,
+  SLOTS,
+} from './session.ts';

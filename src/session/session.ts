@@ -1,0 +1,322 @@
+/** The live object that desk, stage and sound meet in: one run at a time, its changes told to whoever listens. */
+import { type Command, fingerprint, type GameEvent, type GameState } from '../sim/index.ts';
+import { Autosave, type AutosaveStatus, DAMAGED, PREVIOUS } from './autosave.ts';
+import { readCommand } from './commandShape.ts';
+import type { SessionPorts } from './ports.ts';
+import { attempt, type Problem, type Read } from './problem.ts';
+import { canUndo, forkAt, type Refusal, type Run, send, startRun, undo } from './run.ts';
+import { readSave, writeSave } from './save.ts';
+import { readSaveFile, type SaveFile } from './saveShape.ts';
+
+export const SLOTS = ['slot1', 'slot2', 'slot3'] as const;
+export type Slot = (typeof SLOTS)[number];
+
+/** What listeners are told, in order. `before` is the state they last knew. */
+export type Change =
+  | { kind: 'began'; how: 'started' | 'resumed' | 'imported' | 'forked'; state: GameState }
+  | { kind: 'moved'; command: Command; events: GameEvent[]; before: GameState; state: GameState }
+  | { kind: 'undone'; before: GameState; state: GameState }
+  | { kind: 'closed' }
+  | { kind: 'autosave'; status: AutosaveStatus };
+
+/** What lies in a slot, without playing it. */
+export type SlotView = { file: SaveFile } | { problem: Problem } | null;
+
+export type Resumed =
+  | { ok: true }
+  /** Nothing there to go on with. */
+  | { ok: false; problem: null; previous: null }
+  /** The autosave is damaged (and kept); the one before it may be offered. */
+  | { ok: false; problem: Problem; previous: SlotView };
+
+/** How many events are kept for those who come late. */
+const EVENTS_KEPT = 1000;
+
+export class Session {
+  private readonly ports: SessionPorts;
+  private readonly autosave: Autosave;
+  private readonly listeners = new Set<(change: Change) => void>();
+  private readonly queue: Change[] = [];
+  private telling = false;
+  private present: Run | null = null;
+  private label: string | undefined;
+  private events: GameEvent[] = [];
+  private eventsDropped = 0;
+
+  constructor(ports: SessionPorts) {
+    this.ports = ports;
+    this.autosave = new Autosave(ports.storage, (status) =>
+      this.tell({ kind: 'autosave', status }),
+    );
+  }
+
+  /** The run, or null before the first one. */
+  get run(): Run | null {
+    return this.present;
+  }
+
+  /** The state now, or null before the first run. */
+  get state(): GameState | null {
+    return this.present?.state ?? null;
+  }
+
+  get name(): string | undefined {
+    return this.label;
+  }
+
+  get autosaveStatus(): AutosaveStatus {
+    return this.autosave.status;
+  }
+
+  get canUndo(): boolean {
+    return this.present !== null && canUndo(this.present);
+  }
+
+  /** Told of every change from now on, one after the other. Returns how to stop. */
+  subscribe(listener: (change: Change) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Events so far in this sitting, to ask later what came after. */
+  get eventCount(): number {
+    return this.eventsDropped + this.events.length;
+  }
+
+  /** Events after the first `count` of this sitting; very old ones are forgotten. */
+  eventsSince(count: number): GameEvent[] {
+    return this.events.slice(Math.max(0, count - this.eventsDropped));
+  }
+
+  /** A new run. A problem where the level is unknown or the seed is no text of 1 to 128 characters. */
+  start(level: string, quarters: number, seed: string, name?: string): Read<GameState> {
+    const started = attempt(() => {
+      const found = this.ports.levels.get(level, quarters);
+      return found === null || seed.length < 1 || seed.length > 128 ? null : startRun(found, seed);
+    }, 'session.cannotStart');
+    if (!started.ok) return started;
+    const run = started.value;
+    if (run === null)
+      return {
+        ok: false,
+        problem: { key: 'session.cannotStart', params: { level, quarters }, place: '' },
+      };
+    this.begin(run, 'started', name);
+    return { ok: true, value: run.state };
+  }
+
+  /** Takes a command. Refused: nothing changes, and the reason is a sentence's key. */
+  send(command: Command): { events: GameEvent[] } | { refused: Refusal } {
+    if (this.present === null) return { refused: { key: 'noRun' } };
+    // Copied field by field: what the caller does to its object later cannot reach the log.
+    const copy = attempt(() => readCommand(command, ''), 'save.unknownCommand');
+    if (!copy.ok) return { refused: { key: 'badCommand' } };
+    const before = this.present.state;
+    const sent = send(this.present, copy.value);
+    if ('refused' in sent) return sent;
+    this.present = sent.run;
+    this.remember(sent.events);
+    this.save();
+    this.tell({
+      kind: 'moved',
+      command: copy.value,
+      events: sent.events,
+      before,
+      state: sent.run.state,
+    });
+    return { events: sent.events };
+  }
+
+  /** Takes back today's last command; false where there is none. */
+  undo(): boolean {
+    if (this.present === null || !canUndo(this.present)) return false;
+    const before = this.present.state;
+    this.present = undo(this.present);
+    this.save();
+    this.tell({ kind: 'undone', before, state: this.present.state });
+    return true;
+  }
+
+  /** Goes back to the morning of a quarter as a run of its own; the run so far stays in the previous autosave. */
+  fork(quarter: number): boolean {
+    const forked = this.present === null ? null : forkAt(this.present, quarter);
+    if (forked === null) return false;
+    this.begin(forked, 'forked', this.label);
+    return true;
+  }
+
+  /** Leaves the run; its autosave stays. */
+  close(): void {
+    this.present = null;
+    this.tell({ kind: 'closed' });
+  }
+
+  /** The present run as a file's text, or null before the first one. */
+  exportText(): string | null {
+    return this.present === null ? null : writeSave(this.present, this.notes());
+  }
+
+  /** Replaces the present run by that of a file. Where the file is no good, nothing changes. */
+  importText(text: string): Read<GameState> {
+    return this.take(text, 'imported');
+  }
+
+  /** Goes on with the autosave. A damaged one is kept aside, and what lies in the slot before it is shown. */
+  async resume(): Promise<Resumed> {
+    const { storage } = this.ports;
+    let text: string | null;
+    try {
+      text = await this.autosave.look();
+    } catch {
+      return {
+        ok: false,
+        problem: { key: 'session.storageFailed', params: {}, place: '' },
+        previous: null,
+      };
+    }
+    if (text === null) return { ok: false, problem: null, previous: null };
+    const taken = this.take(text, 'resumed');
+    if (taken.ok) {
+      // It lies in the autosave as it is: the next step writes again.
+      this.autosave.forget();
+      return { ok: true };
+    }
+    try {
+      await storage.save(DAMAGED, text);
+    } catch {
+      // It still lies in its own slot until the next step; there is nothing better to do.
+    }
+    return { ok: false, problem: taken.problem, previous: await this.view(PREVIOUS) };
+  }
+
+  /** Goes on with the save before the last. */
+  async resumePrevious(): Promise<Read<GameState>> {
+    return this.loadFrom(PREVIOUS);
+  }
+
+  /** This tab's run replaces the one that another tab saved; that one stays as the previous. */
+  async keepMine(): Promise<void> {
+    await this.autosave.overwrite();
+  }
+
+  /** Writes the run into one of the player's own slots. False where there is no run or the storage refuses. */
+  async saveTo(slot: Slot, name?: string): Promise<boolean> {
+    if (this.present === null) return false;
+    const notes = this.notes();
+    const text = writeSave(
+      this.present,
+      name === undefined ? notes : { ...notes, name: clip(name) },
+    );
+    try {
+      await this.ports.storage.save(slot, text);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Replaces the present run by that of a slot. Where it is no good, nothing changes. */
+  async loadFrom(slot: string): Promise<Read<GameState>> {
+    const nothing = {
+      ok: false,
+      problem: { key: 'session.emptySlot', params: {}, place: '' },
+    } as const;
+    try {
+      const text = await this.ports.storage.load(slot);
+      return text === null ? nothing : this.take(text, 'resumed');
+    } catch {
+      return { ok: false, problem: { key: 'session.storageFailed', params: {}, place: '' } };
+    }
+  }
+
+  /** What lies in a slot, read but not played. Never rejects. */
+  async view(slot: string): Promise<SlotView> {
+    try {
+      const text = await this.ports.storage.load(slot);
+      if (text === null) return null;
+      const read = readSaveFile(text);
+      return read.ok ? { file: read.value } : { problem: read.problem };
+    } catch {
+      return { problem: { key: 'session.storageFailed', params: {}, place: '' } };
+    }
+  }
+
+  /** Resolves when the last autosave is written (or has failed). */
+  async settled(): Promise<void> {
+    await this.autosave.settled();
+  }
+
+  /** 16 hex digits of the state now; empty before the first run. */
+  fingerprint(): string {
+    return this.present === null ? '' : fingerprint(this.present.state);
+  }
+
+  private take(text: string, how: 'resumed' | 'imported'): Read<GameState> {
+    const read = readSave(text, this.ports.levels);
+    if (!read.ok) return read;
+    this.begin(read.value.run, how, read.value.file.name);
+    return { ok: true, value: read.value.run.state };
+  }
+
+  private begin(run: Run, how: 'started' | 'resumed' | 'imported' | 'forked', name?: string): void {
+    this.present = run;
+    this.label = name === undefined ? undefined : clip(name);
+    this.events = [];
+    this.eventsDropped = 0;
+    this.save();
+    this.tell({ kind: 'began', how, state: run.state });
+  }
+
+  private notes(): { savedAt: number; name?: string } {
+    const savedAt = Math.max(0, Math.floor(this.ports.now()));
+    return this.label === undefined ? { savedAt } : { savedAt, name: this.label };
+  }
+
+  private save(): void {
+    const { present } = this;
+    if (present === null) return;
+    const notes = this.notes();
+    this.autosave.want((revision) => writeSave(present, { ...notes, revision }));
+  }
+
+  private remember(events: readonly GameEvent[]): void {
+    this.events.push(...events);
+    const over = this.events.length - EVENTS_KEPT;
+    if (over > 0) {
+      this.events.splice(0, over);
+      this.eventsDropped += over;
+    }
+  }
+
+  /** A change made while listeners are being told waits its turn, so that all hear the same order. */
+  private tell(change: Change): void {
+    this.queue.push(change);
+    if (this.telling) return;
+    this.telling = true;
+    let failure: { error: unknown } | null = null;
+    try {
+      for (let next = this.queue.shift(); next !== undefined; next = this.queue.shift()) {
+        for (const listener of [...this.listeners]) {
+          try {
+            listener(next);
+          } catch (error) {
+            failure ??= { error };
+          }
+        }
+      }
+    } finally {
+      this.telling = false;
+    }
+    // One deaf listener does not silence the others; its mistake still shows.
+    if (failure !== null) throw failure.error;
+  }
+}
+
+function clip(name: string): string {
+  return name.slice(0, 80);
+}
+
+/** A session over its ports; nothing starts, and nothing is timed, until somebody asks. */
+export function createSession(ports: SessionPorts): Session {
+  return new Session(ports);
+}

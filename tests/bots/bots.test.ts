@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { BOTS, botLuck, playRun } from '../../src/bots/index.ts';
+import { fingerprint, isOver, type Level } from '../../src/sim/index.ts';
+import { pond } from '../kit/pond.ts';
+
+describe.each(Object.entries(BOTS))('the bot %s', (_name, bot) => {
+  test('ends every run by legal commands alone', () => {
+    for (let seed = 0; seed < 8; seed++) {
+      const { final } = playRun(pond(), `s${seed}`, bot);
+      expect(isOver(final)).toBe(true);
+      expect(final.outcome).not.toBeNull();
+    }
+  });
+
+  test('plays the same run twice', () => {
+    const once = playRun(pond(), 'twice', bot);
+    const again = playRun(pond(), 'twice', bot);
+    expect(again.commands).toEqual(once.commands);
+    expect(fingerprint(again.final)).toBe(fingerprint(once.final));
+  });
+});
+
+describe('a bot that plays foul', () => {
+  test('is reported with what it takes to play it again', () => {
+    expect(() => playRun(pond(), 'foul', () => ({ type: 'next' }))).toThrow(
+      /"seed":"foul","commands":\[\{"type":"next"\}\]/,
+    );
+  });
+
+  test('and one that never ends is stopped', () => {
+    const level: Level = pond();
+    const circle = (n: { i: number }) => () =>
+      ({ type: 'switch', id: 'parity', on: n.i++ % 2 === 0 }) as const;
+    expect(() => playRun(level, 'circle', circle({ i: 0 }))).toThrow(/without end/);
+  }, 20_000);
+});
+
+describe('a bot’s luck', () => {
+  test('is even enough', () => {
+    const luck = botLuck('even');
+    const counts = [0, 0, 0, 0];
+    for (let i = 0; i < 4000; i++) {
+      const at = luck.int(4);
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
+    for (const count of counts) expect(count).toBeGreaterThan(850);
+  });
+
+  test('differs from seed to seed', () => {
+    expect(botLuck('a').uniform()).not.toBe(botLuck('b').uniform());
+  });
+});
