@@ -64,7 +64,8 @@ export function listen(host: HTMLElement, target: GestureTarget): () => void {
   const lift = (e: PointerEvent) => {
     const last = down.get(e.pointerId);
     down.delete(e.pointerId);
-    if (last && e.type === 'pointerup' && !many && travelled <= TAP_REACH) target.tap(last.x, last.y);
+    if (last && e.type === 'pointerup' && !many && travelled <= TAP_REACH)
+      target.tap(last.x, last.y);
   };
   host.addEventListener('pointerup', lift, options);
   host.addEventListener('pointercancel', lift, options);

@@ -106,12 +106,7 @@ export function freeArea(
 }
 
 /** Where the matrix lies on screen for a view, snapped to device pixels. */
-export function placement(
-  frame: MapFrame,
-  size: StageSize,
-  insets: Insets,
-  view: View,
-): Placement {
+export function placement(frame: MapFrame, size: StageSize, insets: Insets, view: View): Placement {
   const pitch = basePitch(frame, size, insets) * view.zoom;
   const free = freeArea(size, insets);
   const snap = (v: number) => Math.round(v * size.ratio) / size.ratio;

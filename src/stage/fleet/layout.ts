@@ -30,7 +30,7 @@ export interface FleetLayout {
 const BUDGET = { miller: 1050, plane: 1500 } as const;
 
 /** The share of a place's land that may carry machines: between the crowds the land must show (tuned). */
-const CROWDED = 0.62;
+const CROWDED = 0.54;
 
 /** Everything a block needs to know to be chosen. */
 interface Candidate extends Block {
@@ -78,7 +78,9 @@ export function layOutFleet(atlas: Atlas, places: StagePlace[], grain: number): 
     const room = Math.ceil(candidates.length * CROWDED);
     const take = Math.min(room, Math.max(4, share));
     const from = blocks.length;
-    const chosen = candidates.slice(0, take).map((c) => ({ i: c.i, j: c.j, key: rankKey(c.i, c.j) }));
+    const chosen = candidates
+      .slice(0, take)
+      .map((c) => ({ i: c.i, j: c.j, key: rankKey(c.i, c.j) }));
     chosen.sort((a, b) => a.key - b.key);
     for (const { i, j } of chosen) {
       if (index[j * columns + i] !== 0) continue;
@@ -92,7 +94,7 @@ export function layOutFleet(atlas: Atlas, places: StagePlace[], grain: number): 
 
 /** Hit machines stand in loose clusters: rank is half neighbourhood, half luck. */
 function rankKey(i: number, j: number): number {
-  return cloud(i / 3.2, j / 3.2, 7) * 0.7 + scatter(i, j, 8) * 0.8;
+  return cloud(i / 3.2, j / 3.2, 7) * 0.42 + scatter(i, j, 8) * 0.9;
 }
 
 function cityCrowd(i: number, j: number): number {

@@ -24,10 +24,12 @@ export class Brush {
 
   /** A disc. All lengths in device pixels. */
   dot(x: number, y: number, radius: number, colour: number, alpha: number): void {
-    this.take('dot')
+    // Small discs come from a small picture: shrinking a large one would leave them ragged.
+    const small = radius < 4;
+    this.take(small ? 'speck' : 'dot')
       .setPosition(x, y)
       .setRotation(0)
-      .setScale(radius / 14)
+      .setScale(radius / (small ? 4 : 14))
       .setTint(colour)
       .setAlpha(alpha);
   }
@@ -42,7 +44,7 @@ export class Brush {
       .setAlpha(alpha);
   }
 
-  /** A straight line with soft edges. */
+  /** A straight line with soft edges, meant for widths of one or two device pixels. */
   line(
     x0: number,
     y0: number,
@@ -56,7 +58,7 @@ export class Brush {
     this.take('line')
       .setPosition((x0 + x1) / 2, (y0 + y1) / 2)
       .setRotation(Math.atan2(y1 - y0, x1 - x0))
-      .setScale(long / 4, (width + 1) / 16)
+      .setScale(long / 4, width)
       .setTint(colour)
       .setAlpha(alpha);
   }
@@ -93,15 +95,14 @@ function drawSheet(scene: Phaser.Scene): void {
   pen.beginPath();
   pen.arc(160, 16, 14, 0, 7);
   pen.fill();
-  const line = pen.createLinearGradient(0, 40, 0, 56);
-  line.addColorStop(0, 'rgba(255,255,255,0)');
-  line.addColorStop(0.35, 'rgba(255,255,255,1)');
-  line.addColorStop(0.65, 'rgba(255,255,255,1)');
-  line.addColorStop(1, 'rgba(255,255,255,0)');
-  pen.fillStyle = line;
-  pen.fillRect(140, 40, 16, 16);
+  pen.beginPath();
+  pen.arc(200, 16, 4, 0, 7);
+  pen.fill();
+  // One bright row between two clear ones: blended, that is a line with soft edges.
+  pen.fillRect(140, 41, 16, 1);
   sheet.add('glow', 0, 0, 0, 128, 128);
   sheet.add('dot', 0, 144, 0, 32, 32);
-  sheet.add('line', 0, 146, 40, 4, 16);
+  sheet.add('speck', 0, 194, 10, 12, 12);
+  sheet.add('line', 0, 146, 40, 4, 3);
   sheet.refresh();
 }

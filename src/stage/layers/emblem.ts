@@ -55,9 +55,9 @@ export class Emblem {
     const heat = Math.max(0, Math.min(1, origin.suspicion));
 
     if (heat > 0.02) {
-      const reach = origin.confirmed ? 110 : 24 + heat * 50;
+      const reach = origin.confirmed ? 96 : 24 + heat * 50;
       const glow = pen.createRadialGradient(0, 0, 2, 0, 0, reach);
-      glow.addColorStop(0, css(NIGHT.fault, origin.confirmed ? 0.6 : 0.1 + heat * 0.34));
+      glow.addColorStop(0, css(NIGHT.fault, origin.confirmed ? 0.4 : 0.08 + heat * 0.2));
       glow.addColorStop(1, css(NIGHT.fault, 0));
       pen.fillStyle = glow;
       pen.fillRect(-120, -120, 240, 240);
@@ -103,13 +103,15 @@ function cracks(pen: CanvasRenderingContext2D, sure: boolean, heat: number): voi
   for (let k = 0; k < rays; k++) {
     const turn = 2.7 + (k * Math.PI * 2) / rays + (scatter(k, rays, 50) - 0.5) * 0.5;
     const long = (sure ? 70 : 8 + heat * 30) * (0.6 + 0.5 * scatter(k, 2, 51));
-    const wide = sure ? 3 : 0.5 + heat * 2;
+    const wide = sure ? 3 : 0.4 + heat * 1.5;
     const jags = 5;
     const left: [number, number][] = [];
     const right: [number, number][] = [];
     for (let j = 0; j <= jags; j++) {
-      const r = 6 + (long * j) / jags;
-      const a = turn + (j === 0 ? 0 : (scatter(k, j, 52) - 0.5) * 0.7) * (1 - j / (jags + 3));
+      const r = 9 + (long * j) / jags;
+      // To the left, to the right: lightning, not legs.
+      const side = (j + k) % 2 === 0 ? 1 : -1;
+      const a = turn + (j === 0 ? 0 : (side * (0.16 + 0.3 * scatter(k, j, 52))) / (0.5 + j * 0.4));
       const w = wide * (1 - j / jags);
       left.push([r * Math.cos(a) - w * Math.sin(a), r * Math.sin(a) + w * Math.cos(a)]);
       right.unshift([r * Math.cos(a) + w * Math.sin(a), r * Math.sin(a) - w * Math.cos(a)]);

@@ -7,6 +7,7 @@ precision highp float;
 varying vec2 outTexCoord;
 
 uniform sampler2D uLand;    // by cell: r land, g land when 2x2 cells share a dot, b the same for 4x4, a district
+uniform sampler2D uShore;   // by cell, blended: land, for coasts seen from near
 uniform sampler2D uBlocks;  // by block: r + 256 g = number of the machine block + 1, 0 = none
 uniform sampler2D uDots;    // by machine dot: the code of its state
 uniform sampler2D uLight;   // 0.5 = the horizon
@@ -63,9 +64,8 @@ void main () {
     float n = number * uSide * uSide + s.y * uSide + s.x;
     float row = floor((n + 0.5) / uDotRoom.x);
     code = floor(texture2D(uDots, vec2(n - row * uDotRoom.x + 0.5, row + 0.5) / uDotRoom).r * 255.0 + 0.5);
-    // A machine stands in for the land dot under it; where blocks are split, for all land in the block.
-    if (uSide > 1.5) keep = 0.0;
-    else if (code > 0.5) keep = step(uBlock * uPitch * 0.26, max(abs(local.x), abs(local.y)));
+    // A machine stands in for the land under it.
+    if (code > 0.5) keep = uSide > 1.5 ? 0.0 : step(uBlock * uPitch * 0.26, max(abs(local.x), abs(local.y)));
   }
 
   vec2 g = p / uGrain;
@@ -73,9 +73,13 @@ void main () {
   vec2 cell = floor(centre * uGrain);
   vec4 land = texture2D(uLand, (cell + 0.5) / uCells);
   float isLand = uGrain > 3.0 ? land.b : (uGrain > 1.5 ? land.g : land.r);
+  if (uGrain < 0.8) {
+    float shore = texture2D(uShore, centre * uGrain / uCells).r;
+    isLand = step(0.44 + 0.12 * hash(centre), shore);
+  }
   if (keep * isLand > 0.5) {
     float day = clamp((sun + 0.1) / 0.28, 0.0, 1.0);
-    float radius = max(0.82 * uRatio, min(uGrain * uPitch * 0.3, 1.5 * uRatio));
+    float radius = max(0.8 * uRatio, min(uGrain * uPitch * 0.27, 1.4 * uRatio));
     vec3 tone = mix(uLandNight, uLandDay, day);
     float district = floor(land.a * 255.0 + 0.5);
     tone *= mix(1.0, 0.86 + 0.13 * mod(district * 2.0, 5.0) / 2.0, uTownship);
@@ -85,7 +89,7 @@ void main () {
 
   if (code > 0.5) {
     vec3 ink = texture2D(uColours, vec2((code + 0.5) / 16.0, 0.5)).rgb;
-    float m = clamp(dotPitch / uRatio / 5.9, 0.78, 2.3) * uRatio;
+    float m = clamp(dotPitch / uRatio / (uSide > 1.5 ? 6.6 : 5.9), 0.78, 2.3) * uRatio;
     vec2 q = local / m;
     vec2 a = abs(q);
     float ring = length(q);
@@ -102,13 +106,13 @@ void main () {
       glow = 0.12 * exp(-ring * ring * 0.16);
     } else if (code < 3.5) {   // looping, silent: a hollow square
       float d = max(a.x, a.y);
-      hole = cover((d - 2.9) * m);
-      shape = hole * cover((1.5 - d) * m);
+      hole = cover((d - 2.55) * m);
+      shape = hole * cover((1.4 - d) * m);
       glow = 0.10 * exp(-ring * ring * 0.12);
     } else if (code < 4.5) {   // waiting for hands: a hollow diamond
       float d = (a.x + a.y) * 0.7071;
-      hole = cover((d - 2.35) * m);
-      shape = hole * cover((1.25 - d) * m);
+      hole = cover((d - 2.2) * m);
+      shape = hole * cover((0.9 - d) * m);
     } else if (code < 5.5) {   // blind: half a disc
       float d = ring - 2.5;
       hole = cover(d * m);

@@ -1,5 +1,5 @@
-import * as Phaser from 'phaser';
-import { fillDots } from '../fleet/dots.ts';
+import type * as Phaser from 'phaser';
+import { Seating } from '../fleet/dots.ts';
 import type { FleetLayout } from '../fleet/layout.ts';
 import type { Atlas } from '../map/atlas.ts';
 import { fillLight, LIGHT } from '../map/light.ts';
@@ -20,7 +20,10 @@ const ROOM = { width: 512, height: 192 } as const;
 export class Ground {
   private readonly renderer: Phaser.Renderer.WebGL.WebGLRenderer;
   private readonly shader: Phaser.GameObjects.Shader;
-  private readonly textures: Record<'land' | 'blocks' | 'dots' | 'light' | 'colours', Wrapper>;
+  private readonly textures: Record<
+    'land' | 'shore' | 'blocks' | 'dots' | 'light' | 'colours',
+    Wrapper
+  >;
   private readonly dots = new Uint8Array(ROOM.width * ROOM.height);
   private readonly light = new Uint8Array(LIGHT.width * LIGHT.height);
   private readonly colours = new Uint8Array(16 * 4);
@@ -29,7 +32,7 @@ export class Ground {
   private size: StageSize = { width: 1, height: 1, ratio: 1 };
   private place: Placement = { pitch: 1, x: 0, y: 0 };
   private grain = 1;
-  private side = 1;
+  private seating: Seating | undefined;
 
   constructor(scene: Phaser.Scene) {
     this.renderer = scene.game.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
@@ -37,19 +40,28 @@ export class Ground {
     const one = new Uint8Array(4);
     this.textures = {
       land: this.texture(gl.RGBA, one, 1, 1),
+      shore: this.texture(gl.LUMINANCE, one, 1, 1, gl.LINEAR),
       blocks: this.texture(gl.RGBA, one, 1, 1),
       dots: this.texture(gl.LUMINANCE, this.dots, ROOM.width, ROOM.height),
-      light: this.texture(gl.LUMINANCE, this.light, LIGHT.width, LIGHT.height, gl.LINEAR, gl.REPEAT),
+      light: this.texture(
+        gl.LUMINANCE,
+        this.light,
+        LIGHT.width,
+        LIGHT.height,
+        gl.LINEAR,
+        gl.REPEAT,
+      ),
       colours: this.texture(gl.RGBA, this.colours, 16, 1),
     };
-    const names = ['land', 'blocks', 'dots', 'light', 'colours'] as const;
+    const names = ['land', 'shore', 'blocks', 'dots', 'light', 'colours'] as const;
     for (const name of names) scene.textures.addGLTexture(`ground-${name}`, this.textures[name]);
     this.shader = scene.add
       .shader(
         {
           name: 'ground',
           fragmentSource: GROUND_SHADER,
-          setupUniforms: (set: (name: string, value: number | number[]) => void) => this.uniforms(set),
+          setupUniforms: (set: (name: string, value: number | number[]) => void) =>
+            this.uniforms(set),
         },
         0,
         0,
@@ -66,8 +78,11 @@ export class Ground {
     if (this.atlas !== atlas) {
       this.atlas = atlas;
       this.upload('land', landBytes(atlas), atlas.width, atlas.height, gl.RGBA);
+      const shore = atlas.land.map((district) => (district > 0 ? 255 : 0));
+      this.upload('shore', shore, atlas.width, atlas.height, gl.LUMINANCE);
     }
     this.layout = layout;
+    this.seating = undefined;
     const bytes = new Uint8Array(layout.columns * layout.rows * 4);
     layout.index.forEach((n, at) => {
       bytes[at * 4] = n & 255;
@@ -79,8 +94,8 @@ export class Ground {
   /** Writes the machines' states, `side` dots along one side of a block. */
   setDots(picture: StagePicture, side: number): void {
     if (!this.layout) return;
-    this.side = side;
-    fillDots(this.layout, picture, side, this.dots);
+    if (this.seating?.side !== side) this.seating = new Seating(this.layout, side);
+    this.seating.fill(picture, this.dots);
     this.upload('dots', this.dots, ROOM.width, ROOM.height, this.renderer.gl.LUMINANCE);
   }
 
@@ -141,7 +156,7 @@ export class Ground {
   private uniforms(set: (name: string, value: number | number[]) => void): void {
     const { atlas, layout, size, place } = this;
     const ratio = size.ratio;
-    ['uLand', 'uBlocks', 'uDots', 'uLight', 'uColours'].forEach((name, unit) => {
+    ['uLand', 'uShore', 'uBlocks', 'uDots', 'uLight', 'uColours'].forEach((name, unit) => {
       set(name, unit);
     });
     set('uSize', [size.width * ratio, size.height * ratio]);
@@ -152,7 +167,7 @@ export class Ground {
     set('uBlock', layout?.step ?? 1);
     set('uOffset', layout?.offset ?? 0);
     set('uBlockCount', [layout?.columns ?? 1, layout?.rows ?? 1]);
-    set('uSide', this.side);
+    set('uSide', this.seating?.side ?? 1);
     set('uDotRoom', [ROOM.width, ROOM.height]);
     set('uRatio', ratio);
     set('uLightSpan', [LIGHT.above, (atlas?.height ?? 1) + LIGHT.above + LIGHT.below]);

@@ -20,9 +20,7 @@ export function daylight(lon: number, lat: number, utcMinute: number): number {
 
 /** The latitude at which the sun stands on the horizon, for drawing the edge of the night. */
 export function duskLat(lon: number, utcMinute: number): number {
-  return (
-    Math.atan(-Math.cos((lon - sunLon(utcMinute)) * RAD) / Math.tan(DECLINATION * RAD)) / RAD
-  );
+  return Math.atan(-Math.cos((lon - sunLon(utcMinute)) * RAD) / Math.tan(DECLINATION * RAD)) / RAD;
 }
 
 /** Size of the light map, and how far it reaches above and below the matrix, in cells. */
@@ -32,7 +30,12 @@ export const LIGHT = { width: 128, height: 64, above: 40, below: 70 } as const;
  * Writes the light over a map as bytes: 128 = the horizon, brighter = day. The light map spans the whole
  * width of the matrix and repeats sideways. A city lies under one light, given by its own clock.
  */
-export function fillLight(frame: MapFrame, utcMinute: number, offset: number, out: Uint8Array): void {
+export function fillLight(
+  frame: MapFrame,
+  utcMinute: number,
+  offset: number,
+  out: Uint8Array,
+): void {
   const tall = frame.height + LIGHT.above + LIGHT.below;
   for (let j = 0; j < LIGHT.height; j++) {
     const y = ((j + 0.5) / LIGHT.height) * tall - LIGHT.above;
@@ -40,8 +43,9 @@ export function fillLight(frame: MapFrame, utcMinute: number, offset: number, ou
       const x = ((i + 0.5) / LIGHT.width) * frame.width;
       let sine: number;
       if (frame.kind === 'plane') {
-        // The city sits at 50 north; its local noon is at 12:00 of its own clock.
-        sine = daylight(offset * 15, 50, utcMinute) + (i / LIGHT.width - 0.5) * 0.06;
+        // By its own clock: light from about 6:30 to 17:30, from the east first.
+        const turn = ((utcMinute / 60 + offset) / 24) * 2 * Math.PI;
+        sine = -Math.cos(turn) - 0.13 + (i / LIGHT.width - 0.5) * 0.08;
       } else {
         const at = fromCell(frame, x, y);
         sine = daylight(at.lon, Math.max(-85, Math.min(85, at.lat)), utcMinute);

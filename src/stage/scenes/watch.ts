@@ -18,7 +18,7 @@ import {
 } from '../projection.ts';
 
 /** Dots keep at least so many CSS pixels from middle to middle. */
-const DOT_GAP = 5.4;
+const DOT_GAP = 7;
 
 /** The night map: takes pictures, draws layers, and says whether something still moves. */
 export class WatchScene extends Phaser.Scene {
@@ -99,7 +99,8 @@ export class WatchScene extends Phaser.Scene {
     let least = 1.6;
     for (const place of picture.places) {
       const cell = toCell(atlas, place.lon, place.lat);
-      const far = (Math.hypot(cell.x - x, cell.y - y) * atlas.pitch) / Math.max(0.001, place.radius);
+      const far =
+        (Math.hypot(cell.x - x, cell.y - y) * atlas.pitch) / Math.max(0.001, place.radius);
       if (far < least) {
         least = far;
         best = place.id;

@@ -42,44 +42,87 @@ function picture(): StagePicture {
   const heavy = places.reduce((sum, p) => sum + p.weight, 0);
   const counts: StagePicture['counts'] = {};
   const awake: Record<string, number> = {
-    'east-asia': 0.44, 'south-asia': 0.4, 'south-east-asia': 0.4, oceania: 0.5, 'middle-east': 0.24,
-    russia: 0.2, europe: 0.025, 'north-america': 0.03, 'latin-america': 0.02, africa: 0.05,
-    harbour: 0.4, oldtown: 0.12, hill: 0.5, field: 0.3, suburbs: 0.04,
+    'east-asia': 0.44,
+    'south-asia': 0.4,
+    'south-east-asia': 0.4,
+    oceania: 0.5,
+    'middle-east': 0.24,
+    russia: 0.2,
+    europe: 0.025,
+    'north-america': 0.03,
+    'latin-america': 0.02,
+    africa: 0.05,
+    harbour: 0.4,
+    oldtown: 0.12,
+    hill: 0.5,
+    field: 0.3,
+    suburbs: 0.04,
   };
   for (const p of places) {
     const all = Math.round((fleet * p.weight) / heavy);
     const hit = mood === 'calm' ? 0 : Math.round(all * (awake[p.id] ?? 0));
-    const waiting = p.id === 'oceania' || p.id === 'hill' ? Math.round(hit * 0.3) : Math.round(hit * 0.06);
+    const waiting =
+      p.id === 'oceania' || p.id === 'hill' ? Math.round(hit * 0.3) : Math.round(hit * 0.06);
     const healed = p.id === 'oceania' ? Math.round(hit * 0.2) : 0;
     const updating = Math.round(all * (mood === 'calm' ? (p.id === 'europe' ? 0.04 : 0) : 0.06));
     const blind = ask.has('all') ? Math.round(all * 0.05) : 0;
     counts[p.id] = {
-      looping: hit - waiting - healed, waiting, healed, updating, blind, locked: blind,
+      looping: hit - waiting - healed,
+      waiting,
+      healed,
+      updating,
+      blind,
+      locked: blind,
       off: ask.has('all') ? blind : 0,
       healthy: all - hit - updating - blind * (ask.has('all') ? 3 : 0),
     };
   }
-  const progress: [string, number][] = map === 'city'
-    ? [['harbour', 0.5], ['hill', 0.8], ['oldtown', 0.3], ['suburbs', 0.7]]
-    : [['europe', 0.55], ['russia', 0.8], ['south-asia', 0.5], ['south-east-asia', 0.93], ['east-asia', 0.62],
-       ['oceania', 0.86], ['latin-america', 0.6]];
+  const progress: [string, number][] =
+    map === 'city'
+      ? [
+          ['harbour', 0.5],
+          ['hill', 0.8],
+          ['oldtown', 0.3],
+          ['suburbs', 0.7],
+        ]
+      : [
+          ['europe', 0.55],
+          ['russia', 0.8],
+          ['south-asia', 0.5],
+          ['south-east-asia', 0.93],
+          ['east-asia', 0.62],
+          ['oceania', 0.86],
+          ['latin-america', 0.6],
+        ];
   return {
-    map, places, counts,
+    map,
+    places,
+    counts,
     utcMinute: number('minute', 261),
     origin: {
-      lon: map === 'city' ? 150 : -96.5, lat: map === 'city' ? 60 : 41, label: 'Halcyon',
-      suspicion: mood === 'calm' ? 0 : mood === 'burst' ? 1 : 0.54, confirmed: mood === 'burst',
+      lon: map === 'city' ? 150 : -96.5,
+      lat: map === 'city' ? 60 : 41,
+      label: 'Halcyon',
+      suspicion: mood === 'calm' ? 0 : mood === 'burst' ? 1 : 0.54,
+      confirmed: mood === 'burst',
     },
-    pulses: mood === 'calm' ? [{ toPlace: places[2]?.id ?? '', progress: 0.4, ring: 1 }]
-      : progress.map(([toPlace, p]) => ({ toPlace, progress: p, ring: 3 })),
+    pulses:
+      mood === 'calm'
+        ? [{ toPlace: places[2]?.id ?? '', progress: 0.4, ring: 1 }]
+        : progress.map(([toPlace, p]) => ({ toPlace, progress: p, ring: 3 })),
     rings: [
-      { label: 'ring 1', state: 'out' }, { label: 'ring 2', state: 'out' },
-      { label: 'ring 3', state: 'leaving' }, { label: 'ring 4', state: 'ahead' },
+      { label: 'ring 1', state: 'out' },
+      { label: 'ring 2', state: 'out' },
+      { label: 'ring 3', state: 'leaving' },
+      { label: 'ring 4', state: 'ahead' },
     ],
     reducedMotion: ask.has('still'),
     palette: ask.has('safe') ? 'safe' : 'standard',
     insets: {
-      left: number('left', 0), top: number('top', 0), right: number('right', 0), bottom: number('bottom', 0),
+      left: number('left', 0),
+      top: number('top', 0),
+      right: number('right', 0),
+      bottom: number('bottom', 0),
     },
   };
 }
