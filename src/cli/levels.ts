@@ -21,7 +21,8 @@ function allLevels(): string[] {
 function sentencesFor(file: string, place: string, words: ReadonlySet<string>): string[] {
   let text: string;
   try {
-    if (statSync(place).size > 4 * LIMITS.characters) return [`${file}#: This file is larger than 1 MB.`];
+    if (statSync(place).size > 4 * LIMITS.characters)
+      return [`${file}#: This file is larger than 1 MB.`];
     text = readFileSync(place, 'utf8');
   } catch {
     return [`${file}#: This file cannot be read. Is the name right?`];

@@ -11,7 +11,8 @@ export function loadWords(language = 'en'): Record<string, string> {
     if (!name.endsWith('.json')) continue;
     const words = JSON.parse(readFileSync(new URL(name, place), 'utf8')) as Record<string, string>;
     for (const [key, text] of Object.entries(words)) {
-      if (Object.hasOwn(all, key)) throw new Error(`"${key}" stands in two files of ${language}; one is ${name}.`);
+      if (Object.hasOwn(all, key))
+        throw new Error(`"${key}" stands in two files of ${language}; one is ${name}.`);
       all[key] = text;
     }
   }

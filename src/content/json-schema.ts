@@ -6,7 +6,8 @@ export function levelJsonSchema(): Record<string, unknown> {
   const schema = z.toJSONSchema(levelSchema, { target: 'draft-7', io: 'input' });
   return {
     title: 'A level of Keys to the Kernel',
-    description: 'Made by `npx tsx src/cli/make-schema.ts`. How to write a level: docs/level-format.md.',
+    description:
+      'Made by `npx tsx src/cli/make-schema.ts`. How to write a level: docs/level-format.md.',
     ...schema,
   };
 }

@@ -1,7 +1,15 @@
 import { printParseErrorCode } from 'jsonc-parser';
 import { checks } from './checks/index.ts';
 import type { LevelFile } from './file.ts';
-import { depthOf, LIMITS, lineAndColumn, namesTwice, offsetOf, pointerOf, treeOf } from './places.ts';
+import {
+  depthOf,
+  LIMITS,
+  lineAndColumn,
+  namesTwice,
+  offsetOf,
+  pointerOf,
+  treeOf,
+} from './places.ts';
 import { levelSchema } from './schema/level.ts';
 import { type Finding, findingsOf } from './sentences.ts';
 
@@ -77,7 +85,9 @@ export function readLevel(text: string, knownWords: ReadonlySet<string>): ReadLe
   try {
     value = JSON.parse(source);
   } catch {
-    return whole('This file is not JSON. Open it in an editor that knows JSON and see what it marks.');
+    return whole(
+      'This file is not JSON. Open it in an editor that knows JSON and see what it marks.',
+    );
   }
   const parsed = levelSchema.safeParse(value);
   if (!parsed.success)

@@ -84,7 +84,8 @@ export function findingsOf(issue: Issue, base: Path, root: unknown): Finding[] {
       return say(`${name} must be ${wanted}, not ${short(value)}.`);
     }
     case 'invalid_value': {
-      const given = value === undefined ? `${name} is missing` : `${short(value)} is not known here`;
+      const given =
+        value === undefined ? `${name} is missing` : `${short(value)} is not known here`;
       return say(`${given}. Write one of ${issue.values.map((one) => short(one)).join(', ')}.`);
     }
     case 'too_small':
@@ -92,12 +93,15 @@ export function findingsOf(issue: Issue, base: Path, root: unknown): Finding[] {
         return say(`${name} needs at least ${issue.minimum} of its entries.`);
       return say(`${name} is ${short(value)}; it must be ${issue.minimum} or more.`);
     case 'too_big':
-      if (issue.origin === 'array') return say(`${name} may have ${issue.maximum} entries at most.`);
+      if (issue.origin === 'array')
+        return say(`${name} may have ${issue.maximum} entries at most.`);
       if (issue.origin === 'string')
         return say(`${name} may be ${issue.maximum} characters long at most.`);
       return say(`${name} is ${short(value)}; it must be ${issue.maximum} or less.`);
     case 'invalid_format':
-      return say(`${name} may hold letters, digits, - and _ only (keys of words also dots), not ${short(value)}.`);
+      return say(
+        `${name} may hold letters, digits, - and _ only (keys of words also dots), not ${short(value)}.`,
+      );
     case 'invalid_key':
       return say(`${name} is not a name that is known here.`);
     default:

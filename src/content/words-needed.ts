@@ -20,7 +20,12 @@ export function wordsNeeded(file: LevelFile): WordNeeded[] {
     need(['vendors', i, 'id'], `vendor.${id}.name`, `vendor.${id}.head`, `vendor.${id}.line`),
   );
   file.regulators.forEach(({ id }, i) =>
-    need(['regulators', i, 'id'], `regulator.${id}.name`, `regulator.${id}.seat`, `regulator.${id}.head`),
+    need(
+      ['regulators', i, 'id'],
+      `regulator.${id}.name`,
+      `regulator.${id}.seat`,
+      `regulator.${id}.head`,
+    ),
   );
   file.mandates.forEach(({ id }, i) =>
     need(['mandates', i, 'id'], `mandate.${id}.name`, `mandate.${id}.line`),

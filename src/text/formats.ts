@@ -59,7 +59,8 @@ export function createFormats(locale: string, say: (key: string) => string): For
     machines: (count) => whole.format(count),
     short: (value) => short.format(value),
     percent: (share) => percent.format(share),
-    points: (change) => (change > 0 ? '+' : change < 0 ? '−' : '') + number.format(Math.abs(change)),
+    points: (change) =>
+      (change > 0 ? '+' : change < 0 ? '−' : '') + number.format(Math.abs(change)),
     duration: (minutes) => {
       if (!Number.isFinite(minutes)) return say('time.never');
       const [unit, value] = unitOf(minutes);
@@ -71,7 +72,8 @@ export function createFormats(locale: string, say: (key: string) => string): For
       return `${two(Math.floor(inDay / 60))}:${two(inDay % 60)}`;
     },
     // A count of milliseconds, so that no clock of the machine is asked.
-    date: (year, monthOfYear, day) => month.format(daysFromCivil(year, monthOfYear, day) * 86_400_000),
+    date: (year, monthOfYear, day) =>
+      month.format(daysFromCivil(year, monthOfYear, day) * 86_400_000),
     list: (items) => list.format(items),
   };
 }
@@ -82,6 +84,7 @@ function daysFromCivil(year: number, month: number, day: number): number {
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const dayOfEra =
+    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * 146_097 + dayOfEra - 719_468;
 }

@@ -5,8 +5,26 @@ import type { Words } from './text.ts';
 export type PseudoKind = 'long' | 'rtl' | 'cjk';
 
 const accents: Readonly<Record<string, string>> = {
-  a: 'á', c: 'ç', e: 'ë', i: 'ï', n: 'ñ', o: 'ö', s: 'š', u: 'û', y: 'ý', z: 'ž',
-  A: 'Å', C: 'Ç', E: 'É', I: 'Î', N: 'Ñ', O: 'Ø', S: 'Š', U: 'Ü', Y: 'Ÿ', Z: 'Ž',
+  a: 'á',
+  c: 'ç',
+  e: 'ë',
+  i: 'ï',
+  n: 'ñ',
+  o: 'ö',
+  s: 'š',
+  u: 'û',
+  y: 'ý',
+  z: 'ž',
+  A: 'Å',
+  C: 'Ç',
+  E: 'É',
+  I: 'Î',
+  N: 'Ñ',
+  O: 'Ø',
+  S: 'Š',
+  U: 'Ü',
+  Y: 'Ÿ',
+  Z: 'Ž',
 };
 const hebrew = 'אבגדהוזחטיכלמנסעפצקרשת';
 const han = '天地人山川日月金木水火土門鍵輪環光夜書机守空';

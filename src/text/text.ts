@@ -40,7 +40,7 @@ function merged(...bundles: readonly Words[]): Map<string, string> {
 export function createText(bundle: Words | readonly Words[], locale: string): Text {
   const bundles = Array.isArray(bundle) ? (bundle as readonly Words[]) : [bundle as Words];
   const words = merged(...bundles);
-  const formats = createFormats(locale, (key, params) => say(key, params));
+  const formats = createFormats(locale, (key) => say(key));
   const plurals = new Intl.PluralRules(locale);
   const parsed = new Map<string, Part[]>();
 
@@ -63,7 +63,11 @@ export function createText(bundle: Words | readonly Words[], locale: string): Te
         const value = Object.hasOwn(params, part.name) ? params[part.name] : undefined;
         if (part.kind === 'param') return shown(value, part.name);
         if (part.by === 'select')
-          return write(part.forms.get(String(value)) ?? part.forms.get('other') ?? [], params, count);
+          return write(
+            part.forms.get(String(value)) ?? part.forms.get('other') ?? [],
+            params,
+            count,
+          );
         const n = Number(value ?? 0);
         const form =
           part.forms.get(`=${n}`) ?? part.forms.get(plurals.select(n)) ?? part.forms.get('other');

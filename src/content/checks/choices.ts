@@ -5,7 +5,12 @@ export const choices: Check = (file) =>
   file.matters.flatMap((letter, i) => {
     const path = ['matters', i, 'choices'];
     if (letter.choices.length < 2)
-      return [{ path, sentence: 'A letter needs at least two choices; with one there is nothing to decide.' }];
+      return [
+        {
+          path,
+          sentence: 'A letter needs at least two choices; with one there is nothing to decide.',
+        },
+      ];
     const seen = new Map<string, string>();
     return letter.choices.flatMap(({ id, cost, effects, promise, back }, c) => {
       const at = [...path, c];
@@ -29,6 +34,11 @@ export const choices: Check = (file) =>
       seen.set(print, id);
       return twin === undefined
         ? []
-        : [{ path: at, sentence: `"${id}" costs and does the same as "${twin}". Let them differ.` }];
+        : [
+            {
+              path: at,
+              sentence: `"${id}" costs and does the same as "${twin}". Let them differ.`,
+            },
+          ];
     });
   });

@@ -4,7 +4,12 @@ function twice(ids: readonly (string | number)[], path: Path, last: Path = []): 
   return ids.flatMap((id, i) =>
     ids.indexOf(id) === i
       ? []
-      : [{ path: [...path, i, ...last], sentence: `"${id}" stands twice here. Each may stand once.` }],
+      : [
+          {
+            path: [...path, i, ...last],
+            sentence: `"${id}" stands twice here. Each may stand once.`,
+          },
+        ],
   );
 }
 

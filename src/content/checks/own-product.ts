@@ -11,7 +11,8 @@ export const ownProduct: Check = (file) => {
       : [
           {
             path: ['vendors', second, 'own'],
-            sentence: 'Only one vendor can be the platform\'s own product. Set "own" to false here.',
+            sentence:
+              'Only one vendor can be the platform\'s own product. Set "own" to false here.',
           },
         ]),
     ...(own.length === file.vendors.length

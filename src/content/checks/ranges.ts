@@ -24,7 +24,12 @@ export const ranges: Check = (file) => [
           },
         ];
       if (low === 0 && high === 0)
-        return [{ path: [...path, 'by'], sentence: 'A change of 0 changes nothing. Take this effect out.' }];
+        return [
+          {
+            path: [...path, 'by'],
+            sentence: 'A change of 0 changes nothing. Take this effect out.',
+          },
+        ];
     }
     const idle =
       ('by' in it && it.by === 0) ||

@@ -21,7 +21,12 @@ function bounds(parts: readonly Condition[], last: number): { from: number; to: 
 
 /** Why one condition alone can never hold; null where it can. */
 function never(it: Condition): string | null {
-  if ('ladder' in it && it.atLeast !== undefined && it.atMost !== undefined && it.atLeast > it.atMost)
+  if (
+    'ladder' in it &&
+    it.atLeast !== undefined &&
+    it.atMost !== undefined &&
+    it.atLeast > it.atMost
+  )
     return 'No rung is both that high and that low.';
   if ('meter' in it) {
     if (it.atLeast === undefined && it.below === undefined)
@@ -68,7 +73,10 @@ function closedLadders(file: LevelFile): Finding[] {
     ...file.lengths.flatMap(({ open = [] }) => open),
     ...file.switches.open,
     ...file.switches.on,
-    ...file.matters.flatMap(({ opens = {} }) => [...(opens.ladders ?? []), ...(opens.switches ?? [])]),
+    ...file.matters.flatMap(({ opens = {} }) => [
+      ...(opens.ladders ?? []),
+      ...(opens.switches ?? []),
+    ]),
     ...effectsOf(file).flatMap(({ it }) => {
       if ('opens' in it) return [it.opens];
       if ('rung' in it) return [it.rung];
@@ -76,7 +84,11 @@ function closedLadders(file: LevelFile): Finding[] {
     }),
   ]);
   return conditionsOf(file).flatMap(({ it, path }) => {
-    if ('ladder' in it && (it.atLeast ?? 0) > (file.ladders.start[it.ladder] ?? 0) && !opened.has(it.ladder))
+    if (
+      'ladder' in it &&
+      (it.atLeast ?? 0) > (file.ladders.start[it.ladder] ?? 0) &&
+      !opened.has(it.ladder)
+    )
       return [
         {
           path,

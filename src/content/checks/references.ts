@@ -15,7 +15,8 @@ export const references: Check = (file) => {
     const list = [...known[kind]].slice(0, 12).join(', ') || 'none';
     found.push({ path, sentence: `This level has no ${kind} "${id}". It has: ${list}.` });
   };
-  for (const { it, path } of vendorRefsOf(file)) if ('id' in it) ask('vendor', it.id, [...path, 'id']);
+  for (const { it, path } of vendorRefsOf(file))
+    if ('id' in it) ask('vendor', it.id, [...path, 'id']);
   for (const { it, path } of conditionsOf(file)) {
     if ('regulator' in it) ask('regulator', it.regulator, [...path, 'regulator']);
     if ('sectorDownHoursAtMost' in it) ask('sector', it.sector, [...path, 'sector']);
@@ -25,7 +26,8 @@ export const references: Check = (file) => {
     if ('letter' in it) ask('letter', it.letter, [...path, 'letter']);
   }
   file.matters.forEach(({ from }, i) => {
-    if (from.kind === 'regulator') ask('regulator', from.regulator, ['matters', i, 'from', 'regulator']);
+    if (from.kind === 'regulator')
+      ask('regulator', from.regulator, ['matters', i, 'from', 'regulator']);
     if (from.kind === 'sector') ask('sector', from.sector, ['matters', i, 'from', 'sector']);
   });
   file.vendors.forEach(({ tilt = {} }, i) => {

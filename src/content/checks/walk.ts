@@ -10,15 +10,19 @@ export interface Placed<T> {
 
 function inside(it: Condition, path: Path, letter: Matter | null): Placed<Condition>[] {
   const here = { it, path, letter };
-  if ('all' in it) return [here, ...it.all.flatMap((one, i) => inside(one, [...path, 'all', i], letter))];
-  if ('any' in it) return [here, ...it.any.flatMap((one, i) => inside(one, [...path, 'any', i], letter))];
+  if ('all' in it)
+    return [here, ...it.all.flatMap((one, i) => inside(one, [...path, 'all', i], letter))];
+  if ('any' in it)
+    return [here, ...it.any.flatMap((one, i) => inside(one, [...path, 'any', i], letter))];
   if ('not' in it) return [here, ...inside(it.not, [...path, 'not'], letter)];
   return [here];
 }
 
 /** Every condition of a level, the inner ones too. */
 export function conditionsOf(file: LevelFile): Placed<Condition>[] {
-  const mandates = file.mandates.flatMap(({ rule }, i) => inside(rule, ['mandates', i, 'rule'], null));
+  const mandates = file.mandates.flatMap(({ rule }, i) =>
+    inside(rule, ['mandates', i, 'rule'], null),
+  );
   const letters = file.matters.flatMap((letter, i) => {
     const path: Path = ['matters', i];
     const own = letter.when ? inside(letter.when, [...path, 'when'], letter) : [];
@@ -73,10 +77,18 @@ export function vendorRefsOf(file: LevelFile): Placed<VendorRef>[] {
       : [],
   );
   const nights = file.script.flatMap(({ fault }, i) =>
-    fault ? [{ it: fault.vendor, path: ['script', i, 'fault', 'vendor'] as Path, letter: null }] : [],
+    fault
+      ? [{ it: fault.vendor, path: ['script', i, 'fault', 'vendor'] as Path, letter: null }]
+      : [],
   );
   const cold = file.coldOpen
-    ? [{ it: file.coldOpen.fault.vendor, path: ['coldOpen', 'fault', 'vendor'] as Path, letter: null }]
+    ? [
+        {
+          it: file.coldOpen.fault.vendor,
+          path: ['coldOpen', 'fault', 'vendor'] as Path,
+          letter: null,
+        },
+      ]
     : [];
   return [...spoken, ...senders, ...nights, ...cold];
 }

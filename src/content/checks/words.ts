@@ -2,7 +2,16 @@ import { wordsNeeded } from '../words-needed.ts';
 import type { Check, Finding } from './check.ts';
 
 /** A level may bring words for its own things, never new words for the game's buttons. */
-const ownPrefixes = ['level', 'letter', 'vendor', 'regulator', 'region', 'mandate', 'fault', 'ending'];
+const ownPrefixes = [
+  'level',
+  'letter',
+  'vendor',
+  'regulator',
+  'region',
+  'mandate',
+  'fault',
+  'ending',
+];
 
 /** Control characters and marks that turn the direction of text can make a page lie. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get in
@@ -26,11 +35,13 @@ export const words: Check = (file, { knownWords }) => {
           path,
           sentence: `A level may not bring words for "${key}"; only those that begin with ${ownPrefixes.join(', ')}.`,
         });
-      else if (text.trim() === '') found.push({ path, sentence: 'This text is empty. Write a few words.' });
+      else if (text.trim() === '')
+        found.push({ path, sentence: 'This text is empty. Write a few words.' });
       else if (strange.test(text))
         found.push({
           path,
-          sentence: 'This text holds invisible control characters. Type it afresh; only line breaks (\\n) may stand in it.',
+          sentence:
+            'This text holds invisible control characters. Type it afresh; only line breaks (\\n) may stand in it.',
         });
     }
   return found;

@@ -15,19 +15,23 @@ z.config({ jitless: true });
 
 /** A name that a level gives to something: letters, digits, `-` and `_`. */
 export const ownName = (what: string) =>
-  z.string().check(
-    z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/),
-    z.maxLength(48),
-    z.describe(`${what}: letters, digits, - and _, at most 48.`),
-  );
+  z
+    .string()
+    .check(
+      z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/),
+      z.maxLength(48),
+      z.describe(`${what}: letters, digits, - and _, at most 48.`),
+    );
 
 /** A key into the language files: `letter.printers.subject`. */
 export const wordKey = (what: string) =>
-  z.string().check(
-    z.regex(/^[A-Za-z][A-Za-z0-9_.-]*$/),
-    z.maxLength(160),
-    z.describe(`${what} A key of the language files or of this level's own words.`),
-  );
+  z
+    .string()
+    .check(
+      z.regex(/^[A-Za-z][A-Za-z0-9_.-]*$/),
+      z.maxLength(160),
+      z.describe(`${what} A key of the language files or of this level's own words.`),
+    );
 
 export const share = (what: string) =>
   z.number().check(z.gte(0), z.lte(1), z.describe(`${what} 0 to 1.`));

@@ -1,6 +1,18 @@
 import * as z from 'zod/mini';
 import type { Condition } from '../../sim/index.ts';
-import { key, ladder, meter, ownName, points, sector, share, switchName, vendorRef, whole, yesNo } from './basics.ts';
+import {
+  key,
+  ladder,
+  meter,
+  ownName,
+  points,
+  sector,
+  share,
+  switchName,
+  vendorRef,
+  whole,
+  yesNo,
+} from './basics.ts';
 
 const quarter = (what: string) => whole(1, 16, what);
 const inner = z.lazy(() => condition);
@@ -10,8 +22,12 @@ export const condition: z.ZodMiniType<Condition> = z.lazy(() => words);
 
 const words = z
   .union([
-    z.strictObject({ all: z.array(inner).check(z.minLength(1), z.describe('Every one of these.')) }),
-    z.strictObject({ any: z.array(inner).check(z.minLength(1), z.describe('At least one of these.')) }),
+    z.strictObject({
+      all: z.array(inner).check(z.minLength(1), z.describe('Every one of these.')),
+    }),
+    z.strictObject({
+      any: z.array(inner).check(z.minLength(1), z.describe('At least one of these.')),
+    }),
     z.strictObject({ not: inner }),
     z.strictObject({ quarterFrom: quarter('This quarter or later.') }),
     z.strictObject({ quarterTo: quarter('This quarter or earlier.') }),
@@ -38,8 +54,12 @@ const words = z
       trustAtLeast: z.exactOptional(points('Trust of this or more.')),
       readinessAtLeast: z.exactOptional(points('Readiness of this or more.')),
     }),
-    z.strictObject({ keysOutAtLeast: whole(0, 400, 'Keys outside ring 0 over all vendors, at least.') }),
-    z.strictObject({ keysOutBelow: whole(0, 400, 'Keys outside ring 0 over all vendors, fewer than.') }),
+    z.strictObject({
+      keysOutAtLeast: whole(0, 400, 'Keys outside ring 0 over all vendors, at least.'),
+    }),
+    z.strictObject({
+      keysOutBelow: whole(0, 400, 'Keys outside ring 0 over all vendors, fewer than.'),
+    }),
     z.strictObject({ everyShareAtLeast: share('No vendor holds less of the fleet than this.') }),
     z.strictObject({ largestShareAtMost: share('No vendor holds more of the fleet than this.') }),
     z.strictObject({ nobodyLeft: yesNo('No outside vendor has left.') }),
@@ -61,7 +81,11 @@ const words = z
     z.strictObject({
       sectorDownHoursAtMost: z
         .number()
-        .check(z.gte(0), z.lte(100_000), z.describe('Hours the average machine of the sector was down.')),
+        .check(
+          z.gte(0),
+          z.lte(100_000),
+          z.describe('Hours the average machine of the sector was down.'),
+        ),
       sector,
     }),
     z.strictObject({ crisis: meter }),
@@ -69,5 +93,6 @@ const words = z
   ])
   .register(z.globalRegistry, {
     id: 'condition',
-    description: 'True or false of a moment in the run: one word of the list in docs/level-format.md.',
+    description:
+      'True or false of a moment in the run: one word of the list in docs/level-format.md.',
   });

@@ -1,6 +1,16 @@
 import * as z from 'zod/mini';
 import type { Effect } from '../../sim/index.ts';
-import { amount, key, ladder, meter, ownName, switchName, vendorRef, whole, yesNo } from './basics.ts';
+import {
+  amount,
+  key,
+  ladder,
+  meter,
+  ownName,
+  switchName,
+  vendorRef,
+  whole,
+  yesNo,
+} from './basics.ts';
 
 const after = z.exactOptional(
   whole(0, 15, 'Quarters until it comes true; 0 or left out = when the day is committed.'),

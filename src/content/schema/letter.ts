@@ -26,7 +26,9 @@ const choice = z.strictObject({
     .check(z.maxLength(12), z.describe('What it does; exactly what the slip shows.')),
   back: z
     .enum(['any', 'until', 'never', 'promise'])
-    .check(z.describe('Can it be taken back: any time, until something happens, never, or a promise.')),
+    .check(
+      z.describe('Can it be taken back: any time, until something happens, never, or a promise.'),
+    ),
   promise: z.exactOptional(
     z.strictObject({
       due: whole(1, 8, 'Quarters until it is checked.'),
@@ -41,7 +43,9 @@ export const letter = z.strictObject({
   id: ownName('Id of a letter; its words are letter.ID.subject and .body'),
   from,
   quarters: z.exactOptional(
-    z.array(whole(1, 16, 'A quarter.')).check(z.minLength(1), z.describe('Only in these quarters.')),
+    z
+      .array(whole(1, 16, 'A quarter.'))
+      .check(z.minLength(1), z.describe('Only in these quarters.')),
   ),
   when: z.exactOptional(condition),
   weight: z.exactOptional(

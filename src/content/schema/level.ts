@@ -13,7 +13,9 @@ const length = z.strictObject({
   capacity: whole(0, 40, 'Capacity a quarter.'),
   default: z.exactOptional(z.literal(true)),
   open: z.exactOptional(
-    z.array(ladder).check(z.describe('Ladders open from the start in this length besides the others.')),
+    z
+      .array(ladder)
+      .check(z.describe('Ladders open from the start in this length besides the others.')),
   ),
 });
 
@@ -22,7 +24,9 @@ const words = z
     z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
     z.record(z.string().check(z.maxLength(160)), z.string().check(z.maxLength(4000))),
   )
-  .check(z.describe("Words of this level's own, by language: {\"en\": {\"letter.ID.subject\": \"…\"}}."));
+  .check(
+    z.describe('Words of this level\'s own, by language: {"en": {"letter.ID.subject": "…"}}.'),
+  );
 
 /** The shape of a level file. What shapes cannot say is in `checks/`. */
 export const levelSchema: z.ZodMiniType<LevelFile> = z.strictObject({
@@ -45,7 +49,9 @@ export const levelSchema: z.ZodMiniType<LevelFile> = z.strictObject({
   ladders: z.strictObject({
     open: z.array(ladder).check(z.describe('Open from the first quarter on.')),
     start: rungs('Rungs at the start; 0 where not named.'),
-    top: z.exactOptional(rungs("Highest rung of this level; the ladder's own top where not named.")),
+    top: z.exactOptional(
+      rungs("Highest rung of this level; the ladder's own top where not named."),
+    ),
     lead: z.exactOptional(
       z
         .partialRecord(ladder, whole(0, 8, 'Quarters.'))

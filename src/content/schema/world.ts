@@ -51,9 +51,14 @@ export const vendor = z.strictObject({
   trust: points('How far it believes the platform.'),
   lobby: points('Weight with regulators and press.'),
   readiness: points('How far its code is ready to run outside ring 0.'),
-  out: z.exactOptional(z.array(key).check(z.describe('Keys that lie outside ring 0 at the start.'))),
+  out: z.exactOptional(
+    z.array(key).check(z.describe('Keys that lie outside ring 0 at the start.')),
+  ),
   home: z
-    .strictObject({ lon: amount(-180, 1000, 'As in regions.'), lat: amount(-90, 1000, 'As in regions.') })
+    .strictObject({
+      lon: amount(-180, 1000, 'As in regions.'),
+      lat: amount(-90, 1000, 'As in regions.'),
+    })
     .check(z.describe('Where its updates start on the map.')),
 });
 
@@ -93,7 +98,5 @@ export const fault = z.strictObject({
 export const night = z.strictObject({
   quarter: whole(1, 16, 'The quarter whose night this is.'),
   fault: z.exactOptional(fault),
-  attack: z.exactOptional(
-    z.strictObject({ kind: attack, chance: share('Chance that it comes.') }),
-  ),
+  attack: z.exactOptional(z.strictObject({ kind: attack, chance: share('Chance that it comes.') })),
 });
