@@ -12,7 +12,7 @@ function windowUntil(local: number, window: Window): number {
   const length = window.close - window.open;
   const days = Math.floor(local / DAY);
   const into = local - days * DAY - window.open;
-  return days * length + (into <= 0 ? 0 : into < length ? into : length);
+  return days * length + Math.min(length, Math.max(0, into));
 }
 
 /** Minutes of [from, to] within the daily window; both local minutes ≥ 0; 0 where to ≤ from. */

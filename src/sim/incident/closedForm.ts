@@ -2,7 +2,7 @@
  * Expectations without luck, for what a player is told before the roll. Check-ins, the vendor's clock and the gate
  * are integrated over the same grid that the engine walks; what is drawn once is summed over a few nodes.
  */
-import { binomialCdf, exp, lnBinomialPmf, normalQuantile } from '../chance/index.ts';
+import { binomialCdf, exp, ln, lnBinomialPmf, normalQuantile } from '../chance/index.ts';
 import {
   ALERT_AFTER,
   ALERT_FAILURES,
@@ -26,8 +26,9 @@ function nodes(median: number, sigma: number, count: number): number[] {
     (_, i) => median * exp(sigma * normalQuantile((i + 0.5) / count)),
   );
 }
-const VENDOR_NODES = 40;
-const PEOPLE_NODES = 6;
+const PEOPLE_NODES = 48;
+/** The vendor's clock is followed this many sigmas out. */
+const LATEST_SIGMAS = 4;
 /** Gauss–Hermite with three nodes: exact for the smooth dependence on the share switched on. */
 const ON_NODES = [
   { factor: exp(-ON_SIGMA * Math.sqrt(3)), weight: 1 / 6 },
@@ -117,12 +118,23 @@ function goesOn(course: Course, gate: Gate, looked: number, minute: number, dela
   );
 }
 
-interface Expectation {
+/** Both closed forms at once: mean machines harmed, and the chance that the gate halts. */
+export /** Chance that a standard normal exceeds z; within 1e-7 (Abramowitz & Stegun 26.2.17). */
+function above(z: number): number {
+  const t = 1 / (1 + 0.2316419 * Math.abs(z));
+  const poly =
+    t *
+    (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+  const tail = 0.3989422804014327 * exp((-z * z) / 2) * poly;
+  return z >= 0 ? tail : 1 - tail;
+}
+
+export interface Expectation {
   hits: number;
   halt: number;
 }
 
-function expectation(spec: IncidentSpec): Expectation {
+export function expectation(spec: IncidentSpec): Expectation {
   const plan = planOf(spec);
   const canaries = plan.cells.reduce((sum, cell) => sum + (cell.sizes[0] ?? 0), 0);
   const watches = gateWatches(spec) && canaries > 0;
@@ -132,33 +144,32 @@ function expectation(spec: IncidentSpec): Expectation {
     ringTwo: plan.ringStarts[1] ?? Infinity,
   };
   const notice = noticeMinute(plan);
-  const own = ownRevert(spec);
-  const vendor = nodes(own.median, own.sigma, VENDOR_NODES).map((minutes) => notice + minutes);
-  const until = Math.min(HORIZON, (vendor[VENDOR_NODES - 1] as number) + 1);
+  const { median, sigma } = ownRevert(spec);
+  /** Chance that the vendor has not taken the update back by a minute. */
+  const vendorWaits = (minute: number): number =>
+    minute <= notice ? 1 : above(ln((minute - notice) / median) / sigma);
+  const until = Math.min(HORIZON, notice + median * exp(LATEST_SIGMAS * sigma));
   const delays = watches ? nodes(PEOPLE_DELAY.median, PEOPLE_DELAY.sigma, PEOPLE_NODES) : [0];
   const total: Expectation = { hits: 0, halt: 0 };
   for (const { factor, weight } of ON_NODES) {
     const course = courseOf(plan, factor, until, canaries);
+    const waits = course.at.map(vendorWaits);
     for (const delay of delays) {
       const part = weight / delays.length;
       for (let i = 1; i < course.at.length; i++) {
         const from = course.at[i - 1] as number;
         const to = course.at[i] as number;
         const rise = (course.harmed[i] as number) - (course.harmed[i - 1] as number);
-        let free = 0;
-        let still = 0;
-        for (const end of vendor) {
-          free += Math.min(1, Math.max(0, (end - from) / (to - from)));
-          if (end > to) still += 1;
-        }
-        if (free === 0) break;
+        const still = waits[i] as number;
+        // Simpson's rule over the step.
+        const free = ((waits[i - 1] as number) + 4 * vendorWaits((from + to) / 2) + still) / 6;
         const middle = (from + to) / 2;
         const on = watches ? goesOn(course, gate, from, middle, delay) : 1;
-        total.hits += (part * rise * on * free) / VENDOR_NODES;
+        total.hits += part * rise * on * free;
         if (gate.halts) {
           const halted =
             goesOn(course, gate, from, to, delay) - goesOn(course, gate, to, to, delay);
-          total.halt += (part * Math.max(0, halted) * still) / VENDOR_NODES;
+          total.halt += part * Math.max(0, halted) * still;
         }
       }
     }

@@ -5,11 +5,11 @@ import { drawFacts, FACT_STREAMS } from './detection.ts';
 import { watchGate } from './gate.ts';
 import { nextPoint } from './grid.ts';
 import { fieldRepairs } from './hands.ts';
-import { harm, heal, repair, type Ways, waysOf } from './healing.ts';
-import { type CellPlan, type Group, type Plan, planOf } from './plan.ts';
+import { harm, heal, oddsOf, repair, type Ways, waysOf } from './healing.ts';
+import { type CellPlan, type Plan, planOf } from './plan.ts';
 import { closeRings, noResponse, stopTime } from './response.ts';
 import { reachChances, spread } from './spread.ts';
-import { type Before, beforeOf, countHours, harmedNow, tracePoint } from './tally.ts';
+import { countHours, harmedNow, tracePoint } from './tally.ts';
 import type { Cell, CohortSpec, Incident, IncidentSpec } from './types.ts';
 
 const reachName = ({ region, sector }: CohortSpec | Cell) => `reach ${region} ${sector}`;
@@ -91,19 +91,18 @@ export function step(incident: Incident, run: Run, to: number): void {
   const { plan, ways } = run;
   const { spec, cells, stepped: from } = incident;
   const chances = reachChances(incident, plan, from, to);
-  const before = cells.map(beforeOf);
+  const healing = { incident, ways, odds: oddsOf(incident, plan, ways, to) };
+  const team = fieldRepairs(incident, plan, run.field, from, to);
   let reached = 0;
   let canary = 0;
-  const team = fieldRepairs(incident, plan, run.field, from, to);
-  for (const [i, count] of team) repair(incident, ways, cells[i] as Cell, count);
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i] as Cell;
     const cellPlan = plan.cells[i] as CellPlan;
-    const group = plan.groups[cellPlan.group] as Group;
-    const was = before[i] as Before;
-    if (was.down + was.blind + was.locked > 0) {
-      heal(cell, { incident, plan: cellPlan, group, ways, from, to }, run.heal[i] as Stream);
-    }
+    const down = cell.looping + cell.waiting;
+    const { blind, locked } = cell;
+    const repaired = team.get(i);
+    if (repaired) repair(incident, ways, cell, repaired);
+    if (down + blind + locked > 0) heal(cell, cellPlan, healing, run.heal[i] as Stream);
     if (chances) {
       const ringChances = chances[cellPlan.group] as number[];
       const news = spread(cell, cellPlan, ringChances, run.reach[i] as Stream);
@@ -111,9 +110,11 @@ export function step(incident: Incident, run: Run, to: number): void {
       reached += news.all;
       canary += news.canary;
     }
+    if (harmedNow(cell) + down + blind + locked > 0) {
+      countHours(incident, cell, down, blind, locked, to - from);
+    }
   }
   if (reached > 0) incident.lastReachedAt = Math.min(to, stopTime(incident));
-  countHours(incident, before, to - from);
   incident.stepped = to;
   watchGate(incident, to, canary);
   incident.trace.push(tracePoint(incident));

@@ -17,9 +17,10 @@ const SPREADING = [
 const HEALING = [
   { age: HOUR / 2, step: 5 },
   { age: 3 * HOUR, step: 15 },
-  { age: DAY, step: 30 },
-  { age: 3 * DAY, step: 2 * HOUR },
-  { age: 10 * DAY, step: 6 * HOUR },
+  { age: 12 * HOUR, step: 30 },
+  { age: DAY, step: HOUR },
+  { age: 3 * DAY, step: 3 * HOUR },
+  { age: 10 * DAY, step: 12 * HOUR },
   { age: Infinity, step: DAY },
 ] as const;
 

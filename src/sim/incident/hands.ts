@@ -8,7 +8,7 @@
  */
 import { hypergeometricSplit, poisson, type Stream } from '../chance/index.ts';
 import type { SectorId } from '../ids.ts';
-import { minutesWithin } from './clock.ts';
+import { minutesWithin, type Window } from './clock.ts';
 import {
   DAY,
   DRILLS,
@@ -50,25 +50,48 @@ export function handsStart(incident: Incident, region: string): number {
   return Math.min(start, wokenAt(incident, region) ?? Infinity);
 }
 
-/** Expected visits to one waiting machine of a cell within [from, to]: the integral of its hazard. */
+/** What a region's technicians get done within a step: working minutes, woken crews counted at their speed. */
+export interface Shift {
+  /** Minutes since they started, by the clock. */
+  elapsed: number;
+  office: number;
+  roundTheClock: number;
+}
+
+/** The shift of a region within [from, to], minutes after release. `local` is its local minute at release. */
+export function shiftOf(
+  incident: Incident,
+  region: string,
+  local: number,
+  from: number,
+  to: number,
+): Shift {
+  const begin = Math.max(from, handsStart(incident, region));
+  if (begin >= to) return { elapsed: 0, office: 0, roundTheClock: 0 };
+  const woken = wokenAt(incident, region) ?? Infinity;
+  const before = Math.min(to, Math.max(begin, woken));
+  const rested = Math.max(before, Math.min(to, woken + WOKEN.through));
+  const worked = (hours: Window) =>
+    minutesWithin(local + begin, local + before, hours) +
+    WOKEN.speed * (rested - before + minutesWithin(local + rested, local + to, hours));
+  return {
+    elapsed: to - begin,
+    office: worked(WORK_DAY),
+    roundTheClock: worked(WORK_DAY_ROUND_THE_CLOCK),
+  };
+}
+
+/** Expected visits to one waiting machine of a cell in a shift: the integral of its hazard. */
 export function expectedVisits(
   incident: Incident,
   plan: CellPlan,
   cell: Cell,
-  from: number,
-  to: number,
+  shift: Shift,
 ): number {
+  const { sector } = plan;
+  const minutes = sector.roundTheClock ? shift.roundTheClock : shift.office;
+  if (minutes === 0) return 0;
   const { policy } = incident.spec;
-  const begin = Math.max(from, handsStart(incident, cell.region));
-  if (begin >= to) return 0;
-  const { sector, local } = plan;
-  const hours = sector.roundTheClock ? WORK_DAY_ROUND_THE_CLOCK : WORK_DAY;
-  const work = (a: number, b: number) => minutesWithin(local + a, local + b, hours);
-  // Working minutes, with those of woken crews counted at their speed.
-  const woken = wokenAt(incident, cell.region) ?? Infinity;
-  const before = Math.min(to, Math.max(begin, woken));
-  const rested = Math.max(before, Math.min(to, woken + WOKEN.through));
-  const minutes = work(begin, before) + WOKEN.speed * (rested - before + work(rested, to));
   const density = Math.max(STAFF_LEAST, sector.technicians * STAFF_MEAN_OVER_MEDIAN) / 1000;
   const staff = density * plan.machines * incident.drawn.techniciansFactor * pace(policy);
   const queue = Math.max(1, cell.parts.peak / staff);

@@ -1,6 +1,6 @@
 /** Healing: what happens to harmed machines by themselves, by fallback, by remote recovery, by revert and by hands. */
 import { binomial, ln, type Stream } from '../chance/index.ts';
-import { minutesWithin } from './clock.ts';
+import { localStart, minutesWithin } from './clock.ts';
 import {
   BOOT,
   ENCLAVE_SELF,
@@ -11,8 +11,8 @@ import {
   RESTART,
   RESTART_DAY,
 } from './constants.ts';
-import { expectedVisits, handsStart, queueOf } from './hands.ts';
-import { type CellPlan, chanceOf, checkIns, type Group } from './plan.ts';
+import { expectedVisits, queueOf, type Shift, shiftOf } from './hands.ts';
+import { type CellPlan, chanceOf, checkIns, type Plan } from './plan.ts';
 import { revertTime } from './response.ts';
 import type { Cell, Incident, IncidentSpec } from './types.ts';
 
@@ -80,26 +80,16 @@ function giveUp(cell: Cell, ways: Ways, count: number, luck: Stream): void {
   cell.parts.peak = Math.max(cell.parts.peak, queueOf(cell));
 }
 
-function loop(cell: Cell, ways: Ways, minutes: number, luck: Stream): void {
+function loop(cell: Cell, ways: Ways, odds: StepOdds, luck: Stream): void {
   if (cell.looping === 0) return;
-  const back = binomial(luck, cell.parts.fallback, chanceOf(minutes / FALLBACK.mean));
-  const left = binomial(luck, cell.looping - cell.parts.fallback, chanceOf(minutes * LEAVE_RATE));
+  const back = binomial(luck, cell.parts.fallback, odds.fallback);
+  const left = binomial(luck, cell.looping - cell.parts.fallback, odds.leave);
   const lucky = binomial(luck, left, LUCK_SHARE);
   cell.parts.fallback -= back;
   cell.looping -= back + left;
   cell.healed.fallback += back;
   cell.healed.self += lucky;
   giveUp(cell, ways, left - lucky, luck);
-}
-
-/** A span of one step, and whose it is. */
-export interface Span {
-  incident: Incident;
-  plan: CellPlan;
-  group: Group;
-  ways: Ways;
-  from: number;
-  to: number;
 }
 
 /** Repairs by hand; under gate access the repaired machine is refused for a while. */
@@ -114,70 +104,110 @@ export function repair(incident: Incident, ways: Ways, cell: Cell, count: number
   }
 }
 
-function wait(cell: Cell, span: Span, luck: Stream): void {
-  if (cell.waiting === 0) return;
-  const { incident, plan, ways, from, to } = span;
-  const { parts } = cell;
-  if (parts.remote > 0) {
-    const minutes = to - Math.max(from, revertTime(incident));
-    const back = binomial(luck, parts.remote, chanceOf(minutes / REMOTE.mean));
-    parts.remote -= back;
-    cell.waiting -= back;
-    cell.healed.remote += back;
-  }
-  if (parts.far > 0) {
-    const minutes = to - Math.max(from, handsStart(incident, cell.region));
-    const found = binomial(luck, parts.far, chanceOf(minutes / FAR.mean));
-    parts.far -= found;
-    repair(incident, ways, cell, found);
-  }
-  const queue = queueOf(cell);
-  if (queue > 0) {
-    const visited = chanceOf(expectedVisits(incident, plan, cell, from, to));
-    repair(incident, ways, cell, binomial(luck, queue, visited));
-  }
+/** Chances of one step that many cells share. */
+export interface StepOdds {
+  /** Back by the crash-loop fallback; leaves the loop otherwise, by luck or giving up. */
+  fallback: number;
+  leave: number;
+  /** Found by remote recovery. */
+  remote: number;
+  /** Let in again: after a repair, after the revert. */
+  trusted: number;
+  unlocked: number;
+  /** By group: an enclave seals its secrets before the revert, an agent hears of the revert, a machine restarts. */
+  groups: { sealed: number; told: number; restarted: number }[];
+  /** By region. */
+  shifts: (Shift & { far: number })[];
 }
 
-function see(cell: Cell, span: Span, luck: Stream): void {
-  if (cell.blind === 0) return;
-  const { incident, plan, group, from, to } = span;
-  const { parts } = cell;
-  const { onFactor } = incident.drawn;
+/** The odds of [from, to], minutes after release. */
+export function oddsOf(incident: Incident, plan: Plan, ways: Ways, to: number): StepOdds {
+  const { spec, drawn, stepped: from } = incident;
   const reverted = Math.min(to, Math.max(from, revertTime(incident)));
-  if (incident.spec.place === 'enclave' && reverted > from) {
-    const sealed = ENCLAVE_SELF * checkIns(group, from, reverted, onFactor);
-    const back = binomial(luck, cell.blind, chanceOf(sealed));
-    cell.blind -= back;
-    cell.healed.self += back;
-  }
-  if (reverted >= to) return;
-  const told = chanceOf(checkIns(group, reverted, to, onFactor));
-  const work = minutesWithin(plan.local + reverted, plan.local + to, RESTART_DAY);
-  const back = binomial(luck, cell.blind - parts.restart, told);
-  const restarted = binomial(luck, parts.restart, chanceOf(work / RESTART.mean));
+  const stopped = spec.symptom === 'stopped';
+  return {
+    fallback: chanceOf((to - from) / FALLBACK.mean),
+    leave: chanceOf((to - from) * LEAVE_RATE),
+    remote: chanceOf((to - reverted) / REMOTE.mean),
+    trusted: chanceOf((to - from) / ways.lockedMean),
+    unlocked: chanceOf((to - reverted) / ways.lockedMean),
+    groups:
+      spec.symptom !== 'blind'
+        ? []
+        : plan.groups.map((group) => {
+            const local = group.local;
+            const sealing = spec.place === 'enclave' ? ENCLAVE_SELF : 0;
+            return {
+              sealed: chanceOf(sealing * checkIns(group, from, reverted, drawn.onFactor)),
+              told: chanceOf(checkIns(group, reverted, to, drawn.onFactor)),
+              restarted: chanceOf(
+                minutesWithin(local + reverted, local + to, RESTART_DAY) / RESTART.mean,
+              ),
+            };
+          }),
+    shifts: !stopped
+      ? []
+      : spec.regions.map(({ id, utcOffset }) => {
+          const shift = shiftOf(incident, id, localStart(spec.fault.minute, utcOffset), from, to);
+          return { ...shift, far: chanceOf(shift.elapsed / FAR.mean) };
+        }),
+  };
+}
+
+function wait(cell: Cell, plan: CellPlan, step: Step, luck: Stream): void {
+  if (cell.waiting === 0) return;
+  const { incident, ways, odds } = step;
+  const { parts } = cell;
+  const shift = odds.shifts[plan.region];
+  const back = binomial(luck, parts.remote, odds.remote);
+  parts.remote -= back;
+  cell.waiting -= back;
+  cell.healed.remote += back;
+  if (!shift || shift.elapsed === 0) return;
+  const found = binomial(luck, parts.far, shift.far);
+  parts.far -= found;
+  repair(incident, ways, cell, found);
+  const queue = queueOf(cell);
+  if (queue === 0) return;
+  const visited = chanceOf(expectedVisits(incident, plan, cell, shift));
+  repair(incident, ways, cell, binomial(luck, queue, visited));
+}
+
+function see(cell: Cell, plan: CellPlan, step: Step, luck: Stream): void {
+  const odds = step.odds.groups[plan.group];
+  if (cell.blind === 0 || !odds) return;
+  const { parts } = cell;
+  const sealed = binomial(luck, cell.blind - parts.restart, odds.sealed);
+  const back = binomial(luck, cell.blind - parts.restart - sealed, odds.told);
+  const restarted = binomial(luck, parts.restart, odds.restarted);
   parts.restart -= restarted;
-  cell.blind -= back + restarted;
+  cell.blind -= sealed + back + restarted;
+  cell.healed.self += sealed;
   cell.healed.revert += back + restarted;
 }
 
-function unlock(cell: Cell, span: Span, luck: Stream): void {
+function unlock(cell: Cell, odds: StepOdds, luck: Stream): void {
   if (cell.locked === 0) return;
-  const { incident, ways, from, to } = span;
   const { parts } = cell;
-  const pass = (minutes: number) => chanceOf(minutes / ways.lockedMean);
-  const trusted = binomial(luck, parts.refused, pass(to - from));
-  const minutes = to - Math.max(from, revertTime(incident));
-  const back = binomial(luck, cell.locked - parts.refused, pass(minutes));
+  const trusted = binomial(luck, parts.refused, odds.trusted);
+  const back = binomial(luck, cell.locked - parts.refused, odds.unlocked);
   parts.refused -= trusted;
   cell.locked -= trusted + back;
   cell.healed.hands += trusted;
   cell.healed.revert += back;
 }
 
+/** A step of an incident, as healing sees it. */
+export interface Step {
+  incident: Incident;
+  ways: Ways;
+  odds: StepOdds;
+}
+
 /** One step of healing in one cell; later stages first, so that nothing passes two of them in one step. */
-export function heal(cell: Cell, span: Span, luck: Stream): void {
-  unlock(cell, span, luck);
-  see(cell, span, luck);
-  wait(cell, span, luck);
-  loop(cell, span.ways, span.to - span.from, luck);
+export function heal(cell: Cell, plan: CellPlan, step: Step, luck: Stream): void {
+  unlock(cell, step.odds, luck);
+  see(cell, plan, step, luck);
+  wait(cell, plan, step, luck);
+  loop(cell, step.ways, step.odds, luck);
 }

@@ -1,5 +1,5 @@
 /** The incident engine: from a fault, a place and a policy to counts over time. */
-export { expectedHits, gateHaltChance } from './closedForm.ts';
+export { type Expectation, expectation, expectedHits, gateHaltChance } from './closedForm.ts';
 export { advance, startIncident } from './engine.ts';
 export { type Act, noResponse, respond, revertTime, stopTime } from './response.ts';
 export { symptomOf } from './rollout.ts';

@@ -15,7 +15,10 @@ export interface Group {
 export type SectorFacts = IncidentSpec['sectors'][number];
 
 export interface CellPlan {
+  /** Index into the plan's groups. */
   group: number;
+  /** Index into the spec's regions. */
+  region: number;
   /** Local minute at release. */
   local: number;
   sector: SectorFacts;
@@ -36,21 +39,21 @@ export interface Plan {
 
 /** RangeError where a cohort names a region or sector that the spec does not hold, or machines are not whole. */
 export function planOf(spec: IncidentSpec): Plan {
-  const regions = new Map(spec.regions.map((region) => [region.id, region]));
+  const regions = new Map(spec.regions.map((region, index) => [region.id, { region, index }]));
   const sectors = new Map(spec.sectors.map((sector) => [sector.id, sector]));
   const sizes = ringSizes(spec);
   const harm = harmChances(spec, sizes);
   const groups: Group[] = [];
   const known = new Map<number, number>();
   const cells = spec.cohorts.map((cohort, i): CellPlan => {
-    const region = regions.get(cohort.region);
+    const found = regions.get(cohort.region);
     const sector = sectors.get(cohort.sector);
-    if (!region) throw new RangeError(`no region "${cohort.region}" in this incident`);
+    if (!found) throw new RangeError(`no region "${cohort.region}" in this incident`);
     if (!sector) throw new RangeError(`no sector "${cohort.sector}" in this incident`);
     if (!(cohort.machines >= 0) || Math.floor(cohort.machines) !== cohort.machines) {
       throw new RangeError(`machines are whole numbers from 0, not ${cohort.machines}`);
     }
-    const local = localStart(spec.fault.minute, region.utcOffset);
+    const local = localStart(spec.fault.minute, found.region.utcOffset);
     const key = local * 2 + (sector.roundTheClock ? 1 : 0);
     let group = known.get(key);
     if (group === undefined) {
@@ -60,6 +63,7 @@ export function planOf(spec: IncidentSpec): Plan {
     }
     return {
       group,
+      region: found.index,
       local,
       sector,
       machines: cohort.machines,

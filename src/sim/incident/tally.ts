@@ -40,28 +40,22 @@ export function tracePoint(incident: Incident): TracePoint {
   return point;
 }
 
-/** Adds a step's machine-hours. The mean of both ends is exact where counts move evenly. */
-export function countHours(incident: Incident, before: readonly Before[], minutes: number): void {
+/** Adds one cell's machine-hours in a step; `down`, `blind` and `locked` as it stood before. The mean of both ends is exact where counts move evenly. */
+export function countHours(
+  incident: Incident,
+  cell: Cell,
+  down: number,
+  blind: number,
+  locked: number,
+  minutes: number,
+): void {
   const hours = minutes / HOUR / 2;
-  incident.cells.forEach((cell, i) => {
-    const was = before[i] as Before;
-    const down = was.down + cell.looping + cell.waiting;
-    if (down > 0) {
-      incident.downHours[cell.sector] = (incident.downHours[cell.sector] ?? 0) + down * hours;
-    }
-    incident.blindHours += (was.blind + cell.blind) * hours;
-    incident.lockedHours += (was.locked + cell.locked) * hours;
-  });
-}
-
-export interface Before {
-  down: number;
-  blind: number;
-  locked: number;
-}
-
-export function beforeOf(cell: Cell): Before {
-  return { down: cell.looping + cell.waiting, blind: cell.blind, locked: cell.locked };
+  const stopped = down + cell.looping + cell.waiting;
+  if (stopped > 0) {
+    incident.downHours[cell.sector] = (incident.downHours[cell.sector] ?? 0) + stopped * hours;
+  }
+  incident.blindHours += (blind + cell.blind) * hours;
+  incident.lockedHours += (locked + cell.locked) * hours;
 }
 
 function downAt(point: TracePoint): number {

@@ -1,0 +1,77 @@
+import {
+  actionsNow,
+  type Command,
+  type GameState,
+  LADDERS,
+  type LadderId,
+  legalCommands,
+  whyNot,
+} from '../sim/index.ts';
+import type { Bot } from './bot.ts';
+import type { BotLuck } from './luck.ts';
+
+/** A newcomer errs one time in four (quality page). */
+const ERRS = 0.25;
+
+const legal = (s: GameState, c: Command): boolean => whyNot(s, c) === null;
+
+/**
+ * Somebody's first evening: takes the first answer, moves one ladder a quarter (the one the newest letter speaks of,
+ * else the cheapest at hand), ignores the forecast, takes the first action offered, and errs one time in four.
+ */
+export const newcomer: Bot = (s, luck) => {
+  if (s.phase === 'review') return { type: 'next' };
+  if (s.phase !== 'desk') return nightMove(s, luck);
+  return letter(s, luck) ?? team(s, luck) ?? ladder(s, luck) ?? { type: 'commit' };
+};
+
+function nightMove(s: GameState, luck: BotLuck): Command {
+  const offered = actionsNow(s);
+  const action = luck.chance(ERRS) && offered.length > 0 ? luck.pick(offered) : offered[0];
+  const command: Command = { type: 'beat', actions: action ? [action] : [] };
+  return legal(s, command) ? command : { type: 'beat', actions: [] };
+}
+
+function letter(s: GameState, luck: BotLuck): Command | null {
+  const open = s.inbox.find((i) => i.answer === null);
+  const choices = s.level.matters.find((m) => m.id === open?.matter)?.choices ?? [];
+  const can = choices
+    .map((c): Command => ({ type: 'answer', matter: open?.matter ?? '', choice: c.id }))
+    .filter((c) => legal(s, c));
+  return (luck.chance(ERRS) && can.length > 0 ? luck.pick(can) : can[0]) ?? null;
+}
+
+function team(s: GameState, luck: BotLuck): Command | null {
+  const at = s.teams.findIndex((t) => t.at === 'rest');
+  if (at < 0) return null;
+  const posts = legalCommands(s).filter((c) => c.type === 'post' && c.team === at);
+  return posts.length > 0 ? luck.pick(posts) : null;
+}
+
+function ladder(s: GameState, luck: BotLuck): Command | null {
+  if (s.moved.length > 0) return null;
+  const spoken = s.inbox.flatMap(
+    (i) => s.level.matters.find((m) => m.id === i.matter)?.opens?.ladders ?? [],
+  );
+  const rest = LADDERS.filter((id) => s.ladders[id].open && id !== 'door');
+  const wanted: LadderId[] = luck.chance(ERRS)
+    ? shuffled(rest, luck)
+    : [...spoken, ...cheapestFirst(s, rest)];
+  for (const id of wanted) {
+    const command: Command = { type: 'climb', ladder: id, to: s.ladders[id].rung + 1 };
+    if (legal(s, command)) return command;
+  }
+  return null;
+}
+
+const cheapestFirst = (s: GameState, ids: readonly LadderId[]): LadderId[] =>
+  [...ids].sort(
+    (a, b) => s.ladders[a].rung - s.ladders[b].rung || LADDERS.indexOf(b) - LADDERS.indexOf(a),
+  );
+
+function shuffled<T>(list: readonly T[], luck: BotLuck): T[] {
+  const left = [...list];
+  const out: T[] = [];
+  while (left.length > 0) out.push(...left.splice(luck.int(left.length), 1));
+  return out;
+}

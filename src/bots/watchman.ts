@@ -1,0 +1,70 @@
+import {
+  actionsNow,
+  type Command,
+  downBySector,
+  type GameState,
+  machinesByRegion,
+  type NightAction,
+  whyNot,
+} from '../sim/index.ts';
+
+/** Chance from which a suspect's last update is taken back. Tuned. */
+const REVERT_FROM = 0.45;
+
+/** How a careful person plays one beat: by the odds shown, then by where the harm is. */
+export function watchBeat(s: GameState): Command {
+  const taken: NightAction[] = [];
+  for (const action of wishes(s))
+    if (taken.length < 2 && whyNot(s, { type: 'beat', actions: [...taken, action] }) === null)
+      taken.push(action);
+  return { type: 'beat', actions: taken };
+}
+
+function wishes(s: GameState): NightAction[] {
+  const { beats, incident } = s.night ?? {};
+  const legal = actionsNow(s);
+  if (!beats || !incident) return [];
+  const ranked = [...beats.suspects].sort((a, b) => b.chance - a.chance);
+  const top = ranked[0];
+  const triage = beats.stations[beats.index]?.kind === 'triage';
+  const out: NightAction[] = [];
+  if (top && !triage && incident.response.revertedAt === null && top.chance >= REVERT_FROM)
+    out.push(top.id === 'attack' ? { do: 'contain' } : { do: 'revert', suspect: top.id });
+  if (
+    triage &&
+    incident.response.revertedAt === null &&
+    beats.confirmed &&
+    beats.confirmed !== 'attack'
+  )
+    out.push({ do: 'revert', suspect: beats.confirmed });
+  if (beats.confirmed === null) out.push({ do: 'look' });
+  if (beats.confirmed === null && s.standing >= 4 && beats.stations[beats.index]?.kind === 'stop')
+    out.push({ do: 'halt' });
+  if (triage) {
+    const sector = neediest(s);
+    if (sector && incident.response.first !== sector) out.push({ do: 'first', sector });
+  }
+  if (beats.confirmed !== null) out.push({ do: 'say', tone: 'plain' });
+  const region = hardestHit(s);
+  if (region && s.capacity > 0) out.push({ do: 'crews', region });
+  return out.filter((a) => legal.some((b) => JSON.stringify(a) === JSON.stringify(b)));
+}
+
+function neediest(s: GameState) {
+  const down = downBySector(s);
+  let best: { id: (typeof s.level.sectors)[number]['id']; harm: number } | null = null;
+  for (const sector of s.level.sectors) {
+    const harm = (down[sector.id] ?? 0) * sector.harm;
+    if (harm > 0 && (best === null || harm > best.harm)) best = { id: sector.id, harm };
+  }
+  return best?.id ?? null;
+}
+
+function hardestHit(s: GameState): string | null {
+  const regions = Object.entries(machinesByRegion(s)).map(([id, n]) => ({
+    id,
+    down: n.looping + n.waiting,
+  }));
+  const worst = regions.reduce((a, b) => (b.down > a.down ? b : a), { id: '', down: 0 });
+  return worst.down > 0 ? worst.id : null;
+}

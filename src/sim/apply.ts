@@ -1,0 +1,81 @@
+import { clone } from './chance/index.ts';
+import type { Command } from './commands.ts';
+import type { GameEvent } from './events.ts';
+import { beat, commitQuarter, endReview } from './quarter.ts';
+import { costOfStep, type Reason, whyNot } from './queries/may.ts';
+import { setRung } from './rules/flights.ts';
+import { choiceOf, matterOf } from './rules/letters.ts';
+import { addStanding, type Turn } from './rules/turn.ts';
+import type { GameState } from './state.ts';
+
+/** A copy of a state that shares nothing but its level. */
+export function copyState(s: GameState): GameState {
+  const { level, ...rest } = s;
+  return { level, ...clone(rest) };
+}
+
+/**
+ * The one door in. Never changes its argument: gives the next state and what happened, or the reason why the
+ * command is refused.
+ */
+export function apply(
+  state: GameState,
+  command: Command,
+): { state: GameState; events: GameEvent[] } | { refused: Reason } {
+  const reason = whyNot(state, command);
+  if (reason) return { refused: reason };
+  const turn: Turn = { s: copyState(state), events: [] };
+  carryOut(turn, command);
+  return { state: turn.s, events: turn.events };
+}
+
+function carryOut(turn: Turn, command: Command): void {
+  const { s, events } = turn;
+  switch (command.type) {
+    case 'mandate':
+      s.mandate = command.id;
+      return;
+    case 'answer':
+      return answer(turn, command);
+    case 'climb':
+      return climb(turn, command);
+    case 'switch':
+      s.switches[command.id].on = command.on;
+      events.push({ type: 'switchSet', id: command.id, on: command.on });
+      return;
+    case 'post':
+      s.teams[command.team] = command.post;
+      events.push({ type: 'dutyPosted', team: command.team });
+      return;
+    case 'commit':
+      return commitQuarter(turn);
+    case 'beat':
+      return beat(turn, command.actions);
+    case 'next':
+      return endReview(turn);
+  }
+}
+
+function answer(turn: Turn, command: Extract<Command, { type: 'answer' }>): void {
+  const { s } = turn;
+  const item = s.inbox.find((i) => i.matter === command.matter);
+  const choice = choiceOf(matterOf(s, command.matter), command.choice);
+  if (!item || !choice) return;
+  item.answer = choice.id;
+  s.capacity -= choice.cost?.capacity ?? 0;
+  addStanding(s, -(choice.cost?.standing ?? 0));
+  turn.events.push({ type: 'letterAnswered', matter: command.matter, choice: choice.id });
+}
+
+function climb(turn: Turn, command: Extract<Command, { type: 'climb' }>): void {
+  const { s } = turn;
+  const { ladder, to } = command;
+  const cost = costOfStep(s, ladder, to);
+  s.capacity -= cost.capacity;
+  addStanding(s, -cost.standing);
+  s.moved.push(ladder);
+  turn.events.push({ type: 'rungOrdered', ladder, to, lands: cost.lands });
+  if (cost.lands <= s.quarter) setRung(turn, ladder, to);
+  else
+    s.flights.push({ what: { kind: 'rung', ladder, to }, ordered: s.quarter, lands: cost.lands });
+}

@@ -1,0 +1,50 @@
+import type {
+  LadderId,
+  MatterId,
+  RegionId,
+  SectorId,
+  SuspectId,
+  SwitchId,
+  VendorId,
+} from './ids.ts';
+
+/** The one door in. Plain data: screen, bot, tutorial, replay and test all speak it. */
+export type Command =
+  /** Choose the mandate, before anything else in the first quarter. */
+  | { type: 'mandate'; id: string }
+  | { type: 'answer'; matter: MatterId; choice: string }
+  /** Order the next rung up, or step one down. */
+  | { type: 'climb'; ladder: LadderId; to: number }
+  | { type: 'switch'; id: SwitchId; on: boolean }
+  | { type: 'post'; team: number; post: Post }
+  /** End the day: what was decided binds, the night begins. */
+  | { type: 'commit' }
+  /** Act in the present beat of an incident (none, one or two actions) and let time run to the next. */
+  | { type: 'beat'; actions: NightAction[] }
+  /** Close the review: the next quarter, or the end of the run. */
+  | { type: 'next' };
+
+/** Where one of the three duty teams stands tonight. */
+export type Post =
+  | { at: 'vendor'; vendor: VendorId }
+  | { at: 'region'; region: RegionId }
+  | { at: 'threats' }
+  | { at: 'rest' };
+
+export type NightAction =
+  /** Read a crash dump closely: one strong signal at the next beat. */
+  | { do: 'look' }
+  /** Stop everything a suspect sends. Right: nothing more is reached. Wrong: a gap in protection. */
+  | { do: 'hold'; suspect: SuspectId }
+  /** Stop every rollout of everybody: slow, costly, always right as far as it goes. */
+  | { do: 'halt' }
+  /** Take a suspect's last update back: stops spreading; heals only what can still report. */
+  | { do: 'revert'; suspect: SuspectId }
+  /** Cut off an attacker: right only if it is an attack. */
+  | { do: 'contain' }
+  /** Wake crews in a region: hands start there at once. */
+  | { do: 'crews'; region: RegionId }
+  /** Field teams go to this sector first. */
+  | { do: 'first'; sector: SectorId }
+  /** A public statement; later facts confirm or contradict it. */
+  | { do: 'say'; tone: 'plain' | 'cautious' | 'blame' };

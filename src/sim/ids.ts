@@ -1,0 +1,71 @@
+/** The fixed vocabulary of the policy: what may be moved, climbed and switched. */
+
+/** The four powers an outside security agent holds on a machine. */
+export const KEYS = ['see', 'stop', 'survive', 'boot'] as const;
+export type KeyId = (typeof KEYS)[number];
+
+/** Where code that uses a key runs. */
+export type Place = 'ring0' | 'interface' | 'enclave' | 'attestation';
+
+/** Every key has exactly one way out of ring 0. */
+export const WAY_OUT: Readonly<Record<KeyId, Exclude<Place, 'ring0'>>> = {
+  see: 'interface',
+  stop: 'interface',
+  survive: 'enclave',
+  boot: 'attestation',
+};
+
+export const LADDERS = [
+  'door',
+  'hygiene',
+  'interface',
+  'enclaves',
+  'attestation',
+  'rings',
+  'bake',
+  'gate',
+  'bench',
+  'wayback',
+  'hands',
+] as const;
+export type LadderId = (typeof LADDERS)[number];
+
+export const SWITCHES = [
+  'parity',
+  'migrationHelp',
+  'contentScope',
+  'expressLane',
+  'repairPass',
+  'pseudonyms',
+  'keyEscrow',
+] as const;
+export type SwitchId = (typeof SWITCHES)[number];
+
+export const METERS = ['continuity', 'security', 'ecosystem', 'legitimacy'] as const;
+export type MeterId = (typeof METERS)[number];
+
+export const SECTORS = [
+  'hospitals',
+  'airlines',
+  'banks',
+  'emergency',
+  'government',
+  'shops',
+  'factories',
+  'schools',
+  'smallFirms',
+  'homes',
+] as const;
+export type SectorId = (typeof SECTORS)[number];
+
+export type VendorId = string;
+export type RegionId = string;
+export type RegulatorId = string;
+export type MatterId = string;
+
+/** The platform's own services whose updates can fail like anybody else's. */
+export const SERVICES = ['interfaceService', 'attestationService'] as const;
+export type ServiceId = (typeof SERVICES)[number];
+
+/** Who may stand behind a night's signals: a vendor, one of our services, or an attack. */
+export type SuspectId = VendorId | ServiceId | 'attack';

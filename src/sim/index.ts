@@ -1,0 +1,22 @@
+/**
+ * The public face of the rules. Everyone outside `src/sim` imports only this file.
+ * A stranger's bot needs nothing but `newRun`, `legalCommands`, `apply`, `isOver`, `score` and `fingerprint`.
+ */
+export * from './ids.ts';
+export type * from './level.ts';
+export { ATTACKS } from './level.ts';
+export type * from './vocabulary.ts';
+export type * from './commands.ts';
+export type * from './events.ts';
+export type * from './state.ts';
+export type * from './incident/types.ts';
+export { apply } from './apply.ts';
+export { easyResponse } from './easy.ts';
+export { imagine } from './imagine.ts';
+export { newRun } from './newRun.ts';
+export { legalCommands, postsOf } from './queries/legal.ts';
+export * from './queries/ask.ts';
+export { type Reason, ACTIONS_A_BEAT, actionsNow, costOfStep, whyNot } from './queries/may.ts';
+export { LADDER_RUNGS, PEGS, leadOf, topRung } from './rules/ladders.ts';
+export { WIN_AT } from './rules/ending.ts';
+export { CRISIS_BELOW } from './rules/crises.ts';

@@ -1,0 +1,193 @@
+import type { Condition, Effect, VendorRef } from './vocabulary.ts';
+import type {
+  KeyId,
+  LadderId,
+  MatterId,
+  MeterId,
+  RegionId,
+  RegulatorId,
+  SectorId,
+  SwitchId,
+  VendorId,
+} from './ids.ts';
+
+/** A level as the rules read it: data only, already checked, with one length chosen. */
+export interface Level {
+  /** File name without ending, e.g. `01-first-ring`. */
+  id: string;
+  /** Raised when a change of the level's rules breaks old runs. */
+  version: number;
+  map: 'world' | 'city';
+  /** Quarters of this run, 1 to 16. */
+  quarters: number;
+  /** Season of the first quarter, 0 = spring … 3 = winter (for the calendar only). */
+  season: number;
+  /** Machines in the fleet, 0 to 2,000,000,000. */
+  fleet: number;
+  regions: RegionSpec[];
+  sectors: SectorSpec[];
+  vendors: VendorSpec[];
+  regulators: RegulatorSpec[];
+  mandates: MandateSpec[];
+  ladders: {
+    /** Ladders the player may climb from the first quarter on. */
+    open: LadderId[];
+    /** Start rungs; 0 where not named. */
+    start: Partial<Record<LadderId, number>>;
+    /** Highest rung allowed in this level; the ladder's own top where not named. */
+    top?: Partial<Record<LadderId, number>>;
+    /** Lead times in quarters in place of the ladder's own: a city is quicker than the world. */
+    lead?: Partial<Record<LadderId, number>>;
+  };
+  switches: { open: SwitchId[]; on: SwitchId[] };
+  budgets: { capacity: number; carry: number; standing: number };
+  meters: Record<MeterId, number>;
+  hazards: HazardSpec;
+  /** Faults and attacks written by the author, beside those that luck brings. */
+  script: ScriptedNight[];
+  /** The night before the first quarter, played under no policy at all. */
+  coldOpen?: { fault: ScriptedFault };
+  matters: Matter[];
+  /** How many letters a quarter brings: quiet and in a crisis. */
+  inbox: { quiet: number; crisis: number };
+  /** Calm changes information: narrower ranges and one suspect ruled out from the start. */
+  calm: boolean;
+}
+
+export interface RegionSpec {
+  id: RegionId;
+  /** Hours from UTC, -12 to 14. */
+  utcOffset: number;
+  /** Share of the fleet, 0 to 1; shares sum to 1. */
+  share: number;
+  /** Centre on the map: degrees for a world, map units for a city. */
+  lon: number;
+  lat: number;
+  radius: number;
+}
+
+export interface SectorSpec {
+  id: SectorId;
+  /** Share of the fleet, 0 to 1; shares sum to 1. */
+  share: number;
+  /** Harm of one machine down for one hour, relative to an office PC = 1. */
+  harm: number;
+  /** Share of machines too old for enclaves and memory integrity, 0 to 1. */
+  oldHardware: number;
+  /** Share of machines whose disk asks for a recovery key, 0 to 1. */
+  encrypted: number;
+  /** Technicians per thousand machines. */
+  technicians: number;
+  roundTheClock: boolean;
+}
+
+export interface VendorSpec {
+  id: VendorId;
+  /** True for the platform's own security product. */
+  own: boolean;
+  /** Share of the fleet that runs this product, 0 to 1; shares sum to at most 1. */
+  share: number;
+  /** Relative weight in a sector; 1 where not named. */
+  tilt?: Partial<Record<SectorId, number>>;
+  /** Faulty updates a quarter: the range that the player is shown and luck draws from. */
+  faults: [low: number, high: number];
+  /** 0 to 100: how far this vendor believes the platform. */
+  trust: number;
+  /** 0 to 100: weight with regulators and press. */
+  lobby: number;
+  /** 0 to 100: how far its code is ready to run outside ring 0. */
+  readiness: number;
+  /** Keys that already lie outside ring 0. */
+  out?: KeyId[];
+  /** Region of its headquarters (where its updates start on the map). */
+  home: { lon: number; lat: number };
+}
+
+export interface RegulatorSpec {
+  id: RegulatorId;
+  kind: 'competition' | 'resilience' | 'privacy';
+  /** 0 to 100 at the start. */
+  concern: number;
+}
+
+export interface MandateSpec {
+  id: string;
+  /** Must hold at the end of every quarter (`always`) or once, at the end of the run. */
+  kept: 'always' | 'atEnd';
+  rule: Condition;
+}
+
+export interface HazardSpec {
+  /** Scale on every vendor's own fault rate; 0 = only scripted faults. */
+  faults: number;
+  /** Faulty updates a quarter of the platform's interface and of its attestation service, once they exist. */
+  services: number;
+  /** Attack campaigns a quarter before weak spots count. */
+  attacks: number;
+}
+
+export type Severity = 'minor' | 'serious' | 'major';
+
+export interface ScriptedFault {
+  vendor: VendorRef;
+  key: KeyId;
+  severity: Severity;
+  /** Share of machines on which the fault shows, 0 to 1; 1 = all. */
+  trigger: number;
+  /** Deletes or blocks what the machine needs although nothing crashes. */
+  wrongVerdict?: boolean;
+  /** Content (rules, patterns) or code. */
+  content?: boolean;
+  /** Minute of the UTC day at which the update leaves. */
+  minute: number;
+  /** A name under which later nights and texts may refer to it. */
+  label?: string;
+}
+
+export interface ScriptedNight {
+  quarter: number;
+  fault?: ScriptedFault;
+  attack?: { kind: AttackKind /** chance 0 to 1 that it comes */; chance: number };
+}
+
+/** What an adversary tries; each looks for another weak spot. */
+export const ATTACKS = ['driver', 'bootkit', 'agentKiller', 'ownChannel', 'race', 'fraud'] as const;
+export type AttackKind = (typeof ATTACKS)[number];
+
+/** Something that lands on the desk: a letter with choices. */
+export interface Matter {
+  id: MatterId;
+  from:
+    | { kind: 'vendor'; vendor: VendorRef }
+    | { kind: 'regulator'; regulator: RegulatorId }
+    | { kind: 'engineers' | 'security' | 'press' | 'board' }
+    | { kind: 'sector'; sector: SectorId };
+  /** Only in these quarters; any where not named. */
+  quarters?: number[];
+  when?: Condition;
+  /** Relative chance among the matters that fit; 0 = only when another matter calls it. Default 1. */
+  weight?: number;
+  /** Always dealt when it fits, before luck deals the rest. */
+  always?: boolean;
+  /** Ladders and switches that this letter opens when it arrives. */
+  opens?: { ladders?: LadderId[]; switches?: SwitchId[] };
+  choices: Choice[];
+}
+
+export interface Choice {
+  id: string;
+  cost?: { capacity?: number; standing?: number };
+  /** Shown but closed unless this holds. */
+  needs?: Condition;
+  /** What it does, now or later; exactly what the slip shows. */
+  effects: Effect[];
+  /** Can it be taken back: any time, until something happens, never; a promise is checked later. */
+  back: 'any' | 'until' | 'never' | 'promise';
+  promise?: {
+    /** Quarters until it is checked, 1 to 8. */
+    due: number;
+    holds: Condition;
+    kept: Effect[];
+    broken: Effect[];
+  };
+}

@@ -1,0 +1,109 @@
+import { makeLuck, streamOf } from './chance/index.ts';
+import { KEYS, type KeyId, LADDERS, type LadderId, SWITCHES, type SwitchId } from './ids.ts';
+import type { Level } from './level.ts';
+import { beginQuarter, openColdOpen } from './quarter.ts';
+import { openBelief, QUALITY_LEVELS } from './rules/knowledge.ts';
+import type { Turn } from './rules/turn.ts';
+import type { GameState, KeyState, LadderState, SwitchState, VendorState } from './state.ts';
+
+/** Named streams of luck: one more roll in one does not shift the others. */
+export const STREAMS = ['world', 'faults', 'attacks', 'letters'] as const;
+
+/**
+ * A fresh run of a level (already checked, with its length chosen). The seed is any text; the same level and
+ * seed give the same run in every engine. Starts in the cold open where the level has one, else at the desk.
+ */
+export function newRun(level: Level, seed: string): GameState {
+  const luck = makeLuck(`${level.id} ${seed}`, STREAMS);
+  const world = streamOf(luck, 'world');
+  const s: GameState = {
+    level,
+    seed,
+    phase: 'desk',
+    quarter: 0,
+    luck,
+    mandate: level.mandates.length === 1 ? (level.mandates[0]?.id ?? null) : null,
+    mandateKept: true,
+    meters: { ...level.meters },
+    receipts: [],
+    capacity: 0,
+    standing: level.budgets.standing,
+    ladders: startLadders(level),
+    switches: startSwitches(level),
+    flights: [],
+    vendors: level.vendors.map((v): VendorState => {
+      const faultLevel = world.int(QUALITY_LEVELS);
+      return {
+        id: v.id,
+        own: v.own,
+        present: true,
+        share: v.share,
+        trust: v.trust,
+        lobby: v.lobby,
+        readiness: v.readiness,
+        keys: startKeys(v.out ?? []),
+        faultLevel,
+        belief: level.calm ? nearby(faultLevel, world.int(3)) : openBelief(),
+        stance: 'stay',
+        stanceWhy: { key: 'stanceDoorOpen', params: { vendor: v.id } },
+        faultsSeen: 0,
+      };
+    }),
+    regulators: level.regulators.map((r) => ({
+      id: r.id,
+      kind: r.kind,
+      concern: r.concern,
+      stage: 'watching',
+      causes: [],
+    })),
+    teams: [{ at: 'rest' }, { at: 'rest' }, { at: 'rest' }],
+    moved: [],
+    inbox: [],
+    dealt: [],
+    later: [],
+    promises: [],
+    flags: [],
+    crises: [],
+    attackTides: [],
+    night: null,
+    review: null,
+    history: [],
+    outcome: null,
+  };
+  const turn: Turn = { s, events: [] };
+  if (level.coldOpen) openColdOpen(turn);
+  else beginQuarter(turn);
+  return s;
+}
+
+/** Calm: three neighbouring levels, the true one among them; where the window lies is luck, so it tells no more. */
+function nearby(level: number, shift: number): number[] {
+  const belief = new Array<number>(QUALITY_LEVELS).fill(0);
+  const from = Math.max(0, Math.min(QUALITY_LEVELS - 3, level - shift));
+  for (let i = from; i < from + 3; i++) belief[i] = 1 / 3;
+  return belief;
+}
+
+function startLadders(level: Level): Record<LadderId, LadderState> {
+  const out = {} as Record<LadderId, LadderState>;
+  for (const id of LADDERS)
+    out[id] = {
+      rung: level.ladders.start[id] ?? 0,
+      open: level.ladders.open.includes(id),
+      since: 0,
+    };
+  return out;
+}
+
+function startSwitches(level: Level): Record<SwitchId, SwitchState> {
+  const out = {} as Record<SwitchId, SwitchState>;
+  for (const id of SWITCHES)
+    out[id] = { on: level.switches.on.includes(id), open: level.switches.open.includes(id) };
+  return out;
+}
+
+function startKeys(out: readonly KeyId[]): Record<KeyId, KeyState> {
+  const keys = {} as Record<KeyId, KeyState>;
+  for (const key of KEYS) keys[key] = { out: out.includes(key) };
+  return keys;
+}

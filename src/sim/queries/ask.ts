@@ -1,0 +1,181 @@
+import { fingerprintOf } from '../chance/index.ts';
+import type { NightAction } from '../commands.ts';
+import type { KeyId, LadderId, MeterId, Place, RegionId, SectorId, VendorId } from '../ids.ts';
+import { METERS } from '../ids.ts';
+import type { Choice, Matter } from '../level.ts';
+import { breachChance, campaignRate, weakness } from '../rules/attacks.ts';
+import { priceOf } from '../rules/beats.ts';
+import { holds as conditionHolds, keysOut } from '../rules/conditions.ts';
+import { standingIncome, upkeepOf } from '../rules/drift.ts';
+import { doctrineOf, mandateHolds, scoreOf } from '../rules/ending.ts';
+import { HARM, KEY_CHANCE } from '../rules/faults.ts';
+import { expectedRate, QUALITY_LEVELS, rateAt, specOf } from '../rules/knowledge.ts';
+import { matterOf } from '../rules/letters.ts';
+import { fleetSight, sightOf } from '../rules/sight.ts';
+import { placeOf, isMoving } from '../rules/vendors.ts';
+import { ATTACKS, type AttackKind } from '../level.ts';
+import type { GameState, InboxItem, Receipt } from '../state.ts';
+import type { IncidentOutcome, TracePoint } from '../incident/types.ts';
+
+/** Has the run ended? */
+export const isOver = (s: GameState): boolean => s.phase === 'over';
+
+/** How well the run stands, 0 to 100. For comparing players; no screen shows it as a verdict on policy. */
+export const score = (s: GameState): number => scoreOf(s);
+
+/** 16 hex digits over the whole state; equal states give equal prints in every engine. */
+export function fingerprint(s: GameState): string {
+  const { level, ...rest } = s;
+  return fingerprintOf({
+    ...rest,
+    level: { id: level.id, version: level.version, quarters: level.quarters },
+  });
+}
+
+/** A meter's way from its start to now: receipts in order; start plus their sum is the value. */
+export function whyMeter(
+  s: GameState,
+  meter: MeterId,
+): { start: number; receipts: Receipt[]; now: number } {
+  return {
+    start: s.level.meters[meter],
+    receipts: s.receipts.filter((r) => r.meter === meter),
+    now: s.meters[meter],
+  };
+}
+
+/** Do all receipts add up to the meters? */
+export function receiptsAddUp(s: GameState): boolean {
+  return METERS.every((m) => {
+    const { start, receipts, now } = whyMeter(s, m);
+    return receipts.reduce((a, r) => a + r.by, start) === now;
+  });
+}
+
+/** A letter with its sender, as the desk shows it. */
+export function letterOf(s: GameState, item: InboxItem): { matter: Matter; choices: Choice[] } {
+  const matter = matterOf(s, item.matter);
+  return { matter, choices: matter.choices };
+}
+
+export interface KnownVendor {
+  id: VendorId;
+  own: boolean;
+  present: boolean;
+  share: number;
+  trust: number;
+  readiness: number;
+  lobby: number;
+  /** Faulty updates a quarter: the range that is still possible, and what to expect. */
+  faults: { low: number; high: number; expected: number; seen: number };
+  sight: number;
+  keys: { key: KeyId; place: Place; moving: boolean }[];
+  stance: GameState['vendors'][number]['stance'];
+  stanceWhy: GameState['vendors'][number]['stanceWhy'];
+}
+
+/** What the player knows of each vendor. Hidden quality is a range. */
+export function knownVendors(s: GameState): KnownVendor[] {
+  return s.vendors.map((v) => {
+    const spec = specOf(s, v);
+    const possible = v.belief.flatMap((b, i) => (b > 0.001 ? [i] : []));
+    const lowest = possible[0] ?? 0;
+    const highest = possible[possible.length - 1] ?? QUALITY_LEVELS - 1;
+    const half = (spec.faults[1] - spec.faults[0]) / QUALITY_LEVELS / 2;
+    return {
+      id: v.id,
+      own: v.own,
+      present: v.present,
+      share: v.share,
+      trust: v.trust,
+      readiness: v.readiness,
+      lobby: v.lobby,
+      faults: {
+        low: rateAt(spec, lowest) - half,
+        high: rateAt(spec, highest) + half,
+        expected: expectedRate(s, v),
+        seen: v.faultsSeen,
+      },
+      sight: sightOf(s, v),
+      keys: (Object.keys(v.keys) as KeyId[]).map((key) => ({
+        key,
+        place: placeOf(v, key),
+        moving: isMoving(s, v.id, key),
+      })),
+      stance: v.stance,
+      stanceWhy: v.stanceWhy,
+    };
+  });
+}
+
+/** Keys in ring 0 and in all, over the vendors present. */
+export function keyCount(s: GameState): { ring0: number; all: number } {
+  const all = 4 * s.vendors.filter((v) => v.present).length;
+  return { ring0: all - keysOut(s), all };
+}
+
+/** What the adversary makes of the policy in force: campaigns a quarter, and the odds of each kind. */
+export function threats(s: GameState): {
+  campaigns: number;
+  kinds: { kind: AttackKind; weakness: number; breach: number }[];
+} {
+  return {
+    campaigns: campaignRate(s),
+    kinds: ATTACKS.map((kind) => ({
+      kind,
+      weakness: weakness(s, kind),
+      breach: breachChance(s, kind),
+    })),
+  };
+}
+
+/** Capacity and Standing that next quarter will bring, as far as is known today. */
+export function nextIncome(s: GameState): { capacity: number; upkeep: number; standing: number } {
+  return { capacity: s.level.budgets.capacity, upkeep: upkeepOf(s), standing: standingIncome(s) };
+}
+
+/** Price of an action in a beat. */
+export const actionPrice = (action: NightAction): { capacity: number; standing: number } =>
+  priceOf(action);
+
+/** Machines by region and state in the incident under way. */
+export function machinesByRegion(s: GameState): Record<RegionId, Omit<TracePoint, 'at'>> {
+  const out: Record<RegionId, Omit<TracePoint, 'at'>> = {};
+  for (const cell of s.night?.incident?.cells ?? []) {
+    const sum = (out[cell.region] ??= {
+      unreached: 0,
+      updated: 0,
+      looping: 0,
+      waiting: 0,
+      blind: 0,
+      locked: 0,
+      healed: 0,
+    });
+    for (const n of cell.unreached) sum.unreached += n;
+    sum.updated += cell.updated;
+    sum.looping += cell.looping;
+    sum.waiting += cell.waiting;
+    sum.blind += cell.blind;
+    sum.locked += cell.locked;
+    for (const n of Object.values(cell.healed)) sum.healed += n;
+  }
+  return out;
+}
+
+/** Machines down by sector in the incident under way (stopped or locked out). */
+export function downBySector(s: GameState): Partial<Record<SectorId, number>> {
+  const out: Partial<Record<SectorId, number>> = {};
+  for (const cell of s.night?.incident?.cells ?? [])
+    out[cell.sector] = (out[cell.sector] ?? 0) + cell.looping + cell.waiting + cell.locked;
+  return out;
+}
+
+/** Expected faulty updates a quarter over all vendors present: policy never lowers it. */
+export const expectedFaults = (s: GameState): number =>
+  s.vendors.reduce((a, v) => a + (v.present ? expectedRate(s, v) * s.level.hazards.faults : 0), 0);
+
+/** The fixed odds behind every faulty update, for the model page and "why?". */
+export const FAULT_ODDS = { harm: HARM, keys: KEY_CHANCE };
+
+export { conditionHolds, doctrineOf, fleetSight, mandateHolds };
+export type { IncidentOutcome, LadderId };

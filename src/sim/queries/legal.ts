@@ -1,0 +1,50 @@
+import type { Command, NightAction, Post } from '../commands.ts';
+import { LADDERS, SWITCHES } from '../ids.ts';
+import type { GameState } from '../state.ts';
+import { actionsNow, whyNot, whyNotBeat } from './may.ts';
+
+/** Every command that is legal now, in a fixed order. In a beat: nothing, single actions and pairs. */
+export function legalCommands(s: GameState): Command[] {
+  if (s.phase === 'over') return [];
+  if (s.phase === 'review') return [{ type: 'next' }];
+  if (s.phase === 'night' || s.phase === 'coldOpen') return beatsNow(s);
+  const out: Command[] = [];
+  if (s.quarter === 1)
+    for (const m of s.level.mandates)
+      if (m.id !== s.mandate) out.push({ type: 'mandate', id: m.id });
+  for (const item of s.inbox) {
+    const matter = s.level.matters.find((m) => m.id === item.matter);
+    for (const choice of matter?.choices ?? [])
+      out.push({ type: 'answer', matter: item.matter, choice: choice.id });
+  }
+  for (const ladder of LADDERS)
+    for (const step of [1, -1])
+      out.push({ type: 'climb', ladder, to: s.ladders[ladder].rung + step });
+  for (const id of SWITCHES) out.push({ type: 'switch', id, on: !s.switches[id].on });
+  for (let team = 0; team < s.teams.length; team++)
+    for (const post of postsOf(s)) out.push({ type: 'post', team, post });
+  out.push({ type: 'commit' });
+  return out.filter((c) => whyNot(s, c) === null);
+}
+
+/** Where a duty team may stand. */
+export function postsOf(s: GameState): Post[] {
+  return [
+    ...s.vendors.filter((v) => v.present).map((v): Post => ({ at: 'vendor', vendor: v.id })),
+    ...s.level.regions.map((r): Post => ({ at: 'region', region: r.id })),
+    { at: 'threats' },
+  ];
+}
+
+function beatsNow(s: GameState): Command[] {
+  const single = actionsNow(s);
+  const sets: NightAction[][] = [[], ...single.map((a) => [a])];
+  for (let i = 0; i < single.length; i++)
+    for (let j = i + 1; j < single.length; j++) {
+      const [a, b] = [single[i], single[j]];
+      if (a && b) sets.push([a, b]);
+    }
+  return sets
+    .filter((actions) => whyNotBeat(s, actions) === null)
+    .map((actions) => ({ type: 'beat', actions }));
+}

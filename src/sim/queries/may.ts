@@ -1,0 +1,184 @@
+import type { Command, NightAction } from '../commands.ts';
+import type { LadderId, MatterId, SuspectId, SwitchId } from '../ids.ts';
+import { priceOf } from '../rules/beats.ts';
+import { holds } from '../rules/conditions.ts';
+import {
+  leadOf,
+  LADDER_RUNGS,
+  PEGS,
+  STEP_DOWN_STANDING,
+  SUNSET_NOTICE,
+  topRung,
+} from '../rules/ladders.ts';
+import { choiceOf } from '../rules/letters.ts';
+import type { GameState } from '../state.ts';
+
+/** Why something is not allowed, as words by key: `reason.<key>`. */
+export interface Reason {
+  key: string;
+  params?: Record<string, string | number>;
+}
+
+const no = (key: string, params?: Reason['params']): Reason => (params ? { key, params } : { key });
+
+/** What one step on a ladder would cost now, in force from which quarter on. Stepping down costs Standing only. */
+export function costOfStep(
+  s: GameState,
+  ladder: LadderId,
+  to: number,
+): { capacity: number; standing: number; lands: number } {
+  const now = s.ladders[ladder].rung;
+  if (to < now) return { capacity: 0, standing: STEP_DOWN_STANDING, lands: s.quarter };
+  const spec = LADDER_RUNGS[ladder][to];
+  return {
+    capacity: spec?.capacity ?? 0,
+    standing: spec?.standing ?? 0,
+    lands: s.quarter + leadOf(s.level, ladder, to),
+  };
+}
+
+/** May the ladder be moved to this rung today? Null = yes. */
+export function whyNotClimb(s: GameState, ladder: LadderId, to: number): Reason | null {
+  if (s.phase !== 'desk') return no('notAtDesk');
+  const state = s.ladders[ladder];
+  if (!state.open) return no('ladderLocked');
+  if (to < 0 || to > topRung(s.level, ladder)) return no('noSuchRung');
+  if (s.flights.some((f) => f.what.kind === 'rung' && f.what.ladder === ladder))
+    return no('alreadyOrdered');
+  if (s.moved.includes(ladder)) return no('onceAQuarter');
+  if (Math.abs(to - state.rung) !== 1) return no('oneRung');
+  if (s.moved.length >= PEGS) return no('noPegs', { pegs: PEGS });
+  if (ladder === 'door' && to === 3 && s.quarter - state.since < SUNSET_NOTICE)
+    return no('sunsetNotice', { quarters: SUNSET_NOTICE - (s.quarter - state.since) });
+  return affordable(s, costOfStep(s, ladder, to));
+}
+
+function affordable(s: GameState, cost: { capacity: number; standing: number }): Reason | null {
+  if (cost.capacity > s.capacity) return no('capacity', { need: cost.capacity, have: s.capacity });
+  if (cost.standing > s.standing) return no('standing', { need: cost.standing, have: s.standing });
+  return null;
+}
+
+/** May this answer be given? Null = yes. */
+export function whyNotAnswer(s: GameState, matter: MatterId, choice: string): Reason | null {
+  if (s.phase !== 'desk') return no('notAtDesk');
+  const item = s.inbox.find((i) => i.matter === matter);
+  if (!item) return no('noSuchLetter');
+  if (item.answer !== null) return no('alreadyAnswered');
+  const m = s.level.matters.find((x) => x.id === matter);
+  const c = m && choiceOf(m, choice);
+  if (!c) return no('noSuchChoice');
+  if (c.needs && !holds(s, c.needs, item.sender)) return no('needsMissing');
+  return affordable(s, { capacity: c.cost?.capacity ?? 0, standing: c.cost?.standing ?? 0 });
+}
+
+/** May this switch be set? Null = yes. */
+export function whyNotSwitch(s: GameState, id: SwitchId, on: boolean): Reason | null {
+  if (s.phase !== 'desk') return no('notAtDesk');
+  if (!s.switches[id].open) return no('switchLocked');
+  if (s.switches[id].on === on) return no('alreadySo');
+  return null;
+}
+
+/** Most actions in one beat. Game design. */
+export const ACTIONS_A_BEAT = 2;
+
+/** Which actions make sense in the present beat, whatever their price. */
+export function actionsNow(s: GameState): NightAction[] {
+  const { beats, incident } = s.night ?? {};
+  if (!beats || !incident) return [];
+  if (s.phase === 'coldOpen') return [{ do: 'revert', suspect: incident.spec.fault.culprit }];
+  const kind = beats.stations[beats.index]?.kind;
+  const out: NightAction[] = [];
+  const stopped = incident.response.stoppedAt !== null;
+  const reverted = incident.response.revertedAt !== null;
+  // Likeliest first: what is offered first is what the odds suggest.
+  const live = beats.suspects
+    .filter((x) => x.chance > 0)
+    .sort((a, b) => b.chance - a.chance)
+    .map((x) => x.id);
+  const channels = live.filter((id): id is SuspectId => id !== 'attack');
+  if (kind !== 'triage') {
+    if (!reverted) for (const suspect of channels) out.push({ do: 'revert', suspect });
+    if (beats.confirmed === null) out.push({ do: 'look' });
+    if (!stopped)
+      for (const suspect of channels)
+        if (!beats.held.includes(suspect)) out.push({ do: 'hold', suspect });
+    if (!stopped && !beats.halted) out.push({ do: 'halt' });
+    if (live.includes('attack') && !beats.contained) out.push({ do: 'contain' });
+  } else if (!reverted && beats.confirmed && beats.confirmed !== 'attack')
+    out.push({ do: 'revert', suspect: beats.confirmed });
+  if (incident.spec.symptom === 'stopped') {
+    for (const region of s.level.regions)
+      if (!incident.response.crews.some((c) => c.region === region.id))
+        out.push({ do: 'crews', region: region.id });
+    if (kind === 'triage')
+      for (const sector of s.level.sectors)
+        if (incident.response.first !== sector.id) out.push({ do: 'first', sector: sector.id });
+  }
+  if (beats.said === null && (kind === 'triage' || beats.index > 0))
+    for (const tone of ['plain', 'cautious', 'blame'] as const) out.push({ do: 'say', tone });
+  return out;
+}
+
+const same = (a: NightAction, b: NightAction): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** May these actions be taken together in the present beat? Null = yes. */
+export function whyNotBeat(s: GameState, actions: readonly NightAction[]): Reason | null {
+  if (s.phase !== 'night' && s.phase !== 'coldOpen') return no('noIncident');
+  if (actions.length > ACTIONS_A_BEAT) return no('twoActions');
+  const legal = actionsNow(s);
+  for (const [i, a] of actions.entries()) {
+    if (!legal.some((b) => same(a, b))) return no('notNow');
+    if (
+      actions
+        .slice(0, i)
+        .some((b) => b.do === a.do && (a.do === 'say' || a.do === 'first' || same(a, b)))
+    )
+      return no('twice');
+  }
+  let capacity = 0;
+  let standing = 0;
+  for (const a of actions) {
+    const price = priceOf(a);
+    capacity += price.capacity;
+    standing += price.standing;
+  }
+  return affordable(s, { capacity, standing });
+}
+
+/** May this command be given now? Null = yes. */
+export function whyNot(s: GameState, c: Command): Reason | null {
+  if (s.phase === 'over') return no('runOver');
+  switch (c.type) {
+    case 'mandate':
+      if (s.phase !== 'desk' || s.quarter !== 1) return no('mandateLate');
+      return s.level.mandates.some((m) => m.id === c.id) ? null : no('noSuchMandate');
+    case 'answer':
+      return whyNotAnswer(s, c.matter, c.choice);
+    case 'climb':
+      return whyNotClimb(s, c.ladder, c.to);
+    case 'switch':
+      return whyNotSwitch(s, c.id, c.on);
+    case 'post':
+      return whyNotPost(s, c);
+    case 'commit':
+      return s.phase === 'desk' ? null : no('notAtDesk');
+    case 'beat':
+      return whyNotBeat(s, c.actions);
+    case 'next':
+      return s.phase === 'review' ? null : no('noReview');
+  }
+}
+
+function whyNotPost(s: GameState, c: Extract<Command, { type: 'post' }>): Reason | null {
+  if (s.phase !== 'desk') return no('notAtDesk');
+  if (!(Number.isInteger(c.team) && c.team >= 0 && c.team < s.teams.length))
+    return no('noSuchTeam');
+  const { post } = c;
+  if (post.at === 'vendor' && !s.vendors.some((v) => v.id === post.vendor && v.present))
+    return no('noSuchVendor');
+  if (post.at === 'region' && !s.level.regions.some((r) => r.id === post.region))
+    return no('noSuchRegion');
+  return null;
+}

@@ -1,0 +1,244 @@
+import { deriveSeed, Stream } from '../chance/index.ts';
+import type { NightAction } from '../commands.ts';
+import { advance, respond, settle, startIncident } from '../incident/index.ts';
+import type { Incident } from '../incident/types.ts';
+import type { SuspectId } from '../ids.ts';
+import type { Beats, GameState, NightLine } from '../state.ts';
+import { priorSuspects } from './suspects.ts';
+import { settleOutcome } from './settle.ts';
+import { hear, signsAt } from './signals.ts';
+import { addStanding, moveMeter, type Turn, within } from './turn.ts';
+
+/** Minutes after the first signal at which time pauses while it still spreads, and after the stop. Tuned. */
+const LOOK_AGAIN = 7;
+const STOP_AFTER = [20, 45, 90] as const;
+const TRIAGE_AFTER = [120, 1440, 4320] as const;
+/** Beats before the triage at most. */
+const MOST_STOPS = 6;
+
+/** Opens the present task: the fault has been out for a while when the first signal comes. */
+export function openTask(turn: Turn): void {
+  const night = turn.s.night;
+  if (!night?.task) return;
+  const spec = night.task.incidentSpec;
+  const incident = startIncident(spec);
+  const first = incident.drawn.signalAt;
+  const known =
+    spec.fault.label !== undefined &&
+    turn.s.history.some((h) => h.lines.some((l) => l.label === spec.fault.label));
+  const beats: Beats = {
+    stations: stationsFrom(incident, known),
+    index: 0,
+    suspects: priorSuspects(turn.s, spec),
+    signals: [],
+    confirmed: null,
+    held: [],
+    halted: false,
+    revertedSuspects: [],
+    looking: false,
+    contained: false,
+    said: null,
+    saidWhen: null,
+    taken: [],
+    spent: { capacity: 0, standing: 0 },
+  };
+  night.incident = incident;
+  night.beats = beats;
+  advance(incident, first);
+  turn.events.push({ type: 'faultReleased', faultId: spec.fault.id, culprit: spec.fault.culprit });
+  turn.events.push({ type: 'firstSignal', faultId: spec.fault.id });
+  if (turn.s.level.calm) ruleOneOut(spec.fault.seed, spec.fault.culprit, beats);
+  if (known) confirm(beats, spec.fault.culprit, 0, 'word');
+  else for (const sign of signsAt(spec, beats, 0)) hear(beats, sign);
+}
+
+function stationsFrom(incident: Incident, known: boolean): Beats['stations'] {
+  const first = incident.drawn.signalAt;
+  const own = incident.drawn.vendorRevertAt;
+  const ringStarts = incident.ringStarts.filter((t): t is number => t !== null && t > first + 10);
+  const stops = [...STOP_AFTER.map((m) => first + m), ...ringStarts]
+    .filter((t) => t < own - 3 && t > first + LOOK_AGAIN + 3)
+    .sort((a, b) => a - b)
+    .filter((t, i, all) => i === 0 || t - (all[i - 1] ?? 0) >= 5);
+  const stations: Beats['stations'] = [{ at: first, kind: known ? 'stop' : 'diagnose' }];
+  if (own > first + LOOK_AGAIN)
+    stations.push({ at: first + LOOK_AGAIN, kind: known ? 'stop' : 'diagnose' });
+  for (const at of stops.slice(0, MOST_STOPS - 2)) stations.push({ at, kind: 'stop' });
+  stations.push({ at: Math.max(own, first + LOOK_AGAIN + 1), kind: 'stop' });
+  return stations;
+}
+
+/** Calm play changes what is known, not the dice: one innocent suspect is struck off, each equally likely. */
+function ruleOneOut(seed: string, culprit: SuspectId, beats: Beats): void {
+  const innocent = beats.suspects.filter((x) => x.id !== culprit);
+  if (innocent.length < 2) return;
+  const struck = new Stream(deriveSeed(seed, 'calm')).pick(innocent);
+  hear(beats, { station: 0, kind: 'echo', points: struck.id, says: false, reliability: 1 });
+}
+
+function confirm(beats: Beats, culprit: SuspectId, station: number, kind: 'echo' | 'word'): void {
+  beats.confirmed = culprit;
+  hear(beats, { station, kind, points: culprit, says: true, reliability: 1 });
+}
+
+/** What an action costs, in Capacity and Standing. Tuned. */
+export function priceOf(action: NightAction): { capacity: number; standing: number } {
+  switch (action.do) {
+    case 'hold':
+      return { capacity: 0, standing: 1 };
+    case 'halt':
+      return { capacity: 0, standing: 2 };
+    case 'contain':
+      return { capacity: 1, standing: 0 };
+    case 'crews':
+      return { capacity: 1, standing: 0 };
+    default:
+      return { capacity: 0, standing: 0 };
+  }
+}
+
+/** Plays the present beat and lets time run to the next station, or to the end of the incident. */
+export function playBeat(turn: Turn, actions: readonly NightAction[]): NightLine | null {
+  const night = turn.s.night;
+  const { incident, beats } = night ?? {};
+  if (!night || !incident || !beats) throw new RangeError('no incident is under way');
+  const before = isStopped(incident);
+  beats.looking = false;
+  for (const action of actions) act(turn, incident, beats, action);
+  if (!before && isStopped(incident)) beats.stations = afterStop(incident, beats);
+  beats.index += 1;
+  const next = beats.stations[beats.index];
+  if (!next) return finish(turn, incident, beats);
+  advance(incident, next.at);
+  if (!isStopped(incident) && next.at >= incident.drawn.vendorRevertAt) {
+    // The vendor has found it by itself and takes it back.
+    respond(incident, { revert: true });
+    confirm(beats, incident.spec.fault.culprit, beats.index, 'word');
+    beats.stations = afterStop(incident, beats);
+    turn.events.push({ type: 'reverted', suspect: incident.spec.fault.culprit });
+  } else if (next.kind !== 'triage' && beats.confirmed === null)
+    for (const sign of signsAt(incident.spec, beats, beats.index)) hear(beats, sign);
+  turn.events.push({
+    type: next.kind === 'triage' ? 'machinesHealed' : 'callsRising',
+    faultId: incident.spec.fault.id,
+    healed: healedNow(incident),
+  });
+  return null;
+}
+
+const isStopped = (incident: Incident): boolean =>
+  incident.response.stoppedAt !== null || incident.gateHaltedAt !== null;
+
+const healedNow = (incident: Incident): number =>
+  incident.trace[incident.trace.length - 1]?.healed ?? 0;
+
+/** After the stop only triage is left: hours, then days. */
+function afterStop(incident: Incident, beats: Beats): Beats['stations'] {
+  const passed = beats.stations.slice(0, beats.index + 1);
+  const long = incident.spec.symptom !== 'blind';
+  const triage = (long ? TRIAGE_AFTER : TRIAGE_AFTER.slice(0, 1)).map((m) => ({
+    at: incident.now + m,
+    kind: 'triage' as const,
+  }));
+  return [...passed, ...triage];
+}
+
+function act(turn: Turn, incident: Incident, beats: Beats, action: NightAction): void {
+  const { s } = turn;
+  const price = priceOf(action);
+  s.capacity -= price.capacity;
+  addStanding(s, -price.standing);
+  beats.spent.capacity += price.capacity;
+  beats.spent.standing += price.standing;
+  const right = perform(turn, incident, beats, action);
+  beats.taken.push({ station: beats.index, action, right });
+}
+
+/** Carries one action out. Returns whether it hit the true cause, where that can be said. */
+function perform(
+  turn: Turn,
+  incident: Incident,
+  beats: Beats,
+  action: NightAction,
+): boolean | null {
+  const culprit = incident.spec.fault.culprit;
+  switch (action.do) {
+    case 'look':
+      beats.looking = true;
+      return null;
+    case 'hold': {
+      beats.held.push(action.suspect);
+      if (action.suspect !== culprit)
+        return wrongHold(turn, beats, action.suspect, -2, 'wrongHold', -10);
+      respond(incident, { hold: true });
+      confirm(beats, culprit, beats.index, 'echo');
+      turn.events.push({ type: 'channelHeld', suspect: culprit });
+      return true;
+    }
+    case 'revert': {
+      beats.revertedSuspects.push(action.suspect);
+      if (action.suspect !== culprit)
+        return wrongHold(turn, beats, action.suspect, -1, 'wrongRevert', -6);
+      respond(incident, { revert: true });
+      if (beats.confirmed === null) confirm(beats, culprit, beats.index, 'echo');
+      turn.events.push({ type: 'reverted', suspect: culprit });
+      return true;
+    }
+    case 'contain': {
+      if (culprit !== 'attack') return wrongHold(turn, beats, 'attack', -1, 'wrongContain', 0);
+      beats.contained = true;
+      respond(incident, { revert: true });
+      confirm(beats, culprit, beats.index, 'echo');
+      return true;
+    }
+    case 'halt':
+      beats.halted = true;
+      respond(incident, { halt: true });
+      moveMeter(turn, 'security', -1, { key: 'halted' });
+      return null;
+    case 'crews':
+      respond(incident, { crews: action.region });
+      return null;
+    case 'first':
+      respond(incident, { first: action.sector });
+      return null;
+    case 'say':
+      beats.said = action.tone;
+      beats.saidWhen =
+        beats.confirmed ?? beats.suspects.reduce((a, b) => (b.chance > a.chance ? b : a)).id;
+      return null;
+  }
+}
+
+/** The wrong door was shut: a gap in protection, a vendor wronged, and one suspect fewer. */
+function wrongHold(
+  turn: Turn,
+  beats: Beats,
+  suspect: SuspectId,
+  security: number,
+  key: string,
+  trust: number,
+): false {
+  moveMeter(turn, 'security', security, { key, params: { culprit: suspect } });
+  const v = turn.s.vendors.find((x) => x.id === suspect);
+  if (v && !v.own) v.trust = within(v.trust + trust);
+  if (!beats.signals.some((x) => x.kind === 'echo' && x.points === suspect))
+    hear(beats, {
+      station: beats.index,
+      kind: 'echo',
+      points: suspect,
+      says: false,
+      reliability: 1,
+    });
+  turn.events.push({ type: 'wrongHold', suspect });
+  return false;
+}
+
+function finish(turn: Turn, incident: Incident, beats: Beats): NightLine {
+  const outcome = settle(incident);
+  return settleOutcome(turn, incident.spec, outcome, beats, incident.response);
+}
+
+/** Minutes after release at which the present beat stands. */
+export const stationNow = (s: GameState): number =>
+  s.night?.beats?.stations[s.night.beats.index]?.at ?? 0;

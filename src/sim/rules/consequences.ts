@@ -1,0 +1,58 @@
+import type { LadderId } from '../ids.ts';
+import { KEYS } from '../ids.ts';
+import type { VendorState } from '../state.ts';
+import { keysInRing0 } from './references.ts';
+import { moveMeter, type Turn, within } from './turn.ts';
+import { forceKeysOut } from './vendors.ts';
+
+/** Trust that outside vendors lose when the door narrows by one rung, if they still need ring 0. Tuned. */
+const DOOR_TRUST = [0, -3, -7, -12] as const;
+/** Ecosystem points when a door rung comes into force. Tuned. */
+const DOOR_ECOSYSTEM = [0, -1, -3, -6] as const;
+const DOOR_CAUSE = ['doorOpen', 'doorCertified', 'doorSunset', 'doorClosed'] as const;
+
+const trustAll = (turn: Turn, by: (v: VendorState) => number): void => {
+  for (const v of turn.s.vendors) if (!v.own && v.present) v.trust = within(v.trust + by(v));
+};
+
+/** What follows once, when a ladder comes to stand on another rung. All figures tuned. */
+export function onRung(turn: Turn, ladder: LadderId, from: number, to: number): void {
+  const { s } = turn;
+  const up = to > from;
+  if (ladder === 'door') {
+    if (up) {
+      moveMeter(turn, 'ecosystem', DOOR_ECOSYSTEM[to] ?? 0, { key: DOOR_CAUSE[to] ?? 'doorOpen' });
+      trustAll(turn, (v) => (keysInRing0(v) > 0 ? (DOOR_TRUST[to] ?? 0) : 0));
+      if (to === 1) moveMeter(turn, 'security', 2, { key: 'doorCertified' });
+      if (to === 3) forceKeysOut(turn);
+    } else trustAll(turn, () => 3);
+  }
+  if (ladder === 'interface' && up) {
+    moveMeter(turn, 'ecosystem', 3, { key: 'interfaceOffered' });
+    trustAll(turn, () => 5);
+  }
+  if (ladder === 'enclaves' && up) moveMeter(turn, 'ecosystem', 2, { key: 'enclavesOffered' });
+  if (ladder === 'hygiene' && up) {
+    moveMeter(turn, 'security', to >= 3 ? 4 : 3, { key: 'hygieneStands' });
+    if (to >= 2) moveMeter(turn, 'ecosystem', -2, { key: 'hygieneBreaksDrivers' });
+  }
+  if (ladder === 'attestation' && up) {
+    moveMeter(turn, 'security', to >= 2 ? 3 : 2, { key: 'attestationStands' });
+    if (to >= 2 && !s.switches.pseudonyms.on)
+      moveMeter(turn, 'legitimacy', -2, { key: 'attestationPrivacy' });
+  }
+  if ((ladder === 'gate' || ladder === 'rings') && up)
+    moveMeter(turn, 'legitimacy', 1, { key: 'careShown' });
+}
+
+/** Share of the fleet whose boot, stop … keys lie outside, by vendor share; 0 to 1. */
+export function shareOut(vendors: readonly VendorState[]): number {
+  let all = 0;
+  let out = 0;
+  for (const v of vendors) {
+    if (!v.present) continue;
+    all += v.share * KEYS.length;
+    for (const key of KEYS) if (v.keys[key].out) out += v.share;
+  }
+  return all > 0 ? out / all : 0;
+}

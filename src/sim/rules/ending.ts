@@ -1,0 +1,77 @@
+import { METERS, type MeterId } from '../ids.ts';
+import type { GameState, Outcome, Receipt } from '../state.ts';
+import { holds, keysOut } from './conditions.ts';
+import type { Turn } from './turn.ts';
+
+/** Every meter must stand at least here at the end. Game design. */
+export const WIN_AT = 40;
+/** Share of keys outside ring 0 from which a run counts as tiered, and as closed. Tuned. */
+const TIERED_FROM = 0.2;
+const CLOSED_FROM = 0.65;
+
+/** Does the mandate hold just now? True where none was chosen. */
+export function mandateHolds(s: GameState): boolean {
+  const mandate = s.level.mandates.find((m) => m.id === s.mandate);
+  return !mandate || holds(s, mandate.rule);
+}
+
+/** After each night: a mandate that must always hold may break here. */
+export function watchMandate(s: GameState): void {
+  const mandate = s.level.mandates.find((m) => m.id === s.mandate);
+  if (mandate?.kept === 'always' && !holds(s, mandate.rule)) s.mandateKept = false;
+}
+
+/** The road this run took, from where the keys lie and how the door stands. */
+export function doctrineOf(s: GameState): 'open' | 'tiered' | 'closed' {
+  const present = s.vendors.filter((v) => v.present).length;
+  const share = present > 0 ? keysOut(s) / (4 * present) : 0;
+  if (s.ladders.door.rung >= 3 || share >= CLOSED_FROM) return 'closed';
+  return s.ladders.door.rung >= 1 || share >= TIERED_FROM ? 'tiered' : 'open';
+}
+
+/** Ends the run: by a crisis that ran out, or because the last quarter has passed. */
+export function endRun(turn: Turn, crisis: MeterId | null): void {
+  const { s } = turn;
+  const kept = s.mandateKept && mandateHolds(s);
+  if (!kept) s.mandateKept = false;
+  const low = METERS.filter((m) => s.meters[m] < WIN_AT);
+  const won = crisis === null && low.length === 0 && kept;
+  const ending = crisis
+    ? `crisis.${crisis}`
+    : won
+      ? `won.${doctrineOf(s)}`
+      : low.length > 0
+        ? 'unsteady'
+        : 'mandate';
+  const outcome: Outcome = { won, ending, crisis, largest: largestCause(s.receipts) };
+  s.outcome = outcome;
+  s.phase = 'over';
+  turn.events.push({ type: won ? 'runWon' : 'runLost', ending });
+}
+
+/** The cause that moved most, same causes added up over the run. */
+export function largestCause(receipts: readonly Receipt[]): Outcome['largest'] {
+  const sums = new Map<string, Receipt>();
+  for (const r of receipts) {
+    const id = `${r.meter} ${r.cause.key} ${JSON.stringify(r.cause.params ?? {})}`;
+    const seen = sums.get(id);
+    if (seen) seen.by += r.by;
+    else sums.set(id, { ...r });
+  }
+  let best: Receipt | null = null;
+  for (const r of sums.values()) if (best === null || Math.abs(r.by) > Math.abs(best.by)) best = r;
+  return best && { meter: best.meter, by: best.by, cause: best.cause };
+}
+
+/**
+ * How well a run stands or went, 0 to 100: mostly the mean of the meters, partly the weakest; a broken mandate
+ * and a run cut short by a crisis cost. For comparing players, never shown as a sum of the policy.
+ */
+export function scoreOf(s: GameState): number {
+  const values = METERS.map((m) => s.meters[m]);
+  const mean = values.reduce((a, b) => a + b, 0) / values.length;
+  const weakest = Math.min(...values);
+  let score = 0.6 * mean + 0.4 * weakest - (s.mandateKept ? 0 : 10);
+  if (s.outcome?.crisis) score *= s.quarter / s.level.quarters;
+  return Math.max(0, Math.min(100, score));
+}

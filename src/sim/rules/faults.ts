@@ -1,0 +1,132 @@
+import { deriveSeed, poisson, Stream } from '../chance/index.ts';
+import type { Fault } from '../incident/types.ts';
+import type { KeyId, SuspectId } from '../ids.ts';
+import type { ScriptedFault, Severity } from '../level.ts';
+import type { GameState } from '../state.ts';
+import { expectedRate, rateAt, specOf } from './knowledge.ts';
+import { resolveVendor } from './references.ts';
+
+/** Kinds of faulty update with their chances: 75% minor, 20% serious, 5% major (game design; tuned far above the real rate). */
+export const HARM: readonly { severity: Severity; hitShare: number; chance: number }[] = [
+  { severity: 'minor', hitShare: 0.01, chance: 0.375 },
+  { severity: 'minor', hitShare: 0.03, chance: 0.375 },
+  { severity: 'serious', hitShare: 0.15, chance: 0.1 },
+  { severity: 'serious', hitShare: 0.4, chance: 0.1 },
+  { severity: 'major', hitShare: 0.9, chance: 0.05 },
+];
+/** A quarter of them need a rare locale, processor or workload (game design, after I04, I05 and I21). */
+export const TRIGGERS: readonly { trigger: number; chance: number }[] = [
+  { trigger: 1, chance: 0.75 },
+  { trigger: 1e-2, chance: 0.25 / 3 },
+  { trigger: 1e-3, chance: 0.25 / 3 },
+  { trigger: 1e-4, chance: 0.25 / 3 },
+];
+/** Which key breaks. Tuned: most code looks, less of it acts. */
+export const KEY_CHANCE: readonly { key: KeyId; chance: number }[] = [
+  { key: 'see', chance: 0.5 },
+  { key: 'stop', chance: 0.25 },
+  { key: 'survive', chance: 0.12 },
+  { key: 'boot', chance: 0.13 },
+];
+/** A verdict that is wrong although nothing crashes: see and stop keys only. Tuned after I03 to I13. */
+export const WRONG_VERDICT = 0.2;
+/** Content rather than code: 12 of 13 widely reported endpoint failures (incident library, pattern summary). */
+export const CONTENT = 0.9;
+/** Share of faulty updates that the test bench lets through, by rung (game design; tuned). */
+export const BENCH_PASSES = [1, 0.85, 0.65, 0.45] as const;
+
+const pickBy = <T extends { chance: number }>(luck: Stream, list: readonly T[]): T => {
+  const i = luck.weighted(list.map((x) => x.chance));
+  return list[i] as T;
+};
+
+/** One fault's nature from its own luck. The key of a shared service is its service's. */
+function makeFault(s: GameState, culprit: SuspectId, nth: number, luck: Stream): Fault {
+  const key: KeyId =
+    culprit === 'interfaceService'
+      ? 'see'
+      : culprit === 'attestationService'
+        ? 'boot'
+        : pickBy(luck, KEY_CHANCE).key;
+  const harm = pickBy(luck, HARM);
+  const { trigger } = pickBy(luck, TRIGGERS);
+  const wrong = luck.chance(WRONG_VERDICT);
+  const content = luck.chance(CONTENT);
+  const id = `q${s.quarter}-${culprit}-${nth}`;
+  return {
+    id,
+    quarter: s.quarter,
+    culprit,
+    key,
+    severity: harm.severity,
+    hitShare: harm.hitShare,
+    trigger,
+    wrongVerdict: wrong && (key === 'see' || key === 'stop') && culprit !== 'attestationService',
+    content,
+    minute: luck.int(1440),
+    seed: deriveSeed(s.luck.faults ?? 0, 'night', id).join('.'),
+  };
+}
+
+/** Luck of one source of faults in one quarter: policy cannot shift it, so doctrines meet the same faults. */
+const luckOf = (s: GameState, who: string): Stream =>
+  new Stream(deriveSeed(s.luck.faults ?? 0, 'faults', s.quarter, who));
+
+/** All faulty updates of this quarter, whatever the policy; before the bench. Sorted by the minute they leave. */
+export function drawFaults(s: GameState): Fault[] {
+  const faults: Fault[] = [];
+  for (const v of s.vendors) {
+    const luck = luckOf(s, v.id);
+    const n = poisson(luck, rateAt(specOf(s, v), v.faultLevel) * s.level.hazards.faults);
+    if (v.present) for (let i = 0; i < n; i++) faults.push(makeFault(s, v.id, i, luck));
+  }
+  for (const service of servicesUp(s)) {
+    const luck = luckOf(s, service);
+    const n = poisson(luck, s.level.hazards.services);
+    for (let i = 0; i < n; i++) faults.push(makeFault(s, service, i, luck));
+  }
+  return faults.sort((a, b) => a.minute - b.minute || (a.id < b.id ? -1 : 1));
+}
+
+/** The platform's own services that exist: code too, with faults of their own. */
+export function servicesUp(s: GameState): ('interfaceService' | 'attestationService')[] {
+  const up: ('interfaceService' | 'attestationService')[] = [];
+  if (s.ladders.interface.rung >= 1) up.push('interfaceService');
+  if (s.ladders.attestation.rung >= 2) up.push('attestationService');
+  return up;
+}
+
+/** Did the test bench stop this update before it left? The same luck under every policy. */
+export function benchCatches(s: GameState, fault: Fault): boolean {
+  const passes = BENCH_PASSES[s.ladders.bench.rung] ?? 1;
+  return new Stream(deriveSeed(fault.seed, 'bench')).uniform() >= passes;
+}
+
+/** A fault as its author wrote it; `drawn` vendors come by the rates the player is shown, so shown odds hold. */
+export function scriptedFault(s: GameState, spec: ScriptedFault, nth: number): Fault | null {
+  const luck = luckOf(s, `script-${nth}`);
+  const drawn = 'the' in spec.vendor && spec.vendor.the === 'drawn';
+  const present = s.vendors.filter((v) => v.present);
+  const vendor = drawn
+    ? present[luck.weighted(present.map((v) => expectedRate(s, v)))]
+    : resolveVendor(s, spec.vendor, null);
+  if (!vendor) return null;
+  const harm = HARM.filter((h) => h.severity === spec.severity);
+  const id = `q${s.quarter}-script-${nth}`;
+  // A night with a name is the same night each time it comes: its luck hangs on the label, not on the quarter.
+  const seed = deriveSeed(s.luck.faults ?? 0, 'night', spec.label ?? id).join('.');
+  return {
+    id,
+    quarter: s.quarter,
+    culprit: vendor.id,
+    key: spec.key,
+    severity: spec.severity,
+    hitShare: pickBy(new Stream(deriveSeed(seed, 'harm')), harm).hitShare,
+    trigger: spec.trigger,
+    wrongVerdict: spec.wrongVerdict ?? false,
+    content: spec.content ?? true,
+    minute: spec.minute,
+    seed,
+    ...(spec.label === undefined ? {} : { label: spec.label }),
+  };
+}

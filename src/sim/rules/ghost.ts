@@ -1,0 +1,96 @@
+import { playAlone, replayWith } from '../incident/index.ts';
+import type { IncidentOutcome, IncidentSpec, NightPolicy } from '../incident/types.ts';
+import { symptomOf } from '../incident/index.ts';
+import { type LadderId, WAY_OUT } from '../ids.ts';
+import type { GameState, GhostFacts, GhostLine, NightLine } from '../state.ts';
+import { topRung } from './ladders.ts';
+import { harmOf } from './settle.ts';
+import { wayOutStands } from './vendors.ts';
+
+const LEVERS = ['gate', 'rings', 'bake', 'wayback', 'hands'] as const satisfies readonly LadderId[];
+
+export const factsOf = (outcome: IncidentOutcome): GhostFacts => ({
+  symptom: outcome.symptom,
+  hits: outcome.hits,
+  stoppedAfter: outcome.stoppedAfter,
+  healedAfter: outcome.healedAfter,
+});
+
+/** Harm in fleet-days, machines that stand still and machines that are blind alike. */
+const weight = (s: GameState, spec: IncidentSpec, o: IncidentOutcome): number =>
+  harmOf(spec, o, s) + (s.level.fleet > 0 ? (0.1 * o.blindHours) / (s.level.fleet * 24) : 0);
+
+/**
+ * The same fault with the same luck under one other policy: after a near miss the policy without the rung that
+ * caught it, after an incident the rung above or the key moved. The one that would have changed most is told.
+ */
+export function ghostOf(s: GameState, lines: readonly NightLine[]): GhostLine | null {
+  let line: NightLine | null = null;
+  for (const l of lines)
+    if (
+      l.outcome &&
+      l.spec &&
+      l.spec.fault.culprit !== 'attack' &&
+      (line === null || l.hits > line.hits || (l.played && !line.played))
+    )
+      line = l;
+  if (!line?.outcome || !line.spec || !line.faultId) return null;
+  const cold = s.history[0]?.lines[0];
+  if (line.label && cold && cold.label === line.label && cold.outcome && s.quarter > 0)
+    return {
+      faultId: line.faultId,
+      other: { kind: 'coldOpen' },
+      yours: factsOf(line.outcome),
+      theirs: factsOf(cold.outcome),
+    };
+
+  const yours = weight(s, line.spec, line.outcome);
+  let best: { other: GhostLine['other']; outcome: IncidentOutcome; gap: number } | null = null;
+  for (const candidate of candidates(s, line)) {
+    const outcome = line.response
+      ? replayWith(candidate.spec, line.response)
+      : playAlone(candidate.spec);
+    const gap = Math.abs(weight(s, candidate.spec, outcome) - yours);
+    if (best === null || gap > best.gap) best = { other: candidate.other, outcome, gap };
+  }
+  if (!best) return null;
+  return {
+    faultId: line.faultId,
+    other: best.other,
+    yours: factsOf(line.outcome),
+    theirs: factsOf(best.outcome),
+  };
+}
+
+function candidates(
+  s: GameState,
+  line: NightLine,
+): { other: GhostLine['other']; spec: IncidentSpec }[] {
+  const spec = line.spec as IncidentSpec;
+  const found: { other: GhostLine['other']; spec: IncidentSpec }[] = [];
+  const withPolicy = (change: Partial<NightPolicy>): IncidentSpec => ({
+    ...spec,
+    policy: { ...spec.policy, ...change },
+  });
+  for (const ladder of LEVERS) {
+    const now = spec.policy[ladder];
+    if (line.kind === 'nearMiss' && now > 0)
+      found.push({ other: { kind: 'rung', ladder, rung: 0 }, spec: withPolicy({ [ladder]: 0 }) });
+    if (line.kind === 'incident' && now < topRung(s.level, ladder) && s.ladders[ladder].open)
+      found.push({
+        other: { kind: 'rung', ladder, rung: now + 1 },
+        spec: withPolicy({ [ladder]: now + 1 }),
+      });
+  }
+  const { culprit, key } = spec.fault;
+  const vendor = s.vendors.find((v) => v.id === culprit);
+  if (vendor && (spec.place !== 'ring0' || wayOutStands(s, key))) {
+    const out = spec.place === 'ring0';
+    const place = out ? WAY_OUT[key] : 'ring0';
+    found.push({
+      other: { kind: 'key', vendor: culprit, key, out },
+      spec: { ...spec, place, symptom: symptomOf(spec.fault, place) },
+    });
+  }
+  return found;
+}

@@ -1,0 +1,109 @@
+import type { CohortSpec, IncidentSpec, NightPolicy } from '../incident/types.ts';
+import { symptomOf } from '../incident/index.ts';
+import type { Fault } from '../incident/types.ts';
+import type { Place, SectorId, SuspectId } from '../ids.ts';
+import type { GameState, VendorState } from '../state.ts';
+import { specOf } from './knowledge.ts';
+import { placeOf } from './vendors.ts';
+
+/** The policy in force tonight, as the incident engine reads it. */
+export function nightPolicy(s: GameState): NightPolicy {
+  const r = s.ladders;
+  return {
+    rings: r.rings.rung,
+    bake: r.bake.rung,
+    gate: r.gate.rung,
+    wayback: r.wayback.rung,
+    hands: r.hands.rung,
+    hygiene: r.hygiene.rung,
+    interface: r.interface.rung,
+    enclaves: r.enclaves.rung,
+    attestation: r.attestation.rung,
+    contentScope: s.switches.contentScope.on,
+    expressLane: s.switches.expressLane.on,
+    repairPass: s.switches.repairPass.on,
+    keyEscrow: s.switches.keyEscrow.on,
+    watchedSuspects: s.teams.flatMap((t) => (t.at === 'vendor' ? [t.vendor] : [])),
+    watchedRegions: s.teams.flatMap((t) => (t.at === 'region' ? [t.region] : [])),
+    threatDesk: s.teams.some((t) => t.at === 'threats'),
+  };
+}
+
+/** Share of a sector's machines that run a vendor's product, 0 to 1. */
+export function shareInSector(s: GameState, v: VendorState, sector: SectorId): number {
+  const tilt = specOf(s, v).tilt ?? {};
+  let mean = 0;
+  for (const x of s.level.sectors) mean += x.share * (tilt[x.id] ?? 1);
+  return mean > 0 ? Math.min(1, (v.share * (tilt[sector] ?? 1)) / mean) : 0;
+}
+
+/** Vendors whose machines run the code of a suspect: itself, or all that stand on a shared service. */
+function carriers(s: GameState, suspect: SuspectId, target: SuspectId | null): VendorState[] {
+  const present = s.vendors.filter((v) => v.present);
+  if (suspect === 'interfaceService')
+    return present.filter((v) => v.keys.see.out || v.keys.stop.out);
+  if (suspect === 'attestationService')
+    return s.ladders.attestation.rung >= 3 ? present : present.filter((v) => v.keys.boot.out);
+  return present.filter((v) => v.id === (suspect === 'attack' ? target : suspect));
+}
+
+/** Machines by region and sector that run a suspect's code; whole numbers. `target` = the vendor an attack rides on. */
+export function cohortsOf(
+  s: GameState,
+  suspect: SuspectId,
+  target: SuspectId | null = null,
+): CohortSpec[] {
+  const who = carriers(s, suspect, target);
+  const out: CohortSpec[] = [];
+  for (const sector of s.level.sectors) {
+    let share = 0;
+    for (const v of who) share += shareInSector(s, v, sector.id);
+    const everyone =
+      suspect === 'attestationService' && s.ladders.attestation.rung >= 3 ? 1 : Math.min(1, share);
+    for (const region of s.level.regions) {
+      const machines = Math.round(s.level.fleet * region.share * sector.share * everyone);
+      if (machines > 0) out.push({ region: region.id, sector: sector.id, machines });
+    }
+  }
+  return out;
+}
+
+/** Where a suspect's code with this key runs tonight. */
+export function placeFor(
+  s: GameState,
+  suspect: SuspectId,
+  fault: Pick<Fault, 'key' | 'severity'>,
+): Place {
+  if (suspect === 'interfaceService') return 'interface';
+  if (suspect === 'attestationService') return 'attestation';
+  const v = s.vendors.find((x) => x.id === suspect);
+  return v ? placeOf(v, fault.key) : 'ring0';
+}
+
+/** Everything the engine needs to play one fault under the present policy. */
+export function specFor(
+  s: GameState,
+  fault: Fault,
+  options: { place?: Place; target?: SuspectId; policy?: NightPolicy } = {},
+): IncidentSpec {
+  const place = options.place ?? placeFor(s, fault.culprit, fault);
+  return {
+    fault,
+    place,
+    symptom: symptomOf(fault, place),
+    policy: options.policy ?? nightPolicy(s),
+    cohorts: cohortsOf(s, fault.culprit, options.target ?? null),
+    regions: s.level.regions.map(({ id, utcOffset }) => ({ id, utcOffset })),
+    sectors: s.level.sectors.map(
+      ({ id, harm, encrypted, technicians, roundTheClock, oldHardware }) => ({
+        id,
+        harm,
+        encrypted,
+        technicians,
+        roundTheClock,
+        oldHardware,
+      }),
+    ),
+    fleet: s.level.fleet,
+  };
+}

@@ -1,0 +1,164 @@
+import type { IncidentOutcome, IncidentSpec } from '../incident/types.ts';
+import type { SectorId } from '../ids.ts';
+import type { Beats, GameState, NightLine } from '../state.ts';
+import { attackCause } from './attacks.ts';
+import { regulatorsHear } from './regulators.ts';
+import { moveMeter, type Turn, vendorOf, within } from './turn.ts';
+
+/** Continuity points per square root of fleet-days lost, and their cap. Tuned: a third of the fleet for two days is a major. */
+const CONTINUITY_SCALE = 62;
+const CONTINUITY_CAP = 35;
+/** Security points per square root of fleet-days without protection, and their cap. Tuned. */
+const SECURITY_SCALE = 20;
+const SECURITY_CAP = 14;
+/** A machine that runs but lets nobody in harms this much of one that stands still. Tuned. */
+const LOCKED_WEIGHT = 0.4;
+/** From so many Continuity points on, a night counts as major. Tuned to the game design's −25 to −35. */
+export const MAJOR_POINTS = 20;
+
+/** Share of the fleet's harm-weighted days that a night cost, 0 to about 10. */
+export function harmOf(spec: IncidentSpec, outcome: IncidentOutcome, s: GameState): number {
+  let lost = 0;
+  let all = 0;
+  for (const sector of s.level.sectors) {
+    all += s.level.fleet * sector.share * sector.harm * 24;
+    lost += (outcome.downHours[sector.id] ?? 0) * sector.harm;
+  }
+  if (all <= 0) return 0;
+  const meanHarm = all / (s.level.fleet * 24);
+  return (lost + outcome.lockedHours * LOCKED_WEIGHT * meanHarm) / all;
+}
+
+/** Continuity and Security points that an outcome costs; whole, at least 0. */
+export function pointsOf(
+  spec: IncidentSpec,
+  outcome: IncidentOutcome,
+  s: GameState,
+): { continuity: number; security: number } {
+  const days = s.level.fleet > 0 ? outcome.blindHours / (s.level.fleet * 24) : 0;
+  return {
+    continuity: Math.min(
+      CONTINUITY_CAP,
+      Math.round(CONTINUITY_SCALE * Math.sqrt(harmOf(spec, outcome, s))),
+    ),
+    security: Math.min(SECURITY_CAP, Math.round(SECURITY_SCALE * Math.sqrt(days))),
+  };
+}
+
+/** Turns a finished incident into its line and its receipts. `beats` where the chair played it. */
+export function settleOutcome(
+  turn: Turn,
+  spec: IncidentSpec,
+  outcome: IncidentOutcome,
+  beats: Beats | null,
+  response: NightLine['response'],
+): NightLine {
+  const { s } = turn;
+  const { fault } = spec;
+  const { continuity, security } = pointsOf(spec, outcome, s);
+  const near = continuity === 0 && security === 0;
+  const major = continuity >= MAJOR_POINTS;
+  const params = { culprit: fault.culprit, machines: outcome.hits, fault: fault.id };
+  const line: NightLine = {
+    kind: near ? 'nearMiss' : 'incident',
+    faultId: fault.id,
+    culprit: fault.culprit,
+    key: fault.key,
+    attack: null,
+    label: fault.label ?? null,
+    hits: outcome.hits,
+    major,
+    outcome,
+    spec,
+    played: beats !== null,
+    response,
+  };
+  if (outcome.haltedByGate)
+    turn.events.push({ type: 'gateHalted', faultId: fault.id, hits: outcome.hits });
+  if (near) {
+    turn.events.push({ type: 'nearMiss', faultId: fault.id, hits: outcome.hits });
+    if (outcome.haltedByGate || beats !== null)
+      moveMeter(turn, 'continuity', 1, { key: 'nearMiss', params });
+  } else {
+    turn.events.push({ type: 'incidentEnded', faultId: fault.id, hits: outcome.hits, major });
+    moveMeter(turn, 'continuity', -continuity, {
+      key: outcome.symptom === 'locked' ? 'lockOut' : 'incidentDown',
+      params,
+    });
+    moveMeter(turn, 'security', -security, { key: 'blindHours', params });
+    moveMeter(turn, 'legitimacy', -Math.round(continuity / 4 + security / 6), {
+      key: 'outage',
+      params,
+    });
+    moveMeter(turn, 'ecosystem', -Math.round(continuity / 8), { key: 'outage', params });
+    regulatorsHear(turn, line, continuity);
+    const vendor = s.vendors.find((v) => v.id === fault.culprit);
+    if (vendor && !vendor.own) vendor.lobby = within(vendor.lobby - 3 - (major ? 6 : 0));
+  }
+  if (fault.culprit === 'attack') settleAttack(turn, spec, outcome, beats);
+  if (beats) settleWords(turn, spec, beats);
+  return line;
+}
+
+/** A loud campaign is a breach unless it was contained before it had run its course. */
+function settleAttack(
+  turn: Turn,
+  spec: IncidentSpec,
+  outcome: IncidentOutcome,
+  beats: Beats | null,
+): void {
+  const kind = spec.place === 'interface' ? 'agentKiller' : 'ownChannel';
+  if (beats?.contained) {
+    moveMeter(turn, 'security', -2, attackCause(kind, 'contained'));
+    turn.events.push({ type: 'attackBlocked', kind });
+    return;
+  }
+  const reach = turn.s.level.fleet > 0 ? outcome.hits / turn.s.level.fleet : 0;
+  moveMeter(
+    turn,
+    'security',
+    -Math.min(20, Math.round(10 + reach * 60)),
+    attackCause(kind, 'breach'),
+  );
+  moveMeter(turn, 'legitimacy', -3, attackCause(kind, 'breach'));
+  turn.events.push({ type: 'attackBreached', kind });
+}
+
+/** A statement is measured against what turned out to be true. All figures tuned. */
+function settleWords(turn: Turn, spec: IncidentSpec, beats: Beats): void {
+  if (!beats.said) return;
+  const { culprit } = spec.fault;
+  const top = beats.suspects.reduce((a, b) => (b.chance > a.chance ? b : a));
+  const named = beats.saidWhen ?? beats.confirmed ?? top.id;
+  const params = { culprit };
+  if (beats.said === 'cautious') moveMeter(turn, 'legitimacy', -1, { key: 'saidCautious' });
+  else if (beats.said === 'plain')
+    moveMeter(turn, 'legitimacy', named === culprit ? 3 : -5, {
+      key: named === culprit ? 'saidPlain' : 'saidContradicted',
+      params,
+    });
+  else {
+    const outside = turn.s.vendors.some((v) => v.id === culprit && !v.own);
+    moveMeter(turn, 'legitimacy', outside && named === culprit ? 1 : -6, {
+      key: outside && named === culprit ? 'blamedRight' : 'blamedWrong',
+      params,
+    });
+    if (turn.s.vendors.some((v) => v.id === named)) {
+      const v = vendorOf(turn.s, named);
+      v.trust = within(v.trust - 12);
+      moveMeter(turn, 'ecosystem', -2, { key: 'blamed', params: { vendor: named } });
+    }
+  }
+}
+
+/** Machine-hours down by sector over some lines. */
+export function hoursBySector(lines: readonly NightLine[]): Partial<Record<SectorId, number>> {
+  const sum: Partial<Record<SectorId, number>> = {};
+  for (const line of lines)
+    for (const [sector, hours] of Object.entries(line.outcome?.downHours ?? {}) as [
+      SectorId,
+      number,
+    ][])
+      sum[sector] = (sum[sector] ?? 0) + hours;
+  return sum;
+}

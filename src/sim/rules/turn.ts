@@ -1,0 +1,49 @@
+import type { GameEvent } from '../events.ts';
+import type { MeterId, VendorId } from '../ids.ts';
+import type { Cause, GameState, VendorState } from '../state.ts';
+
+/** A state being changed by the rules, and what happened on the way. */
+export interface Turn {
+  s: GameState;
+  events: GameEvent[];
+}
+
+/**
+ * Moves a meter by whole points with a dated cause. What would leave 0 to 100 is given back by a
+ * second receipt, so that receipts always add up to the value on screen.
+ */
+export function moveMeter(turn: Turn, meter: MeterId, by: number, cause: Cause): void {
+  const points = Math.round(by);
+  if (points === 0) return;
+  const { s } = turn;
+  write(turn, meter, points, cause);
+  const over = s.meters[meter] - 100;
+  if (over > 0) write(turn, meter, -over, { key: 'clampHigh' });
+  if (s.meters[meter] < 0) write(turn, meter, -s.meters[meter], { key: 'clampLow' });
+}
+
+function write(turn: Turn, meter: MeterId, by: number, cause: Cause): void {
+  turn.s.meters[meter] += by;
+  turn.s.receipts.push({ quarter: turn.s.quarter, meter, by, cause });
+  turn.events.push({ type: 'meterMoved', meter, by, cause });
+}
+
+/** Keeps a 0-to-100 figure in range. */
+export function within(value: number): number {
+  return value < 0 ? 0 : value > 100 ? 100 : value;
+}
+
+/** A vendor of the run. RangeError for an unknown id. */
+export function vendorOf(s: GameState, id: VendorId): VendorState {
+  const vendor = s.vendors.find((v) => v.id === id);
+  if (!vendor) throw new RangeError(`no vendor "${id}" in this run`);
+  return vendor;
+}
+
+/** Largest Standing one can hold. Tuned. */
+export const STANDING_CAP = 10;
+
+export function addStanding(s: GameState, by: number): void {
+  const value = s.standing + by;
+  s.standing = value < 0 ? 0 : value > STANDING_CAP ? STANDING_CAP : value;
+}

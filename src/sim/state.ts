@@ -1,0 +1,285 @@
+import type { Luck } from './chance/index.ts';
+import type { NightAction, Post } from './commands.ts';
+import type { Incident, IncidentOutcome, Symptom } from './incident/types.ts';
+import type {
+  KeyId,
+  LadderId,
+  MatterId,
+  MeterId,
+  RegulatorId,
+  SectorId,
+  SuspectId,
+  SwitchId,
+  VendorId,
+} from './ids.ts';
+import type { AttackKind, Level } from './level.ts';
+import type { Effect } from './vocabulary.ts';
+
+/**
+ * coldOpen: the night before the chair · desk: the day · night: an incident under way ·
+ * review: what the night did · over: the run has ended.
+ */
+export type Phase = 'coldOpen' | 'desk' | 'night' | 'review' | 'over';
+
+/** The whole of a run at one moment: plain data; luck included. `level` is shared, never changed. */
+export interface GameState {
+  level: Level;
+  seed: string;
+  phase: Phase;
+  /** 0 = the cold open, then 1 … level.quarters. */
+  quarter: number;
+  luck: Luck;
+  mandate: string | null;
+  /** False from the first quarter in which the mandate did not hold. */
+  mandateKept: boolean;
+  meters: Record<MeterId, number>;
+  /** Every change of every meter since the start; they add up. */
+  receipts: Receipt[];
+  capacity: number;
+  standing: number;
+  ladders: Record<LadderId, LadderState>;
+  switches: Record<SwitchId, SwitchState>;
+  /** Decided, not yet in force. */
+  flights: Flight[];
+  vendors: VendorState[];
+  regulators: RegulatorState[];
+  /** Three teams, posted afresh each quarter. */
+  teams: Post[];
+  /** Ladders moved this quarter (at most three). */
+  moved: LadderId[];
+  inbox: InboxItem[];
+  /** Letters dealt so far in this run (a letter comes once). */
+  dealt: MatterId[];
+  later: LaterEffect[];
+  promises: PromiseState[];
+  flags: string[];
+  crises: Crisis[];
+  /** Campaigns come `times` as often until the quarter has passed. */
+  attackTides: { times: number; until: number; cause: Cause }[];
+  night: Night | null;
+  review: Review | null;
+  /** One record per finished night, the cold open's first. */
+  history: NightRecord[];
+  outcome: Outcome | null;
+}
+
+export interface LadderState {
+  rung: number;
+  open: boolean;
+  /** Quarter in which the present rung came into force. */
+  since: number;
+}
+export interface SwitchState {
+  on: boolean;
+  open: boolean;
+}
+
+/** A dated cause, as words by key: `why.<key>` in the language files. */
+export interface Cause {
+  key: string;
+  params?: Record<string, string | number>;
+}
+
+export interface Receipt {
+  quarter: number;
+  meter: MeterId;
+  /** Whole points; the sum over a meter's receipts plus its start is its value. */
+  by: number;
+  cause: Cause;
+}
+
+export interface Flight {
+  what:
+    | { kind: 'rung'; ladder: LadderId; to: number }
+    | { kind: 'key'; vendor: VendorId; key: KeyId; out: boolean };
+  ordered: number;
+  /** Quarter at whose start it comes into force. */
+  lands: number;
+}
+
+export interface KeyState {
+  /** Lies outside ring 0, in its one way out. */
+  out: boolean;
+}
+
+export type Stance = 'stay' | 'migrate' | 'comply' | 'lobby' | 'leaving' | 'gone';
+
+export interface VendorState {
+  id: VendorId;
+  own: boolean;
+  present: boolean;
+  /** Share of the fleet now, 0 to 1. */
+  share: number;
+  trust: number;
+  lobby: number;
+  readiness: number;
+  keys: Record<KeyId, KeyState>;
+  /** HIDDEN: faulty updates a quarter, one of five levels of the shown range. */
+  faultLevel: number;
+  /** What the player may believe: chance of each of the five levels, given what was seen. Sums to 1. */
+  belief: number[];
+  stance: Stance;
+  /** Why it stands so, words by key. */
+  stanceWhy: Cause;
+  /** Faulty updates seen so far. */
+  faultsSeen: number;
+}
+
+export interface RegulatorState {
+  id: RegulatorId;
+  kind: 'competition' | 'resilience' | 'privacy';
+  /** 0 to 100. */
+  concern: number;
+  stage: 'watching' | 'inquiry' | 'objections';
+  /** Why concern moved, newest last. */
+  causes: { quarter: number; by: number; cause: Cause }[];
+}
+
+export interface InboxItem {
+  matter: MatterId;
+  /** The vendor the letter speaks of, bound when it was dealt. */
+  sender: VendorId | null;
+  /** Choice made this quarter, not yet binding. */
+  answer: string | null;
+}
+
+export interface LaterEffect {
+  due: number;
+  effect: Effect;
+  sender: VendorId | null;
+  cause: Cause;
+}
+
+export interface PromiseState {
+  matter: MatterId;
+  choice: string;
+  sender: VendorId | null;
+  made: number;
+  due: number;
+  kept: boolean | null;
+}
+
+export interface Crisis {
+  meter: MeterId;
+  since: number;
+  /** The meter must be back at 25 or more when this quarter's night has passed. */
+  deadline: number;
+}
+
+/** The night under way: what is still to be played and what has passed. */
+export interface Night {
+  /** Incidents still to come tonight. */
+  queue: NightTask[];
+  task: NightTask | null;
+  incident: Incident | null;
+  beats: Beats | null;
+  /** Passed already tonight: caught, near misses, small ones and played ones. */
+  passed: NightLine[];
+}
+
+export type NightTask = { faultId: string; incidentSpec: Incident['spec'] };
+
+export type BeatKind = 'diagnose' | 'stop' | 'triage';
+
+export interface Beats {
+  /** Minutes after release at which time pauses by itself. */
+  stations: { at: number; kind: BeatKind }[];
+  /** Index of the present station. */
+  index: number;
+  suspects: Suspect[];
+  signals: Signal[];
+  /** Known for certain (the vendor said so, or a hold proved it). */
+  confirmed: SuspectId | null;
+  held: SuspectId[];
+  halted: boolean;
+  revertedSuspects: SuspectId[];
+  /** A dump is being read: its sign comes at the next station. */
+  looking: boolean;
+  contained: boolean;
+  said: 'plain' | 'cautious' | 'blame' | null;
+  /** Whom the statement named: the likeliest suspect when it was made. */
+  saidWhen: SuspectId | null;
+  taken: { station: number; action: NightAction; right: boolean | null }[];
+  spent: { capacity: number; standing: number };
+}
+
+export interface Suspect {
+  id: SuspectId;
+  /** Chance before tonight's signals: from hazards and policy alone. */
+  prior: number;
+  /** Chance now, given all signals; over all suspects they sum to 1. */
+  chance: number;
+}
+
+export interface Signal {
+  station: number;
+  /** What kind of sign: heartbeat, calls, canary, dump, team, echo (a hold's effect), own word. */
+  kind: 'heartbeat' | 'calls' | 'canary' | 'dump' | 'team' | 'echo' | 'word';
+  points: SuspectId;
+  /** False where the sign speaks against the suspect. */
+  says: boolean;
+  /** Chance that such a sign tells the truth. */
+  reliability: number;
+}
+
+/** How one event of a night ended, in three facts. */
+export interface NightLine {
+  kind: 'benchCatch' | 'nearMiss' | 'incident' | 'attackBlocked' | 'attackContained' | 'breach';
+  faultId: string | null;
+  culprit: SuspectId | null;
+  key: KeyId | null;
+  attack: AttackKind | null;
+  label: string | null;
+  /** Machines touched, and the outcome where the engine ran. */
+  hits: number;
+  major: boolean;
+  outcome: IncidentOutcome | null;
+  spec: Incident['spec'] | null;
+  /** True where the player acted in beats. */
+  played: boolean;
+  response: Incident['response'] | null;
+}
+
+export interface GhostLine {
+  faultId: string;
+  /** The one policy that differs. */
+  other:
+    | { kind: 'rung'; ladder: LadderId; rung: number }
+    | { kind: 'key'; vendor: VendorId; key: KeyId; out: boolean }
+    | { kind: 'coldOpen' };
+  yours: GhostFacts;
+  theirs: GhostFacts;
+}
+export interface GhostFacts {
+  symptom: Symptom;
+  hits: number;
+  stoppedAfter: number;
+  healedAfter: number;
+}
+
+export interface Review {
+  lines: NightLine[];
+  ghost: GhostLine | null;
+  /** Receipts written by this night (indices into `receipts`: from, to). */
+  receipts: [from: number, to: number];
+}
+
+export interface NightRecord {
+  quarter: number;
+  lines: NightLine[];
+  ghost: GhostLine | null;
+  metersAfter: Record<MeterId, number>;
+  rungs: Record<LadderId, number>;
+  keysOut: number;
+  sectorDownHours: Partial<Record<SectorId, number>>;
+}
+
+export interface Outcome {
+  won: boolean;
+  /** Words by key: `ending.<key>`. */
+  ending: string;
+  /** The meter whose crisis ended the run, or null. */
+  crisis: MeterId | null;
+  /** The largest cause of all, by absolute points, same-cause receipts added up. */
+  largest: { meter: MeterId; by: number; cause: Cause } | null;
+}
