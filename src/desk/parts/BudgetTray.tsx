@@ -38,7 +38,7 @@ export function BudgetTray(p: BudgetTrayProps) {
                 <Token key={i} kind={l.kind} />
               ))}
               {l.pledged > 0 && (
-                <span class="pledged">
+                <span class="pledged" style={{ flexShrink: Math.min(l.pledged, l.have) }}>
                   {Array.from({ length: Math.min(l.pledged, l.have) }, (_, i) => (
                     <Token key={i} kind={l.kind} />
                   ))}

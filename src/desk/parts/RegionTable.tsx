@@ -1,3 +1,4 @@
+import { Figures } from './Timeline.tsx';
 import { StateMark, type DeviceState } from './Icon.tsx';
 
 export interface RegionTableProps {
@@ -28,7 +29,7 @@ export function RegionTable(p: RegionTableProps) {
             <tr key={r.id}>
               <th scope="row">{r.name}{r.note && <small> {r.note}</small>}</th>
               {r.cells.map((c, i) => (
-                <td key={i} class="figures" data-none={c === '0'}>{c}</td>
+                <td key={i} data-none={c === '0'}><Figures text={c} /></td>
               ))}
             </tr>
           ))}

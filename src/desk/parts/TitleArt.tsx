@@ -77,13 +77,13 @@ export function TitleArt() {
             <circle key={i} cx="339" r="3" fill="#8b6320" stroke="#4d360e" stroke-width=".8" transform={`rotate(${93.7 + i * 7.5})`} />
           ))}
           <circle r="332" fill="#f3ebd3" stroke="#1b2a3d" stroke-width="2" />
-          {guilloche(262, 322, 88).map((d, i) => <path key={i} d={d} fill="none" stroke="#3e8a78" stroke-width=".62" opacity=".8" />)}
+          {guilloche(263, 324, 66).map((d, i) => <path key={i} d={d} fill="none" stroke="#3e8a78" stroke-width=".6" opacity=".75" />)}
           <circle r="259" fill="#e8dabb" stroke="#1b2a3d" stroke-width="2.2" />
           <circle r="253" fill="none" stroke="#1b2a3d" stroke-width=".7" />
           <path d={measure(196, 240).fine} stroke="#59616a" />
           <path d={measure(190, 246).long} stroke="#44505c" stroke-width="2" />
           <circle r="186" fill="#f3ebd3" stroke="#1b2a3d" stroke-width="2.2" />
-          {guilloche(124, 176, 56).map((d, i) => <path key={i} d={d} fill="none" stroke="#3e8a78" stroke-width=".62" opacity=".8" />)}
+          {guilloche(123, 178, 42).map((d, i) => <path key={i} d={d} fill="none" stroke="#3e8a78" stroke-width=".6" opacity=".75" />)}
           <circle r="113" fill="#e0d1ae" stroke="#1b2a3d" stroke-width="2.2" />
           <circle r="108" fill="none" stroke="#1b2a3d" stroke-width=".7" />
           <path d={measure(72, 96).fine} stroke="#59616a" />

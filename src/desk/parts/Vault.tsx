@@ -113,7 +113,7 @@ export function Vault(props: VaultProps) {
 
 function SuspicionNote({ id, h, note, figure, r }: { id: string; h: number; note: string; figure: string | undefined; r: number }) {
   const low = h > 8 && h < 172;
-  const path = (rr: number): string => (low ? `M${pt(rr, h + 29)}A${rr} ${rr} 0 0 0 ${pt(rr, h + 1)}` : `M${pt(rr, h + 3)}A${rr} ${rr} 0 0 1 ${pt(rr, h + 29)}`);
+  const path = (rr: number): string => (low ? `M${pt(rr, h + 29)}A${rr} ${rr} 0 0 0 ${pt(rr, h - 15)}` : `M${pt(rr, h - 15)}A${rr} ${rr} 0 0 1 ${pt(rr, h + 29)}`);
   return (
     <g class="vault-note" pointer-events="none" text-anchor="middle" font-size="14" letter-spacing=".6">
       <path id={`${id}s1`} d={path(r + 30)} fill="none" />

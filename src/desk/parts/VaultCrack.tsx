@@ -66,13 +66,10 @@ const INNER: Record<Place, (r: Radii) => number> = { ring0: (r) => r.core, inter
 /** A suspicion: one crack from the rim down to where the suspect's key lies, as broad as the chance. */
 export function SuspicionCrack({ h, chance, place, r }: { h: number; chance: number; place: Place; r: Radii }) {
   const inner = INNER[place](r);
-  const outer = r.rimOut + 6;
-  const steps = 9;
-  const points: Point[] = Array.from({ length: steps }, (_, i) => {
-    const k = i / (steps - 1);
-    const sway = i === 0 || i === steps - 1 ? 0 : (i % 2 ? 1 : -1) * (5 - 2.5 * k);
-    return polar(outer + (inner - outer) * k, h + sway * (1 + 30 / (outer + (inner - outer) * k)));
-  });
+  // The same line that would split the vault, so that a confirmed fault bursts where the suspicion showed.
+  const points = at(THROUGH.filter(([radius, t]) => Math.abs(t) < 90 && radius <= r.rimOut + 52 && radius >= inner - 14), h).reverse();
+  const first = points[0] ?? polar(r.rimOut, h);
+  points[0] = polar(Math.min(Math.hypot(first[0], first[1]), r.rimOut + 8), h - 24);
   return (
     <g class="vault-suspicion" pointer-events="none">
       <path d={tapered(points, 3 + 15 * chance)} fill="var(--silent)" stroke="#2a0d06" stroke-width=".8" />

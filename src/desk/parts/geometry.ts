@@ -35,10 +35,10 @@ export function band(r0: number, r1: number, a0: number, a1: number): string {
 }
 
 /** Guilloche: a closed wave of `waves` periods around radius `r`, as on bank notes. */
-export function rosette(r: number, depth: number, waves: number, phase: number, cx = 0, cy = 0, step = 1.5): string {
+export function rosette(r: number, depth: number, waves: number, phase: number, cx = 0, cy = 0, step = 1.5, from = 0, to = 360): string {
   let d = "";
-  for (let a = 0; a <= 360; a += step) d += `${a ? "L" : "M"}${pt(r + depth * Math.sin((a * waves + phase) * RAD), a, cx, cy)}`;
-  return `${d}Z`;
+  for (let a = from; a <= to; a += step) d += `${a > from ? "L" : "M"}${pt(r + depth * Math.sin((a * waves + phase) * RAD), a, cx, cy)}`;
+  return to - from >= 360 ? `${d}Z` : d;
 }
 
 /** Angle brought into 0 (included) to 360 (excluded). */

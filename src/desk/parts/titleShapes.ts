@@ -69,7 +69,7 @@ export function nightLand(): Dot[] {
 export function guilloche(r0: number, r1: number, waves: number): string[] {
   const mid = (r0 + r1) / 2;
   const depth = (r1 - r0) / 2;
-  return [0, 60, 120, 180, 240, 300].map((phase) => rosette(mid, depth, waves, phase, 0, 0, 1));
+  return [0, 45, 90, 135, 180, 225, 270, 315].map((phase) => rosette(mid, depth, waves, phase, 0, 0, 0.5, 88, 272));
 }
 
 /** Measuring marks between two radii; every 30 degrees a long one. */
