@@ -36,9 +36,11 @@ function carryOut(turn: Turn, command: Command): void {
       s.mandate = command.id;
       return;
     case 'answer':
-      return answer(turn, command);
+      answer(turn, command);
+      return;
     case 'climb':
-      return climb(turn, command);
+      climb(turn, command);
+      return;
     case 'switch':
       s.switches[command.id].on = command.on;
       events.push({ type: 'switchSet', id: command.id, on: command.on });
@@ -48,11 +50,14 @@ function carryOut(turn: Turn, command: Command): void {
       events.push({ type: 'dutyPosted', team: command.team });
       return;
     case 'commit':
-      return commitQuarter(turn);
+      commitQuarter(turn);
+      return;
     case 'beat':
-      return beat(turn, command.actions);
+      beat(turn, command.actions);
+      return;
     case 'next':
-      return endReview(turn);
+      endReview(turn);
+      return;
   }
 }
 

@@ -26,7 +26,7 @@ function nodes(median: number, sigma: number, count: number): number[] {
     (_, i) => median * exp(sigma * normalQuantile((i + 0.5) / count)),
   );
 }
-const PEOPLE_NODES = 48;
+const PEOPLE_NODES = 12;
 /** The vendor's clock is followed this many sigmas out. */
 const LATEST_SIGMAS = 4;
 /** Gauss–Hermite with three nodes: exact for the smooth dependence on the share switched on. */
@@ -129,11 +129,15 @@ function above(z: number): number {
   return z >= 0 ? tail : 1 - tail;
 }
 
+/** Both expectations at once. */
 export interface Expectation {
+  /** As expectedHits. */
   hits: number;
+  /** As gateHaltChance. */
   halt: number;
 }
 
+/** As expectedHits and gateHaltChance, for the price of one. */
 export function expectation(spec: IncidentSpec): Expectation {
   const plan = planOf(spec);
   const canaries = plan.cells.reduce((sum, cell) => sum + (cell.sizes[0] ?? 0), 0);
@@ -165,6 +169,8 @@ export function expectation(spec: IncidentSpec): Expectation {
         const free = ((waits[i - 1] as number) + 4 * vendorWaits((from + to) / 2) + still) / 6;
         const middle = (from + to) / 2;
         const on = watches ? goesOn(course, gate, from, middle, delay) : 1;
+        // Nothing more to come: vendor or gate have ended it for certain.
+        if (free * on < 1e-9) break;
         total.hits += part * rise * on * free;
         if (gate.halts) {
           const halted =

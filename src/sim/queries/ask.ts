@@ -142,7 +142,7 @@ export const actionPrice = (action: NightAction): { capacity: number; standing: 
 export function machinesByRegion(s: GameState): Record<RegionId, Omit<TracePoint, 'at'>> {
   const out: Record<RegionId, Omit<TracePoint, 'at'>> = {};
   for (const cell of s.night?.incident?.cells ?? []) {
-    const sum = (out[cell.region] ??= {
+    const sum = out[cell.region] ?? {
       unreached: 0,
       updated: 0,
       looping: 0,
@@ -150,7 +150,8 @@ export function machinesByRegion(s: GameState): Record<RegionId, Omit<TracePoint
       blind: 0,
       locked: 0,
       healed: 0,
-    });
+    };
+    out[cell.region] = sum;
     for (const n of cell.unreached) sum.unreached += n;
     sum.updated += cell.updated;
     sum.looping += cell.looping;

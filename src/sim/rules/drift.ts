@@ -14,7 +14,7 @@ export function drift(turn: Turn): void {
     (rung('hygiene') >= 2 ? 1 : 0) +
     (rung('attestation') >= 2 ? 1 : 0) +
     (rung('enclaves') >= 2 ? 1 : 0);
-  if (guard > 0) moveMeter(turn, 'security', guard > 2 ? 2 : guard, { key: 'guardStands' });
+  if (guard > 0) moveMeter(turn, 'security', Math.min(guard, 2), { key: 'guardStands' });
   const dark = 1 - fleetSight(s);
   if (dark > 0.12)
     moveMeter(turn, 'security', -Math.min(2, Math.round(dark * 6)), { key: 'sightLost' });

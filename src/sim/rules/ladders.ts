@@ -61,7 +61,7 @@ export const SUNSET_NOTICE = 3;
 export function topRung(level: Level, ladder: LadderId): number {
   const own = LADDER_RUNGS[ladder].length - 1;
   const cap = level.ladders.top?.[ladder];
-  return cap === undefined ? own : cap < own ? cap : own;
+  return cap === undefined ? own : Math.min(cap, own);
 }
 
 /** Quarters until a rung of this ladder lands in this level. */

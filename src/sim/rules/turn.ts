@@ -30,7 +30,7 @@ function write(turn: Turn, meter: MeterId, by: number, cause: Cause): void {
 
 /** Keeps a 0-to-100 figure in range. */
 export function within(value: number): number {
-  return value < 0 ? 0 : value > 100 ? 100 : value;
+  return value < 0 ? 0 : Math.min(value, 100);
 }
 
 /** A vendor of the run. RangeError for an unknown id. */
@@ -45,5 +45,5 @@ export const STANDING_CAP = 10;
 
 export function addStanding(s: GameState, by: number): void {
   const value = s.standing + by;
-  s.standing = value < 0 ? 0 : value > STANDING_CAP ? STANDING_CAP : value;
+  s.standing = value < 0 ? 0 : Math.min(value, STANDING_CAP);
 }
