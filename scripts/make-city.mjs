@@ -7,6 +7,8 @@ import { writeFileSync } from 'node:fs';
 
 const width = 220;
 const height = 112;
+/** The number that marks water in the rows. */
+const WATER = 9;
 
 /** Luck by place: the same number for the same cell and salt, whatever the order. */
 function hash(i, j, salt) {
@@ -117,7 +119,12 @@ for (let j = 0; j < height; j++) {
     const x = i + 0.5;
     const y = j + 0.5;
     const wet = water(x, y) && !bridge(y);
-    if (wet && !extraLand(x, y)) continue;
+    if (wet && !extraLand(x, y)) {
+      const last = runs.at(-1);
+      if (last && last[1] === i - 1 && last[2] === WATER) last[1] = i;
+      else runs.push([i, i, WATER]);
+      continue;
+    }
     if (!extraLand(x, y) && !built(i, j)) continue;
     let near = 0;
     let least = Number.POSITIVE_INFINITY;
@@ -156,6 +163,7 @@ const asset = {
   west: 0,
   top: height,
   home: { west: 4, east: 214, north: height - 2, south: 2 },
+  water: WATER,
   districts: districts.map((d) => ({ id: d.id, lon: d.x, lat: height - d.y })),
   rows,
 };

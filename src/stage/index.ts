@@ -1,7 +1,7 @@
 import * as Phaser from 'phaser';
 import { NEAREST } from './camera.ts';
 import { listen } from './gestures.ts';
-import type { StagePicture } from './picture.ts';
+import type { DotState, StagePicture } from './picture.ts';
 import {
   fromCell,
   homeBox,
@@ -26,6 +26,9 @@ export type { MapFrame, StageSize, View } from './projection.ts';
 export { stateColours } from './palette.ts';
 export { hasWebGL } from './webgl.ts';
 
+/** Hears of taps: the place, and the state of the dot that was hit. */
+export type PlaceListener = (id: string | null, state: DotState | null) => void;
+
 /** The night map of the Watch. It draws what it is shown and decides nothing. */
 export interface WatchStage {
   /** Draws a picture. Cheap to call on every tick of the clock. */
@@ -36,8 +39,11 @@ export interface WatchStage {
   pause(): void;
   resume(): void;
   destroy(): void;
-  /** A tap on the map: the place under it, or null on open sea. Returns the way to stop listening. */
-  onPlace(cb: (id: string | null) => void): () => void;
+  /**
+   * A tap on the map: the place under it, or null on open sea, and the state of the very dot that was hit, or
+   * null beside one. Returns the way to stop listening.
+   */
+  onPlace(cb: PlaceListener): () => void;
   /** Called whenever the view or the size changed, so that labels in the page can follow. */
   onView(cb: () => void): () => void;
   /** Zooms by a factor about the middle. */
@@ -111,12 +117,12 @@ class Stage implements WatchStage {
   private drawn = 0;
   private paused = false;
   private gone = false;
-  private readonly placeListeners = new Set<(id: string | null) => void>();
+  private readonly placeListeners = new Set<PlaceListener>();
   private readonly viewListeners = new Set<() => void>();
   private readonly stops: (() => void)[] = [];
 
   constructor(
-    private readonly host: HTMLElement,
+    host: HTMLElement,
     private readonly game: Phaser.Game,
     private readonly scene: WatchScene,
     private readonly measure: () => StageSize,
@@ -176,7 +182,7 @@ class Stage implements WatchStage {
     this.game.loop.tick();
   }
 
-  onPlace(cb: (id: string | null) => void): () => void {
+  onPlace(cb: PlaceListener): () => void {
     this.placeListeners.add(cb);
     return () => this.placeListeners.delete(cb);
   }
@@ -264,8 +270,11 @@ class Stage implements WatchStage {
     const { atlas, size, eye, picture } = this.scene;
     if (!picture) return;
     const at = placement(atlas, size, picture.insets, eye.view);
-    const id = this.scene.placeAt((x - at.x) / at.pitch, (y - at.y) / at.pitch);
-    for (const cb of this.placeListeners) cb(id);
+    const cx = (x - at.x) / at.pitch;
+    const cy = (y - at.y) / at.pitch;
+    const id = this.scene.placeAt(cx, cy);
+    const state = this.scene.stateAt(cx, cy);
+    for (const cb of this.placeListeners) cb(id, state);
   }
 
   private tellView(): void {

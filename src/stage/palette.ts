@@ -4,6 +4,7 @@ import type { DotState } from './picture.ts';
 export const NIGHT = {
   sky: 0x080e1b,
   lifted: 0x131d31,
+  water: 0x0b1832,
   landNight: 0x283b5e,
   landDay: 0x627998,
   twilight: 0xecd199,

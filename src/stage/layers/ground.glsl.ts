@@ -7,7 +7,7 @@ precision highp float;
 varying vec2 outTexCoord;
 
 uniform sampler2D uLand;    // by cell: r land, g land when 2x2 cells share a dot, b the same for 4x4, a district
-uniform sampler2D uShore;   // by cell, blended: land, for coasts seen from near
+uniform sampler2D uShore;   // by cell, blended: r land, for coasts seen from near, g water
 uniform sampler2D uBlocks;  // by block: r + 256 g = number of the machine block + 1, 0 = none
 uniform sampler2D uDots;    // by machine dot: the code of its state
 uniform sampler2D uLight;   // 0.5 = the horizon
@@ -27,13 +27,18 @@ uniform float uRatio;       // device pixels a CSS pixel
 uniform vec2 uLightSpan;    // cells above the matrix, cells in all
 uniform vec3 uSky;
 uniform vec3 uLifted;
+uniform vec3 uWater;
 uniform vec3 uLandNight;
 uniform vec3 uLandDay;
 uniform float uTownship;    // 1 on a city map: districts differ in tone
 
 float cover(float d) { return clamp(0.5 - d, 0.0, 1.0); }
 
-float hash(vec2 p) { return fract(sin(dot(p, vec2(12.9898, 78.233))) * 43758.5453); }
+// Cheap on purpose: this only varies brightness.
+float hash(vec2 p) { vec2 q = fract(p * vec2(0.1031, 0.1373)); return fract((q.x + q.y + 3.33) * (q.x * 17.3 + q.y * 31.7)); }
+
+// Close to exp(-x), and much cheaper without a graphics card.
+float fade(float x) { float y = max(0.0, 1.0 - x * 0.25); y *= y; return y * y; }
 
 void main () {
   vec2 px = vec2(outTexCoord.x, 1.0 - outTexCoord.y) * uSize;
@@ -42,6 +47,15 @@ void main () {
   float light = texture2D(uLight, vec2(p.x / uCells.x, (p.y + uLightSpan.x) / uLightSpan.y)).r;
   float sun = (light * 255.0 - 128.0) / 160.0;
   vec3 colour = mix(uSky, uLifted, smoothstep(-0.055, 0.012, sun));
+
+  if (uTownship > 0.5) {
+    // Water lies as a smooth sheet with fine level lines, and fades out beyond the matrix.
+    float wet = smoothstep(0.42, 0.58, texture2D(uShore, p / uCells).g);
+    float line = step(0.75, fract(px.y / (4.0 * uRatio)));
+    vec2 beyond = max(-p, p - uCells);
+    wet *= clamp(1.0 - max(beyond.x, beyond.y) / 26.0, 0.0, 1.0);
+    colour = mix(colour, uWater * (1.0 + 0.22 * line) + (colour - uSky), wet);
+  }
 
   if (p.x < -1.0 || p.y < -1.0 || p.x > uCells.x + 1.0 || p.y > uCells.y + 1.0) {
     gl_FragColor = vec4(colour, 1.0);
@@ -99,16 +113,16 @@ void main () {
     if (code < 1.5) {          // healthy: a round dot
       float life = 0.62 + 0.38 * hash(at + floor(b * uSide) * 0.37);
       shape = cover((ring - 1.55) * m) * life;
-      glow = 0.16 * life * exp(-ring * ring * 0.22);
+      glow = 0.16 * life * fade(ring * ring * 0.22);
     } else if (code < 2.5) {   // updating: a triangle
       float d = max(a.x * 0.884 - q.y * 0.468 - 1.36, q.y - 2.15);
       shape = cover(d * m);
-      glow = 0.12 * exp(-ring * ring * 0.16);
+      glow = 0.12 * fade(ring * ring * 0.16);
     } else if (code < 3.5) {   // looping, silent: a hollow square
       float d = max(a.x, a.y);
       hole = cover((d - 2.55) * m);
       shape = hole * cover((1.4 - d) * m);
-      glow = 0.10 * exp(-ring * ring * 0.12);
+      glow = 0.10 * fade(ring * ring * 0.12);
     } else if (code < 4.5) {   // waiting for hands: a hollow diamond
       float d = (a.x + a.y) * 0.7071;
       hole = cover((d - 2.2) * m);
@@ -122,7 +136,7 @@ void main () {
       shape = max(hole * cover((1.75 - ring) * m), hole * cover((a.y - 0.55) * m));
     } else if (code < 7.5) {   // healed: a plus
       shape = max(cover(max(a.x - 2.8, a.y - 0.85) * m), cover(max(a.y - 2.8, a.x - 0.85) * m));
-      glow = 0.10 * exp(-ring * ring * 0.14);
+      glow = 0.10 * fade(ring * ring * 0.14);
     } else {                   // off: a dim dot
       shape = cover((ring - 1.2) * m);
     }

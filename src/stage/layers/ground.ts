@@ -3,7 +3,7 @@ import { Seating } from '../fleet/dots.ts';
 import type { FleetLayout } from '../fleet/layout.ts';
 import type { Atlas } from '../map/atlas.ts';
 import { fillLight, LIGHT } from '../map/light.ts';
-import { DOT_STATES, type StagePicture } from '../picture.ts';
+import { DOT_STATES, type DotState, type StagePicture } from '../picture.ts';
 import type { Placement, StageSize } from '../projection.ts';
 import { NIGHT, rgb, stateColours } from '../palette.ts';
 import { GROUND_SHADER } from './ground.glsl.ts';
@@ -40,7 +40,7 @@ export class Ground {
     const one = new Uint8Array(4);
     this.textures = {
       land: this.texture(gl.RGBA, one, 1, 1),
-      shore: this.texture(gl.LUMINANCE, one, 1, 1, gl.LINEAR),
+      shore: this.texture(gl.RGBA, one, 1, 1, gl.LINEAR),
       blocks: this.texture(gl.RGBA, one, 1, 1),
       dots: this.texture(gl.LUMINANCE, this.dots, ROOM.width, ROOM.height),
       light: this.texture(
@@ -78,8 +78,12 @@ export class Ground {
     if (this.atlas !== atlas) {
       this.atlas = atlas;
       this.upload('land', landBytes(atlas), atlas.width, atlas.height, gl.RGBA);
-      const shore = atlas.land.map((district) => (district > 0 ? 255 : 0));
-      this.upload('shore', shore, atlas.width, atlas.height, gl.LUMINANCE);
+      const shore = new Uint8Array(atlas.land.length * 4);
+      atlas.land.forEach((district, at) => {
+        shore[at * 4] = district > 0 ? 255 : 0;
+        shore[at * 4 + 1] = atlas.water[at] ?? 0;
+      });
+      this.upload('shore', shore, atlas.width, atlas.height, gl.RGBA);
     }
     this.layout = layout;
     this.seating = undefined;
@@ -97,6 +101,22 @@ export class Ground {
     if (this.seating?.side !== side) this.seating = new Seating(this.layout, side);
     this.seating.fill(picture, this.dots);
     this.upload('dots', this.dots, ROOM.width, ROOM.height, this.renderer.gl.LUMINANCE);
+  }
+
+  /** The state of the dot at a point of the map given in cells, or null where no machine stands. */
+  stateAt(x: number, y: number): DotState | null {
+    const { layout } = this;
+    const side = this.seating?.side ?? 1;
+    if (!layout) return null;
+    const bx = (x - layout.offset) / layout.step;
+    const by = (y - layout.offset) / layout.step;
+    const i = Math.floor(bx);
+    const j = Math.floor(by);
+    if (i < 0 || j < 0 || i >= layout.columns || j >= layout.rows) return null;
+    const block = (layout.index[j * layout.columns + i] ?? 0) - 1;
+    if (block < 0) return null;
+    const seat = Math.floor((by - j) * side) * side + Math.floor((bx - i) * side);
+    return DOT_STATES[(this.dots[block * side * side + seat] ?? 0) - 1] ?? null;
   }
 
   /** Sets the colours of the states. */
@@ -173,6 +193,7 @@ export class Ground {
     set('uLightSpan', [LIGHT.above, (atlas?.height ?? 1) + LIGHT.above + LIGHT.below]);
     set('uSky', rgb(NIGHT.sky));
     set('uLifted', rgb(NIGHT.lifted));
+    set('uWater', rgb(NIGHT.water));
     set('uLandNight', rgb(NIGHT.landNight));
     set('uLandDay', rgb(NIGHT.landDay));
     set('uTownship', atlas?.kind === 'plane' ? 1 : 0);

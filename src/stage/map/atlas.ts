@@ -5,6 +5,8 @@ import type { MapFrame } from '../projection.ts';
 /** A map's land: 0 = sea, otherwise 1, or the number of the district (from 1) on a city map. */
 export interface Atlas extends MapFrame {
   land: Uint8Array;
+  /** 255 = water drawn as such (a river, a harbour); all 0 on the world map, where everything else is sea. */
+  water: Uint8Array;
   districts: { id: string; lon: number; lat: number }[];
 }
 
@@ -12,6 +14,8 @@ export interface Atlas extends MapFrame {
 export interface MapFile extends Omit<MapFrame, 'kind'> {
   kind: string;
   districts: { id: string; lon: number; lat: number }[];
+  /** The number that marks water in the rows, where the map draws any. */
+  water?: number;
   rows: string[];
 }
 
@@ -27,9 +31,13 @@ export function unpackMap(file: MapFile): Atlas {
       land.fill(value, j * file.width + from, j * file.width + to + 1);
     }
   });
+  const water = land.map((value) => (value === file.water ? 255 : 0));
+  water.forEach((wet, at) => {
+    if (wet) land[at] = 0;
+  });
   const { width, height, pitch, west, top, home, districts } = file;
   const kind = file.kind === 'plane' ? 'plane' : 'miller';
-  return { kind, width, height, pitch, west, top, home, districts, land };
+  return { kind, width, height, pitch, west, top, home, districts, land, water };
 }
 
 const opened = new Map<string, Atlas>();

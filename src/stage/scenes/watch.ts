@@ -7,7 +7,7 @@ import { Emblem } from '../layers/emblem.ts';
 import { Ground } from '../layers/ground.ts';
 import { Routes } from '../layers/routes.ts';
 import { type Atlas, atlasOf } from '../map/atlas.ts';
-import type { StagePicture } from '../picture.ts';
+import type { DotState, StagePicture } from '../picture.ts';
 import {
   basePitch,
   landStep,
@@ -80,6 +80,11 @@ export class WatchScene extends Phaser.Scene {
     const travelling = this.routes.draw(picture, locate, size.ratio, elapsed);
     this.emblem.draw(picture, locate, size.ratio);
     return turning || travelling;
+  }
+
+  /** The state of the dot at a point of the map (in cells), or null where none stands. */
+  stateAt(x: number, y: number): DotState | null {
+    return this.ground.stateAt(x, y);
   }
 
   /** The place whose machines or ground lie under a point of the map (in cells), or null far from all. */

@@ -131,7 +131,7 @@ const host = document.getElementById('host');
 if (host) {
   const stage = await openStage(host);
   stage.show(picture());
-  stage.onPlace((id) => document.body.setAttribute('data-place', String(id)));
+  stage.onPlace((id, state) => document.body.setAttribute('data-place', `${id} ${state}`));
   if (ask.has('zoom')) stage.zoomBy(number('zoom', 1));
   const focus = ask.get('focus');
   if (focus) stage.focus(focus);
