@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type IncidentOutcome,
+  type NightPolicy,
+  playAlone,
+  replayWith,
+  noResponse,
+} from '../../../src/sim/incident/index.ts';
+import { incident, meanOver, type Wish } from './world.ts';
+
+const SEEDS = 30;
+
+function downHours({ downHours: hours }: IncidentOutcome): number {
+  return Object.values(hours).reduce((sum, some) => sum + some, 0);
+}
+
+function meanDown(wish: Wish): number {
+  return meanOver(SEEDS, (seed) => downHours(playAlone(incident({ small: true, ...wish, seed }))));
+}
+
+const faults: Record<string, Wish> = {
+  'a major one everywhere': { machines: 2_000_000, fault: { content: false } },
+  'a rare one': {
+    machines: 2_000_000,
+    fault: { content: false, trigger: 1e-3, severity: 'minor' },
+  },
+  'one in a city': { machines: 24_000, fault: { content: false, trigger: 0.3, hitShare: 0.5 } },
+  'content in the scope of rings': {
+    machines: 500_000,
+    fault: { content: true, minute: 900 },
+    policy: { contentScope: true },
+  },
+};
+
+const levers: [name: string, base: Partial<NightPolicy>, rungs: Partial<NightPolicy>[]][] = [
+  ['rings', { bake: 1, gate: 2 }, [{ rings: 0 }, { rings: 1 }, { rings: 2 }]],
+  ['rings without a gate', { bake: 1 }, [{ rings: 0 }, { rings: 1 }, { rings: 2 }, { rings: 3 }]],
+  ['bake', { rings: 2 }, [{ bake: 0 }, { bake: 1 }, { bake: 2 }, { bake: 3 }]],
+  ['gate', { rings: 2, bake: 1 }, [{ gate: 0 }, { gate: 1 }, { gate: 2 }]],
+  ['way back', {}, [{ wayback: 0 }, { wayback: 1 }, { wayback: 2 }, { wayback: 3 }]],
+  ['hands', {}, [{ hands: 0 }, { hands: 1 }, { hands: 2 }]],
+  ['key escrow', {}, [{ keyEscrow: false }, { keyEscrow: true }]],
+  ['a team in a region', {}, [{ watchedRegions: [] }, { watchedRegions: ['south', 'europe'] }]],
+];
+
+describe.each(Object.entries(faults))('%s', (_, wish) => {
+  test.each(levers)('stops fewer machine-hours with more: %s', (_name, base, rungs) => {
+    const means = rungs.map((rung) =>
+      meanDown({ ...wish, policy: { ...wish.policy, ...base, ...rung } }),
+    );
+    // The same seeds under each rung: what is left of luck is small.
+    means.slice(1).forEach((mean, i) => {
+      expect(mean).toBeLessThanOrEqual((means[i] as number) * 1.03 + 1);
+    });
+    if (means[0] !== 0) expect(means[means.length - 1]).toBeLessThan(means[0] as number);
+  });
+
+  test('stops nobody outside ring 0', () => {
+    for (const place of ['interface', 'enclave', 'attestation'] as const) {
+      const outcome = playAlone(incident({ small: true, ...wish, place }));
+      expect(outcome.hits).toBeGreaterThan(0);
+      expect(outcome.stopped).toBe(0);
+      expect(downHours(outcome)).toBe(0);
+    }
+  });
+});
+
+describe('a rare fault', () => {
+  const rare = (gate: number): Wish => ({
+    small: true,
+    machines: 4_000_000,
+    fault: { content: false, trigger: 1e-4, hitShare: 0.5 },
+    policy: { rings: 2, bake: 1, gate },
+  });
+  const halts = (gate: number) =>
+    meanOver(60, (seed) => (playAlone(incident({ ...rare(gate), seed })).haltedByGate ? 1 : 0));
+
+  test('passes the plain canary and is caught by the diverse one', () => {
+    expect(halts(2)).toBeLessThan(0.3);
+    expect(halts(3)).toBeGreaterThan(0.9);
+    expect(meanDown(rare(3))).toBeLessThan(meanDown(rare(2)));
+  });
+});
+
+describe('content outside the scope of rings', () => {
+  test('goes to everybody at once, whatever rings, bake and gate say', () => {
+    const free = { machines: 100_000, small: true };
+    const careful = { rings: 3, bake: 3, gate: 3 };
+    expect(playAlone(incident({ ...free, policy: careful }))).toEqual(playAlone(incident(free)));
+  });
+
+  test('in scope, takes the express lane past the bake, not past the rings', () => {
+    const list: Wish = { fault: { severity: 'minor' }, machines: 100_000, small: true };
+    const scoped = { rings: 2, bake: 3, contentScope: true, expressLane: true };
+    const express = playAlone(incident({ ...list, policy: scoped }));
+    const unbaked = playAlone(incident({ ...list, policy: { ...scoped, bake: 0 } }));
+    expect(express).toEqual(unbaked);
+    const major: Wish = { ...list, fault: { severity: 'major' } };
+    expect(playAlone(incident({ ...major, policy: scoped })).hits).toBeLessThan(express.hits);
+  });
+});
+
+describe('people', () => {
+  const wish: Wish = { small: true, machines: 300_000, seed: 'p' };
+
+  test('who hold sooner save machines', () => {
+    const held = [10, 30, 60].map(
+      (stoppedAt) => replayWith(incident(wish), { ...noResponse(), stoppedAt }).hits,
+    );
+    expect(held[0]).toBeLessThan(held[1] as number);
+    expect(held[1]).toBeLessThan(held[2] as number);
+  });
+
+  test('who wake a region save hours there', () => {
+    const woken = { ...noResponse(), crews: [{ region: 'europe', at: 20 }] };
+    const spec = incident(wish);
+    expect(downHours(replayWith(spec, woken))).toBeLessThan(downHours(playAlone(spec)));
+  });
+
+  test('who send field teams to a sector save hours there', () => {
+    const spec = incident({ ...wish, policy: { hands: 2 } });
+    const sent = replayWith(spec, { ...noResponse(), first: 'schools' });
+    expect(sent.downHours.schools).toBeLessThan(playAlone(spec).downHours.schools as number);
+  });
+
+  test('who only hold do not heal the blind: the revert does', () => {
+    const spec = incident({ ...wish, place: 'interface' });
+    const held = { ...noResponse(), stoppedAt: 20 };
+    const reverted = { ...held, revertedAt: 20 };
+    expect(replayWith(spec, reverted).blindHours).toBeLessThan(replayWith(spec, held).blindHours);
+  });
+});
