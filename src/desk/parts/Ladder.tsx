@@ -1,3 +1,4 @@
+import type { TargetedMouseEvent } from 'preact';
 import { Icon } from './Icon.tsx';
 import { Costs, type CostsProps } from './Tokens.tsx';
 
@@ -28,7 +29,7 @@ export interface LadderProps {
 }
 
 /** The ladder as it stands in the drawer: one button; its rungs open above. */
-export function LadderFace({ ladder, open, onOpen }: { ladder: LadderProps; open: boolean; onOpen: () => void }) {
+export function LadderFace({ ladder, open, onOpen }: { ladder: LadderProps; open: boolean; onOpen: (e: TargetedMouseEvent<HTMLButtonElement>) => void }) {
   if (ladder.locked) {
     return (
       <div class="ladder-locked" role="img" aria-label={ladder.locked.label}>

@@ -14,7 +14,7 @@ const MARK: Record<SenderKind, string> = {
 };
 
 /** A seal engraved from the sender's name: same name, same seal. */
-export function Seal({ kind, name, size = '4.5rem' }: { kind: SenderKind; name: string; size?: string | undefined }) {
+export function Seal({ kind, name, size = '4rem' }: { kind: SenderKind; name: string; size?: string | undefined }) {
   const h = hashText(name);
   const waves = 18 + (h % 9);
   const turns = 5 + ((h >>> 5) % 3);

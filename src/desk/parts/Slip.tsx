@@ -35,16 +35,16 @@ function MoveBar({ move }: { move: SlipMove }) {
   const gain = move.most > 0 || move.least > 0;
   const lo = Math.min(Math.abs(move.least), Math.abs(move.most));
   const hi = Math.max(Math.abs(move.least), Math.abs(move.most));
-  const k = 3.1;
-  const a = Math.min(34, lo * k);
-  const b = Math.max(a + 5, Math.min(38, hi * k));
+  const k = 2.1;
+  const a = Math.min(20, lo * k);
+  const b = Math.max(a + 5, Math.min(26, hi * k));
   const flip = gain ? 1 : -1;
   const ink = gain ? 'var(--gain)' : 'var(--wax)';
   return (
     <span class="move">
       <Icon name={move.meter} size="1.25rem" />
       <span class="visually-hidden">{move.name}</span>
-      <svg viewBox="-46 -9 92 18" width="5.25rem" aria-hidden="true">
+      <svg viewBox="-34 -9 68 18" aria-hidden="true">
         <path d="M0-9V9" stroke="#44505c" />
         <g transform={`scale(${flip} 1)`}>
           <path d={`M1 0H${a}`} stroke={ink} stroke-width="3" />

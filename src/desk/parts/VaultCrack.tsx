@@ -67,9 +67,7 @@ const INNER: Record<Place, (r: Radii) => number> = { ring0: (r) => r.core, inter
 export function SuspicionCrack({ h, chance, place, r }: { h: number; chance: number; place: Place; r: Radii }) {
   const inner = INNER[place](r);
   // The same line that would split the vault, so that a confirmed fault bursts where the suspicion showed.
-  const points = at(THROUGH.filter(([radius, t]) => Math.abs(t) < 90 && radius <= r.rimOut + 52 && radius >= inner - 14), h).reverse();
-  const first = points[0] ?? polar(r.rimOut, h);
-  points[0] = polar(Math.min(Math.hypot(first[0], first[1]), r.rimOut + 8), h - 24);
+  const points = at(THROUGH.filter(([radius, t]) => Math.abs(t) < 90 && radius <= 252 && radius >= inner - 14), h).reverse();
   return (
     <g class="vault-suspicion" pointer-events="none">
       <path d={tapered(points, 3 + 15 * chance)} fill="var(--silent)" stroke="#2a0d06" stroke-width=".8" />

@@ -73,7 +73,7 @@ export function VaultFloor({ id, r, s, p, large, vendors, labels, facing, hot, o
       {vendors.map((v, i) =>
         v.id === facing && v.id !== hot ? <path key={v.id} d={band(r.wallIn, r.rimIn, s.centre(i) - half, s.centre(i) + half)} fill={p.facing} opacity={large ? 0.14 : 0.5} /> : null,
       )}
-      <path d={band(r.wallIn, r.interfaceIn, 0, 359.99)} fill={p.wall} fill-opacity=".94" />
+      <circle r={(r.interfaceIn + r.wallIn) / 2} fill="none" stroke={p.wall} stroke-width={r.interfaceIn - r.wallIn} stroke-opacity={large ? 1 : 0.9} />
       {[0, 120, 240].map((ph) => (
         <path key={ph} d={rosette(wallMid, (r.interfaceIn - r.wallIn) * 0.35, 15, ph, 0, 0, large ? 1.5 : 3)} fill="none" stroke={p.guilloche} stroke-width={large ? 0.8 : 1} />
       ))}
