@@ -41,34 +41,45 @@ interface Course {
   at: number[];
   /** Mean harmed machines by then, all rings. */
   harmed: number[];
-  /** Chance by then that one machine of ring 1 is reached and harmed. */
-  canary: number[];
+  /** Of these, in the rings that the gate watches: all but the last. */
+  watched: number[];
+  /** Machines in watched rings that have started by then. */
+  started: number[];
 }
 
-function courseOf(plan: Plan, onFactor: number, until: number, canaries: number): Course {
+function courseOf(plan: Plan, onFactor: number, until: number): Course {
   const weights = harmWeights(plan);
-  const course: Course = { at: [0], harmed: [0], canary: [0] };
+  const { ringStarts, groups, cells } = plan;
+  const last = ringStarts.length - 1;
+  const sizes = ringStarts.map((_, ring) =>
+    cells.reduce((sum, cell) => sum + (cell.sizes[ring] ?? 0), 0),
+  );
+  const course: Course = { at: [0], harmed: [0], watched: [0], started: [0] };
   for (let at = 0; at < until; ) {
-    at = nextPoint(at, plan.ringStarts, Infinity);
+    at = nextPoint(at, ringStarts, Infinity);
     let harmed = 0;
-    let canary = 0;
-    plan.groups.forEach((group, g) => {
-      plan.ringStarts.forEach((start, ring) => {
+    let watched = 0;
+    let started = 0;
+    ringStarts.forEach((start, ring) => {
+      if (start >= at) return;
+      if (ring < last) started += sizes[ring] ?? 0;
+      groups.forEach((group, g) => {
         const weight = weights[g]?.[ring] ?? 0;
-        if (weight === 0 || start >= at) return;
+        if (weight === 0) return;
         const mean = weight * (1 - exp(-checkIns(group, start, at, onFactor)));
         harmed += mean;
-        if (ring === 0) canary += mean;
+        if (ring < last) watched += mean;
       });
     });
     course.at.push(at);
     course.harmed.push(harmed);
-    course.canary.push(canaries > 0 ? Math.min(1, canary / canaries) : 0);
+    course.watched.push(watched);
+    course.started.push(started);
   }
   return course;
 }
 
-/** Chance that of n canaries fewer than `early` failed by the time chance p stood, and fewer than `late` by q ≥ p. */
+/** Chance that of n machines fewer than `early` failed by the time chance p stood, and fewer than `late` by q ≥ p. */
 function chanceBelow(n: number, early: number, p: number, late: number, q: number): number {
   if (p <= 0) return binomialCdf(late - 1, n, q);
   if (p >= q) return binomialCdf(Math.min(early, late) - 1, n, p);
@@ -80,16 +91,14 @@ function chanceBelow(n: number, early: number, p: number, late: number, q: numbe
   return sum;
 }
 
-/** What gate and vendor make of a course: for each step, the chance that the spread still goes on. */
 interface Gate {
-  /** Machines in ring 1. */
-  canaries: number;
   halts: boolean;
-  ringTwo: number;
+  /** Start of each ring if nobody stops it. */
+  ringStarts: readonly number[];
 }
 
-/** Chance that one canary has failed visibly `ago` minutes before a minute, by grid points as the gate knows them. */
-function seenAt(course: Course, minute: number): number {
+/** Index of the last grid point at or before a minute; 0 where there is none. */
+function indexAt(course: Course, minute: number): number {
   let low = 0;
   let high = course.at.length;
   while (low < high) {
@@ -97,29 +106,35 @@ function seenAt(course: Course, minute: number): number {
     if ((course.at[middle] as number) <= minute) low = middle + 1;
     else high = middle;
   }
-  return low === 0 ? 0 : (course.canary[low - 1] as number);
+  return Math.max(0, low - 1);
 }
 
 /**
  * Chance that neither the gate, having looked at grid point `looked`, nor people by `minute` have ended the spread.
+ * `delay` = minutes from the alert until people act.
  */
 function goesOn(course: Course, gate: Gate, looked: number, minute: number, delay: number): number {
-  const { canaries, halts, ringTwo } = gate;
-  const people = seenAt(course, minute - delay - SILENCE - ALERT_AFTER);
-  if (!halts) return chanceBelow(canaries, ALERT_FAILURES, people, canaries + 1, 1);
-  const atEnd = looked >= ringTwo ? seenAt(course, ringTwo - SILENCE) : 0;
-  const early = Math.max(people, atEnd);
+  const people = indexAt(course, minute - delay - SILENCE - ALERT_AFTER);
+  let few = people;
+  let seen = people;
+  if (gate.halts) {
+    seen = Math.max(seen, indexAt(course, looked - SILENCE));
+    for (const start of gate.ringStarts) {
+      if (start > 0 && start <= looked) few = Math.max(few, indexAt(course, start - SILENCE));
+    }
+  }
+  const machines = course.started[seen] as number;
+  if (machines === 0) return 1;
   return chanceBelow(
-    canaries,
+    machines,
     Math.min(ALERT_FAILURES, HALT_FAILURES_AT_END),
-    early,
-    HALT_FAILURES,
-    Math.max(early, seenAt(course, looked - SILENCE)),
+    Math.min(1, (course.watched[few] as number) / machines),
+    gate.halts ? HALT_FAILURES : machines + 1,
+    Math.min(1, (course.watched[seen] as number) / machines),
   );
 }
 
-/** Both closed forms at once: mean machines harmed, and the chance that the gate halts. */
-export /** Chance that a standard normal exceeds z; within 1e-7 (Abramowitz & Stegun 26.2.17). */
+/** Chance that a standard normal exceeds z; within 1e-7 (Abramowitz & Stegun 26.2.17). */
 function above(z: number): number {
   const t = 1 / (1 + 0.2316419 * Math.abs(z));
   const poly =
@@ -140,13 +155,8 @@ export interface Expectation {
 /** As expectedHits and gateHaltChance, for the price of one. */
 export function expectation(spec: IncidentSpec): Expectation {
   const plan = planOf(spec);
-  const canaries = plan.cells.reduce((sum, cell) => sum + (cell.sizes[0] ?? 0), 0);
-  const watches = gateWatches(spec) && canaries > 0;
-  const gate: Gate = {
-    canaries,
-    halts: watches && spec.policy.gate >= 2,
-    ringTwo: plan.ringStarts[1] ?? Infinity,
-  };
+  const watches = gateWatches(spec);
+  const gate: Gate = { halts: watches && spec.policy.gate >= 2, ringStarts: plan.ringStarts };
   const notice = noticeMinute(plan);
   const { median, sigma } = ownRevert(spec);
   /** Chance that the vendor has not taken the update back by a minute. */
@@ -156,7 +166,7 @@ export function expectation(spec: IncidentSpec): Expectation {
   const delays = watches ? nodes(PEOPLE_DELAY.median, PEOPLE_DELAY.sigma, PEOPLE_NODES) : [0];
   const total: Expectation = { hits: 0, halt: 0 };
   for (const { factor, weight } of ON_NODES) {
-    const course = courseOf(plan, factor, until, canaries);
+    const course = courseOf(plan, factor, until);
     const waits = course.at.map(vendorWaits);
     for (const delay of delays) {
       const part = weight / delays.length;
@@ -189,7 +199,7 @@ export function expectedHits(spec: IncidentSpec): number {
 }
 
 /**
- * Chance, 0 to 1, that the health gate halts the rollout by what it sees in ring 1 before anybody else ends it.
+ * Chance, 0 to 1, that the health gate halts the rollout by what it sees before the last ring, before anybody else ends it.
  * 0 for gates that only alert. Within 0.02 of played nights.
  */
 export function gateHaltChance(spec: IncidentSpec): number {

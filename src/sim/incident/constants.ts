@@ -42,12 +42,12 @@ export const CANARY_DIVERSITY = 50;
 export const CANARY_PANEL = 10_000;
 /** A looping machine cannot report: its silence counts as a failure after so long. Tuned: three missed heartbeats. */
 export const SILENCE = 15;
-/** Failures in ring 1, and how long they must have been visible, before the gate wakes people. Tuned. */
+/** Failures before the last ring, and how long they must have been visible, before the gate wakes people. Tuned. */
 export const ALERT_FAILURES = 3;
 export const ALERT_AFTER = 10;
 /** Visible failures at which a halting gate acts at once … Tuned: above one night's ordinary breakage. */
 export const HALT_FAILURES = 5;
-/** … and at the end of ring 1's bake. Tuned. */
+/** … and at the end of each ring's bake. Tuned. */
 export const HALT_FAILURES_AT_END = 3;
 /** Median and spread of the time from the gate's alert until people have taken the update back. Tuned. */
 export const PEOPLE_DELAY = { median: 45, sigma: 0.5 } as const;
@@ -55,6 +55,8 @@ export const PEOPLE_DELAY = { median: 45, sigma: 0.5 } as const;
 /** Harmed machines before somebody can notice: this many at least, or this share of the fleet. Tuned. */
 export const NOTICE_MACHINES = 50;
 export const NOTICE_SHARE = 2e-6;
+/** People in a first ring know that they are one: a failure there counts this many times. Tuned. */
+export const CANARY_VOICE = 5;
 /** First signal and the vendor's own clock start no later than this. Bounded for play. */
 export const NOTICE_LATEST = 12 * HOUR;
 /** Human delay between the first calls and somebody who adds them up. Tuned. */

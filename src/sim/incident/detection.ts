@@ -5,6 +5,7 @@ import {
   CALL_DELAY,
   CALL_DELAY_BLIND,
   CALL_DELAY_MAJOR,
+  CANARY_VOICE,
   HANDS_DELAY,
   NOTICE_LATEST,
   NOTICE_MACHINES,
@@ -34,14 +35,16 @@ export function harmWeights(plan: Plan): number[][] {
   return weights;
 }
 
-/** Mean number of harmed machines at a minute if nobody stops the spread. */
-function meanHarmed(plan: Plan, weights: readonly number[][], minute: number): number {
+/** Mean number of harmed machines at a minute if nobody stops the spread, those in a first ring heard louder. */
+function meanHeard(plan: Plan, weights: readonly number[][], minute: number): number {
   let sum = 0;
+  const rings = plan.ringStarts.length;
   plan.groups.forEach((group, g) => {
     plan.ringStarts.forEach((start, ring) => {
       const weight = weights[g]?.[ring] ?? 0;
       if (weight > 0 && start < minute) {
-        sum += weight * (1 - exp(-checkIns(group, start, minute, 1)));
+        const voice = ring === 0 && rings > 1 ? CANARY_VOICE : 1;
+        sum += voice * weight * (1 - exp(-checkIns(group, start, minute, 1)));
       }
     });
   });
@@ -57,7 +60,7 @@ export function noticeMinute(plan: Plan): number {
   // The mean only grows, so halving the span finds the first minute.
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (meanHarmed(plan, weights, middle) >= enough) high = middle;
+    if (meanHeard(plan, weights, middle) >= enough) high = middle;
     else low = middle + 1;
   }
   return low;

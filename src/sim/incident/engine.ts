@@ -94,7 +94,7 @@ export function step(incident: Incident, run: Run, to: number): void {
   const healing = { incident, ways, odds: oddsOf(incident, plan, ways, to) };
   const team = fieldRepairs(incident, plan, run.field, from, to);
   let reached = 0;
-  let canary = 0;
+  let watched = 0;
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i] as Cell;
     const cellPlan = plan.cells[i] as CellPlan;
@@ -108,7 +108,7 @@ export function step(incident: Incident, run: Run, to: number): void {
       const news = spread(cell, cellPlan, ringChances, run.reach[i] as Stream);
       harm(cell, spec, ways, news.harmed, run.heal[i] as Stream);
       reached += news.all;
-      canary += news.canary;
+      watched += news.watched;
     }
     if (harmedNow(cell) + down + blind + locked > 0) {
       countHours(incident, cell, down, blind, locked, to - from);
@@ -116,7 +116,7 @@ export function step(incident: Incident, run: Run, to: number): void {
   }
   if (reached > 0) incident.lastReachedAt = Math.min(to, stopTime(incident));
   incident.stepped = to;
-  watchGate(incident, to, canary);
+  watchGate(incident, to, watched);
   incident.trace.push(tracePoint(incident));
 }
 

@@ -1,4 +1,7 @@
-/** The health gate: it watches ring 1 and wakes people, or halts by itself. It sees failures only as silence. */
+/**
+ * The health gate: it watches every ring but the last, and wakes people or halts by itself. It sees failures only as
+ * silence. Not just ring 1: a ring after it would otherwise be let through unseen, and more rings could do harm.
+ */
 import {
   ALERT_AFTER,
   ALERT_FAILURES,
@@ -10,7 +13,7 @@ import { closeRings, stopTime, takeBack } from './response.ts';
 import { gateWatches } from './rollout.ts';
 import type { Incident } from './types.ts';
 
-/** Failures in ring 1 that had happened by a minute, as far as grid points tell. */
+/** Failures in watched rings that had happened by a minute, as far as grid points tell. */
 function failuresBy(incident: Incident, minute: number): number {
   const { canary } = incident;
   for (let i = canary.length - 1; i >= 0; i--) {
@@ -20,7 +23,7 @@ function failuresBy(incident: Incident, minute: number): number {
   return 0;
 }
 
-/** Counts new failures of ring 1 at grid point `at` and lets the gate act. */
+/** Counts new failures of watched rings at grid point `at` and lets the gate act. */
 export function watchGate(incident: Incident, at: number, failures: number): void {
   const { spec, canary, drawn } = incident;
   if (!gateWatches(spec) || incident.gateHaltedAt !== null || at >= stopTime(incident)) return;
@@ -35,7 +38,8 @@ export function watchGate(incident: Incident, at: number, failures: number): voi
   }
   if (spec.policy.gate < 2) return;
   const visible = failuresBy(incident, at - SILENCE);
-  const atEnd = at === incident.ringStarts[1];
+  // The start of a ring is the end of the bake before it.
+  const atEnd = incident.ringStarts.includes(at);
   if (visible >= (atEnd ? HALT_FAILURES_AT_END : HALT_FAILURES)) {
     incident.gateHaltedAt = at;
     drawn.signalAt = Math.min(drawn.signalAt, at);

@@ -73,7 +73,7 @@ export function ringSizes(spec: IncidentSpec): number[][] {
   });
 }
 
-/** True where a gate watches ring 1 while other rings still wait. */
+/** True where a gate watches: it needs a ring that comes before another. */
 export function gateWatches(spec: IncidentSpec): boolean {
   return spec.policy.gate > 0 && ringShares(spec).length > 1;
 }

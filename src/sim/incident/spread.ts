@@ -22,8 +22,8 @@ export function reachChances(
 export interface Reached {
   all: number;
   harmed: number;
-  /** Harmed in ring 1: what the gate may see. */
-  canary: number;
+  /** Harmed in any ring but the last: what the gate may see. */
+  watched: number;
 }
 
 /** Reaches machines of one cell: the unharmed are updated at once, the harmed are returned for their symptom. */
@@ -33,7 +33,7 @@ export function spread(
   chances: readonly number[],
   luck: Stream,
 ): Reached {
-  const reached: Reached = { all: 0, harmed: 0, canary: 0 };
+  const reached: Reached = { all: 0, harmed: 0, watched: 0 };
   for (let ring = 0; ring < chances.length; ring++) {
     const left = cell.unreached[ring] as number;
     const chance = chances[ring] as number;
@@ -45,7 +45,7 @@ export function spread(
     cell.updated += here - harmed;
     reached.all += here;
     reached.harmed += harmed;
-    if (ring === 0) reached.canary += harmed;
+    if (ring < chances.length - 1) reached.watched += harmed;
   }
   return reached;
 }

@@ -156,7 +156,7 @@ export interface Incident {
     /** Minutes from the gate's alert until people take the update back. */
     peopleDelay: number;
   };
-  /** What the gate has counted: failures in ring 1 by grid point, as far back as it still matters. */
+  /** What the gate has counted: failures in all rings but the last by grid point, as far back as it still matters. */
   canary: { at: number; failures: number }[];
   /** Machines that were refused after a repair by hand, ever. */
   refusedEver: number;

@@ -40,21 +40,22 @@ const specs: fc.Arbitrary<IncidentSpec> = fc
       expressLane: flag,
       repairPass: flag,
       keyEscrow: flag,
-      watchedRegions: fc.constantFrom([], ['europe']),
-      watchedSuspects: fc.constantFrom([], ['halden']),
+      watchedRegions: fc.constantFrom<string[]>([], ['europe']),
+      watchedSuspects: fc.constantFrom<string[]>([], ['halden']),
       threatDesk: flag,
     }),
   })
-  .map((wish) => incident(wish as Parameters<typeof incident>[0]));
+  .map((wish) => incident(wish));
 
 function checkCounts(now: Incident): void {
   now.cells.forEach((cell, i) => {
     const { parts, healed } = cell;
     const states = [cell.updated, cell.looping, cell.waiting, cell.blind, cell.locked];
     const counts = [...cell.unreached, ...states, ...Object.values(healed)];
-    for (const count of [...counts, ...Object.values(parts)]) {
-      expect(Number.isInteger(count) && count >= 0).toBe(true);
-    }
+    const odd = [...counts, ...Object.values(parts)].filter(
+      (count) => !Number.isInteger(count) || count < 0,
+    );
+    expect(odd).toEqual([]);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(now.spec.cohorts[i]?.machines);
     expect(parts.fallback).toBeLessThanOrEqual(cell.looping);
     expect(parts.remote + parts.far).toBeLessThanOrEqual(cell.waiting);
@@ -64,7 +65,7 @@ function checkCounts(now: Incident): void {
 }
 
 describe('machines', () => {
-  test('are whole, never fewer than none, and none is lost or made', () => {
+  test('are whole, never fewer than none, and none is lost or made', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(
         specs,
@@ -88,7 +89,7 @@ describe('machines', () => {
           for (const hours of Object.values(outcome.downHours)) expect(hours).toBeGreaterThan(0);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
