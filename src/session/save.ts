@@ -44,14 +44,10 @@ function levelFor(file: SaveFile, levels: LevelsPort): Level {
 
 function play(file: SaveFile, level: Level): Run {
   const taken = takeAll(level, file.seed, file.commands);
-  if ('refused' in taken)
-    trouble(`/commands/${taken.at}`, 'save.refused', {
-      number: taken.at + 1,
-      reason: taken.refused.key,
-      quarter: taken.run.state.quarter,
-    });
   const { run } = taken;
+  // The first difference says more than the refusal that may follow from it.
   for (const [i, mark] of file.marks.entries()) {
+    if (mark.after > run.commands.length) continue;
     const ours = run.marks.find((own) => own.after === mark.after);
     const same =
       ours?.fingerprint === mark.fingerprint &&
@@ -59,6 +55,12 @@ function play(file: SaveFile, level: Level): Run {
       ours.phase === mark.phase;
     if (!same) trouble(`/marks/${i}`, 'save.differs', { quarter: mark.quarter });
   }
+  if ('refused' in taken)
+    trouble(`/commands/${taken.at}`, 'save.refused', {
+      number: taken.at + 1,
+      reason: taken.refused.key,
+      quarter: run.state.quarter,
+    });
   if (fingerprint(run.state) !== file.final)
     trouble('/final', 'save.differs', { quarter: run.state.quarter });
   return run;

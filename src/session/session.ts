@@ -45,9 +45,13 @@ export class Session {
 
   constructor(ports: SessionPorts) {
     this.ports = ports;
-    this.autosave = new Autosave(ports.storage, (status) =>
-      this.tell({ kind: 'autosave', status }),
-    );
+    this.autosave = new Autosave(ports.storage, (status) => {
+      try {
+        this.tell({ kind: 'autosave', status });
+      } catch {
+        // A failing listener shows when the run moves; here nobody could catch it, and saving goes on.
+      }
+    });
   }
 
   /** The run, or null before the first one. */

@@ -1,0 +1,115 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { BOTS, playRun } from '../../src/bots/index.ts';
+import { levelsOnDisk } from '../../src/cli/shared/levels-on-disk.ts';
+import { type SaveFile, takeAll, writeSave } from '../../src/session/index.ts';
+import { fingerprint } from '../../src/sim/index.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'console-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Ended {
+  code: number;
+  out: string;
+  err: string;
+}
+
+function run(command: string, ...args: string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', `src/cli/${command}.ts`, ...args],
+      { cwd: root },
+      (error, out, err) =>
+        resolve({ code: error === null ? 0 : Number(error.code ?? 1), out, err }),
+    );
+  });
+}
+
+function played(seed: string) {
+  const level = levelsOnDisk().get('01-first-ring', 4);
+  const bot = BOTS['nothing'];
+  if (level === null || bot === undefined) throw new Error('First Ring is missing');
+  const { commands } = playRun(level, seed, bot);
+  const taken = takeAll(level, seed, commands);
+  if ('refused' in taken) throw new Error(taken.refused.key);
+  return taken.run;
+}
+
+describe('play', () => {
+  test('prints one JSON object of the agreed shape', async () => {
+    const { code, out, err } = await run(
+      'play',
+      '--level',
+      '01-first-ring',
+      '--bot',
+      'nothing',
+      '--runs',
+      '2',
+      '--seed',
+      'c',
+      '--json',
+    );
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const seen = JSON.parse(out) as { outcomes: Record<string, unknown>[] } & Record<
+      string,
+      unknown
+    >;
+    expect(Object.keys(seen)).toEqual([
+      'level',
+      'bot',
+      'runs',
+      'wins',
+      'winRate',
+      'meanScore',
+      'outcomes',
+    ]);
+    expect(seen).toMatchObject({ level: '01-first-ring', bot: 'nothing', runs: 2 });
+    expect(seen.outcomes.map((one) => Object.keys(one))).toEqual(
+      Array(2).fill(['seed', 'won', 'score', 'ending', 'fingerprint']),
+    );
+    expect(seen.outcomes[1]?.['fingerprint']).toBe(fingerprint(played('c-1').state));
+  }, 60_000);
+
+  test('complains in a sentence', async () => {
+    const { code, out, err } = await run('play', '--bot', 'nobody');
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/^There is no player called “nobody”\. Players: nothing, random/);
+  }, 60_000);
+});
+
+describe('replay', () => {
+  test('prints the final fingerprint', async () => {
+    const path = join(folder, 'good.json');
+    const one = played('replay');
+    writeFileSync(path, writeSave(one));
+    expect(await run('replay', path)).toEqual({
+      code: 0,
+      out: `${fingerprint(one.state)}\n`,
+      err: '',
+    });
+  }, 60_000);
+
+  test('names the first quarter that differs', async () => {
+    const path = join(folder, 'bad.json');
+    const save = JSON.parse(writeSave(played('replay'))) as SaveFile;
+    const third = save.marks.find((mark) => mark.quarter === 3);
+    if (third === undefined) throw new Error('the run ended before its third quarter');
+    third.fingerprint = '0123456789abcdef';
+    writeFileSync(path, JSON.stringify(save));
+    expect(await run('replay', path)).toMatchObject({ code: 1, err: 'Quarter 3 differs.\n' });
+  }, 60_000);
+
+  test('points at the place in a broken file', async () => {
+    const path = join(folder, 'broken.json');
+    writeFileSync(path, '{"format":"keys-to-the-kernel/run","rules":1}');
+    const { code, err } = await run('replay', path);
+    expect(code).toBe(1);
+    expect(err).toBe(`${path}#: The field “level” is missing.\n`);
+  }, 60_000);
+});

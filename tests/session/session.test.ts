@@ -1,0 +1,249 @@
+import { describe, expect, test } from 'vitest';
+import {
+  AUTOSAVE,
+  type Change,
+  createSession,
+  DAMAGED,
+  PREVIOUS,
+  type Session,
+} from '../../src/session/index.ts';
+import { fingerprint } from '../../src/sim/index.ts';
+import { MemoryStorage } from '../kit/memoryStorage.ts';
+import { pondShelf } from '../kit/pond.ts';
+
+const open = (storage = new MemoryStorage()) =>
+  createSession({ storage, levels: pondShelf, now: () => 1_700_000_000_000 });
+
+function started(storage?: MemoryStorage, seed = 'one'): Session {
+  const session = open(storage);
+  expect(session.start('pond', 4, seed).ok).toBe(true);
+  return session;
+}
+
+describe('a session', () => {
+  test('tells every change in order, even those made while it tells', () => {
+    const session = open();
+    const heard: string[] = [];
+    session.subscribe((change) => {
+      if (change.kind === 'began') session.send({ type: 'switch', id: 'parity', on: true });
+    });
+    session.subscribe((change: Change) => {
+      if (change.kind !== 'autosave') heard.push(change.kind);
+    });
+    session.start('pond', 4, 'order');
+    session.undo();
+    expect(heard).toEqual(['began', 'moved', 'undone']);
+  });
+
+  test('goes on when one listener fails, and does not hide it', () => {
+    const session = open();
+    let heard = 0;
+    session.subscribe(() => {
+      throw new Error('deaf');
+    });
+    session.subscribe(() => heard++);
+    expect(() => session.start('pond', 4, 'deaf')).toThrow('deaf');
+    expect(heard).toBe(1);
+    expect(session.state?.quarter).toBe(1);
+  });
+
+  test('says no before the first run, to unknown levels, and to what is no command', () => {
+    const session = open();
+    expect(session.send({ type: 'commit' })).toEqual({ refused: { key: 'noRun' } });
+    expect(session.start('sea', 4, 'x')).toMatchObject({
+      ok: false,
+      problem: { key: 'session.cannotStart' },
+    });
+    expect(session.start('pond', 5, 'x').ok).toBe(false);
+    expect(session.start('pond', 4, '').ok).toBe(false);
+    session.start('pond', 4, 'x');
+    expect(session.send({ type: 'win' } as never)).toEqual({ refused: { key: 'badCommand' } });
+  });
+
+  test('keeps its own copy of a command', () => {
+    const session = started();
+    const command = { type: 'switch', id: 'parity', on: true } as const;
+    const loose: { on: boolean } & typeof command = { ...command };
+    session.send(loose);
+    (loose as { on: boolean }).on = false;
+    expect(session.run?.commands).toEqual([command]);
+  });
+
+  test('hands events to those who come late', () => {
+    const session = started();
+    const before = session.eventCount;
+    session.send({ type: 'switch', id: 'parity', on: true });
+    expect(session.eventsSince(before)).toEqual([{ type: 'switchSet', id: 'parity', on: true }]);
+    expect(session.eventsSince(session.eventCount)).toEqual([]);
+  });
+
+  test('exports what it can import', () => {
+    const session = started();
+    session.send({ type: 'commit' });
+    const text = session.exportText();
+    const other = open();
+    expect(other.importText(text ?? '').ok).toBe(true);
+    expect(other.fingerprint()).toBe(session.fingerprint());
+  });
+
+  test('loses nothing when an import is no good', () => {
+    const session = started();
+    session.send({ type: 'commit' });
+    const before = session.fingerprint();
+    expect(session.importText('{"format":"keys-to-the-kernel/run"}').ok).toBe(false);
+    expect(session.fingerprint()).toBe(before);
+    expect(session.run?.commands).toHaveLength(1);
+  });
+});
+
+describe('the autosave', () => {
+  test('brings the run back', async () => {
+    const storage = new MemoryStorage();
+    const session = started(storage);
+    session.send({ type: 'commit' });
+    await session.settled();
+    expect(session.autosaveStatus).toBe('saved');
+    const later = open(storage);
+    expect(await later.resume()).toEqual({ ok: true });
+    expect(later.fingerprint()).toBe(session.fingerprint());
+  });
+
+  test('says so when there is nothing', async () => {
+    expect(await open().resume()).toEqual({ ok: false, problem: null, previous: null });
+  });
+
+  test('keeps the one before', async () => {
+    const storage = new MemoryStorage();
+    const session = started(storage);
+    await session.settled();
+    const first = storage.slots.get(AUTOSAVE);
+    session.send({ type: 'commit' });
+    await session.settled();
+    expect(storage.slots.get(PREVIOUS)).toBe(first);
+  });
+
+  test('that is damaged offers the one before, and is kept', async () => {
+    const storage = new MemoryStorage();
+    const session = started(storage);
+    await session.settled();
+    const morning = session.fingerprint();
+    session.send({ type: 'commit' });
+    await session.settled();
+    storage.slots.set(AUTOSAVE, 'scribble');
+    const later = open(storage);
+    const resumed = await later.resume();
+    expect(resumed).toMatchObject({
+      ok: false,
+      problem: { key: 'save.notJson' },
+      previous: { file: { seed: 'one' } },
+    });
+    expect(later.run).toBeNull();
+    expect((await later.resumePrevious()).ok).toBe(true);
+    expect(later.fingerprint()).toBe(morning);
+    await later.settled();
+    expect(storage.slots.get(DAMAGED)).toBe('scribble');
+    expect(later.autosaveStatus).toBe('saved');
+  });
+
+  test('never writes over another tab, and says so', async () => {
+    const storage = new MemoryStorage();
+    const first = started(storage, 'first');
+    await first.settled();
+    const second = open(storage);
+    await second.resume();
+    second.send({ type: 'switch', id: 'parity', on: true });
+    await second.settled();
+    const theirs = storage.slots.get(AUTOSAVE);
+    const heard: string[] = [];
+    first.subscribe((change) => {
+      if (change.kind === 'autosave') heard.push(change.status);
+    });
+    first.send({ type: 'commit' });
+    await first.settled();
+    expect(heard).toEqual(['saving', 'otherTab']);
+    expect(storage.slots.get(AUTOSAVE)).toBe(theirs);
+    // More steps do not wear the refusal down.
+    first.send({ type: 'next' });
+    await first.settled();
+    expect(storage.slots.get(AUTOSAVE)).toBe(theirs);
+  });
+
+  test('writes over another tab when the player says so; theirs is the one before', async () => {
+    const storage = new MemoryStorage();
+    const first = started(storage, 'first');
+    await first.settled();
+    const second = open(storage);
+    await second.resume();
+    second.send({ type: 'switch', id: 'parity', on: true });
+    await second.settled();
+    const theirs = storage.slots.get(AUTOSAVE);
+    first.send({ type: 'commit' });
+    await first.settled();
+    await first.keepMine();
+    expect(first.autosaveStatus).toBe('saved');
+    expect(storage.slots.get(PREVIOUS)).toBe(theirs);
+    const later = open(storage);
+    await later.resume();
+    expect(later.fingerprint()).toBe(first.fingerprint());
+    // And now the other tab is the one that holds back.
+    second.undo();
+    await second.settled();
+    expect(second.autosaveStatus).toBe('otherTab');
+  });
+
+  test('takes the other tab’s run when the player says so', async () => {
+    const storage = new MemoryStorage();
+    const first = started(storage, 'first');
+    await first.settled();
+    const second = open(storage);
+    await second.resume();
+    second.send({ type: 'switch', id: 'parity', on: true });
+    await second.settled();
+    first.send({ type: 'commit' });
+    await first.settled();
+    expect(await first.resume()).toEqual({ ok: true });
+    expect(first.fingerprint()).toBe(second.fingerprint());
+    first.send({ type: 'commit' });
+    await first.settled();
+    expect(first.autosaveStatus).toBe('saved');
+  });
+
+  test('that is refused by the browser stops no run', async () => {
+    const storage = new MemoryStorage();
+    storage.deny = true;
+    const session = started(storage);
+    await session.settled();
+    expect(session.autosaveStatus).toBe('failed');
+    expect(await session.resume()).toMatchObject({
+      ok: false,
+      problem: { key: 'session.storageFailed' },
+    });
+    expect(session.run).not.toBeNull();
+    storage.deny = false;
+    session.send({ type: 'commit' });
+    await session.settled();
+    expect(session.autosaveStatus).toBe('saved');
+  });
+});
+
+describe('the player’s own slots', () => {
+  test('hold runs apart', async () => {
+    const storage = new MemoryStorage();
+    const session = started(storage, 'a');
+    expect(await session.saveTo('slot1', 'Before the storm')).toBe(true);
+    const morning = session.state && fingerprint(session.state);
+    session.send({ type: 'commit' });
+    expect(await session.saveTo('slot2')).toBe(true);
+    expect(await session.view('slot1')).toMatchObject({
+      file: { name: 'Before the storm', savedAt: 1_700_000_000_000 },
+    });
+    expect(await session.view('slot3')).toBeNull();
+    expect((await session.loadFrom('slot1')).ok).toBe(true);
+    expect(session.fingerprint()).toBe(morning);
+    expect(session.name).toBe('Before the storm');
+    expect(await session.loadFrom('slot3')).toMatchObject({
+      ok: false,
+      problem: { key: 'session.emptySlot' },
+    });
+  });
+});
