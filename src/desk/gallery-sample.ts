@@ -6,7 +6,14 @@ const none = (): void => undefined;
 const keys = (code: string): P.VaultKey[] =>
   P_KEYS.map((key, i) => ({
     key,
-    place: code[i] === 'I' ? 'interface' : code[i] === 'E' ? 'enclave' : code[i] === 'A' ? 'attestation' : 'ring0',
+    place:
+      code[i] === 'I'
+        ? 'interface'
+        : code[i] === 'E'
+          ? 'enclave'
+          : code[i] === 'A'
+            ? 'attestation'
+            : 'ring0',
     moving: code[i] === 'm',
   }));
 const P_KEYS: readonly P.KeyName[] = ['see', 'stop', 'survive', 'boot'];
@@ -20,107 +27,429 @@ export const vendors: P.VaultVendor[] = [
   { id: 'f', name: 'Quoinly', own: false, present: true, keys: keys('I0E0') },
 ];
 
-export const vaultLabels: P.VaultLabels = { board: 'Rings board: 15 of 24 keys in ring 0', ring0: 'ring 0', interface: 'interface', enclaves: 'enclaves', gate: 'attestation gate', own: 'own' };
+export const vaultLabels: P.VaultLabels = {
+  board: 'Rings board: 15 of 24 keys in ring 0',
+  ring0: 'ring 0',
+  interface: 'interface',
+  enclaves: 'enclaves',
+  gate: 'attestation gate',
+  own: 'own',
+};
 
 export const vaultText: Omit<P.VaultTextProps, 'vendors'> = {
   caption: 'Where every key lies',
   vendorHead: 'Vendor',
   keyNames: { see: 'see', stop: 'stop', survive: 'survive', boot: 'boot' },
-  placeNames: { ring0: 'ring 0', interface: 'interface', enclave: 'enclave', attestation: 'attestation' },
+  placeNames: {
+    ring0: 'ring 0',
+    interface: 'interface',
+    enclave: 'enclave',
+    attestation: 'attestation',
+  },
   moving: '(moving)',
   own: 'own product',
   gone: 'has left',
 };
 
-const gauge = (meter: P.MeterName, label: string, value: number, delta: string, text: string): P.GaugeProps => ({
-  meter, label, value, receipt: { delta, text, tone: delta.startsWith('+') ? 'gain' : 'loss' }, receiptLabel: `${label} ${value}: why`, notches: 'crisis below 25, 40 to win', onReceipt: none,
+const gauge = (
+  meter: P.MeterName,
+  label: string,
+  value: number,
+  delta: string,
+  text: string,
+): P.GaugeProps => ({
+  meter,
+  label,
+  value,
+  receipt: { delta, text, tone: delta.startsWith('+') ? 'gain' : 'loss' },
+  receiptLabel: `${label} ${value}: why`,
+  notches: 'crisis below 25, 40 to win',
+  onReceipt: none,
 });
 
 export const rail: P.OakRailProps = {
-  season: 'Spring', quarter: 5, quarterLine: 'quarter 5 of 12', mandateHead: 'Your mandate', mandate: 'Nobody below 8%',
-  gauges: [gauge('continuity', 'Continuity', 62, '+1', 'near miss, Q4'), gauge('security', 'Security', 48, '−4', 'reader blinded'), gauge('ecosystem', 'Ecosystem', 57, '+2', 'Tamarill moved'), gauge('legitimacy', 'Legitimacy', 38, '−6', 'Warden looked')],
-  soundOn: true, labels: { rail: 'State of the house', sound: 'Sound', help: 'Help', menu: 'Menu' }, onSound: none, onHelp: none, onMenu: none,
+  season: 'Spring',
+  quarter: 5,
+  quarterLine: 'quarter 5 of 12',
+  mandateHead: 'Your mandate',
+  mandate: 'Nobody below 8%',
+  gauges: [
+    gauge('continuity', 'Continuity', 62, '+1', 'near miss, Q4'),
+    gauge('security', 'Security', 48, '−4', 'reader blinded'),
+    gauge('ecosystem', 'Ecosystem', 57, '+2', 'Tamarill moved'),
+    gauge('legitimacy', 'Legitimacy', 38, '−6', 'Warden looked'),
+  ],
+  soundOn: true,
+  labels: { rail: 'State of the house', sound: 'Sound', help: 'Help', menu: 'Menu' },
+  onSound: none,
+  onHelp: none,
+  onMenu: none,
 };
 
 export const letter: P.LetterProps = {
-  kind: 'regulator', sender: 'The Parity Chamber', senderLine: 'Competition authority of the Nine Ports', reference: 'PC 4471', date: '14 March',
+  kind: 'regulator',
+  sender: 'The Parity Chamber',
+  senderLine: 'Competition authority of the Nine Ports',
+  reference: 'PC 4471',
+  date: '14 March',
   paragraphs: [
     'Dear Chair, on 3 March your own product, Warden, read events in the kernel that Haldric had been told would soon be closed to all. Your house once promised its rivals every door that it uses itself.',
     'Tell us before 30 June which door you close: theirs, your own, or neither. We shall publish your answer, and we shall remember it.',
   ],
-  signName: 'Ilse Maarvik', signRole: 'Commissioner', stamp: { word: 'Received', date: '17 Mar' },
+  signName: 'Ilse Maarvik',
+  signRole: 'Commissioner',
+  stamp: { word: 'Received', date: '17 Mar' },
 };
 
 export const under: P.LetterUnderProps = {
-  kind: 'vendor', sender: 'Haldric', line: 'Memo · 11 March', excerpt: 'Our reader sees nine in ten of what the driver sees. The tenth is the one that kills you. If the door shuts this year we move half our customers blind, and I shall say so aloud.', signName: 'Tomas Reyk', label: 'Read the memo from Haldric', onOpen: none,
+  kind: 'vendor',
+  sender: 'Haldric',
+  line: 'Memo · 11 March',
+  excerpt:
+    'Our reader sees nine in ten of what the driver sees. The tenth is the one that kills you. If the door shuts this year we move half our customers blind, and I shall say so aloud.',
+  signName: 'Tomas Reyk',
+  label: 'Read the memo from Haldric',
+  onOpen: none,
 };
 
 export const slips: P.SlipProps[] = [
-  { number: 1, title: 'Close our door as well', sub: 'Warden’s see key leaves ring 0', costs: { capacity: 3, standing: 0, label: 'costs 3 capacity' }, moves: [{ meter: 'legitimacy', name: 'Legitimacy', least: 6, most: 10, range: '+6…10' }, { meter: 'security', name: 'Security', least: -2, most: -6, range: '−2…6' }], delay: { quarters: 2, label: 'in 2 quarters' }, undo: { kind: 'wax', label: 'a promise' }, chosen: false, onChoose: none },
-  { number: 2, title: 'License both doors', sub: 'Warden signs what Haldric signs', costs: { capacity: 1, standing: 1, label: 'costs 1 capacity, 1 standing' }, moves: [{ meter: 'ecosystem', name: 'Ecosystem', least: 2, most: 5, range: '+2…5' }, { meter: 'continuity', name: 'Continuity', least: -1, most: -5, range: '−1…5' }], delay: { quarters: 1, label: 'in 1 quarter' }, undo: { kind: 'ink', label: 'until Q7' }, chosen: true, onChoose: none },
-  { number: 3, title: 'Ask for more time', sub: 'A sterner letter follows', costs: { capacity: 0, standing: 2, label: 'costs 2 standing' }, moves: [{ meter: 'legitimacy', name: 'Legitimacy', least: -3, most: -8, range: '−3…8' }], delay: { quarters: 0, label: 'at once' }, undo: { kind: 'pencil', label: 'any time' }, chosen: false, onChoose: none },
+  {
+    number: 1,
+    title: 'Close our door as well',
+    sub: 'Warden’s see key leaves ring 0',
+    costs: { capacity: 3, standing: 0, label: 'costs 3 capacity' },
+    moves: [
+      { meter: 'legitimacy', name: 'Legitimacy', least: 6, most: 10, range: '+6…10' },
+      { meter: 'security', name: 'Security', least: -2, most: -6, range: '−2…6' },
+    ],
+    delay: { quarters: 2, label: 'in 2 quarters' },
+    undo: { kind: 'wax', label: 'a promise' },
+    chosen: false,
+    onChoose: none,
+  },
+  {
+    number: 2,
+    title: 'License both doors',
+    sub: 'Warden signs what Haldric signs',
+    costs: { capacity: 1, standing: 1, label: 'costs 1 capacity, 1 standing' },
+    moves: [
+      { meter: 'ecosystem', name: 'Ecosystem', least: 2, most: 5, range: '+2…5' },
+      { meter: 'continuity', name: 'Continuity', least: -1, most: -5, range: '−1…5' },
+    ],
+    delay: { quarters: 1, label: 'in 1 quarter' },
+    undo: { kind: 'ink', label: 'until Q7' },
+    chosen: true,
+    onChoose: none,
+  },
+  {
+    number: 3,
+    title: 'Ask for more time',
+    sub: 'A sterner letter follows',
+    costs: { capacity: 0, standing: 2, label: 'costs 2 standing' },
+    moves: [{ meter: 'legitimacy', name: 'Legitimacy', least: -3, most: -8, range: '−3…8' }],
+    delay: { quarters: 0, label: 'at once' },
+    undo: { kind: 'pencil', label: 'any time' },
+    chosen: false,
+    onChoose: none,
+  },
 ];
 
 export const budget: P.BudgetTrayProps = {
   label: 'What you can spend',
   lines: [
-    { kind: 'capacity', label: 'Capacity', have: 5, places: 8, pledged: 3, figure: '5 of 8', pledgedText: '3 pledged' },
-    { kind: 'standing', label: 'Standing', have: 6, places: 10, pledged: 1, figure: '6 of 10', pledgedText: '1 pledged' },
+    {
+      kind: 'capacity',
+      label: 'Capacity',
+      have: 5,
+      places: 8,
+      pledged: 3,
+      figure: '5 of 8',
+      pledgedText: '3 pledged',
+    },
+    {
+      kind: 'standing',
+      label: 'Standing',
+      have: 6,
+      places: 10,
+      pledged: 1,
+      figure: '6 of 10',
+      pledgedText: '1 pledged',
+    },
   ],
 };
 
 const hours = [0, 0.25, 0.5, 1, 2, 4, 8, 16, 24, 48, 72, 96, 120, 144, 168, 192, 216];
-const curve = (k: number): number[] => hours.map((h) => k * 9000 * (1 - Math.exp(-h * 3)) * Math.exp(-h / 70) + k * k * 700 * Math.exp(-h / 200) * (1 - Math.exp(-h)));
+const curve = (k: number): number[] =>
+  hours.map(
+    (h) =>
+      k * 9000 * (1 - Math.exp(-h * 3)) * Math.exp(-h / 70) +
+      k * k * 700 * Math.exp(-h / 200) * (1 - Math.exp(-h)),
+  );
 
 export const forecast: P.ForecastCardProps = {
-  title: 'Haldric, two quarters on', sub: '60 possible worlds if you license both doors',
+  title: 'Haldric, two quarters on',
+  sub: '60 possible worlds if you license both doors',
   beads: {
-    piles: [{ holds: 17, blind: 0, stopped: 0 }, { holds: 12, blind: 7, stopped: 0 }, { holds: 0, blind: 6, stopped: 6 }, { holds: 0, blind: 2, stopped: 6 }, { holds: 0, blind: 0, stopped: 3 }, { holds: 0, blind: 0, stopped: 1 }],
-    previous: [9, 12, 15, 12, 8, 4], bucketNames: ['none', '100', '1k', '10k', '100k', '1M'], legend: { holds: 'holds', blind: 'blind', stopped: 'stopped', previous: 'unsigned' },
+    piles: [
+      { holds: 17, blind: 0, stopped: 0 },
+      { holds: 12, blind: 7, stopped: 0 },
+      { holds: 0, blind: 6, stopped: 6 },
+      { holds: 0, blind: 2, stopped: 6 },
+      { holds: 0, blind: 0, stopped: 3 },
+      { holds: 0, blind: 0, stopped: 1 },
+    ],
+    previous: [9, 12, 15, 12, 8, 4],
+    bucketNames: ['none', '100', '1k', '10k', '100k', '1M'],
+    legend: { holds: 'holds', blind: 'blind', stopped: 'stopped', previous: 'unsigned' },
   },
-  fan: { title: 'Until the last machine is back', hours, q10: curve(0.3), q25: curve(0.6), q50: curve(1), q75: curve(1.5), q90: curve(2.2), ticks: [{ hours: 1, label: '1 h' }, { hours: 24, label: '1 day' }, { hours: 96, label: '4 days' }, { hours: 216, label: '9 days' }], note: 'one in ten is worse' },
-  summary: 'In 17 of 60 worlds nothing stops. In 1 of 60 a million machines stop. The median is back within a day.', thinking: false, thinkingLabel: 'Running sixty worlds',
+  fan: {
+    title: 'Until the last machine is back',
+    hours,
+    q10: curve(0.3),
+    q25: curve(0.6),
+    q50: curve(1),
+    q75: curve(1.5),
+    q90: curve(2.2),
+    ticks: [
+      { hours: 1, label: '1 h' },
+      { hours: 24, label: '1 day' },
+      { hours: 96, label: '4 days' },
+      { hours: 216, label: '9 days' },
+    ],
+    note: 'one in ten is worse',
+  },
+  summary:
+    'In 17 of 60 worlds nothing stops. In 1 of 60 a million machines stop. The median is back within a day.',
+  thinking: false,
+  thinkingLabel: 'Running sixty worlds',
 };
 
-const ladder = (id: string, name: string, rungs: string[], current: number, more: Partial<Record<number, Partial<P.Rung>>> = {}): P.LadderProps => ({
-  id, name, label: `${name}: now ${rungs[current]}`,
-  rungs: rungs.map((r, i) => ({ name: r, state: i < current ? 'passed' : i === current ? 'current' : 'free', ...(i > current + 1 ? { reason: 'One rung a quarter' } : i === current + 1 ? { costs: { capacity: 2, standing: 1, label: 'costs 2 capacity, 1 standing' }, note: 'In force in two quarters' } : {}), ...more[i] })),
+const ladder = (
+  id: string,
+  name: string,
+  rungs: string[],
+  current: number,
+  more: Partial<Record<number, Partial<P.Rung>>> = {},
+): P.LadderProps => ({
+  id,
+  name,
+  label: `${name}: now ${rungs[current]}`,
+  rungs: rungs.map((r, i) => ({
+    name: r,
+    state: i < current ? 'passed' : i === current ? 'current' : 'free',
+    ...(i > current + 1
+      ? { reason: 'One rung a quarter' }
+      : i === current + 1
+        ? {
+            costs: { capacity: 2, standing: 1, label: 'costs 2 capacity, 1 standing' },
+            note: 'In force in two quarters',
+          }
+        : {}),
+    ...more[i],
+  })),
 });
-const sheet = (id: string, name: string): P.LadderProps => ({ id, name, label: name, rungs: [], locked: { tag: 'later', label: `${name}: locked, a letter opens it` } });
+const sheet = (id: string, name: string): P.LadderProps => ({
+  id,
+  name,
+  label: name,
+  rungs: [],
+  locked: { tag: 'later', label: `${name}: locked, a letter opens it` },
+});
 
 export const ladders: P.LadderDrawerProps = {
-  label: 'Ladders', closeLabel: 'Close', pegs: { used: 1, total: 3, label: '1 of 3 ladders used this quarter' }, onRung: none,
+  label: 'Ladders',
+  closeLabel: 'Close',
+  pegs: { used: 1, total: 3, label: '1 of 3 ladders used this quarter' },
+  onRung: none,
   ladders: [
-    ladder('door', 'Door', ['open', 'certified', 'sunset', 'closed'], 1), ladder('hygiene', 'Hygiene', ['audit only', 'block list', 'integrity'], 1),
-    ladder('rings', 'Rings', ['all at once', 'two rings', 'three rings', 'five rings'], 1, { 2: { state: 'pledged' } }), ladder('bake', 'Bake', ['0 hours', '1 hour', '8 hours', '24 hours'], 1),
-    ladder('gate', 'Gate', ['none', 'alert', 'halt', 'odd canary'], 1, { 2: { state: 'ordered', lands: 'Q6' } }), ladder('interface', 'Interface', ['blind', 'sees 60%', 'sees 80%', 'sees 92%'], 1, { 2: { state: 'ordered', lands: 'Q7' } }),
-    sheet('enclaves', 'enclaves'), sheet('attest', 'attest'), sheet('bench', 'bench'), sheet('back', 'way back'), sheet('hands', 'hands'),
+    ladder('door', 'Door', ['open', 'certified', 'sunset', 'closed'], 1),
+    ladder('hygiene', 'Hygiene', ['audit only', 'block list', 'integrity'], 1),
+    ladder('rings', 'Rings', ['all at once', 'two rings', 'three rings', 'five rings'], 1, {
+      2: { state: 'pledged' },
+    }),
+    ladder('bake', 'Bake', ['0 hours', '1 hour', '8 hours', '24 hours'], 1),
+    ladder('gate', 'Gate', ['none', 'alert', 'halt', 'odd canary'], 1, {
+      2: { state: 'ordered', lands: 'Q6' },
+    }),
+    ladder('interface', 'Interface', ['blind', 'sees 60%', 'sees 80%', 'sees 92%'], 1, {
+      2: { state: 'ordered', lands: 'Q7' },
+    }),
+    sheet('enclaves', 'enclaves'),
+    sheet('attest', 'attest'),
+    sheet('bench', 'bench'),
+    sheet('back', 'way back'),
+    sheet('hands', 'hands'),
   ],
 };
 
-const posts = [{ value: '', label: 'at rest' }, { value: 'h', label: 'Haldric' }, { value: 'r', label: 'region' }, { value: 't', label: 'threats' }];
-export const pawns: P.DutyPawnsProps = { title: 'Tonight’s watch', teams: [{ id: '1', name: 'Red team', post: 'h', options: posts }, { id: '2', name: 'Blue team', post: 'r', options: posts }, { id: '3', name: 'Gold team', post: '', options: posts }], onPost: none };
-export const flight: P.FlightTrayProps = { title: 'In flight', empty: 'Nothing', items: [{ when: 'Q6', text: 'Gate: halt' }, { when: 'Q7', text: 'Interface: 80%' }, { when: 'Q8', text: 'Haldric: boot key' }] };
+const posts = [
+  { value: '', label: 'at rest' },
+  { value: 'h', label: 'Haldric' },
+  { value: 'r', label: 'region' },
+  { value: 't', label: 'threats' },
+];
+export const pawns: P.DutyPawnsProps = {
+  title: 'Tonight’s watch',
+  teams: [
+    { id: '1', name: 'Red team', post: 'h', options: posts },
+    { id: '2', name: 'Blue team', post: 'r', options: posts },
+    { id: '3', name: 'Gold team', post: '', options: posts },
+  ],
+  onPost: none,
+};
+export const flight: P.FlightTrayProps = {
+  title: 'In flight',
+  empty: 'Nothing',
+  items: [
+    { when: 'Q6', text: 'Gate: halt' },
+    { when: 'Q7', text: 'Interface: 80%' },
+    { when: 'Q8', text: 'Haldric: boot key' },
+  ],
+};
 
 export const head: P.NightHeadProps = {
-  title: 'The Watch', line: 'Quarter 3 of 8, night', mandateHead: 'Mandate', mandate: 'wards first',
-  gauges: [['continuity', 'Continuity', 58, 9], ['security', 'Security', 64, 0], ['ecosystem', 'Ecosystem', 47, 0], ['legitimacy', 'Legitimacy', 38, 3]].map(([m, l, v, d]) => ({ meter: m as P.MeterName, label: String(l), value: Number(v), lost: Number(d), text: `${l} ${v}` })),
-  budgets: [{ kind: 'capacity', label: 'Capacity', have: 3, places: 8, text: '3 capacity' }, { kind: 'standing', label: 'Standing', have: 4, places: 8, text: '4 standing' }],
-  soundOn: true, labels: rail.labels, onSound: none, onHelp: none, onMenu: none,
+  title: 'The Watch',
+  line: 'Quarter 3 of 8, night',
+  mandateHead: 'Mandate',
+  mandate: 'wards first',
+  gauges: [
+    ['continuity', 'Continuity', 58, 9],
+    ['security', 'Security', 64, 0],
+    ['ecosystem', 'Ecosystem', 47, 0],
+    ['legitimacy', 'Legitimacy', 38, 3],
+  ].map(([m, l, v, d]) => ({
+    meter: m as P.MeterName,
+    label: String(l),
+    value: Number(v),
+    lost: Number(d),
+    text: `${l} ${v}`,
+  })),
+  budgets: [
+    { kind: 'capacity', label: 'Capacity', have: 3, places: 8, text: '3 capacity' },
+    { kind: 'standing', label: 'Standing', have: 4, places: 8, text: '4 standing' },
+  ],
+  soundOn: true,
+  labels: rail.labels,
+  onSound: none,
+  onHelp: none,
+  onMenu: none,
 };
-export const legend: P.LegendProps = { label: 'Machines', counts: [{ state: 'healthy', figure: '6.02 m', word: 'healthy' }, { state: 'updating', figure: '410 k', word: 'updating' }, { state: 'silent', figure: '84,200', word: 'silent' }, { state: 'waiting', figure: '3,140', word: 'waiting for hands' }, { state: 'healed', figure: '260', word: 'healed' }] };
-export const timeline: P.TimelineProps = { label: 'Beats', beats: [{ time: '04:09', state: 'past', text: 'beat 1, 04:09' }, { time: '04:13', state: 'past', text: 'beat 2' }, { time: '04:21', state: 'now', text: 'beat 3, now' }, { time: '04:40', note: 'ring 4', state: 'ahead', text: 'beat 4' }, { state: 'ahead', text: 'beat 5' }, { time: '06:00', note: 'Europe logs on', state: 'ahead', text: 'beat 6' }, { state: 'ahead', text: 'beat 7' }] };
-export const clock: P.ClockProps = { time: '04:21', zone: 'UTC', question: 'Machines fall silent from Auckland to Mumbai. Whose fault?', beat: 'beat 3 of 7', running: false, pauseLabel: 'Go on' };
-const beats = Array.from({ length: 96 }, (_, i) => (i < 50 ? 0.65 + 0.3 * Math.abs(Math.sin(i * 2.7)) : Math.max(0, (1 - (i - 50) / 12) * 0.8)));
-export const signals: P.SignalStripProps = { label: 'Signals', heartbeats: { label: 'Heartbeats, Asia and Pacific', text: 'silent since 04:12', values: beats, silentFrom: 62 }, calls: { label: 'Support calls', count: 37, text: '37' }, canary: { label: 'Canary', well: 11, total: 12, text: '11 of 12 well' }, quote: { text: '“It asks for a recovery key. Nobody here has one.”', from: 'Mumbai', fits: 'fits Haldric, Oxbarrow' } };
-export const suspects: P.SuspectsProps = { title: 'Suspects', unit: 'in 100', suspects: [{ id: 'a', name: 'Haldric', detail: 'content 7.11', chance: 0.54 }, { id: 'b', name: 'Oxbarrow', detail: 'driver 3.2', chance: 0.21 }, { id: 'c', name: 'Our own', detail: 'Warden 118', chance: 0.14 }, { id: 'd', name: 'An attack', detail: 'no claim', chance: 0.11 }] };
+export const legend: P.LegendProps = {
+  label: 'Machines',
+  counts: [
+    { state: 'healthy', figure: '6.02 m', word: 'healthy' },
+    { state: 'updating', figure: '410 k', word: 'updating' },
+    { state: 'silent', figure: '84,200', word: 'silent' },
+    { state: 'waiting', figure: '3,140', word: 'waiting for hands' },
+    { state: 'healed', figure: '260', word: 'healed' },
+  ],
+};
+export const timeline: P.TimelineProps = {
+  label: 'Beats',
+  beats: [
+    { time: '04:09', state: 'past', text: 'beat 1, 04:09' },
+    { time: '04:13', state: 'past', text: 'beat 2' },
+    { time: '04:21', state: 'now', text: 'beat 3, now' },
+    { time: '04:40', note: 'ring 4', state: 'ahead', text: 'beat 4' },
+    { state: 'ahead', text: 'beat 5' },
+    { time: '06:00', note: 'Europe logs on', state: 'ahead', text: 'beat 6' },
+    { state: 'ahead', text: 'beat 7' },
+  ],
+};
+export const clock: P.ClockProps = {
+  time: '04:21',
+  zone: 'UTC',
+  question: 'Machines fall silent from Auckland to Mumbai. Whose fault?',
+  beat: 'beat 3 of 7',
+  running: false,
+  pauseLabel: 'Go on',
+};
+const beats = Array.from({ length: 96 }, (_, i) =>
+  i < 50 ? 0.65 + 0.3 * Math.abs(Math.sin(i * 2.7)) : Math.max(0, (1 - (i - 50) / 12) * 0.8),
+);
+export const signals: P.SignalStripProps = {
+  label: 'Signals',
+  heartbeats: {
+    label: 'Heartbeats, Asia and Pacific',
+    text: 'silent since 04:12',
+    values: beats,
+    silentFrom: 62,
+  },
+  calls: { label: 'Support calls', count: 37, text: '37' },
+  canary: { label: 'Canary', well: 11, total: 12, text: '11 of 12 well' },
+  quote: {
+    text: '“It asks for a recovery key. Nobody here has one.”',
+    from: 'Mumbai',
+    fits: 'fits Haldric, Oxbarrow',
+  },
+};
+export const suspects: P.SuspectsProps = {
+  title: 'Suspects',
+  unit: 'in 100',
+  suspects: [
+    { id: 'a', name: 'Haldric', detail: 'content 7.11', chance: 0.54 },
+    { id: 'b', name: 'Oxbarrow', detail: 'driver 3.2', chance: 0.21 },
+    { id: 'c', name: 'Our own', detail: 'Warden 118', chance: 0.14 },
+    { id: 'd', name: 'An attack', detail: 'no claim', chance: 0.11 },
+  ],
+};
 export const actions: P.ActionsProps = {
-  title: 'Two actions this beat, one chosen', max: 2, confirmLabel: 'Turn both keys', confirmReason: 'Choose one more', onToggle: none, onConfirm: none,
-  actions: [{ id: '1', name: 'Hold Haldric’s channel', price: '1 standing', chosen: true }, { id: '2', name: 'Hold Oxbarrow’s channel', price: '1 standing', chosen: false }, { id: '3', name: 'Halt every ring', price: '2 standing', chosen: false }, { id: '4', name: 'Revert content 7.11', price: 'heals nothing', chosen: false }, { id: '5', name: 'Wake the crews in Europe', price: '1 capacity', chosen: false }],
+  title: 'Two actions this beat, one chosen',
+  max: 2,
+  confirmLabel: 'Turn both keys',
+  confirmReason: 'Choose one more',
+  onToggle: none,
+  onConfirm: none,
+  actions: [
+    { id: '1', name: 'Hold Haldric’s channel', price: '1 standing', chosen: true },
+    { id: '2', name: 'Hold Oxbarrow’s channel', price: '1 standing', chosen: false },
+    { id: '3', name: 'Halt every ring', price: '2 standing', chosen: false },
+    { id: '4', name: 'Revert content 7.11', price: 'heals nothing', chosen: false },
+    { id: '5', name: 'Wake the crews in Europe', price: '1 capacity', chosen: false },
+  ],
 };
 export const regions: P.RegionTableProps = {
-  caption: 'Machines by region', regionHead: 'Region', visible: true, states: [{ state: 'healthy', label: 'healthy' }, { state: 'updating', label: 'updating' }, { state: 'silent', label: 'silent' }, { state: 'waiting', label: 'waiting' }, { state: 'healed', label: 'healed' }],
-  rows: [['Pacific', '310,000', '0', '22,400', '1,900', '260'], ['East Asia', '1,840,000', '12,000', '31,000', '940', '0'], ['South Asia', '1,020,000', '88,000', '24,800', '300', '0'], ['Europe', '1,710,000', '210,000', '4,100', '0', '0'], ['Americas', '1,140,000', '100,000', '1,900', '0', '0']].map(([n, ...c]) => ({ id: String(n), name: String(n), cells: c.map(String) })),
+  caption: 'Machines by region',
+  regionHead: 'Region',
+  visible: true,
+  states: [
+    { state: 'healthy', label: 'healthy' },
+    { state: 'updating', label: 'updating' },
+    { state: 'silent', label: 'silent' },
+    { state: 'waiting', label: 'waiting' },
+    { state: 'healed', label: 'healed' },
+  ],
+  rows: [
+    ['Pacific', '310,000', '0', '22,400', '1,900', '260'],
+    ['East Asia', '1,840,000', '12,000', '31,000', '940', '0'],
+    ['South Asia', '1,020,000', '88,000', '24,800', '300', '0'],
+    ['Europe', '1,710,000', '210,000', '4,100', '0', '0'],
+    ['Americas', '1,140,000', '100,000', '1,900', '0', '0'],
+  ].map(([n, ...c]) => ({ id: String(n), name: String(n), cells: c.map(String) })),
 };
-export const review: P.ReviewStripProps = { title: 'Review of the night', quiet: 'A quiet night.', faults: [{ id: '1', title: 'Haldric content 7.11', near: 'near miss', facts: [{ label: 'Where it landed', value: 'ring 0, hospitals first' }, { label: 'How far it went', value: '84 machines' }, { label: 'How fast it healed', value: '9 minutes' }], ghost: 'Yours: 84 machines, 9 minutes. Without the gate: 412,000, six days.' }] };
-export const receipt: P.ReceiptListProps = { start: { label: 'Start of the run', figure: '60' }, lines: [{ when: 'Q1', text: 'Serious fault at Oxbarrow', delta: '−6', tone: 'loss' }, { when: 'Q2', text: 'Near miss, gate halted', delta: '+1', tone: 'gain' }, { when: 'Q3', text: 'Drift', delta: '+1', tone: 'gain' }], now: { label: 'Now', figure: '56' } };
+export const review: P.ReviewStripProps = {
+  title: 'Review of the night',
+  quiet: 'A quiet night.',
+  faults: [
+    {
+      id: '1',
+      title: 'Haldric content 7.11',
+      near: 'near miss',
+      facts: [
+        { label: 'Where it landed', value: 'ring 0, hospitals first' },
+        { label: 'How far it went', value: '84 machines' },
+        { label: 'How fast it healed', value: '9 minutes' },
+      ],
+      ghost: 'Yours: 84 machines, 9 minutes. Without the gate: 412,000, six days.',
+    },
+  ],
+};
+export const receipt: P.ReceiptListProps = {
+  start: { label: 'Start of the run', figure: '60' },
+  lines: [
+    { when: 'Q1', text: 'Serious fault at Oxbarrow', delta: '−6', tone: 'loss' },
+    { when: 'Q2', text: 'Near miss, gate halted', delta: '+1', tone: 'gain' },
+    { when: 'Q3', text: 'Drift', delta: '+1', tone: 'gain' },
+  ],
+  now: { label: 'Now', figure: '56' },
+};

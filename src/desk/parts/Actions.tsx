@@ -5,6 +5,8 @@ export interface WatchAction {
   price: string;
   chosen: boolean;
   reason?: string | undefined;
+  /** What it does, in one line. */
+  line?: string | undefined;
 }
 
 export interface ActionsProps {
@@ -18,6 +20,8 @@ export interface ActionsProps {
   confirmReason?: string | undefined;
   onToggle: (id: string) => void;
   onConfirm: () => void;
+  /** The rest of what can be done, one step away. */
+  more?: { label: string; open: boolean; onToggle: () => void } | undefined;
 }
 
 /** A key switch: an empty keyhole, or a key in it, turned. */
@@ -30,13 +34,22 @@ export function Keyhole({ on }: { on: boolean }) {
   }
   return (
     <svg class="keyhole" viewBox="-35 -35 70 70" aria-hidden="true" data-on={on}>
-      <circle r="33" fill="#0a1120" stroke={on ? 'var(--brass-light)' : 'var(--brass-dark)'} stroke-width="2" />
+      <circle
+        r="33"
+        fill="#0a1120"
+        stroke={on ? 'var(--brass-light)' : 'var(--brass-dark)'}
+        stroke-width="2"
+      />
       <path d={t} stroke="var(--brass-dark)" />
       {on ? (
         <>
           <circle r="17" fill="var(--brass-dark)" />
           <g class="keyhole-key">
-            <path fill-rule="evenodd" d="M-7-7V-10A10.5 10.5 0 1 1 7-10V22A7 5 0 0 1-7 22ZM0-22.5a4 4 0 1 0 0 8a4 4 0 1 0 0-8z" fill="var(--brass-light)" />
+            <path
+              fill-rule="evenodd"
+              d="M-7-7V-10A10.5 10.5 0 1 1 7-10V22A7 5 0 0 1-7 22ZM0-22.5a4 4 0 1 0 0 8a4 4 0 1 0 0-8z"
+              fill="var(--brass-light)"
+            />
             <path d="M0-1V20" stroke="var(--brass-dark)" stroke-width="2" />
           </g>
         </>
@@ -57,14 +70,34 @@ export function Actions(p: ActionsProps) {
         <ul>
           {p.actions.map((a, i) => (
             <li key={a.id}>
-              <button type="button" aria-pressed={a.chosen} aria-disabled={a.reason ? true : undefined} onClick={() => !a.reason && p.onToggle(a.id)}>
-                <span class="action-number figures" aria-hidden="true">{i + 1}</span>
-                <span class="action-name">{a.name}</span>
+              <button
+                type="button"
+                aria-pressed={a.chosen}
+                aria-disabled={a.reason ? true : undefined}
+                onClick={() => !a.reason && p.onToggle(a.id)}
+              >
+                <span class="action-number figures" aria-hidden="true">
+                  {i + 1}
+                </span>
+                <span class="action-name">
+                  {a.name}
+                  {a.line && <small>{a.line}</small>}
+                </span>
                 <span class="action-price">{a.reason ?? a.price}</span>
               </button>
             </li>
           ))}
         </ul>
+        {p.more && (
+          <button
+            type="button"
+            class="actions-more"
+            aria-expanded={p.more.open}
+            onClick={p.more.onToggle}
+          >
+            {p.more.label}
+          </button>
+        )}
       </div>
       <div class="actions-locks">
         <div class="keyholes">
@@ -72,7 +105,12 @@ export function Actions(p: ActionsProps) {
             <Keyhole key={i} on={i < chosen} />
           ))}
         </div>
-        <button type="button" class="confirm" aria-disabled={p.confirmReason ? true : undefined} onClick={() => !p.confirmReason && p.onConfirm()}>
+        <button
+          type="button"
+          class="confirm"
+          aria-disabled={p.confirmReason ? true : undefined}
+          onClick={() => !p.confirmReason && p.onConfirm()}
+        >
           {p.confirmReason ?? p.confirmLabel}
         </button>
       </div>

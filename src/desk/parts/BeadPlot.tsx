@@ -40,7 +40,17 @@ export function Bead({ kind, x, y }: { kind: BeadKind; x: number; y: number }) {
       </>
     );
   }
-  return <rect x={x - 5.6} y={y - 5.6} width="11.2" height="11.2" fill="#f3ebd6" stroke="#1f5aa6" stroke-width="2.6" />;
+  return (
+    <rect
+      x={x - 5.6}
+      y={y - 5.6}
+      width="11.2"
+      height="11.2"
+      fill="#f3ebd6"
+      stroke="#1f5aa6"
+      stroke-width="2.6"
+    />
+  );
 }
 
 /** Three beads a row while that fits; full piles set four or five closer, so that sixty in one bin still fit. */
@@ -50,7 +60,8 @@ function perRow(total: number): number {
 
 function pile(p: BeadPile): BeadKind[] {
   const list: BeadKind[] = [];
-  for (const kind of ['holds', 'blind', 'stopped'] as const) for (let i = 0; i < p[kind]; i++) list.push(kind);
+  for (const kind of ['holds', 'blind', 'stopped'] as const)
+    for (let i = 0; i < p[kind]; i++) list.push(kind);
   return list;
 }
 
@@ -63,7 +74,13 @@ export function BeadPlot(p: BeadPlotProps) {
         <rect width={n * BIN + 12} height={TRAY} rx="2" fill="#f3ebd6" />
         <rect width={n * BIN + 12} height="6" fill="#5d4019" opacity=".22" />
         {p.piles.slice(1).map((_, i) => (
-          <path key={i} d={`M${6 + (i + 1) * BIN} 18V${TRAY}`} stroke="#b58a52" stroke-width="3" stroke-linecap="round" />
+          <path
+            key={i}
+            d={`M${6 + (i + 1) * BIN} 18V${TRAY}`}
+            stroke="#b58a52"
+            stroke-width="3"
+            stroke-linecap="round"
+          />
         ))}
         {p.piles.map((bin, b) => {
           const list = pile(bin);
@@ -73,7 +90,12 @@ export function BeadPlot(p: BeadPlotProps) {
           return (
             <g key={b} transform={`translate(${8 + b * BIN} ${TRAY - 1}) scale(${k})`}>
               {list.map((kind, i) => (
-                <Bead key={i} kind={kind} x={8 + (i % cols) * PITCH} y={-9 - Math.floor(i / cols) * PITCH} />
+                <Bead
+                  key={i}
+                  kind={kind}
+                  x={8 + (i % cols) * PITCH}
+                  y={-9 - Math.floor(i / cols) * PITCH}
+                />
               ))}
             </g>
           );
@@ -102,12 +124,18 @@ export function BeadPlot(p: BeadPlotProps) {
       <ul class="bead-legend" aria-hidden="true">
         {(['holds', 'blind', 'stopped'] as const).map((k) => (
           <li key={k}>
-            <svg viewBox="0 0 16 16" width="1rem"><Bead kind={k} x={8} y={8} /></svg> {p.legend[k]}
+            <svg viewBox="0 0 16 16" width="1rem">
+              <Bead kind={k} x={8} y={8} />
+            </svg>{' '}
+            {p.legend[k]}
           </li>
         ))}
         {p.previous && (
           <li>
-            <svg viewBox="0 0 24 16" width="1.5rem"><path d="M1 8h22" stroke="#4b4f57" stroke-width="1.8" stroke-dasharray="5 3" /></svg> <i>{p.legend.previous}</i>
+            <svg viewBox="0 0 24 16" width="1.5rem">
+              <path d="M1 8h22" stroke="#4b4f57" stroke-width="1.8" stroke-dasharray="5 3" />
+            </svg>{' '}
+            <i>{p.legend.previous}</i>
           </li>
         )}
       </ul>

@@ -25,7 +25,10 @@ export function Clock(p: ClockProps) {
             <Icon name={p.running ? 'pause' : 'play'} size="1.75rem" />
           </button>
         ) : (
-          <span class="clock-bars" aria-hidden="true" data-running={p.running}><i /><i /></span>
+          <span class="clock-bars" aria-hidden="true" data-running={p.running}>
+            <i />
+            <i />
+          </span>
         )}
         <Figures text={p.time} /> <small>{p.zone}</small>
       </p>

@@ -23,7 +23,12 @@ export interface DeskLayoutProps {
 export function DeskLayout(p: DeskLayoutProps) {
   const object = (id: DeskObject, content: ComponentChildren) => (
     <div class={`desk-object desk-${id}`} id={`desk-${id}`} data-open={p.drawer.open === id}>
-      <button type="button" class="round desk-close" aria-label={p.labels.close} onClick={() => p.drawer.onOpen(undefined)}>
+      <button
+        type="button"
+        class="round desk-close"
+        aria-label={p.labels.close}
+        onClick={() => p.drawer.onOpen(undefined)}
+      >
         <Icon name="close" />
       </button>
       {content}
@@ -59,7 +64,12 @@ export function DeskLayout(p: DeskLayoutProps) {
 /** Linoleum under window light. */
 function Backdrop() {
   return (
-    <svg class="desk-backdrop" viewBox="0 0 1366 768" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+    <svg
+      class="desk-backdrop"
+      viewBox="0 0 1366 768"
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+    >
       <filter id="linoGrain" x="0" y="0" width="100%" height="100%">
         <feTurbulence type="fractalNoise" baseFrequency=".85" numOctaves="2" seed="4" />
         <feColorMatrix values="0 0 0 0 .1  0 0 0 0 .1  0 0 0 0 .06  0 0 0 .55 -.18" />
@@ -68,7 +78,9 @@ function Backdrop() {
         <stop offset="0" stop-color="#fff1c4" stop-opacity=".62" />
         <stop offset="1" stop-color="#ffe9b0" stop-opacity=".3" />
       </linearGradient>
-      <filter id="windowSoft"><feGaussianBlur stdDeviation="5" /></filter>
+      <filter id="windowSoft">
+        <feGaussianBlur stdDeviation="5" />
+      </filter>
       <rect width="1366" height="768" fill="#7e8b76" />
       <rect width="1366" height="768" filter="url(#linoGrain)" opacity=".35" />
       <g filter="url(#windowSoft)" fill="url(#windowLight)">

@@ -16,7 +16,13 @@ export function Dial(p: DialProps) {
   let marks = '';
   for (let a = -90; a <= 0; a += 7.5) marks += `M${pt(a % 45 === 0 ? 54 : 56, a)}L${pt(63, a)}`;
   return (
-    <button type="button" class="dial" aria-disabled={p.reason ? true : undefined} data-turned={p.turned ?? false} onClick={() => !p.reason && p.onTurn()}>
+    <button
+      type="button"
+      class="dial"
+      aria-disabled={p.reason ? true : undefined}
+      data-turned={p.turned ?? false}
+      onClick={() => !p.reason && p.onTurn()}
+    >
       <svg viewBox="-92 -92 184 184" aria-hidden="true">
         <defs>
           <radialGradient id="dialPlate" cx=".36" cy=".3" r=".9">
@@ -29,9 +35,20 @@ export function Dial(p: DialProps) {
         <circle r="81" fill="none" stroke="#6e4d14" stroke-width=".8" />
         <circle r="52" fill="#8b6320" fill-opacity=".35" stroke="#6e4d14" />
         <path d={marks} stroke="#3a280a" stroke-width="1.3" />
-        <path d={`M${pt(70, -72)}A70 70 0 0 1 ${pt(70, -17)}`} fill="none" stroke="#3a280a" stroke-width="2.6" />
+        <path
+          d={`M${pt(70, -72)}A70 70 0 0 1 ${pt(70, -17)}`}
+          fill="none"
+          stroke="#3a280a"
+          stroke-width="2.6"
+        />
         <path d="M68-13l-9-5 8.5-5z" fill="#3a280a" />
-        <g transform="translate(0 -70)" fill="#3a280a" stroke="#3a280a" stroke-width="1.8" stroke-linecap="round">
+        <g
+          transform="translate(0 -70)"
+          fill="#3a280a"
+          stroke="#3a280a"
+          stroke-width="1.8"
+          stroke-linecap="round"
+        >
           <circle r="5" />
           <path d="M8 0h3M5.5 5.5l2 2M-5.5 5.5l-2 2M-8 0h-3M-5.5-5.5l-2-2M0-8v-2.5M5.5-5.5l2-2" />
         </g>
@@ -40,8 +57,24 @@ export function Dial(p: DialProps) {
           <g stroke="#4d360e" stroke-width="1.8" stroke-linejoin="round">
             <path fill="#f3dda2" fill-rule="evenodd" d={KEY} />
             <circle r="15.5" fill="none" stroke-width="1.4" />
-            <rect x="26" y="-8.75" width="3.25" height="17.5" rx="1.25" fill="#f3dda2" stroke-width="1.2" />
-            <rect x="31.5" y="-7.5" width="3.25" height="15" rx="1.25" fill="#f3dda2" stroke-width="1.2" />
+            <rect
+              x="26"
+              y="-8.75"
+              width="3.25"
+              height="17.5"
+              rx="1.25"
+              fill="#f3dda2"
+              stroke-width="1.2"
+            />
+            <rect
+              x="31.5"
+              y="-7.5"
+              width="3.25"
+              height="15"
+              rx="1.25"
+              fill="#f3dda2"
+              stroke-width="1.2"
+            />
           </g>
           <circle r="9" fill="#2a1d08" />
         </g>

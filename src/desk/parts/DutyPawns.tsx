@@ -23,11 +23,31 @@ export function Pawn({ index, lying }: { index: number; lying?: boolean | undefi
   const c = CLOTH[index % CLOTH.length] ?? CLOTH[0];
   return (
     <svg class="pawn" viewBox="-26 -42 52 54" width="3.25rem" aria-hidden="true">
-      <ellipse rx="23" ry="9" cy="1" fill="#0c151e" opacity=".8" stroke="#6f8492" stroke-dasharray={lying ? '4 3' : '0'} />
+      <ellipse
+        rx="23"
+        ry="9"
+        cy="1"
+        fill="#0c151e"
+        opacity=".8"
+        stroke="#6f8492"
+        stroke-dasharray={lying ? '4 3' : '0'}
+      />
       <g transform={lying ? 'translate(-13 -7) rotate(72) scale(.92)' : ''}>
-        <path d="M-15 0c0-10 7-14 9-22h12c2 8 9 12 9 22q-15 7-30 0z" fill={c.fill} stroke={c.edge} stroke-width="1.2" />
+        <path
+          d="M-15 0c0-10 7-14 9-22h12c2 8 9 12 9 22q-15 7-30 0z"
+          fill={c.fill}
+          stroke={c.edge}
+          stroke-width="1.2"
+        />
         <circle cy="-29" r="9.5" fill={c.fill} stroke={c.edge} stroke-width="1.2" />
-        <path d="M-4-33a5 5 0 0 1 4-2.5" stroke="#fff" stroke-opacity=".7" stroke-width="2" fill="none" stroke-linecap="round" />
+        <path
+          d="M-4-33a5 5 0 0 1 4-2.5"
+          stroke="#fff"
+          stroke-opacity=".7"
+          stroke-width="2"
+          fill="none"
+          stroke-linecap="round"
+        />
       </g>
     </svg>
   );
@@ -46,7 +66,9 @@ export function DutyPawns(p: DutyPawnsProps) {
               <span class="visually-hidden">{t.name}</span>
               <select value={t.post} onChange={(e) => p.onPost(t.id, e.currentTarget.value)}>
                 {t.options.map((o) => (
-                  <option key={o.value} value={o.value}>{o.label}</option>
+                  <option key={o.value} value={o.value}>
+                    {o.label}
+                  </option>
                 ))}
               </select>
             </label>

@@ -29,8 +29,16 @@ export function FanChart(p: FanChartProps) {
   const index = p.hours.map((_, i) => i);
   const at = (i: number): number => x(p.hours[i] ?? 0);
   const bandPath = (lo: readonly number[], hi: readonly number[]): string =>
-    area<number>().x(at).y0((i) => y(lo[i] ?? 0)).y1((i) => y(hi[i] ?? 0)).curve(curveMonotoneX)(index) ?? '';
-  const median = line<number>().x(at).y((i) => y(p.q50[i] ?? 0)).curve(curveMonotoneX)(index) ?? '';
+    area<number>()
+      .x(at)
+      .y0((i) => y(lo[i] ?? 0))
+      .y1((i) => y(hi[i] ?? 0))
+      .curve(curveMonotoneX)(index) ?? '';
+  const median =
+    line<number>()
+      .x(at)
+      .y((i) => y(p.q50[i] ?? 0))
+      .curve(curveMonotoneX)(index) ?? '';
   const noteAt = Math.floor(index.length * 0.45);
   const nx = Math.min(at(noteAt), W - 168);
   const ny = y(p.q90[noteAt] ?? 0);
@@ -48,14 +56,28 @@ export function FanChart(p: FanChartProps) {
         <path d={`M0 4V${H}H${W}`} fill="none" stroke="#1b2a3d" stroke-width="1.4" />
         {p.note && (
           <>
-            <path d={`M${nx + 18} ${Math.max(20, ny - 16)}q-12 2-16 12`} fill="none" stroke="#44505c" />
-            <text x={nx + 22} y={Math.max(22, ny - 12)} font-size="16" font-style="italic" fill="#3f4b57">{p.note}</text>
+            <path
+              d={`M${nx + 18} ${Math.max(20, ny - 16)}q-12 2-16 12`}
+              fill="none"
+              stroke="#44505c"
+            />
+            <text
+              x={nx + 22}
+              y={Math.max(22, ny - 12)}
+              font-size="16"
+              font-style="italic"
+              fill="#3f4b57"
+            >
+              {p.note}
+            </text>
           </>
         )}
       </svg>
       <p class="fan-ticks" aria-hidden="true">
         {p.ticks.map((t) => (
-          <span key={t.hours} style={{ left: `${(x(t.hours) / W) * 100}%` }}>{t.label}</span>
+          <span key={t.hours} style={{ left: `${(x(t.hours) / W) * 100}%` }}>
+            {t.label}
+          </span>
         ))}
       </p>
     </figure>

@@ -16,14 +16,34 @@ export interface ForecastCardProps {
 /** What sixty possible worlds say about one vendor two quarters on: where, how far, how fast. Never a total. */
 export function ForecastCard(p: ForecastCardProps) {
   return (
-    <section class="forecast" data-thinking={p.thinking} aria-busy={p.thinking} aria-label={p.title}>
+    <section
+      class="forecast"
+      data-thinking={p.thinking}
+      aria-busy={p.thinking}
+      aria-label={p.title}
+    >
       <svg class="clip" viewBox="0 0 34 60" aria-hidden="true">
-        <path d="M6 26V12q0-9 9-9t9 9v34q0 11-8 11t-8-11V20" fill="none" stroke="#767c84" stroke-width="2.4" stroke-linecap="round" />
+        <path
+          d="M6 26V12q0-9 9-9t9 9v34q0 11-8 11t-8-11V20"
+          fill="none"
+          stroke="#767c84"
+          stroke-width="2.4"
+          stroke-linecap="round"
+        />
       </svg>
       <h2>{p.title}</h2>
       <p class="forecast-sub">{p.sub}</p>
-      <p class="visually-hidden" role="status">{p.thinking ? p.thinkingLabel : p.summary}</p>
-      {p.thinking && <p class="forecast-thinking" aria-hidden="true">{p.thinkingLabel}<i>.</i><i>.</i><i>.</i></p>}
+      <p class="visually-hidden" role="status">
+        {p.thinking ? p.thinkingLabel : p.summary}
+      </p>
+      {p.thinking && (
+        <p class="forecast-thinking" aria-hidden="true">
+          {p.thinkingLabel}
+          <i>.</i>
+          <i>.</i>
+          <i>.</i>
+        </p>
+      )}
       <BeadPlot {...p.beads} />
       {p.fan && <FanChart {...p.fan} />}
     </section>

@@ -7,7 +7,7 @@ export interface GaugeProps {
   value: number;
   /** Last change, on the torn-off receipt beneath. */
   receipt?: { delta: string; tone: 'gain' | 'loss'; text: string } | undefined;
-  /** Accessible name of the receipt button, e.g. "Continuity: why it stands at 62". */
+  /** Read out behind name and value: what the button does, e.g. "why it stands there". */
   receiptLabel: string;
   /** Where the notches stand, in words, e.g. "below 25 is a crisis; 40 wins". */
   notches: string;
@@ -19,7 +19,7 @@ export function Gauge(p: GaugeProps) {
   const tone = p.value < 25 ? 'crisis' : p.value < 40 ? 'low' : 'well';
   return (
     <div class={`gauge gauge-${tone}`}>
-      <button type="button" class="gauge-face" onClick={p.onReceipt} aria-label={p.receiptLabel}>
+      <button type="button" class="gauge-face" onClick={p.onReceipt}>
         <span class="gauge-head">
           <Icon name={p.meter} />
           <span class="gauge-name">{p.label}</span>
@@ -30,6 +30,7 @@ export function Gauge(p: GaugeProps) {
           <i style={{ left: '25%' }} />
           <i class="win" style={{ left: '40%' }} />
         </span>
+        <span class="visually-hidden">{p.receiptLabel}</span>
         {p.receipt && (
           <span class="gauge-slot">
             <span class="gauge-receipt">
@@ -38,7 +39,15 @@ export function Gauge(p: GaugeProps) {
           </span>
         )}
       </button>
-      <meter class="visually-hidden" min={0} max={100} low={25} high={40} value={p.value} aria-label={`${p.label}, ${p.notches}`} />
+      <meter
+        class="visually-hidden"
+        min={0}
+        max={100}
+        low={25}
+        high={40}
+        value={p.value}
+        aria-label={`${p.label}, ${p.notches}`}
+      />
     </div>
   );
 }

@@ -29,18 +29,46 @@ export interface LadderProps {
 }
 
 /** The ladder as it stands in the drawer: one button; its rungs open above. */
-export function LadderFace({ ladder, open, onOpen }: { ladder: LadderProps; open: boolean; onOpen: (e: TargetedMouseEvent<HTMLButtonElement>) => void }) {
+export function LadderFace({
+  ladder,
+  open,
+  onOpen,
+}: {
+  ladder: LadderProps;
+  open: boolean;
+  onOpen: (e: TargetedMouseEvent<HTMLButtonElement>) => void;
+}) {
   if (ladder.locked) {
     return (
       <div class="ladder-locked" role="img" aria-label={ladder.locked.label}>
         <svg viewBox="0 0 56 112" aria-hidden="true">
-          <g opacity=".55" fill="#7d6340"><rect x="9" y="6" width="6" height="100" rx="2" /><rect x="37" y="6" width="6" height="100" rx="2" /></g>
-          <path d="M2 109L9 16q2-5 8-4 11 6 22 0 6-1 8 4l7 93q-6 6-12 1-7-6-14 1-7 5-13-1-7-6-13-1z" fill="#d9d8c8" fill-opacity=".42" stroke="#f0efe2" stroke-opacity=".6" />
-          <path d="M14 17l-4 86M25 18q3 41 0 88M41 17q1 46 6 85" stroke="#fffdf0" stroke-opacity=".32" stroke-width="1.4" fill="none" />
+          <g opacity=".55" fill="#7d6340">
+            <rect x="9" y="6" width="6" height="100" rx="2" />
+            <rect x="37" y="6" width="6" height="100" rx="2" />
+          </g>
+          <path
+            d="M2 109L9 16q2-5 8-4 11 6 22 0 6-1 8 4l7 93q-6 6-12 1-7-6-14 1-7 5-13-1-7-6-13-1z"
+            fill="#d9d8c8"
+            fill-opacity=".42"
+            stroke="#f0efe2"
+            stroke-opacity=".6"
+          />
+          <path
+            d="M14 17l-4 86M25 18q3 41 0 88M41 17q1 46 6 85"
+            stroke="#fffdf0"
+            stroke-opacity=".32"
+            stroke-width="1.4"
+            fill="none"
+          />
           <g transform="rotate(-6 28 60)">
             <path d="M28 10v38" stroke="#c05a4e" stroke-width="1.3" />
             <path d="M18 54l4-5h12l4 5v20H18z" fill="#f0e0a8" stroke="#6b5a20" stroke-width=".7" />
-            <path d="M24.5 65v-2.5a3.5 3.5 0 0 1 7 0V65" fill="none" stroke="#3a2b10" stroke-width="1.5" />
+            <path
+              d="M24.5 65v-2.5a3.5 3.5 0 0 1 7 0V65"
+              fill="none"
+              stroke="#3a2b10"
+              stroke-width="1.5"
+            />
             <rect x="22.5" y="64.5" width="11" height="7.5" rx="1" fill="#3a2b10" />
           </g>
         </svg>
@@ -49,8 +77,9 @@ export function LadderFace({ ladder, open, onOpen }: { ladder: LadderProps; open
     );
   }
   return (
-    <button type="button" class="ladder-face" aria-expanded={open} aria-label={ladder.label} onClick={onOpen}>
-      <span class="ladder-frame">
+    <button type="button" class="ladder-face" aria-expanded={open} onClick={onOpen}>
+      <span class="visually-hidden">{ladder.label}</span>
+      <span class="ladder-frame" aria-hidden="true">
         {[...ladder.rungs].reverse().map((r) => (
           <span class="rung" data-state={r.state} key={r.name}>
             {r.name}
@@ -58,13 +87,21 @@ export function LadderFace({ ladder, open, onOpen }: { ladder: LadderProps; open
           </span>
         ))}
       </span>
-      <span class="ladder-name">{ladder.name}</span>
+      <span class="ladder-name" aria-hidden="true">
+        {ladder.name}
+      </span>
     </button>
   );
 }
 
 /** The open ladder: every rung a full-sized button with its price, or the reason why not. */
-export function Ladder({ ladder, onRung }: { ladder: LadderProps; onRung: (rung: number) => void }) {
+export function Ladder({
+  ladder,
+  onRung,
+}: {
+  ladder: LadderProps;
+  onRung: (rung: number) => void;
+}) {
   const top = ladder.rungs.length - 1;
   return (
     <ol class="ladder-open" reversed>
@@ -73,7 +110,15 @@ export function Ladder({ ladder, onRung }: { ladder: LadderProps; onRung: (rung:
         const blocked = r.reason !== undefined || r.state === 'current' || r.state === 'ordered';
         return (
           <li key={r.name}>
-            <button type="button" class="rung-button" data-state={r.state} aria-pressed={r.state === 'pledged'} aria-current={r.state === 'current' ? 'step' : undefined} aria-disabled={blocked || undefined} onClick={() => !blocked && onRung(index)}>
+            <button
+              type="button"
+              class="rung-button"
+              data-state={r.state}
+              aria-pressed={r.state === 'pledged'}
+              aria-current={r.state === 'current' ? 'step' : undefined}
+              aria-disabled={blocked || undefined}
+              onClick={() => !blocked && onRung(index)}
+            >
               <span class="rung-name">
                 {r.name}
                 {r.lands && <span class="lands">{r.lands}</span>}

@@ -20,7 +20,12 @@ export function LadderDrawer(p: LadderDrawerProps) {
   const panel = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLElement | null>(null);
   /** Where the opened ladder stands in the drawer, in pixels, so that the panel rises above it. */
-  const at = opener.current ? Math.round(opener.current.getBoundingClientRect().left - (opener.current.closest('section')?.getBoundingClientRect().left ?? 0)) : 0;
+  const at = opener.current
+    ? Math.round(
+        opener.current.getBoundingClientRect().left -
+          (opener.current.closest('section')?.getBoundingClientRect().left ?? 0),
+      )
+    : 0;
   const ladder = p.ladders.find((l) => l.id === open && !l.locked);
   useEffect(() => {
     if (ladder) panel.current?.querySelector<HTMLElement>('[aria-current="step"], button')?.focus();
@@ -32,7 +37,14 @@ export function LadderDrawer(p: LadderDrawerProps) {
   return (
     <section class="ladders on-dark" aria-label={p.label}>
       {ladder && (
-        <div class="ladder-panel" style={{ '--at': `${at}px` }} ref={panel} role="group" aria-label={ladder.name} onKeyDown={(e) => e.key === 'Escape' && (e.stopPropagation(), close())}>
+        <div
+          class="ladder-panel"
+          style={{ '--at': `${at}px` }}
+          ref={panel}
+          role="group"
+          aria-label={ladder.name}
+          onKeyDown={(e) => e.key === 'Escape' && (e.stopPropagation(), close())}
+        >
           <header>
             <h3>{ladder.name}</h3>
             <button type="button" class="round" aria-label={p.closeLabel} onClick={close}>

@@ -65,7 +65,7 @@ export interface LetterUnderProps {
   line?: string | undefined;
   excerpt: string;
   signName?: string | undefined;
-  /** Accessible name: "Read the memo from Halden". */
+  /** Read out first: "Read the memo from Halden". */
   label: string;
   answered?: string | undefined;
   onOpen: () => void;
@@ -74,10 +74,13 @@ export interface LetterUnderProps {
 /** The next letter of the inbox, half under the one that is open. */
 export function LetterUnder(p: LetterUnderProps) {
   return (
-    <button type="button" class={`letter-under letter-${p.kind}`} onClick={p.onOpen} aria-label={p.label}>
+    <button type="button" class={`letter-under letter-${p.kind}`} onClick={p.onOpen}>
+      <span class="visually-hidden">{p.label}</span>
       <span class="under-head">{p.sender}</span>
       {p.line && <span class="under-line">{p.line}</span>}
-      <span class="under-text">{p.excerpt}</span>
+      <span class="under-text" aria-hidden="true">
+        {p.excerpt}
+      </span>
       {p.signName && <Signature name={p.signName} />}
       {p.answered && <span class="under-done">{p.answered}</span>}
     </button>

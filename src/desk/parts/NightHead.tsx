@@ -16,7 +16,13 @@ export interface NightHeadProps {
   mandateHead: string;
   mandate: string;
   gauges: readonly NightGauge[];
-  budgets: readonly { kind: 'capacity' | 'standing'; label: string; have: number; places: number; text: string }[];
+  budgets: readonly {
+    kind: 'capacity' | 'standing';
+    label: string;
+    have: number;
+    places: number;
+    text: string;
+  }[];
   soundOn: boolean;
   labels: { sound: string; help: string; menu: string };
   onSound: () => void;
@@ -39,7 +45,11 @@ function Scale({ g }: { g: NightGauge }) {
   return (
     <svg viewBox="0 0 128 18" preserveAspectRatio="none" aria-hidden="true">
       <path d={rest} stroke="#33456a" stroke-width="1.3" />
-      <path d={held} stroke={g.value < 40 ? 'var(--waiting)' : 'var(--night-dim)'} stroke-width="1.5" />
+      <path
+        d={held}
+        stroke={g.value < 40 ? 'var(--waiting)' : 'var(--night-dim)'}
+        stroke-width="1.5"
+      />
       <path d={lost} stroke="var(--silent)" stroke-width="1.5" />
       <path d="M32 12l3 5h-6z" fill="var(--silent)" />
       <path d="M51.2 12l3 5h-6z" fill="var(--brass-light)" />
@@ -48,12 +58,27 @@ function Scale({ g }: { g: NightGauge }) {
 }
 
 /** A line of budget marks: filled ones can be spent. */
-function Marks({ kind, have, places }: { kind: 'capacity' | 'standing'; have: number; places: number }) {
+function Marks({
+  kind,
+  have,
+  places,
+}: {
+  kind: 'capacity' | 'standing';
+  have: number;
+  places: number;
+}) {
   return (
-    <svg class="night-marks" viewBox={`-7 -7 ${Math.max(places, have) * 13 + 2} 14`} aria-hidden="true">
+    <svg
+      class="night-marks"
+      viewBox={`-7 -7 ${Math.max(places, have) * 13 + 2} 14`}
+      aria-hidden="true"
+    >
       {Array.from({ length: Math.max(places, have) }, (_, i) => {
         const on = i < have;
-        const style = { fill: on ? 'var(--brass-light)' : 'none', stroke: on ? 'var(--brass-light)' : '#5c7198' };
+        const style = {
+          fill: on ? 'var(--brass-light)' : 'none',
+          stroke: on ? 'var(--brass-light)' : '#5c7198',
+        };
         return kind === 'capacity' ? (
           <path key={i} d={`M${i * 13}-5.4l4.7 2.7v5.4l-4.7 2.7-4.7-2.7v-5.4z`} {...style} />
         ) : (
@@ -101,7 +126,13 @@ export function NightHead(p: NightHeadProps) {
         ))}
       </ul>
       <div class="rail-buttons">
-        <button type="button" class="round" aria-label={p.labels.sound} aria-pressed={p.soundOn} onClick={p.onSound}>
+        <button
+          type="button"
+          class="round"
+          aria-label={p.labels.sound}
+          aria-pressed={p.soundOn}
+          onClick={p.onSound}
+        >
           <Icon name={p.soundOn ? 'sound' : 'mute'} size="1.5rem" />
         </button>
         <button type="button" class="round" aria-label={p.labels.help} onClick={p.onHelp}>

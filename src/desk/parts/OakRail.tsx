@@ -22,7 +22,9 @@ export function OakRail(p: OakRailProps) {
     <header class="rail" aria-label={p.labels.rail}>
       <p class="calendar">
         <span class="calendar-season">{p.season}</span>
-        <span class="calendar-day" aria-hidden="true">{p.quarter}</span>
+        <span class="calendar-day" aria-hidden="true">
+          {p.quarter}
+        </span>
         <span class="calendar-line">{p.quarterLine}</span>
       </p>
       <p class="mandate">
@@ -35,7 +37,13 @@ export function OakRail(p: OakRailProps) {
         ))}
       </div>
       <div class="rail-buttons">
-        <button type="button" class="round" aria-label={p.labels.sound} aria-pressed={p.soundOn} onClick={p.onSound}>
+        <button
+          type="button"
+          class="round"
+          aria-label={p.labels.sound}
+          aria-pressed={p.soundOn}
+          onClick={p.onSound}
+        >
           <Icon name={p.soundOn ? 'sound' : 'mute'} size="1.5rem" />
         </button>
         <button type="button" class="round" aria-label={p.labels.help} onClick={p.onHelp}>

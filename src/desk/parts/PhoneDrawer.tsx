@@ -2,7 +2,11 @@ export type DeskObject = 'ladders' | 'forecast' | 'watch' | 'rings';
 
 export interface PhoneDrawerProps {
   label: string;
-  items: readonly { id: DeskObject; label: string; badge?: { count: number; label: string } | undefined }[];
+  items: readonly {
+    id: DeskObject;
+    label: string;
+    badge?: { count: number; label: string } | undefined;
+  }[];
   open?: DeskObject | undefined;
   onOpen: (id: DeskObject | undefined) => void;
 }
@@ -13,23 +17,64 @@ function Picture({ id }: { id: DeskObject }) {
       {id === 'ladders' && (
         <>
           <path d="M14 4v52M50 4v52" stroke="#c2935a" stroke-width="5" stroke-linecap="round" />
-          {[14, 24].map((y) => <path key={y} d={`M12 ${y}h40`} stroke="#7f95a3" stroke-width="2" />)}
+          {[14, 24].map((y) => (
+            <path key={y} d={`M12 ${y}h40`} stroke="#7f95a3" stroke-width="2" />
+          ))}
           <rect x="9" y="32" width="46" height="8" rx="2" fill="#f4ddae" stroke="#5d4019" />
           <rect x="9" y="45" width="46" height="8" rx="2" fill="#cda772" stroke="#5d4019" />
         </>
       )}
       {id === 'forecast' && (
         <>
-          <rect x="6" y="2" width="52" height="56" rx="3" fill="#f3ebd6" stroke="#b58a52" stroke-width="3" />
-          {[50, 40, 30, 20].map((y) => <circle key={y} cx="16" cy={y} r="4.2" fill="#5c8a6e" />)}
-          {[50, 40, 30].map((y) => <g key={y}><circle cx="27" cy={y} r="4" fill="#f3ebd6" stroke="#c8741a" /><path d={`M27 ${y - 4}a4 4 0 0 1 0 8z`} fill="#c8741a" /></g>)}
-          {[50, 40].map((y) => <rect key={y} x="34.5" y={y - 3.5} width="7" height="7" fill="none" stroke="#1f5aa6" stroke-width="2" />)}
-          <rect x="45.5" y="46.5" width="7" height="7" fill="none" stroke="#1f5aa6" stroke-width="2" />
+          <rect
+            x="6"
+            y="2"
+            width="52"
+            height="56"
+            rx="3"
+            fill="#f3ebd6"
+            stroke="#b58a52"
+            stroke-width="3"
+          />
+          {[50, 40, 30, 20].map((y) => (
+            <circle key={y} cx="16" cy={y} r="4.2" fill="#5c8a6e" />
+          ))}
+          {[50, 40, 30].map((y) => (
+            <g key={y}>
+              <circle cx="27" cy={y} r="4" fill="#f3ebd6" stroke="#c8741a" />
+              <path d={`M27 ${y - 4}a4 4 0 0 1 0 8z`} fill="#c8741a" />
+            </g>
+          ))}
+          {[50, 40].map((y) => (
+            <rect
+              key={y}
+              x="34.5"
+              y={y - 3.5}
+              width="7"
+              height="7"
+              fill="none"
+              stroke="#1f5aa6"
+              stroke-width="2"
+            />
+          ))}
+          <rect
+            x="45.5"
+            y="46.5"
+            width="7"
+            height="7"
+            fill="none"
+            stroke="#1f5aa6"
+            stroke-width="2"
+          />
         </>
       )}
       {id === 'watch' && (
         <>
-          {[['#b8533f', 14, 2], ['#3f6e8c', 32, -8], ['#d9a441', 50, 2]].map(([c, x, y]) => (
+          {[
+            ['#b8533f', 14, 2],
+            ['#3f6e8c', 32, -8],
+            ['#d9a441', 50, 2],
+          ].map(([c, x, y]) => (
             <g key={x} transform={`translate(${x} ${y})`} fill={String(c)} stroke="#0c151e">
               <path d="M-11 54c0-8 5-11 6-17H5c1 6 6 9 6 17q-11 5-22 0z" />
               <circle cy="31" r="7.5" />
@@ -55,7 +100,13 @@ export function PhoneDrawer(p: PhoneDrawerProps) {
   return (
     <nav class="phone-drawer on-dark" aria-label={p.label}>
       {p.items.map((it) => (
-        <button type="button" key={it.id} aria-expanded={p.open === it.id} aria-controls={`desk-${it.id}`} onClick={() => p.onOpen(p.open === it.id ? undefined : it.id)}>
+        <button
+          type="button"
+          key={it.id}
+          aria-expanded={p.open === it.id}
+          aria-controls={`desk-${it.id}`}
+          onClick={() => p.onOpen(p.open === it.id ? undefined : it.id)}
+        >
           <Picture id={it.id} />
           <span>{it.label}</span>
           {it.badge && it.badge.count > 0 && (

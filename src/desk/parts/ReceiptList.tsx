@@ -1,6 +1,11 @@
 export interface ReceiptListProps {
   start: { label: string; figure: string };
-  lines: readonly { when?: string | undefined; text: string; delta: string; tone: 'gain' | 'loss' | 'none' }[];
+  lines: readonly {
+    when?: string | undefined;
+    text: string;
+    delta: string;
+    tone: 'gain' | 'loss' | 'none';
+  }[];
   now: { label: string; figure: string };
 }
 
@@ -10,7 +15,9 @@ export function ReceiptList(p: ReceiptListProps) {
     <table class="receipt">
       <tbody>
         <tr class="receipt-start">
-          <th scope="row" colSpan={2}>{p.start.label}</th>
+          <th scope="row" colSpan={2}>
+            {p.start.label}
+          </th>
           <td>{p.start.figure}</td>
         </tr>
         {p.lines.map((l, i) => (
@@ -23,7 +30,9 @@ export function ReceiptList(p: ReceiptListProps) {
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row" colSpan={2}>{p.now.label}</th>
+          <th scope="row" colSpan={2}>
+            {p.now.label}
+          </th>
           <td>{p.now.figure}</td>
         </tr>
       </tfoot>

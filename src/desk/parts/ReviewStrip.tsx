@@ -25,7 +25,9 @@ export function ReviewStrip(p: ReviewStripProps) {
       <ul>
         {p.faults.map((f) => (
           <li key={f.id} data-near={f.near !== undefined}>
-            <h3>{f.title} {f.near && <small>{f.near}</small>}</h3>
+            <h3>
+              {f.title} {f.near && <small>{f.near}</small>}
+            </h3>
             <dl>
               {f.facts.map((x) => (
                 <div key={x.label}>

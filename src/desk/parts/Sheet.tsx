@@ -25,15 +25,28 @@ export function Sheet(p: SheetProps) {
     if (!p.open && d.open) d.close();
   }, [p.open]);
   return (
-    <dialog ref={ref} class={`sheet room-${p.room ?? 'day'}${p.wide ? ' sheet-wide' : ''}`} aria-labelledby={id} onClose={p.onClose} onClick={(e) => e.target === ref.current && ref.current?.close()}>
+    <dialog
+      ref={ref}
+      class={`sheet room-${p.room ?? 'day'}${p.wide ? ' sheet-wide' : ''}`}
+      aria-labelledby={id}
+      onClose={p.onClose}
+      onClick={(e) => e.target === ref.current && ref.current?.close()}
+    >
       <div class="sheet-inner">
         <header>
           <h2 id={id}>{p.title}</h2>
-          <button type="button" class="round" aria-label={p.closeLabel} onClick={() => ref.current?.close()}>
+          <button
+            type="button"
+            class="round"
+            aria-label={p.closeLabel}
+            onClick={() => ref.current?.close()}
+          >
             <Icon name="close" />
           </button>
         </header>
-        <div class="sheet-body" tabIndex={-1}>{p.open && p.children}</div>
+        <div class="sheet-body" tabIndex={-1}>
+          {p.open && p.children}
+        </div>
       </div>
     </dialog>
   );

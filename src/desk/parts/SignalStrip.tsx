@@ -3,22 +3,44 @@ import { seeded } from './seeded.ts';
 export interface SignalStripProps {
   label: string;
   /** Heartbeats per step, 0 to 1, oldest first; from `silentFrom` on the machines cannot report. */
-  heartbeats?: { label: string; text: string; values: readonly number[]; silentFrom?: number | undefined; fits?: string | undefined } | undefined;
+  heartbeats?:
+    | {
+        label: string;
+        text: string;
+        values: readonly number[];
+        silentFrom?: number | undefined;
+        fits?: string | undefined;
+      }
+    | undefined;
   calls?: { label: string; count: number; text: string; fits?: string | undefined } | undefined;
-  canary?: { label: string; well: number; total: number; text: string; fits?: string | undefined } | undefined;
+  canary?:
+    | { label: string; well: number; total: number; text: string; fits?: string | undefined }
+    | undefined;
   /** A voice on a slip of paper. */
   quote?: { text: string; from: string; fits?: string | undefined } | undefined;
 }
 
-function Beats({ values, silentFrom }: { values: readonly number[]; silentFrom: number | undefined }) {
+function Beats({
+  values,
+  silentFrom,
+}: {
+  values: readonly number[];
+  silentFrom: number | undefined;
+}) {
   let alive = '';
   let dead = '';
   values.forEach((v, i) => {
-    if (v > 0.04 && (silentFrom === undefined || i < silentFrom)) alive += `M${i * 4 + 2} 34v${(-v * 32).toFixed(1)}`;
+    if (v > 0.04 && (silentFrom === undefined || i < silentFrom))
+      alive += `M${i * 4 + 2} 34v${(-v * 32).toFixed(1)}`;
     else dead += `M${i * 4 + 1} 33h2`;
   });
   return (
-    <svg class="beats" viewBox={`0 0 ${values.length * 4} 35`} preserveAspectRatio="none" aria-hidden="true">
+    <svg
+      class="beats"
+      viewBox={`0 0 ${values.length * 4} 35`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       <path d={alive} stroke="var(--ok)" stroke-width="2" />
       <path d={dead} stroke="var(--silent)" stroke-width="2" />
     </svg>
@@ -33,11 +55,24 @@ function Tally({ count }: { count: number }) {
   for (let i = 0; i < shown; i++) {
     const g = Math.floor(i / 5) * 25;
     const k = i % 5;
-    d += k < 4 ? `M${(g + 4 + k * 4.6).toFixed(1)} ${(1 + rnd() * 1.6).toFixed(1)}l${((rnd() - 0.5) * 1.2).toFixed(1)} 17` : `M${g + 0.8} 15L${g + 21} 4`;
+    d +=
+      k < 4
+        ? `M${(g + 4 + k * 4.6).toFixed(1)} ${(1 + rnd() * 1.6).toFixed(1)}l${((rnd() - 0.5) * 1.2).toFixed(1)} 17`
+        : `M${g + 0.8} 15L${g + 21} 4`;
   }
   return (
-    <svg class="tally" viewBox={`0 0 ${Math.max(5, Math.ceil(shown / 5)) * 25} 20`} aria-hidden="true">
-      <path d={d} stroke="var(--brass-light)" stroke-width="1.5" fill="none" stroke-linecap="round" />
+    <svg
+      class="tally"
+      viewBox={`0 0 ${Math.max(5, Math.ceil(shown / 5)) * 25} 20`}
+      aria-hidden="true"
+    >
+      <path
+        d={d}
+        stroke="var(--brass-light)"
+        stroke-width="1.5"
+        fill="none"
+        stroke-linecap="round"
+      />
     </svg>
   );
 }
@@ -57,7 +92,13 @@ function Canaries({ well, total }: { well: number; total: number }) {
               <path d="M-.4 4.6V7.6M1.6 4.2V7.6" stroke="var(--ok)" />
             </>
           ) : (
-            <path d={BIRD} transform="scale(1 -1)" fill="none" stroke="var(--silent)" stroke-width="1.5" />
+            <path
+              d={BIRD}
+              transform="scale(1 -1)"
+              fill="none"
+              stroke="var(--silent)"
+              stroke-width="1.5"
+            />
           )}
         </svg>
       ))}
@@ -65,7 +106,8 @@ function Canaries({ well, total }: { well: number; total: number }) {
   );
 }
 
-const Fits = ({ text }: { text: string | undefined }) => (text ? <span class="fits">{text}</span> : null);
+const Fits = ({ text }: { text: string | undefined }) =>
+  text ? <span class="fits">{text}</span> : null;
 
 /** What can be seen before anybody knows: looping machines cannot report, so silence speaks. */
 export function SignalStrip(p: SignalStripProps) {
@@ -73,21 +115,28 @@ export function SignalStrip(p: SignalStripProps) {
     <section class="signals" aria-label={p.label}>
       {p.heartbeats && (
         <div class="signal signal-beats">
-          <p><span>{p.heartbeats.label}</span> <b class="hot">{p.heartbeats.text}</b></p>
+          <p>
+            <span>{p.heartbeats.label}</span> <b class="hot">{p.heartbeats.text}</b>
+          </p>
           <Beats values={p.heartbeats.values} silentFrom={p.heartbeats.silentFrom} />
           <Fits text={p.heartbeats.fits} />
         </div>
       )}
       {p.calls && (
         <div class="signal">
-          <p><span>{p.calls.label}</span> <b>{p.calls.text}</b></p>
+          <p>
+            <span>{p.calls.label}</span> <b>{p.calls.text}</b>
+          </p>
           <Tally count={p.calls.count} />
           <Fits text={p.calls.fits} />
         </div>
       )}
       {p.canary && (
         <div class="signal">
-          <p><span>{p.canary.label}</span> <b class={p.canary.well < p.canary.total ? 'hot' : 'ok'}>{p.canary.text}</b></p>
+          <p>
+            <span>{p.canary.label}</span>{' '}
+            <b class={p.canary.well < p.canary.total ? 'hot' : 'ok'}>{p.canary.text}</b>
+          </p>
           <Canaries well={p.canary.well} total={p.canary.total} />
           <Fits text={p.canary.fits} />
         </div>

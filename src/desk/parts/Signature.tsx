@@ -24,7 +24,14 @@ export function Signature({ name }: { name: string }) {
   const lift = 33 + (hashText(name) % 5);
   return (
     <svg class="signature" viewBox="0 0 160 48" width="9.5rem" aria-hidden="true">
-      <path d={signaturePath(name)} fill="none" stroke="#1c3a66" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round" />
+      <path
+        d={signaturePath(name)}
+        fill="none"
+        stroke="#1c3a66"
+        stroke-width="1.9"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
       <path d={`M14 42C54 37 92 40 130 ${lift}`} fill="none" stroke="#1c3a66" stroke-width="1.2" />
     </svg>
   );

@@ -48,7 +48,15 @@ function MoveBar({ move }: { move: SlipMove }) {
         <path d="M0-9V9" stroke="#44505c" />
         <g transform={`scale(${flip} 1)`}>
           <path d={`M1 0H${a}`} stroke={ink} stroke-width="3" />
-          <rect x={a} y="-5.5" width={b - a} height="11" fill={gain ? ink : 'none'} stroke={ink} stroke-width="1.2" />
+          <rect
+            x={a}
+            y="-5.5"
+            width={b - a}
+            height="11"
+            fill={gain ? ink : 'none'}
+            stroke={ink}
+            stroke-width="1.2"
+          />
           {!gain && <path d={hatch(a, b)} stroke={ink} stroke-width="1.6" />}
           <path d={`M${b + 1}-6l5.5 6-5.5 6z`} fill={ink} />
         </g>
@@ -67,10 +75,14 @@ function hatch(a: number, b: number): string {
 function Calendar({ quarters }: { quarters: number }) {
   return (
     <svg class="delay-page" viewBox="0 0 36 34" width="2.5rem" aria-hidden="true">
-      {quarters > 1 && <path d="M9 3h24v24H9z" fill="#fffbf0" stroke="#1b2a3d" stroke-width="1.3" />}
+      {quarters > 1 && (
+        <path d="M9 3h24v24H9z" fill="#fffbf0" stroke="#1b2a3d" stroke-width="1.3" />
+      )}
       <path d="M3 7h25v25H3z" fill="#fffbf0" stroke="#1b2a3d" stroke-width="1.3" />
       <path d="M3 10h25" stroke="#a5322a" stroke-width="4" />
-      <text x="15.5" y="27" font-size="14" font-weight="700" fill="#1b2a3d" text-anchor="middle">{quarters > 0 ? `+${quarters}` : '0'}</text>
+      <text x="15.5" y="27" font-size="14" font-weight="700" fill="#1b2a3d" text-anchor="middle">
+        {quarters > 0 ? `+${quarters}` : '0'}
+      </text>
     </svg>
   );
 }
@@ -80,7 +92,12 @@ export function ReversalMark({ kind }: { kind: Reversal }) {
   return (
     <svg class="reversal" viewBox="0 0 40 36" width="2.25rem" aria-hidden="true">
       {kind === 'pencil' && (
-        <g transform="rotate(-38 20 18)" stroke="#1b2a3d" stroke-width="1.2" stroke-linejoin="round">
+        <g
+          transform="rotate(-38 20 18)"
+          stroke="#1b2a3d"
+          stroke-width="1.2"
+          stroke-linejoin="round"
+        >
           <path d="M4 14h22v8H4z" fill="#e6b84a" />
           <path d="M26 14l9 4-9 4z" fill="#f6e3bd" />
           <path d="M32.5 17l2.5 1-2.5 1z" fill="#1b2a3d" />
@@ -90,12 +107,23 @@ export function ReversalMark({ kind }: { kind: Reversal }) {
       {kind === 'ink' && (
         <>
           <path d="M20 3c6 8 9 12 9 17a9 9 0 0 1-18 0c0-5 3-9 9-17z" fill="#1c3a66" />
-          <path d="M15 20a5 5 0 0 0 4 5" stroke="#fff" stroke-width="1.6" fill="none" opacity=".7" />
+          <path
+            d="M15 20a5 5 0 0 0 4 5"
+            stroke="#fff"
+            stroke-width="1.6"
+            fill="none"
+            opacity=".7"
+          />
         </>
       )}
       {kind === 'wax' && (
         <>
-          <path d="M20 3c5-1 8 2 11 4c3 3 5 7 4 11c-1 6-4 11-9 13c-5 2-11 2-15-2c-4-3-7-8-6-13c1-7 8-12 15-13z" fill="#a5322a" stroke="#6d1a15" stroke-width="1.2" />
+          <path
+            d="M20 3c5-1 8 2 11 4c3 3 5 7 4 11c-1 6-4 11-9 13c-5 2-11 2-15-2c-4-3-7-8-6-13c1-7 8-12 15-13z"
+            fill="#a5322a"
+            stroke="#6d1a15"
+            stroke-width="1.2"
+          />
           <circle cx="20" cy="17.5" r="9" fill="none" stroke="#6d1a15" stroke-width="1.3" />
           <path d="M20 12.2a3 3 0 0 1 1.7 5.4l1 5h-5.4l1-5a3 3 0 0 1 1.7-5.4z" fill="#6d1a15" />
         </>
@@ -108,7 +136,14 @@ export function ReversalMark({ kind }: { kind: Reversal }) {
 export function PenRing({ class: cls = 'pen-ring' }: { class?: string | undefined }) {
   return (
     <svg class={cls} viewBox="0 0 46 46" preserveAspectRatio="none" aria-hidden="true">
-      <path d="M8 24C12 8 34 4 39 18C43 32 22 42 11 34C4 28 10 14 22 9" fill="none" stroke="var(--pen)" stroke-width="2.4" stroke-linecap="round" vector-effect="non-scaling-stroke" />
+      <path
+        d="M8 24C12 8 34 4 39 18C43 32 22 42 11 34C4 28 10 14 22 9"
+        fill="none"
+        stroke="var(--pen)"
+        stroke-width="2.4"
+        stroke-linecap="round"
+        vector-effect="non-scaling-stroke"
+      />
     </svg>
   );
 }
@@ -116,7 +151,13 @@ export function PenRing({ class: cls = 'pen-ring' }: { class?: string | undefine
 /** One answer to a letter: a perforated reply slip that shows cost, direction, range, delay and whether it can be undone. */
 export function Slip(p: SlipProps) {
   return (
-    <button type="button" class="slip" aria-pressed={p.chosen} aria-disabled={p.reason ? true : undefined} onClick={() => !p.reason && p.onChoose()}>
+    <button
+      type="button"
+      class="slip"
+      aria-pressed={p.chosen}
+      aria-disabled={p.reason ? true : undefined}
+      onClick={() => !p.reason && p.onChoose()}
+    >
       <span class="slip-number">
         {p.chosen && <PenRing />}
         <b>{p.number}</b>
@@ -126,7 +167,9 @@ export function Slip(p: SlipProps) {
         {p.sub && <span class="slip-sub">{p.sub}</span>}
         {p.reason && <span class="slip-reason">{p.reason}</span>}
       </span>
-      <span class="slip-costs"><Costs {...p.costs} /></span>
+      <span class="slip-costs">
+        <Costs {...p.costs} />
+      </span>
       <span class="slip-moves">
         {p.moves.map((m) => (
           <MoveBar key={m.meter} move={m} />

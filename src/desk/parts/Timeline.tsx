@@ -1,7 +1,12 @@
 export interface TimelineProps {
   label: string;
   /** Beats in order; those ahead may carry what is known to come: "ring 4", "Europe logs on". */
-  beats: readonly { time?: string | undefined; note?: string | undefined; state: 'past' | 'now' | 'ahead'; text: string }[];
+  beats: readonly {
+    time?: string | undefined;
+    note?: string | undefined;
+    state: 'past' | 'now' | 'ahead';
+    text: string;
+  }[];
 }
 
 /** The beats of the incident along the console's upper edge. */
@@ -27,7 +32,15 @@ export function Timeline(p: TimelineProps) {
 export function Figures({ text }: { text: string }) {
   return (
     <span class="figures">
-      {text.split(/([:.,])/).map((part, i) => (i % 2 ? <span class="point" key={i}>{part}</span> : part))}
+      {text.split(/([:.,])/).map((part, i) =>
+        i % 2 ? (
+          <span class="point" key={i}>
+            {part}
+          </span>
+        ) : (
+          part
+        ),
+      )}
     </span>
   );
 }

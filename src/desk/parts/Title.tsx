@@ -27,7 +27,10 @@ export function Title(p: TitleProps) {
       <TitleArt />
       <h1>
         {p.lines.map((l, i) => (
-          <span key={l}>{l}{i < p.lines.length - 1 ? ' ' : ''}</span>
+          <span key={l}>
+            {l}
+            {i < p.lines.length - 1 ? ' ' : ''}
+          </span>
         ))}
       </h1>
       <p class="title-line">{p.tagline}</p>

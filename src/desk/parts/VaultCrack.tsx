@@ -5,16 +5,77 @@ import type { Place } from './vaultTypes.ts';
 
 /** Radius and angle from the middle of the guilty sector; the line runs from beyond one rim to beyond the other. */
 const THROUGH: readonly Point[] = [
-  [300, 184], [262, 181], [236, 177], [205, 182.5], [176, 175], [150, 182], [124, 174], [98, 184], [70, 172], [44, 187], [24, 168], [9, 250],
-  [30, -34], [58, -12], [82, -24], [106, -19], [124, -27], [150, -19], [176, -28], [204, -21], [228, -29], [250, -24], [300, -26],
+  [300, 184],
+  [262, 181],
+  [236, 177],
+  [205, 182.5],
+  [176, 175],
+  [150, 182],
+  [124, 174],
+  [98, 184],
+  [70, 172],
+  [44, 187],
+  [24, 168],
+  [9, 250],
+  [30, -34],
+  [58, -12],
+  [82, -24],
+  [106, -19],
+  [124, -27],
+  [150, -19],
+  [176, -28],
+  [204, -21],
+  [228, -29],
+  [250, -24],
+  [300, -26],
 ];
 const BRANCHES: readonly (readonly Point[])[] = [
-  [[106, -19], [118, -4], [134, -2], [148, 6], [168, 2]],
-  [[82, -24], [96, -40], [112, -41], [126, -52], [142, -50], [156, -58]],
-  [[44, 187], [62, 205], [84, 201], [104, 214], [124, 209], [140, 219]],
-  [[98, 184], [110, 168], [126, 163], [144, 150], [166, 153], [180, 144]],
-  [[24, 168], [36, 110], [56, 96], [74, 104], [98, 92], [122, 97], [133, 91]],
-  [[176, -28], [190, -40], [212, -43], [226, -50]],
+  [
+    [106, -19],
+    [118, -4],
+    [134, -2],
+    [148, 6],
+    [168, 2],
+  ],
+  [
+    [82, -24],
+    [96, -40],
+    [112, -41],
+    [126, -52],
+    [142, -50],
+    [156, -58],
+  ],
+  [
+    [44, 187],
+    [62, 205],
+    [84, 201],
+    [104, 214],
+    [124, 209],
+    [140, 219],
+  ],
+  [
+    [98, 184],
+    [110, 168],
+    [126, 163],
+    [144, 150],
+    [166, 153],
+    [180, 144],
+  ],
+  [
+    [24, 168],
+    [36, 110],
+    [56, 96],
+    [74, 104],
+    [98, 92],
+    [122, 97],
+    [133, 91],
+  ],
+  [
+    [176, -28],
+    [190, -40],
+    [212, -43],
+    [226, -50],
+  ],
 ];
 
 const at = (list: readonly Point[], h: number): Point[] => list.map(([r, t]) => polar(r, h + t));
@@ -37,7 +98,13 @@ export function tapered(points: readonly Point[], width: number): string {
 }
 
 /** The two halves of the split vault as clip paths, and how far each is pushed aside. */
-export function splitHalves(h: number): { a: string; b: string; pushA: Point; pushB: Point; line: string } {
+export function splitHalves(h: number): {
+  a: string;
+  b: string;
+  pushA: Point;
+  pushB: Point;
+  line: string;
+} {
   const cr = at(THROUGH, h);
   const far = (sign: number): Point[] => {
     const out: Point[] = [];
@@ -45,7 +112,13 @@ export function splitHalves(h: number): { a: string; b: string; pushA: Point; pu
     return out;
   };
   const n = polar(1, h + 78);
-  return { a: `${polyline([...cr, ...far(1)])}Z`, b: `${polyline([...cr, ...far(-1)])}Z`, pushA: [n[0] * 3.2, n[1] * 3.2], pushB: [-n[0] * 4.2, -n[1] * 4.2], line: polyline(cr) };
+  return {
+    a: `${polyline([...cr, ...far(1)])}Z`,
+    b: `${polyline([...cr, ...far(-1)])}Z`,
+    pushA: [n[0] * 3.2, n[1] * 3.2],
+    pushB: [-n[0] * 4.2, -n[1] * 4.2],
+    line: polyline(cr),
+  };
 }
 
 /** The hot line and its branches over a split vault. */
@@ -53,36 +126,91 @@ export function BurstOver({ id, h }: { id: string; h: number }) {
   const cr = at(THROUGH, h);
   return (
     <g class="vault-burst" pointer-events="none">
-      <path d={polyline(cr.slice(1, -1))} fill="none" stroke="var(--silent)" stroke-width="15" opacity=".38" filter={`url(#${id}g)`} />
+      <path
+        d={polyline(cr.slice(1, -1))}
+        fill="none"
+        stroke="var(--silent)"
+        stroke-width="15"
+        opacity=".38"
+        filter={`url(#${id}g)`}
+      />
       {BRANCHES.map((b, i) => (
-        <path key={i} d={tapered(at(b, h), 5)} fill="var(--silent)" stroke="#2a0d06" stroke-width=".5" />
+        <path
+          key={i}
+          d={tapered(at(b, h), 5)}
+          fill="var(--silent)"
+          stroke="#2a0d06"
+          stroke-width=".5"
+        />
       ))}
     </g>
   );
 }
 
-const INNER: Record<Place, (r: Radii) => number> = { ring0: (r) => r.core, interface: (r) => r.interfaceIn, enclave: (r) => r.wallIn, attestation: (r) => r.rimIn };
+const INNER: Record<Place, (r: Radii) => number> = {
+  ring0: (r) => r.core,
+  interface: (r) => r.interfaceIn,
+  enclave: (r) => r.wallIn,
+  attestation: (r) => r.rimIn,
+};
 
 /** A suspicion: one crack from the rim down to where the suspect's key lies, as broad as the chance. */
-export function SuspicionCrack({ h, chance, place, r }: { h: number; chance: number; place: Place; r: Radii }) {
+export function SuspicionCrack({
+  h,
+  chance,
+  place,
+  r,
+}: {
+  h: number;
+  chance: number;
+  place: Place;
+  r: Radii;
+}) {
   const inner = INNER[place](r);
   // The same line that would split the vault, so that a confirmed fault bursts where the suspicion showed.
-  const points = at(THROUGH.filter(([radius, t]) => Math.abs(t) < 90 && radius <= 252 && radius >= inner - 14), h).reverse();
+  const points = at(
+    THROUGH.filter(([radius, t]) => Math.abs(t) < 90 && radius <= 252 && radius >= inner - 14),
+    h,
+  ).reverse();
   return (
     <g class="vault-suspicion" pointer-events="none">
-      <path d={tapered(points, 3 + 15 * chance)} fill="var(--silent)" stroke="#2a0d06" stroke-width=".8" />
+      <path
+        d={tapered(points, 3 + 15 * chance)}
+        fill="var(--silent)"
+        stroke="#2a0d06"
+        stroke-width=".8"
+      />
     </g>
   );
 }
 
 /** A fault that stays where its code runs: a burst of short rays at one spot. */
-export function Spark({ angle, radius, reach = 24 }: { angle: number; radius: number; reach?: number }) {
+export function Spark({
+  angle,
+  radius,
+  reach = 24,
+}: {
+  angle: number;
+  radius: number;
+  reach?: number;
+}) {
   const rays: Point[] = [];
-  for (let i = 0; i < 18; i++) rays.push(polar(i % 2 ? reach * 0.42 : reach * (i % 4 ? 0.8 : 1.15), i * 20));
+  for (let i = 0; i < 18; i++)
+    rays.push(polar(i % 2 ? reach * 0.42 : reach * (i % 4 ? 0.8 : 1.15), i * 20));
   return (
-    <g class="vault-spark" transform={`rotate(${f1(angle)}) translate(${f1(radius)} 0)`} pointer-events="none">
+    <g
+      class="vault-spark"
+      transform={`rotate(${f1(angle)}) translate(${f1(radius)} 0)`}
+      pointer-events="none"
+    >
       <circle r={reach * 1.3} fill="var(--silent)" opacity=".22" />
-      <path d={`${polyline(rays)}Z`} fill="none" stroke="var(--silent)" stroke-width="2.4" stroke-linejoin="round" />
+      <path
+        d={`${polyline(rays)}Z`}
+        fill="none"
+        stroke="var(--silent)"
+        stroke-width="2.4"
+        stroke-linejoin="round"
+      />
     </g>
   );
 }

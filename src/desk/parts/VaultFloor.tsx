@@ -23,16 +23,52 @@ function ticks(from: (a: number) => number, to: number, step: number): string {
 }
 
 /** Words along a circle; below the middle they run the other way, so that they never stand on their head. */
-function ArcText({ id, r, angle, spread, size, fill, text, weight, spacing = 1 }: { id: string; r: number; angle: number; spread: number; size: number; fill: string; text: string; weight?: number; spacing?: number }) {
+function ArcText({
+  id,
+  r,
+  angle,
+  spread,
+  size,
+  fill,
+  text,
+  weight,
+  spacing = 1,
+}: {
+  id: string;
+  r: number;
+  angle: number;
+  spread: number;
+  size: number;
+  fill: string;
+  text: string;
+  weight?: number;
+  spacing?: number;
+}) {
   const low = wrap(angle) > 8 && wrap(angle) < 172;
   const rr = low ? r + size * 0.36 : r - size * 0.36;
   const room = ((spread * 2 * Math.PI) / 180) * rr;
   const wide = text.length * (size * 0.6 + spacing);
   return (
     <>
-      <path id={id} d={low ? arc(rr, angle + spread, angle - spread) : arc(rr, angle - spread, angle + spread)} fill="none" />
-      <text font-size={size} font-weight={weight} letter-spacing={spacing} fill={fill} text-anchor="middle">
-        <textPath href={`#${id}`} startOffset="50%" {...(wide > room ? { textLength: f1(room * 0.97), lengthAdjust: 'spacingAndGlyphs' } : {})}>
+      <path
+        id={id}
+        d={low ? arc(rr, angle + spread, angle - spread) : arc(rr, angle - spread, angle + spread)}
+        fill="none"
+      />
+      <text
+        font-size={size}
+        font-weight={weight}
+        letter-spacing={spacing}
+        fill={fill}
+        text-anchor="middle"
+      >
+        <textPath
+          href={`#${id}`}
+          startOffset="50%"
+          {...(wide > room
+            ? { textLength: f1(room * 0.97), lengthAdjust: 'spacingAndGlyphs' }
+            : {})}
+        >
           {text}
         </textPath>
       </text>
@@ -41,7 +77,18 @@ function ArcText({ id, r, angle, spread, size, fill, text, weight, spacing = 1 }
 }
 
 /** Everything of the board that does not move: rim with names, floors, wall, gate, core. */
-export function VaultFloor({ id, r, s, p, large, vendors, labels, facing, hot, onPart }: FloorProps) {
+export function VaultFloor({
+  id,
+  r,
+  s,
+  p,
+  large,
+  vendors,
+  labels,
+  facing,
+  hot,
+  onPart,
+}: FloorProps) {
   const rimMid = (r.rimIn + r.rimOut) / 2;
   const wallMid = (r.interfaceIn + r.wallIn) / 2;
   const half = s.step / 2;
@@ -65,25 +112,71 @@ export function VaultFloor({ id, r, s, p, large, vendors, labels, facing, hot, o
     <>
       <circle r={r.rimOut + 1} fill={p.shadow} />
       <circle r={r.rimIn} fill={p.floor} />
-      <path d={ticks((a) => r.interfaceIn + 2, r.rimIn, large ? 15 : 30)} stroke={p.floorLineFaint} stroke-width=".9" />
-      {large && <path d={ticks((a) => r.interfaceIn + 2 + (a % 3 === 0 ? 11 : 6), r.interfaceIn + 2, 1.5)} stroke={p.floorLine} stroke-width=".8" />}
+      <path
+        d={ticks((a) => r.interfaceIn + 2, r.rimIn, large ? 15 : 30)}
+        stroke={p.floorLineFaint}
+        stroke-width=".9"
+      />
+      {large && (
+        <path
+          d={ticks((a) => r.interfaceIn + 2 + (a % 3 === 0 ? 11 : 6), r.interfaceIn + 2, 1.5)}
+          stroke={p.floorLine}
+          stroke-width=".8"
+        />
+      )}
       {[0.4, 0.72].map((k) => (
-        <circle key={k} r={r.interfaceIn + (r.rimIn - r.interfaceIn) * k} fill="none" stroke={p.floorLineFaint} stroke-width=".8" />
+        <circle
+          key={k}
+          r={r.interfaceIn + (r.rimIn - r.interfaceIn) * k}
+          fill="none"
+          stroke={p.floorLineFaint}
+          stroke-width=".8"
+        />
       ))}
       {vendors.map((v, i) =>
-        v.id === facing && v.id !== hot ? <path key={v.id} d={band(r.wallIn, r.rimIn, s.centre(i) - half, s.centre(i) + half)} fill={p.facing} opacity={large ? 0.14 : 0.5} /> : null,
+        v.id === facing && v.id !== hot ? (
+          <path
+            key={v.id}
+            d={band(r.wallIn, r.rimIn, s.centre(i) - half, s.centre(i) + half)}
+            fill={p.facing}
+            opacity={large ? 0.14 : 0.5}
+          />
+        ) : null,
       )}
-      <circle r={(r.interfaceIn + r.wallIn) / 2} fill="none" stroke={p.wall} stroke-width={r.interfaceIn - r.wallIn} stroke-opacity={large ? 1 : 0.9} />
+      <circle
+        r={(r.interfaceIn + r.wallIn) / 2}
+        fill="none"
+        stroke={p.wall}
+        stroke-width={r.interfaceIn - r.wallIn}
+        stroke-opacity={large ? 1 : 0.9}
+      />
       {[0, 120, 240].map((ph) => (
-        <path key={ph} d={rosette(wallMid, (r.interfaceIn - r.wallIn) * 0.35, 15, ph, 0, 0, large ? 1.5 : 3)} fill="none" stroke={p.guilloche} stroke-width={large ? 0.8 : 1} />
+        <path
+          key={ph}
+          d={rosette(wallMid, (r.interfaceIn - r.wallIn) * 0.35, 15, ph, 0, 0, large ? 1.5 : 3)}
+          fill="none"
+          stroke={p.guilloche}
+          stroke-width={large ? 0.8 : 1}
+        />
       ))}
       <circle r={r.interfaceIn - 1} fill="none" stroke={p.wallEdge} stroke-width="2.4" />
       <circle r={r.wallIn + 6} fill="none" stroke={p.wallEdgeDark} />
       <circle r={r.wallIn} fill={p.ring0} stroke={p.wallEdge} stroke-width="4" />
-      <path d={ticks((a) => (a % 10 === 0 ? r.core + 4 : r.wallIn - 14), r.wallIn - 3, large ? 2 : 5)} stroke={p.ring0Line} stroke-width=".9" />
+      <path
+        d={ticks((a) => (a % 10 === 0 ? r.core + 4 : r.wallIn - 14), r.wallIn - 3, large ? 2 : 5)}
+        stroke={p.ring0Line}
+        stroke-width=".9"
+      />
       {vendors.map((v, i) => {
         const a = s.centre(i) - half;
-        return <path key={v.id} d={`M${pt(r.core, a)}L${pt(r.wallIn - 3, a)}M${pt(r.interfaceIn, a)}L${pt(r.rimIn, a)}`} stroke={p.seam} stroke-width="1.3" />;
+        return (
+          <path
+            key={v.id}
+            d={`M${pt(r.core, a)}L${pt(r.wallIn - 3, a)}M${pt(r.interfaceIn, a)}L${pt(r.rimIn, a)}`}
+            stroke={p.seam}
+            stroke-width="1.3"
+          />
+        );
       })}
       <circle r={rimMid} fill="none" stroke={p.rim} stroke-width={r.rimOut - r.rimIn} />
       {vendors.map((v, i) => {
@@ -91,8 +184,20 @@ export function VaultFloor({ id, r, s, p, large, vendors, labels, facing, hot, o
         const lit = v.id === hot ? 'var(--silent)' : v.id === facing && !large ? p.facing : 'none';
         return (
           <g key={v.id} {...touch({ kind: 'vendor', vendorId: v.id }, v.name)}>
-            <path d={band(r.rimIn, r.rimOut, a - half + 1, a + half - 1)} fill={lit} pointer-events="all" />
-            {!v.present && <path d={arc(rimMid, a - half + 6, a + half - 6)} stroke={p.rimDark} stroke-width={r.rimOut - r.rimIn - 8} stroke-dasharray="2 5" fill="none" />}
+            <path
+              d={band(r.rimIn, r.rimOut, a - half + 1, a + half - 1)}
+              fill={lit}
+              pointer-events="all"
+            />
+            {!v.present && (
+              <path
+                d={arc(rimMid, a - half + 6, a + half - 6)}
+                stroke={p.rimDark}
+                stroke-width={r.rimOut - r.rimIn - 8}
+                stroke-dasharray="2 5"
+                fill="none"
+              />
+            )}
           </g>
         );
       })}
@@ -118,7 +223,18 @@ export function VaultFloor({ id, r, s, p, large, vendors, labels, facing, hot, o
           const angle = s.centre(i) + (before ? cut : after ? -cut : 0);
           const name = large && v.own ? `${v.name} · ${labels.own}` : v.name;
           return (
-            <ArcText key={v.id} id={`${id}n${i}`} r={rimMid} angle={angle} spread={Math.min(85, half - 3 - cut)} size={r.name} weight={700} spacing={large ? 1.6 : 0.2} fill={p.nameInk} text={large ? name.toUpperCase() : name} />
+            <ArcText
+              key={v.id}
+              id={`${id}n${i}`}
+              r={rimMid}
+              angle={angle}
+              spread={Math.min(85, half - 3 - cut)}
+              size={r.name}
+              weight={700}
+              spacing={large ? 1.6 : 0.2}
+              fill={p.nameInk}
+              text={large ? name.toUpperCase() : name}
+            />
           );
         })}
       </g>
@@ -128,21 +244,77 @@ export function VaultFloor({ id, r, s, p, large, vendors, labels, facing, hot, o
         const w = large ? 10.5 : 12;
         return (
           <g key={v.id}>
-            <path d={band(r.wallIn + 9, r.interfaceIn - 8, a - w, a + w)} fill={full ? p.chamber : p.chamberEmpty} stroke={full ? p.rimLight : p.chamberLine} stroke-width="1.5" />
-            {!full && <path d={`M${pt(r.wallIn + 13, a - w * 0.7)}L${pt(r.interfaceIn - 12, a + w * 0.7)}M${pt(r.wallIn + 13, a + w * 0.7)}L${pt(r.interfaceIn - 12, a - w * 0.7)}`} stroke={p.chamberLine} />}
+            <path
+              d={band(r.wallIn + 9, r.interfaceIn - 8, a - w, a + w)}
+              fill={full ? p.chamber : p.chamberEmpty}
+              stroke={full ? p.rimLight : p.chamberLine}
+              stroke-width="1.5"
+            />
+            {!full && (
+              <path
+                d={`M${pt(r.wallIn + 13, a - w * 0.7)}L${pt(r.interfaceIn - 12, a + w * 0.7)}M${pt(r.wallIn + 13, a + w * 0.7)}L${pt(r.interfaceIn - 12, a - w * 0.7)}`}
+                stroke={p.chamberLine}
+              />
+            )}
           </g>
         );
       })}
-      <path d={band(r.rimIn - 3, r.rimOut + 5, s.gate - s.gateHalf, s.gate + s.gateHalf)} fill={p.gate} stroke={p.rimLight} stroke-width="1.6" />
+      <path
+        d={band(r.rimIn - 3, r.rimOut + 5, s.gate - s.gateHalf, s.gate + s.gateHalf)}
+        fill={p.gate}
+        stroke={p.rimLight}
+        stroke-width="1.6"
+      />
       <circle r={r.core} fill={p.core} stroke={p.wallEdge} stroke-width="3.4" />
       <circle r={r.core - 5.5} fill="none" stroke={p.wallEdgeDark} />
-      <path d="M0-20A11 11 0 0 1 6.2 0L11 23H-11L-6.2 0A11 11 0 0 1 0-20Z" fill={p.keyhole} transform={large ? '' : 'scale(.8)'} />
+      <path
+        d="M0-20A11 11 0 0 1 6.2 0L11 23H-11L-6.2 0A11 11 0 0 1 0-20Z"
+        fill={p.keyhole}
+        transform={large ? '' : 'scale(.8)'}
+      />
       {large && (
         <g class="vault-captions" pointer-events="none">
-          <ArcText id={`${id}c0`} r={62} angle={-90} spread={60} size={14} spacing={1.4} fill={p.ring0Text} text={labels.ring0} />
-          <ArcText id={`${id}c1`} r={wallMid} angle={s.centre(0) + half} spread={half - 12} size={14} spacing={1.2} weight={700} fill={p.floorText} text={labels.enclaves} />
-          <ArcText id={`${id}c2`} r={r.interfaceIn + 22} angle={s.gate} spread={half - 4} size={14} spacing={1.2} fill={p.floorText} text={labels.interface} />
-          <ArcText id={`${id}c3`} r={r.rimOut + 14} angle={s.gate} spread={34} size={14} spacing={1.2} fill={p.rimLight} text={labels.gate} />
+          <ArcText
+            id={`${id}c0`}
+            r={62}
+            angle={-90}
+            spread={60}
+            size={14}
+            spacing={1.4}
+            fill={p.ring0Text}
+            text={labels.ring0}
+          />
+          <ArcText
+            id={`${id}c1`}
+            r={wallMid}
+            angle={s.centre(0) + half}
+            spread={half - 12}
+            size={14}
+            spacing={1.2}
+            weight={700}
+            fill={p.floorText}
+            text={labels.enclaves}
+          />
+          <ArcText
+            id={`${id}c2`}
+            r={r.interfaceIn + 22}
+            angle={s.gate}
+            spread={half - 4}
+            size={14}
+            spacing={1.2}
+            fill={p.floorText}
+            text={labels.interface}
+          />
+          <ArcText
+            id={`${id}c3`}
+            r={r.rimOut + 14}
+            angle={s.gate}
+            spread={34}
+            size={14}
+            spacing={1.2}
+            fill={p.rimLight}
+            text={labels.gate}
+          />
         </g>
       )}
     </>

@@ -25,7 +25,9 @@ function Glyph({ name, ink, fill }: { name: KeyName; ink: string; fill: string }
   }
   if (name === 'stop') return <rect x="-4.6" y="-1.6" width="9.2" height="3.2" fill={ink} />;
   if (name === 'survive') return <path d="M0-4.6V4.6M-4-1H4" stroke={ink} stroke-width="2.2" />;
-  return <path d="M-3.1-2.9A4.2 4.2 0 1 0 3.1-2.9M0-5V.2" fill="none" stroke={ink} stroke-width="1.9" />;
+  return (
+    <path d="M-3.1-2.9A4.2 4.2 0 1 0 3.1-2.9M0-5V.2" fill="none" stroke={ink} stroke-width="1.9" />
+  );
 }
 
 export interface KeyShapeProps {
@@ -42,7 +44,16 @@ export interface KeyShapeProps {
 }
 
 /** One key; its kind is told by the shape of the bow: eye, bar, shield, power. The bow stays upright. */
-export function KeyShape({ name, angle = 0, radius = 0, scale = 1, fill, ink, bowOnly, class: cls }: KeyShapeProps) {
+export function KeyShape({
+  name,
+  angle = 0,
+  radius = 0,
+  scale = 1,
+  fill,
+  ink,
+  bowOnly,
+  class: cls,
+}: KeyShapeProps) {
   return (
     <g class={cls} transform={`rotate(${f1(angle)}) translate(${f1(radius)} 0) scale(${scale})`}>
       {!bowOnly && (
@@ -60,9 +71,25 @@ export function KeyShape({ name, angle = 0, radius = 0, scale = 1, fill, ink, bo
 }
 
 /** A key's bow as a small picture beside a word. */
-export function KeyIcon({ name, size = '1.25rem', fill = 'var(--brass-light)', ink = '#17110a' }: { name: KeyName; size?: string | undefined; fill?: string | undefined; ink?: string | undefined }) {
+export function KeyIcon({
+  name,
+  size = '1.25rem',
+  fill = 'var(--brass-light)',
+  ink = '#17110a',
+}: {
+  name: KeyName;
+  size?: string | undefined;
+  fill?: string | undefined;
+  ink?: string | undefined;
+}) {
   return (
-    <svg viewBox="-10 -10 20 20" width={size} height={size} aria-hidden="true" style={{ flex: 'none' }}>
+    <svg
+      viewBox="-10 -10 20 20"
+      width={size}
+      height={size}
+      aria-hidden="true"
+      style={{ flex: 'none' }}
+    >
       <KeyShape name={name} fill={fill} ink={ink} bowOnly />
     </svg>
   );

@@ -18,14 +18,19 @@ export interface VaultTextProps {
 /** The Rings board as a table: vendor by key, the cell says where it lies. */
 export function VaultText(p: VaultTextProps) {
   return (
-    <div class={p.visible ? 'vault-text' : 'visually-hidden'} {...(p.visible ? { tabIndex: 0, role: 'region', 'aria-label': p.caption } : {})}>
+    <div
+      class={p.visible ? 'vault-text' : 'visually-hidden'}
+      {...(p.visible ? { tabIndex: 0, role: 'region', 'aria-label': p.caption } : {})}
+    >
       <table>
         <caption class={p.visible ? '' : 'visually-hidden'}>{p.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{p.vendorHead}</th>
             {KEY_NAMES.map((k) => (
-              <th scope="col" key={k}>{p.keyNames[k]}</th>
+              <th scope="col" key={k}>
+                {p.keyNames[k]}
+              </th>
             ))}
           </tr>
         </thead>
@@ -36,7 +41,11 @@ export function VaultText(p: VaultTextProps) {
               {v.present ? (
                 KEY_NAMES.map((k) => {
                   const at = v.keys.find((x) => x.key === k);
-                  return <td key={k} data-place={at?.place}>{at ? `${p.placeNames[at.place]}${at.moving ? ` ${p.moving}` : ''}` : '—'}</td>;
+                  return (
+                    <td key={k} data-place={at?.place}>
+                      {at ? `${p.placeNames[at.place]}${at.moving ? ` ${p.moving}` : ''}` : '—'}
+                    </td>
+                  );
                 })
               ) : (
                 <td colSpan={4}>{p.gone}</td>

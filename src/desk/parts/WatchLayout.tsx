@@ -31,7 +31,9 @@ export function WatchLayout(p: WatchLayoutProps) {
           {p.teams && (
             <ul class="pennants">
               {p.teams.map((t) => (
-                <li key={t.id} data-on={t.on}><Icon name="pawn" size="1rem" /> {t.text}</li>
+                <li key={t.id} data-on={t.on}>
+                  <Icon name="pawn" size="1rem" /> {t.text}
+                </li>
               ))}
             </ul>
           )}

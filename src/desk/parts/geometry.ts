@@ -19,7 +19,7 @@ export function pt(r: number, deg: number, cx = 0, cy = 0): string {
 
 /** Path data joining points by straight lines. */
 export function polyline(points: readonly Point[]): string {
-  return points.map(([x, y], i) => `${i ? "L" : "M"}${f1(x)} ${f1(y)}`).join("");
+  return points.map(([x, y], i) => `${i ? 'L' : 'M'}${f1(x)} ${f1(y)}`).join('');
 }
 
 /** Circular arc from `a0` to `a1`; runs backwards when a1 < a0, so that text on it can stand upright below. */
@@ -35,9 +35,20 @@ export function band(r0: number, r1: number, a0: number, a1: number): string {
 }
 
 /** Guilloche: a closed wave of `waves` periods around radius `r`, as on bank notes. */
-export function rosette(r: number, depth: number, waves: number, phase: number, cx = 0, cy = 0, step = 1.5, from = 0, to = 360): string {
-  let d = "";
-  for (let a = from; a <= to; a += step) d += `${a > from ? "L" : "M"}${pt(r + depth * Math.sin((a * waves + phase) * RAD), a, cx, cy)}`;
+export function rosette(
+  r: number,
+  depth: number,
+  waves: number,
+  phase: number,
+  cx = 0,
+  cy = 0,
+  step = 1.5,
+  from = 0,
+  to = 360,
+): string {
+  let d = '';
+  for (let a = from; a <= to; a += step)
+    d += `${a > from ? 'L' : 'M'}${pt(r + depth * Math.sin((a * waves + phase) * RAD), a, cx, cy)}`;
   return to - from >= 360 ? `${d}Z` : d;
 }
 

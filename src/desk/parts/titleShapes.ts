@@ -14,7 +14,14 @@ export interface Dot {
 
 /** The crack's middle line, from ring 0 outwards. */
 const CRACK: readonly (readonly [number, number])[] = [
-  [46, -42], [92, -62], [128, -88], [150, -112], [186, -132], [200, -168], [232, -152], [250, -196],
+  [46, -42],
+  [92, -62],
+  [128, -88],
+  [150, -112],
+  [186, -132],
+  [200, -168],
+  [232, -152],
+  [250, -196],
 ];
 
 function distanceToCrack(x: number, y: number): number {
@@ -22,7 +29,13 @@ function distanceToCrack(x: number, y: number): number {
   for (let i = 1; i < CRACK.length; i++) {
     const [ax, ay] = CRACK[i - 1] ?? [0, 0];
     const [bx, by] = CRACK[i] ?? [0, 0];
-    const t = Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / ((bx - ax) ** 2 + (by - ay) ** 2)));
+    const t = Math.max(
+      0,
+      Math.min(
+        1,
+        ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / ((bx - ax) ** 2 + (by - ay) ** 2),
+      ),
+    );
     best = Math.min(best, Math.hypot(x - ax - t * (bx - ax), y - ay - t * (by - ay)));
   }
   return best;
@@ -42,23 +55,56 @@ export function nightDots(): Dot[] {
       const d = distanceToCrack(x, y);
       const width = 11 + 9 * (r / 326);
       const roll = rnd();
-      const kind = d < width ? 'stopped' : d < width + 8 && roll < 0.5 ? 'edge' : roll < 0.05 ? 'bright' : 'well';
+      const kind =
+        d < width
+          ? 'stopped'
+          : d < width + 8 && roll < 0.5
+            ? 'edge'
+            : roll < 0.05
+              ? 'bright'
+              : 'well';
       dots.push({ x, y, kind, opacity: kind === 'well' ? 0.45 + 0.5 * rnd() : 1 });
     }
   }
   // beyond the rim: single machines, thinning out
-  for (const [x, y] of [[338, -210], [348, -230], [339, -254], [366, -272], [349, -246], [376, -264], [375, -290], [384, -308], [411, -290], [357, -200], [366, -208]] as const) dots.push({ x, y, kind: 'stopped', opacity: 1 });
+  for (const [x, y] of [
+    [338, -210],
+    [348, -230],
+    [339, -254],
+    [366, -272],
+    [349, -246],
+    [376, -264],
+    [375, -290],
+    [384, -308],
+    [411, -290],
+    [357, -200],
+    [366, -208],
+  ] as const)
+    dots.push({ x, y, kind: 'stopped', opacity: 1 });
   return dots;
 }
 
 /** A hint of a map behind the night half. */
 export function nightLand(): Dot[] {
   const dots: Dot[] = [];
-  const blobs = [[170, -350, 120, 66], [330, -230, 108, 84], [352, 190, 34, 70], [380, 350, 120, 110], [300, 250, 60, 40]] as const;
+  const blobs = [
+    [170, -350, 120, 66],
+    [330, -230, 108, 84],
+    [352, 190, 34, 70],
+    [380, 350, 120, 110],
+    [300, 250, 60, 40],
+  ] as const;
   for (let y = -380; y < 384; y += 9) {
     for (let x = 60; x < 470; x += 9) {
       if (Math.hypot(x, y) < RIM + 16) continue;
-      const depth = Math.min(...blobs.map(([bx, by, rx, ry]) => ((x - bx) / rx) ** 2 + ((y - by) / ry) ** 2 + 0.12 * Math.sin(x * 0.09 + by) * Math.cos(y * 0.07)));
+      const depth = Math.min(
+        ...blobs.map(
+          ([bx, by, rx, ry]) =>
+            ((x - bx) / rx) ** 2 +
+            ((y - by) / ry) ** 2 +
+            0.12 * Math.sin(x * 0.09 + by) * Math.cos(y * 0.07),
+        ),
+      );
       if (depth < 1) dots.push({ x, y, kind: 'well', opacity: 0.22 + 0.4 * (1 - depth) });
     }
   }
@@ -69,7 +115,9 @@ export function nightLand(): Dot[] {
 export function guilloche(r0: number, r1: number, waves: number): string[] {
   const mid = (r0 + r1) / 2;
   const depth = (r1 - r0) / 2;
-  return [0, 45, 90, 135, 180, 225, 270, 315].map((phase) => rosette(mid, depth, waves, phase, 0, 0, 0.5, 88, 272));
+  return [0, 45, 90, 135, 180, 225, 270, 315].map((phase) =>
+    rosette(mid, depth, waves, phase, 0, 0, 0.5, 88, 272),
+  );
 }
 
 /** Measuring marks between two radii; every 30 degrees a long one. */

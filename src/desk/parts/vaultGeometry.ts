@@ -20,8 +20,32 @@ export interface Radii {
 
 /** `large` is engraved and lettered in full; `small` has a broad rim, so that names stay legible at 230 px. */
 export const RADII: Record<'large' | 'small', Radii> = {
-  large: { rimOut: 248, rimIn: 224, interfaceIn: 177, wallIn: 128, core: 43, ring0Keys: 105, interfaceKeys: 210, enclaveKeys: 158, gateKeys: 243, keyScale: 1, name: 13.5 },
-  small: { rimOut: 248, rimIn: 204, interfaceIn: 164, wallIn: 120, core: 34, ring0Keys: 97, interfaceKeys: 190, enclaveKeys: 146, gateKeys: 240, keyScale: 1.22, name: 33 },
+  large: {
+    rimOut: 248,
+    rimIn: 224,
+    interfaceIn: 177,
+    wallIn: 128,
+    core: 43,
+    ring0Keys: 105,
+    interfaceKeys: 210,
+    enclaveKeys: 158,
+    gateKeys: 243,
+    keyScale: 1,
+    name: 13.5,
+  },
+  small: {
+    rimOut: 248,
+    rimIn: 204,
+    interfaceIn: 164,
+    wallIn: 120,
+    core: 34,
+    ring0Keys: 97,
+    interfaceKeys: 190,
+    enclaveKeys: 146,
+    gateKeys: 240,
+    keyScale: 1.22,
+    name: 33,
+  },
 };
 
 /** Where each vendor's sector lies. Widths are even: no share of the market is told by this picture. */
@@ -52,9 +76,24 @@ export function keyOffset(key: KeyName, step: number): number {
 }
 
 /** Angle and radius at which a key hangs in a place. */
-export function keySpot(s: Sectors, r: Radii, index: number, count: number, key: KeyName, place: Place): { angle: number; radius: number } {
+export function keySpot(
+  s: Sectors,
+  r: Radii,
+  index: number,
+  count: number,
+  key: KeyName,
+  place: Place,
+  aside = false,
+): { angle: number; radius: number } {
   const a = s.centre(index);
-  if (place === 'interface') return { angle: a + (key === 'see' ? -9 : key === 'stop' ? 9 : keyOffset(key, s.step) * 1.2), radius: r.interfaceKeys };
+  // `aside` leaves the middle of the sector free for the words of a suspicion.
+  if (place === 'interface' && aside)
+    return { angle: a + (key === 'stop' ? -15 : 23), radius: r.interfaceKeys };
+  if (place === 'interface')
+    return {
+      angle: a + (key === 'see' ? -9 : key === 'stop' ? 9 : keyOffset(key, s.step) * 1.2),
+      radius: r.interfaceKeys,
+    };
   if (place === 'enclave') return { angle: a, radius: r.enclaveKeys };
   if (place === 'attestation') {
     const pitch = (s.gateHalf * 2) / Math.max(1, count);
