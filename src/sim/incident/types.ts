@@ -15,6 +15,8 @@ export interface Fault {
   /** Share of machines on which it shows at all, 0 to 1 (1 = everywhere). */
   trigger: number;
   wrongVerdict: boolean;
+  /** Machines still report as healthy, so only people and a diverse canary notice; absent = false. */
+  quiet?: boolean;
   content: boolean;
   /** Minute of the UTC day at which it leaves, 0 to 1439. */
   minute: number;
