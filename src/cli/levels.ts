@@ -4,11 +4,11 @@
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { LIMITS, readLevel } from '../content/index.ts';
+import { inProject } from './project.ts';
 import { loadWords } from './words.ts';
 
-const levels = fileURLToPath(new URL('../../levels/', import.meta.url));
+const levels = inProject('levels');
 
 function allLevels(): string[] {
   return readdirSync(levels)

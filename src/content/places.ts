@@ -35,8 +35,10 @@ export function depthOf(text: string): number {
       if (char === '\\') at += 1;
       else if (char === '"') inString = false;
     } else if (char === '"') inString = true;
-    else if (char === '{' || char === '[') deepest = Math.max(deepest, (depth += 1));
-    else if (char === '}' || char === ']') depth -= 1;
+    else if (char === '{' || char === '[') {
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+    } else if (char === '}' || char === ']') depth -= 1;
   }
   return deepest;
 }
@@ -63,7 +65,7 @@ export function namesTwice(root: Node | undefined): Path[] {
   const found: Path[] = [];
   const visit = (node: Node, path: Path): void => {
     if (node.type === 'array') {
-      node.children?.forEach((child, index) => visit(child, [...path, index]));
+      for (const [index, child] of (node.children ?? []).entries()) visit(child, [...path, index]);
       return;
     }
     if (node.type !== 'object') return;

@@ -15,21 +15,23 @@ export function wordsNeeded(file: LevelFile): WordNeeded[] {
   };
   need(['title'], file.title);
   need(['blurb'], file.blurb);
-  file.regions.forEach(({ id }, i) => need(['regions', i, 'id'], `region.${id}`));
-  file.vendors.forEach(({ id }, i) =>
-    need(['vendors', i, 'id'], `vendor.${id}.name`, `vendor.${id}.head`, `vendor.${id}.line`),
-  );
-  file.regulators.forEach(({ id }, i) =>
+  file.regions.forEach(({ id }, i) => {
+    need(['regions', i, 'id'], `region.${id}`);
+  });
+  file.vendors.forEach(({ id }, i) => {
+    need(['vendors', i, 'id'], `vendor.${id}.name`, `vendor.${id}.head`, `vendor.${id}.line`);
+  });
+  file.regulators.forEach(({ id }, i) => {
     need(
       ['regulators', i, 'id'],
       `regulator.${id}.name`,
       `regulator.${id}.seat`,
       `regulator.${id}.head`,
-    ),
-  );
-  file.mandates.forEach(({ id }, i) =>
-    need(['mandates', i, 'id'], `mandate.${id}.name`, `mandate.${id}.line`),
-  );
+    );
+  });
+  file.mandates.forEach(({ id }, i) => {
+    need(['mandates', i, 'id'], `mandate.${id}.name`, `mandate.${id}.line`);
+  });
   if (file.coldOpen?.fault.label)
     need(['coldOpen', 'fault', 'label'], `fault.${file.coldOpen.fault.label}`);
   file.script.forEach(({ fault }, i) => {
@@ -38,13 +40,10 @@ export function wordsNeeded(file: LevelFile): WordNeeded[] {
   file.matters.forEach((letter, i) => {
     const start = `letter.${letter.id}`;
     need(['matters', i, 'id'], `${start}.subject`, `${start}.body`);
-    letter.choices.forEach(({ id }, c) =>
-      need(
-        ['matters', i, 'choices', c, 'id'],
-        `${start}.choice.${id}.title`,
-        `${start}.choice.${id}.sub`,
-      ),
-    );
+    letter.choices.forEach(({ id }, c) => {
+      const own = `${start}.choice.${id}`;
+      need(['matters', i, 'choices', c, 'id'], `${own}.title`, `${own}.sub`);
+    });
   });
   return needed;
 }

@@ -7,4 +7,6 @@ export type TextKey =
   | keyof typeof import('../../assets/text/en/glossary.json')
   | keyof typeof import('../../assets/text/en/cast.json')
   | keyof typeof import('../../assets/text/en/letters-first-ring.json')
-  | keyof typeof import('../../assets/text/en/letters-summit.json');
+  | keyof typeof import('../../assets/text/en/letters-summit.json')
+  | keyof typeof import('../../assets/text/en/saves.json')
+  | keyof typeof import('../../assets/text/en/threads.json');

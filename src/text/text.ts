@@ -45,8 +45,10 @@ export function createText(bundle: Words | readonly Words[], locale: string): Te
   const parsed = new Map<string, Part[]>();
 
   function partsOf(key: string, text: string): Part[] {
-    let parts = parsed.get(key);
-    if (!parts) parsed.set(key, (parts = parseMessage(text)));
+    const before = parsed.get(key);
+    if (before) return before;
+    const parts = parseMessage(text);
+    parsed.set(key, parts);
     return parts;
   }
 

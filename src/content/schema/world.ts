@@ -90,6 +90,9 @@ export const fault = z.strictObject({
   wrongVerdict: z.exactOptional(
     yesNo('Deletes or blocks what the machine needs although nothing crashes.'),
   ),
+  quiet: z.exactOptional(
+    yesNo('Machines still report as healthy, so that plain gates do not see it.'),
+  ),
   content: z.exactOptional(yesNo('Content (rules, patterns) instead of code.')),
   minute: whole(0, 1439, 'Minute of the UTC day at which the update leaves.'),
   label: z.exactOptional(ownName('A name for this fault; its word is fault.LABEL')),

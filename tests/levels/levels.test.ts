@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { loadWords } from '../../src/cli/words.ts';
+import { type LevelFile, levelFor } from '../../src/content/index.ts';
+import type { Effect, Matter } from '../../src/sim/index.ts';
+import { levelText, problemsOf } from '../content/kit.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const names = readdirSync(join(root, 'levels'))
+  .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+  .map((name) => name.slice(0, -5));
+const words = loadWords();
+const count = (text = '') => text.split(/\s+/).filter(Boolean).length;
+const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+const cli = (...files: string[]) =>
+  spawnSync(process.execPath, [tsx, 'src/cli/levels.ts', ...files], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+
+describe.each(names)('%s', (name) => {
+  const file = JSON.parse(levelText(name)) as LevelFile;
+
+  test('is sound', () => {
+    expect(problemsOf(levelText(name))).toEqual([]);
+    expect(file.id).toBe(name);
+  });
+
+  test('its letters are short enough to be read', () => {
+    for (const { id, choices } of file.matters) {
+      const body = count(words[`letter.${id}.body`]);
+      expect([id, body >= 50 && body <= 115, body]).toEqual([id, true, body]);
+      for (const choice of choices) {
+        const at = `letter.${id}.choice.${choice.id}`;
+        expect([at, count(words[`${at}.title`]) <= 5, count(words[`${at}.sub`]) <= 8]).toEqual([
+          at,
+          true,
+          true,
+        ]);
+      }
+    }
+  });
+
+  test('meters move by a few points only', () => {
+    const moves = file.matters.flatMap(effectsOf).flatMap((e) => ('meter' in e ? e.by : []));
+    expect(moves.filter((by) => Math.abs(by) > 8)).toEqual([]);
+  });
+});
+
+const effectsOf = ({ choices }: Matter): Effect[] =>
+  choices.flatMap(({ effects, promise }) => [
+    ...effects,
+    ...(promise?.kept ?? []),
+    ...(promise?.broken ?? []),
+  ]);
+
+describe('The Summit', () => {
+  const file = JSON.parse(levelText('08-the-summit')) as LevelFile;
+
+  test('has letters for a long run, and promises among them', () => {
+    expect(file.matters.length).toBeGreaterThanOrEqual(26);
+    expect(
+      file.matters.flatMap(({ choices }) => choices).filter(({ promise }) => promise).length,
+    ).toBeGreaterThanOrEqual(6);
+  });
+
+  test('opens every ladder and switch by mid-run', () => {
+    const level = levelFor(file);
+    const early = file.matters.filter(
+      ({ always, quarters }) => always && quarters?.every((q) => q <= 4),
+    );
+    const ladders = new Set([
+      ...level.ladders.open,
+      ...early.flatMap(({ opens }) => opens?.ladders ?? []),
+    ]);
+    expect(ladders.size).toBe(11);
+    const switches = new Set(file.matters.flatMap(({ opens }) => opens?.switches ?? []));
+    expect(switches.size).toBe(7);
+  });
+
+  test('nearly every letter has something that comes later', () => {
+    const flat = file.matters.filter(
+      ({ choices }) =>
+        !choices.some(({ effects, promise }) => promise || effects.some((e) => (e.after ?? 0) > 0)),
+    );
+    expect(flat.map(({ id }) => id)).toEqual(['steady-exercise']);
+  });
+});
+
+describe('npm run levels', () => {
+  test('is silent where all is well', () => {
+    const { stdout, status } = cli();
+    expect([stdout, status]).toEqual(['', 0]);
+  });
+
+  test('tells the place and fails where something is wrong', () => {
+    const place = mkdtempSync(join(tmpdir(), 'levels-'));
+    const file = join(place, 'bad.json');
+    writeFileSync(file, levelText('01-first-ring').replace('"fleet": 24000', '"fleet": -1'));
+    const { stdout, status } = cli(file, join(place, 'none.json'));
+    rmSync(place, { recursive: true });
+    expect(status).toBe(1);
+    expect(stdout).toContain(`${file}#/fleet: "fleet" is -1; it must be 0 or more.`);
+    expect(stdout).toContain('none.json#: This file cannot be read.');
+  });
+});
