@@ -124,7 +124,7 @@ export function BeadPlot(p: BeadPlotProps) {
       <ul class="bead-legend" aria-hidden="true">
         {(['holds', 'blind', 'stopped'] as const).map((k) => (
           <li key={k}>
-            <svg viewBox="0 0 16 16" width="1rem">
+            <svg viewBox="0 0 16 16" width="1rem" aria-hidden="true">
               <Bead kind={k} x={8} y={8} />
             </svg>{' '}
             {p.legend[k]}
@@ -132,7 +132,7 @@ export function BeadPlot(p: BeadPlotProps) {
         ))}
         {p.previous && (
           <li>
-            <svg viewBox="0 0 24 16" width="1.5rem">
+            <svg viewBox="0 0 24 16" width="1.5rem" aria-hidden="true">
               <path d="M1 8h22" stroke="#4b4f57" stroke-width="1.8" stroke-dasharray="5 3" />
             </svg>{' '}
             <i>{p.legend.previous}</i>

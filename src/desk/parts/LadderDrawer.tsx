@@ -37,13 +37,18 @@ export function LadderDrawer(p: LadderDrawerProps) {
   return (
     <section class="ladders on-dark" aria-label={p.label}>
       {ladder && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as this panel is
         <div
           class="ladder-panel"
           style={{ '--at': `${at}px` }}
           ref={panel}
           role="group"
           aria-label={ladder.name}
-          onKeyDown={(e) => e.key === 'Escape' && (e.stopPropagation(), close())}
+          onKeyDown={(e) => {
+            if (e.key !== 'Escape') return;
+            e.stopPropagation();
+            close();
+          }}
         >
           <header>
             <h3>{ladder.name}</h3>

@@ -34,6 +34,8 @@ export function Letter(p: LetterProps) {
           </p>
         )}
       </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long letter must scroll by keyboard */}
+      {/* biome-ignore lint/a11y/useSemanticElements: it is a scrolling region, not a set of fields */}
       <div class="letter-body" tabIndex={0} role="group" aria-label={p.sender}>
         {p.paragraphs.map((t, i) => (
           <p key={i}>{t}</p>

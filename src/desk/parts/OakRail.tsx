@@ -19,7 +19,8 @@ export interface OakRailProps {
 /** The shelf at the back of the desk: date, mandate, the four meters, and the three house buttons. */
 export function OakRail(p: OakRailProps) {
   return (
-    <header class="rail" aria-label={p.labels.rail}>
+    <header class="rail">
+      <h1 class="visually-hidden">{p.labels.rail}</h1>
       <p class="calendar">
         <span class="calendar-season">{p.season}</span>
         <span class="calendar-day" aria-hidden="true">

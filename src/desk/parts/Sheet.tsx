@@ -25,6 +25,7 @@ export function Sheet(p: SheetProps) {
     if (!p.open && d.open) d.close();
   }, [p.open]);
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself; the click is on the ground beside it
     <dialog
       ref={ref}
       class={`sheet room-${p.room ?? 'day'}${p.wide ? ' sheet-wide' : ''}`}

@@ -84,7 +84,7 @@ function Canaries({ well, total }: { well: number; total: number }) {
   return (
     <span class="birds" aria-hidden="true">
       {Array.from({ length: total }, (_, i) => (
-        <svg key={i} viewBox="-8 -8 16 16">
+        <svg key={i} viewBox="-8 -8 16 16" aria-hidden="true">
           {i < well ? (
             <>
               <path d={BIRD} fill="var(--ok)" />

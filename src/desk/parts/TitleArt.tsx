@@ -68,7 +68,7 @@ export function TitleArt() {
   return (
     <div class="title-art" ref={root} aria-hidden="true">
       <div class="title-night" />
-      <svg class="title-vault" viewBox="-600 -384 1060 768">
+      <svg class="title-vault" aria-hidden="true" viewBox="-600 -384 1060 768">
         <defs>
           <clipPath id="tDay">
             <rect x="-600" y="-500" width="600" height="1000" />
@@ -207,7 +207,7 @@ export function TitleArt() {
         </g>
         <circle class="title-bow" cx={BOW_X} r="66" fill="none" />
       </svg>
-      <svg class="title-cords">
+      <svg class="title-cords" aria-hidden="true">
         {cords.map((c, i) => {
           const [x0, y0] = c.from;
           const [x1, y1] = c.to;

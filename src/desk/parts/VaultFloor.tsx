@@ -312,7 +312,7 @@ export function VaultFloor({
             spread={34}
             size={14}
             spacing={1.2}
-            fill={p.rimLight}
+            fill={p.floorText}
             text={labels.gate}
           />
         </g>
