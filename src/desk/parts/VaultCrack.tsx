@@ -1,5 +1,5 @@
 import type { Point } from './geometry.ts';
-import { f1, polar, polyline } from './geometry.ts';
+import { f1, polar, polyline, pt } from './geometry.ts';
 import type { Radii } from './vaultGeometry.ts';
 import type { Place } from './vaultTypes.ts';
 
@@ -211,6 +211,51 @@ export function Spark({
         stroke-width="2.4"
         stroke-linejoin="round"
       />
+    </g>
+  );
+}
+
+/** The words of a suspicion on the interface floor. */
+export function SuspicionNote({
+  id,
+  h,
+  note,
+  figure,
+  r,
+}: {
+  id: string;
+  h: number;
+  note: string;
+  figure: string | undefined;
+  r: number;
+}) {
+  const low = h > 8 && h < 172;
+  const path = (rr: number): string =>
+    low
+      ? `M${pt(rr, h + 20)}A${rr} ${rr} 0 0 0 ${pt(rr, h - 12)}`
+      : `M${pt(rr, h - 12)}A${rr} ${rr} 0 0 1 ${pt(rr, h + 20)}`;
+  return (
+    <g
+      class="vault-note"
+      pointer-events="none"
+      text-anchor="middle"
+      font-size="14"
+      letter-spacing=".3"
+    >
+      <path id={`${id}s1`} d={path(r + 30)} fill="none" />
+      <path id={`${id}s2`} d={path(r + 13)} fill="none" />
+      <text font-weight="700" fill="var(--silent-text)">
+        <textPath href={`#${id}s1`} startOffset="50%">
+          {note}
+        </textPath>
+      </text>
+      {figure && (
+        <text fill="#ffc2ae">
+          <textPath href={`#${id}s2`} startOffset="50%">
+            {figure}
+          </textPath>
+        </text>
+      )}
     </g>
   );
 }
