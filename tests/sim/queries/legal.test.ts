@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { botLuck } from '../../../src/bots/index.ts';
+import {
+  ACTIONS_A_BEAT,
+  apply,
+  type Command,
+  type GameState,
+  isOver,
+  LADDERS,
+  legalCommands,
+  type NightAction,
+  newRun,
+  SWITCHES,
+  whyNot,
+} from '../../../src/sim/index.ts';
+import { smallLevel } from '../../kit/level.ts';
+import { world } from '../../kit/world.ts';
+
+const mandates = [
+  { id: 'noFine', kept: 'always', rule: { noObjections: true } },
+  { id: 'together', kept: 'always', rule: { nobodyLeft: true } },
+] as const;
+const level = smallLevel({ quarters: 4, mandates: [...mandates] });
+
+/** Everything that somebody could try, sensible or not. */
+function everything(s: GameState): Command[] {
+  const suspects = [...s.level.vendors.map((v) => v.id), 'interfaceService', 'attack', 'nobody'];
+  const actions: NightAction[] = [
+    { do: 'look' },
+    { do: 'halt' },
+    { do: 'contain' },
+    ...suspects.flatMap((suspect): NightAction[] => [
+      { do: 'hold', suspect },
+      { do: 'revert', suspect },
+    ]),
+    ...s.level.regions.map(({ id }): NightAction => ({ do: 'crews', region: id })),
+    ...s.level.sectors.map(({ id }): NightAction => ({ do: 'first', sector: id })),
+    ...(['plain', 'cautious', 'blame'] as const).map((tone): NightAction => ({ do: 'say', tone })),
+  ];
+  return [
+    ...[...s.level.mandates.map((m) => m.id), 'none'].map((id): Command => ({ type: 'mandate', id })),
+    ...s.level.matters.flatMap((m) =>
+      [...m.choices.map((c) => c.id), 'maybe'].map(
+        (choice): Command => ({ type: 'answer', matter: m.id, choice }),
+      ),
+    ),
+    ...LADDERS.flatMap((ladder) =>
+      [-1, 0, 1, 2, 3, 4].map((to): Command => ({ type: 'climb', ladder, to })),
+    ),
+    ...SWITCHES.flatMap((id) => [true, false].map((on): Command => ({ type: 'switch', id, on }))),
+    ...[-1, 0, 2, 3, 0.5].flatMap((team) =>
+      [...s.level.vendors.map((v) => v.id), 'nobody'].map(
+        (vendor): Command => ({ type: 'post', team, post: { at: 'vendor', vendor } }),
+      ),
+    ),
+    { type: 'post', team: 0, post: { at: 'region', region: 'nowhere' } },
+    { type: 'commit' },
+    { type: 'next' },
+    ...actions.map((action): Command => ({ type: 'beat', actions: [action] })),
+    { type: 'beat', actions: [] },
+    ...actions.map((action): Command => ({ type: 'beat', actions: [action, action] })),
+    { type: 'beat', actions: new Array<NightAction>(ACTIONS_A_BEAT + 1).fill({ do: 'look' }) },
+  ];
+}
+
+/** Allowed, and not worth listing: to choose again what is chosen. */
+const idle = (s: GameState, c: Command): boolean => c.type === 'mandate' && c.id === s.mandate && s.phase === 'desk' && s.quarter === 1;
+
+describe('legal commands', () => {
+  test('are all accepted; everything else is refused with a reason', () => {
+    let tried = 0;
+    for (let seed = 0; seed < 4; seed++) {
+      const luck = botLuck(`legal ${seed}`);
+      let s = newRun(level, `legal ${seed}`);
+      while (!isOver(s)) {
+        const legal = legalCommands(s);
+        const listed = new Set(legal.map((c) => JSON.stringify(c)));
+        for (const c of legal) expect(whyNot(s, c), JSON.stringify(c)).toBeNull();
+        for (const c of everything(s)) {
+          tried++;
+          const reason = whyNot(s, c);
+          if (listed.has(JSON.stringify(c)) || idle(s, c)) expect(reason).toBeNull();
+          else {
+            expect(reason?.key, JSON.stringify(c)).toMatch(/^[a-zA-Z]+$/);
+            expect(apply(s, c)).toEqual({ refused: reason });
+          }
+        }
+        const next = apply(s, luck.pick(legal));
+        if ('refused' in next) throw new Error(next.refused.key);
+        s = next.state;
+      }
+    }
+    expect(tried).toBeGreaterThan(5000);
+  });
+
+  test('name no command twice', () => {
+    const listed = legalCommands(newRun(level, 'once')).map((c) => JSON.stringify(c));
+    expect(new Set(listed).size).toBe(listed.length);
+  });
+});
+
+describe('reasons', () => {
+  test.each([
+    ['noSuchLetter', { type: 'answer', matter: 'unknown', choice: 'yes' }],
+    ['noSuchTeam', { type: 'post', team: 3, post: { at: 'threats' } }],
+    ['noSuchVendor', { type: 'post', team: 0, post: { at: 'vendor', vendor: 'unknown' } }],
+    ['noSuchRegion', { type: 'post', team: 0, post: { at: 'region', region: 'unknown' } }],
+    ['noSuchMandate', { type: 'mandate', id: 'unknown' }],
+    ['noIncident', { type: 'beat', actions: [] }],
+    ['noReview', { type: 'next' }],
+    ['alreadySo', { type: 'switch', id: 'parity', on: false }],
+  ] as const)('%s', (key, command) => {
+    expect(world().refuses(command as Command)).toBe(key);
+  });
+
+  test('switchLocked', () => {
+    const w = world({ switches: { open: [], on: [] } });
+    expect(w.refuses({ type: 'switch', id: 'parity', on: true })).toBe('switchLocked');
+  });
+
+  test('mandateLate: a mandate is chosen in the first quarter', () => {
+    const w = world({ mandates: [...mandates], hazards: { faults: 0, services: 0, attacks: 0 } });
+    expect(w.state.mandate).toBeNull();
+    w.does({ type: 'mandate', id: 'together' }).waits();
+    expect(w.state.mandate).toBe('together');
+    expect(w.refuses({ type: 'mandate', id: 'noFine' })).toBe('mandateLate');
+  });
+
+  test('whoever commits without a mandate gets the first', () => {
+    const w = world({ mandates: [...mandates], hazards: { faults: 0, services: 0, attacks: 0 } });
+    expect(w.commits().state.mandate).toBe('noFine');
+  });
+});

@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+import {
+  LADDER_RUNGS,
+  LADDERS,
+  type LadderId,
+  leadOf,
+  nextIncome,
+  PEGS,
+  topRung,
+} from '../../../src/sim/index.ts';
+import { STEP_DOWN_STANDING, SUNSET_NOTICE } from '../../../src/sim/rules/ladders.ts';
+import { STANDING_CAP } from '../../../src/sim/rules/turn.ts';
+import { smallLevel } from '../../kit/level.ts';
+import { peace, world } from '../../kit/world.ts';
+
+const rich = { budgets: { capacity: 60, carry: 3, standing: STANDING_CAP }, matters: [] };
+const calmWorld = (change = {}) => world({ ...peace, ...rich, ...change });
+
+describe('a rung', () => {
+  test.each(LADDERS)('of %s costs what its table says, once', (ladder) => {
+    const w = calmWorld();
+    const before = { capacity: w.state.capacity, standing: w.state.standing };
+    const spec = LADDER_RUNGS[ladder][1];
+    expect(w.costOf(ladder)).toMatchObject({ capacity: spec?.capacity, standing: spec?.standing });
+    w.climbs(ladder);
+    expect(w.state.capacity).toBe(before.capacity - (spec?.capacity ?? 0));
+    expect(w.state.standing).toBe(before.standing - (spec?.standing ?? 0));
+  });
+
+  test.each(LADDERS)('of %s comes into force after its lead time, not before', (ladder) => {
+    const w = calmWorld();
+    const lands = w.costOf(ladder).lands;
+    expect(lands).toBe(1 + leadOf(w.state.level, ladder, 1));
+    w.climbs(ladder);
+    while (w.state.quarter < lands) {
+      expect(w.rung(ladder)).toBe(0);
+      expect(w.state.flights).toHaveLength(1);
+      w.waits();
+    }
+    expect(w.rung(ladder)).toBe(1);
+    expect(w.state.flights).toEqual([]);
+    expect(w.state.ladders[ladder].since).toBe(lands);
+  });
+
+  test('that one cannot pay is refused: Capacity, then Standing', () => {
+    const poor = world({ ...peace, budgets: { capacity: 1, carry: 0, standing: 5 } });
+    expect(poor.refusesToClimb('interface')).toBe('capacity');
+    const shy = calmWorld().given((s) => {
+      s.standing = 0;
+    });
+    expect(shy.refusesToClimb('bake')).toBe('standing');
+  });
+
+  test('is climbed one at a time, within the ladder', () => {
+    const w = calmWorld();
+    expect(w.refusesToClimb('rings', 2)).toBe('oneRung');
+    expect(w.refusesToClimb('rings', 0)).toBe('oneRung');
+    expect(w.refusesToClimb('rings', -1)).toBe('noSuchRung');
+    expect(w.refusesToClimb('rings', topRung(w.state.level, 'rings') + 1)).toBe('noSuchRung');
+  });
+
+  test('is not ordered twice while it is under way', () => {
+    const w = calmWorld().climbs('wayback').waits();
+    expect(w.state.flights).toHaveLength(1);
+    expect(w.refusesToClimb('wayback')).toBe('alreadyOrdered');
+  });
+
+  test('that lands tonight still uses up the ladder for the quarter', () => {
+    const w = calmWorld().climbs('bake');
+    expect(w.rung('bake')).toBe(1);
+    expect(w.refusesToClimb('bake')).toBe('onceAQuarter');
+    expect(w.waits().refusesToClimb('bake')).toBeNull();
+  });
+});
+
+describe('pegs', () => {
+  test(`let ${PEGS} ladders be moved a quarter, and come back in the morning`, () => {
+    const w = calmWorld();
+    const some: LadderId[] = ['rings', 'gate', 'bench', 'hands', 'hygiene'];
+    for (const ladder of some.slice(0, PEGS)) w.climbs(ladder);
+    expect(w.refusesToClimb(some[PEGS] as LadderId)).toBe('noPegs');
+    w.waits();
+    expect(w.refusesToClimb(some[PEGS] as LadderId)).toBeNull();
+  });
+
+  test('are used by stepping down as well', () => {
+    const w = calmWorld({
+      ladders: { open: [...LADDERS], start: { rings: 1, gate: 1, bench: 1, hands: 1 } },
+    });
+    for (const ladder of ['rings', 'gate', 'bench'] as const) w.stepsDown(ladder);
+    expect(w.refusesToClimb('hands', 0)).toBe('noPegs');
+  });
+});
+
+describe('stepping down', () => {
+  test('costs Standing only and counts at once', () => {
+    const w = calmWorld({ ladders: { open: [...LADDERS], start: { rings: 2 } } });
+    const { capacity, standing } = w.state;
+    w.stepsDown('rings');
+    expect(w.rung('rings')).toBe(1);
+    expect(w.state.capacity).toBe(capacity);
+    expect(w.state.standing).toBe(standing - STEP_DOWN_STANDING);
+    expect(w.state.flights).toEqual([]);
+  });
+});
+
+describe('a locked ladder', () => {
+  test('cannot be moved until it is opened', () => {
+    const w = calmWorld({ ladders: { open: ['rings'], start: { gate: 1 } } });
+    expect(w.refusesToClimb('gate', 2)).toBe('ladderLocked');
+    expect(w.refusesToClimb('gate', 0)).toBe('ladderLocked');
+    expect(w.refusesToClimb('rings')).toBeNull();
+  });
+});
+
+describe('a level', () => {
+  test('may lower the top of a ladder, never raise it', () => {
+    const level = smallLevel({ ladders: { open: [], start: {}, top: { gate: 2, rings: 9 } } });
+    expect(topRung(level, 'gate')).toBe(2);
+    expect(topRung(level, 'rings')).toBe(LADDER_RUNGS.rings.length - 1);
+    const w = calmWorld({ ladders: { open: ['gate'], start: { gate: 1 }, top: { gate: 1 } } });
+    expect(w.refusesToClimb('gate')).toBe('noSuchRung');
+  });
+
+  test('may set its own lead times: a city is quicker than the world', () => {
+    const w = calmWorld({ ladders: { open: ['interface'], start: {}, lead: { interface: 0 } } });
+    expect(w.climbs('interface').rung('interface')).toBe(1);
+  });
+
+  test('may start on rungs', () => {
+    const w = calmWorld({ ladders: { open: [], start: { hands: 1, wayback: 2 } } });
+    expect([w.rung('hands'), w.rung('wayback'), w.rung('gate')]).toEqual([1, 2, 0]);
+  });
+});
+
+describe('the sunset', () => {
+  test('needs its notice before the door closes', () => {
+    const w = calmWorld().given((s) => {
+      s.ladders.door = { rung: 2, open: true, since: 1 };
+    });
+    for (let q = 1; q < 1 + SUNSET_NOTICE; q++) {
+      expect(w.refusesToClimb('door')).toBe('sunsetNotice');
+      w.waits();
+    }
+    expect(w.refusesToClimb('door')).toBeNull();
+  });
+
+  test('can be taken back at any time', () => {
+    const w = calmWorld().given((s) => {
+      s.ladders.door = { rung: 2, open: true, since: 1 };
+    });
+    expect(w.stepsDown('door').rung('door')).toBe(1);
+  });
+});
+
+describe('upkeep', () => {
+  test('is paid each quarter for every rung stood on', () => {
+    const start = { bench: 3, wayback: 3, hands: 2 };
+    const due = Object.entries(start).reduce(
+      (sum, [ladder, rung]) =>
+        sum +
+        LADDER_RUNGS[ladder as LadderId]
+          .slice(0, rung + 1)
+          .reduce((a, spec) => a + spec.upkeep, 0),
+      0,
+    );
+    expect(due).toBeGreaterThan(0);
+    const w = calmWorld({ ladders: { open: [], start } });
+    expect(nextIncome(w.state).upkeep).toBe(due);
+    expect(w.state.capacity).toBe(rich.budgets.capacity - due);
+  });
+
+  test('never drives Capacity below 0', () => {
+    const w = calmWorld({
+      budgets: { capacity: 1, carry: 0, standing: 5 },
+      ladders: { open: [], start: { hands: 2, bench: 3, wayback: 3 } },
+    });
+    expect(w.state.capacity).toBe(0);
+  });
+});
+
+describe('budgets', () => {
+  test('come afresh each quarter; only a little Capacity is carried over', () => {
+    const w = world({ ...peace, matters: [], budgets: { capacity: 10, carry: 3, standing: 5 } });
+    expect(w.state.capacity).toBe(10);
+    w.waits();
+    expect(w.state.capacity).toBe(13);
+    w.climbs('interface').climbs('rings');
+    const left = w.state.capacity;
+    expect(w.waits().state.capacity).toBe(10 + Math.min(3, left));
+  });
+
+  test('Standing grows by what Legitimacy yields, up to its cap', () => {
+    const rise = (legitimacy: number) => {
+      const w = world({ ...peace, matters: [] }).given((s) => {
+        s.standing = 0;
+        s.meters.legitimacy = legitimacy;
+      });
+      return nextIncome(w.state).standing;
+    };
+    expect(rise(80)).toBeGreaterThan(rise(55));
+    expect(rise(55)).toBeGreaterThan(rise(40));
+    const w = calmWorld();
+    expect(w.waits(4).state.standing).toBe(STANDING_CAP);
+  });
+});
