@@ -107,30 +107,36 @@ describe('any fault under any policy', () => {
     }),
   });
   const tops = { rings: 3, bake: 3, gate: 2, wayback: 3, hands: 2 };
+  const seeds = Array.from({ length: 10 }, (_, i) => `seed ${i}`);
+  const mean = (list: number[]) => list.reduce((sum, one) => sum + one, 0) / list.length;
+  const spread = (list: number[]) =>
+    Math.sqrt(mean(list.map((one) => (one - mean(list)) * (one - mean(list)))));
   const names = fc.constantFrom(...(Object.keys(tops) as (keyof typeof tops)[]));
 
   test('stops no more machine-hours one rung up', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(nights, names, ({ fault, policy }, lever) => {
         fc.pre(policy[lever] < tops[lever]);
-        const mean = (raised: Partial<NightPolicy>) =>
-          meanOver(10, (seed) =>
-            downHours(
-              playAlone(
-                incident({
-                  small: true,
-                  machines: 3_000_000,
-                  fault,
-                  policy: { ...policy, ...raised },
-                  seed,
-                }),
-              ),
+        const hours = (seed: string, raised: Partial<NightPolicy>) =>
+          downHours(
+            playAlone(
+              incident({
+                small: true,
+                machines: 3_000_000,
+                fault,
+                policy: { ...policy, ...raised },
+                seed,
+              }),
             ),
           );
-        const more = mean({ [lever]: policy[lever] + 1 });
-        expect(more).toBeLessThanOrEqual(mean({}) * 1.05 + 5);
+        const more = { [lever]: policy[lever] + 1 };
+        const without = seeds.map((seed) => hours(seed, {}));
+        const worse = seeds.map((seed, i) => hours(seed, more) - (without[i] as number));
+        const luck = spread(worse) / Math.sqrt(seeds.length);
+        expect(mean(worse)).toBeLessThanOrEqual(0.03 * mean(without) + 3 * luck);
       }),
-      { numRuns: 120 },
+      // Statistics hold in most worlds, never in all: the worlds are fixed.
+      { numRuns: 120, seed: 190724 },
     );
   });
 });
