@@ -1,6 +1,7 @@
 /** Every key of the English language files: a slip in a key is a compile error. */
 export type TextKey =
   | keyof typeof import('../../assets/text/en/ui.json')
+  | keyof typeof import('../../assets/text/en/screens.json')
   | keyof typeof import('../../assets/text/en/night.json')
   | keyof typeof import('../../assets/text/en/policy.json')
   | keyof typeof import('../../assets/text/en/why.json')

@@ -15,6 +15,14 @@ describe('the English words', () => {
       expect(typed).toContain(`en/${name}`);
   });
 
+  test('stand once each', () => {
+    const place = new URL('../../assets/text/en/', import.meta.url);
+    const keys = readdirSync(place).flatMap((name) =>
+      Object.keys(JSON.parse(readFileSync(new URL(name, place), 'utf8'))),
+    );
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+  });
+
   test('can all be read: no param or form is left over', () => {
     const text = createText(words, 'en');
     const params = new Proxy(
@@ -29,7 +37,7 @@ describe('the English words', () => {
   });
 
   test('hold no markup and no spaces at the ends', () => {
-    expect(all.filter(([, text]) => /<|&\w+;|^\s|\s$| {2}/.test(text)).map(([key]) => key)).toEqual(
+    expect(all.filter(([, text]) => /<[a-z/!]|&\w+;|^\s|\s$| {2}/.test(text)).map(([key]) => key)).toEqual(
       [],
     );
   });

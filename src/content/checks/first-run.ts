@@ -42,10 +42,5 @@ export const firstRun: Check = (file) => {
       path: ['inbox', 'crisis'],
       sentence: 'A crisis brings at least as many letters as a quiet quarter.',
     });
-  if (file.mandates.length === 1)
-    found.push({
-      path: ['mandates'],
-      sentence: 'One mandate is no choice. Write two or more, or none at all.',
-    });
   return found;
 };
