@@ -1,0 +1,91 @@
+/** What the screens need from outside, as plain interfaces: they know neither stage nor sound nor browser storage. */
+import type { ForecastPort, Session } from '../session/index.ts';
+import type { GameState, RegionId, TracePoint } from '../sim/index.ts';
+import type { Text } from '../text/index.ts';
+
+/** Machines by what they do, without the minute. */
+export type Counts = Omit<TracePoint, 'at'>;
+export type RegionCounts = Record<RegionId, Counts>;
+
+/** One moment of the night as the map shall show it. */
+export interface NightScene {
+  state: GameState;
+  counts: RegionCounts;
+  /** Minute of the UTC day, 0 to 1439. */
+  minute: number;
+  /** CSS pixels covered at each side. */
+  insets: { left: number; top: number; right: number; bottom: number };
+  reducedMotion: boolean;
+  palette: 'standard' | 'safe';
+}
+
+export interface StageHandle {
+  show(scene: NightScene): void;
+  resize(): void;
+  pause(): void;
+  resume(): void;
+  zoomBy(factor: number): void;
+  reset(): void;
+}
+
+export interface StagePort {
+  /** Null where the browser cannot draw the map; the table takes its place. Never rejects. */
+  open(host: HTMLElement): Promise<StageHandle | null>;
+}
+
+export interface SettingsValues {
+  music: number;
+  effects: number;
+  interface: number;
+  muted: boolean;
+  motion: 'system' | 'full' | 'reduced';
+  textSize: 100 | 125 | 150 | 200;
+  palette: 'standard' | 'contrast' | 'colourSafe';
+}
+
+export interface SettingsPort {
+  readonly now: SettingsValues;
+  change(part: Partial<SettingsValues>): void;
+  subscribe(listener: (settings: SettingsValues) => void): () => void;
+  /** May things move? */
+  moves(): boolean;
+}
+
+export type Picked =
+  | { name: string; text: string }
+  | { problem: 'nothingChosen' | 'tooLarge' | 'unreadable' };
+
+export interface FilesPort {
+  download(name: string, text: string): void;
+  pick(): Promise<Picked>;
+  /** Puts a text where it can be pasted. False where the browser refuses. */
+  copy(text: string): Promise<boolean>;
+}
+
+/** A level on the shelf, in words by key. */
+export interface LevelCard {
+  id: string;
+  title: string;
+  blurb: string;
+  lengths: { quarters: number; minutes: number; default: boolean }[];
+}
+
+/** Small things kept between visits; a browser that keeps nothing forgets them. */
+export interface NotesPort {
+  has(note: string): boolean;
+  keep(note: string): void;
+}
+
+export interface DeskPorts {
+  session: Session;
+  text: Text;
+  settings: SettingsPort;
+  stage: StagePort;
+  files: FilesPort;
+  forecasts: ForecastPort;
+  levels: () => LevelCard[];
+  notes: NotesPort;
+  freshSeed(): string;
+  /** Loads the page anew after something of ours broke. */
+  reload(): void;
+}

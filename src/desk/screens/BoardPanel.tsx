@@ -1,0 +1,21 @@
+import type { GameState } from '../../sim/index.ts';
+import { Vault, VaultText } from '../parts/index.ts';
+import { keyTag, vaultLabels, vaultText, vaultVendors } from '../view/vault.ts';
+import { useApp } from './app.ts';
+
+/** The small Rings board with its count; a tap shows it large, with everybody at the table. */
+export function BoardPanel({ s }: { s: GameState }) {
+  const app = useApp();
+  const { text } = app;
+  return (
+    <div class="board-panel">
+      <Vault vendors={vaultVendors(text, s)} mode="day" size="small" labels={vaultLabels(text)} />
+      <VaultText {...vaultText(text, s, false)} />
+      <p class="rings-tag">{keyTag(text, s)}</p>
+      <p class="board-doors">
+        <button type="button" class="paper-button" onClick={() => app.open({ kind: 'board' })}>{text.say('desk.board')}</button>
+        <button type="button" class="paper-button" onClick={() => app.open({ kind: 'table' })}>{text.say('screens.table.title')}</button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+/** The Desk: the day of a quarter, until the dial turns. */
+import { useState } from 'preact/hooks';
+import { type GameState, SWITCHES, whyNot } from '../../sim/index.ts';
+import { BudgetTray, type DeskObject, DeskLayout, Dial, Icon, LadderDrawer, OakRail, SwitchTag } from '../parts/index.ts';
+import { drawer } from '../view/ladders.ts';
+import { budgetProps, gauges } from '../view/meters.ts';
+import { mandateName } from '../view/names.ts';
+import { reasonText, seasonText } from '../view/words.ts';
+import { useApp } from './app.ts';
+import { BoardPanel } from './BoardPanel.tsx';
+import { DutyPanel } from './DutyPanel.tsx';
+import { ForecastPanel } from './ForecastPanel.tsx';
+import { useInbox } from './Inbox.tsx';
+
+export function DeskScreen({ s }: { s: GameState }) {
+  const app = useApp();
+  const { text } = app;
+  const [open, setOpen] = useState<DeskObject | undefined>(undefined);
+  const inbox = useInbox(s);
+  const { ladders, pegs } = drawer(text, s);
+  const unanswered = s.inbox.filter((i) => i.answer === null).length;
+  const waiting = s.mandate === null && s.quarter === 1 && s.level.mandates.length > 1;
+  const rest = s.teams.filter((t) => t.at === 'rest').length;
+  return (
+    <DeskLayout
+      rail={
+        <OakRail
+          season={seasonText(text, s)}
+          quarter={s.quarter}
+          quarterLine={text.say('calendar.quarter', { n: s.quarter, of: s.level.quarters })}
+          mandateHead={text.say('desk.mandate')}
+          mandate={mandateName(text, s)}
+          gauges={gauges(text, s, (meter) => app.open({ kind: 'why', meter }))}
+          soundOn={!app.settings.value.muted}
+          labels={{ rail: text.say('screens.rail'), sound: text.say('settings.sound'), help: text.say('help.title'), menu: text.say('screens.menu.title') }}
+          onSound={() => app.ports.settings.change({ muted: !app.settings.value.muted })}
+          onHelp={() => app.open({ kind: 'help' })}
+          onMenu={() => app.open({ kind: 'menu' })}
+        />
+      }
+      under={inbox.under}
+      letter={
+        <>
+          <h1 class="visually-hidden">{text.say('screens.desk.heading', { n: s.quarter, of: s.level.quarters })}</h1>
+          {inbox.letter}
+        </>
+      }
+      slips={inbox.slips}
+      budget={<BudgetTray {...budgetProps(text, s, app.morning ?? s)} />}
+      forecast={<ForecastPanel s={s} />}
+      rings={<BoardPanel s={s} />}
+      watch={<DutyPanel s={s} />}
+      ladders={
+        <LadderDrawer label={text.say('desk.ladders')} ladders={ladders} pegs={pegs} closeLabel={text.say('menu.close')} onRung={(id, rung) => app.climb(id as never, rung)}>
+          {SWITCHES.filter((id) => s.switches[id].open).map((id) => {
+            const { on } = s.switches[id];
+            const reason = whyNot(s, { type: 'switch', id, on: !on });
+            return (
+              <SwitchTag
+                key={id}
+                label={text.say(`switch.${id}.name`)}
+                sub={text.say(`switch.${id}.line`)}
+                on={on}
+                states={{ on: text.say('switch.on'), off: text.say('switch.off') }}
+                reason={reason ? reasonText(text, reason) : undefined}
+                onToggle={() => app.send({ type: 'switch', id, on: !on })}
+              />
+            );
+          })}
+        </LadderDrawer>
+      }
+      dial={
+        <div class="dial-place">
+          <button type="button" class="undo-button" aria-disabled={!app.ports.session.canUndo || undefined} onClick={() => app.undo()}>
+            <Icon name="undo" /> {text.say('desk.undo')}
+          </button>
+          <Dial
+            label={text.say('desk.commit')}
+            reason={waiting ? text.say('reason.mandateFirst') : undefined}
+            onTurn={() => app.send({ type: 'commit' })}
+          />
+        </div>
+      }
+      drawer={{
+        label: text.say('screens.desk.drawer'),
+        open,
+        onOpen: setOpen,
+        items: [
+          { id: 'ladders', label: text.say('desk.ladders'), badge: { count: pegs.total - pegs.used, label: pegs.label } },
+          { id: 'forecast', label: text.say('forecast.title') },
+          { id: 'watch', label: text.say('screens.desk.watch'), badge: { count: rest, label: text.say('screens.desk.atRest') } },
+          { id: 'rings', label: text.say('screens.desk.rings') },
+        ],
+      }}
+      labels={{
+        desk: text.say('desk.title'),
+        letter: unanswered > 0 ? text.say('desk.inbox.unanswered', { n: unanswered }) : text.say('desk.inbox'),
+        close: text.say('menu.close'),
+      }}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+/** Decides which screen belongs to the state, and lays the dialogs over it. */
+import { useSignalEffect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { GameState } from '../../sim/index.ts';
+import { useApp } from './app.ts';
+import { ColdOpenScreen } from './ColdOpenScreen.tsx';
+import { DeskScreen } from './DeskScreen.tsx';
+import { Dialogs } from './dialogs/Dialogs.tsx';
+import { OverScreen } from './OverScreen.tsx';
+import { ReviewScreen } from './ReviewScreen.tsx';
+import { StoppedScreen } from './StoppedScreen.tsx';
+import { TitleScreen } from './TitleScreen.tsx';
+import { useShortcuts } from './shortcuts.ts';
+import { WatchScreen } from './WatchScreen.tsx';
+
+type Screen = 'title' | 'coldOpen' | 'stopped' | 'desk' | 'watch' | 'review' | 'over';
+
+/** A run that a crisis cut short shows its last night before it says so. */
+function screenOf(s: GameState | null, last: string | null, seen: boolean): Screen {
+  if (s === null) return 'title';
+  if (s.phase === 'coldOpen') return 'coldOpen';
+  if (s.phase === 'desk') return 'desk';
+  if (s.phase === 'night') return 'watch';
+  if (s.phase === 'review') return s.quarter === 0 ? 'stopped' : 'review';
+  return last !== null && last !== 'next' && !seen ? 'review' : 'over';
+}
+
+export function Root() {
+  const app = useApp();
+  const s = app.state.value;
+  const screen = screenOf(s, app.lastCommand.value?.type ?? null, app.reviewSeen.value);
+  const place = useRef<HTMLDivElement>(null);
+  const key = `${screen} ${screen === 'title' ? '' : (s?.quarter ?? '')}`;
+  useShortcuts(screen);
+  useEffect(() => {
+    const head = place.current?.querySelector<HTMLElement>('h1');
+    if (!head) return;
+    head.tabIndex = -1;
+    head.focus({ preventScroll: true });
+  }, [key]);
+  useSignalEffect(() => {
+    const root = document.documentElement;
+    const { motion, textSize, palette } = app.settings.value;
+    root.style.fontSize = `${textSize}%`;
+    root.dataset['motion'] = motion;
+    root.dataset['palette'] = palette;
+  });
+  return (
+    <div ref={place} class="root" data-screen={screen}>
+      {screen === 'title' && <TitleScreen />}
+      {s && screen === 'coldOpen' && <ColdOpenScreen s={s} />}
+      {s && screen === 'stopped' && <StoppedScreen s={s} />}
+      {s && screen === 'desk' && <DeskScreen key={s.quarter} s={s} />}
+      {s && screen === 'watch' && <WatchScreen key={s.quarter} s={s} />}
+      {s && screen === 'review' && <ReviewScreen key={s.quarter} s={s} />}
+      {s && screen === 'over' && <OverScreen s={s} />}
+      <p class="visually-hidden" role="status">{app.status.value}</p>
+      <Dialogs />
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Signal } from '../../sim/index.ts';
+import { signalText } from '../view/night.ts';
+import { useApp } from './app.ts';
+
+/** Older signs in words, newest first; each says how far it can be trusted. */
+export function Signs({ signals }: { signals: readonly Signal[] }) {
+  const { text } = useApp();
+  if (signals.length === 0) return null;
+  return (
+    <ul class="signs" aria-label={text.say('screens.night.older')}>
+      {[...signals].reverse().map((x, i) => (
+        <li key={signals.length - i}>
+          <b>{text.say(`signal.${x.kind}`)}</b> {signalText(text, x)} <span>{text.say('signal.reliability', { percent: text.percent(x.reliability) })}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,204 @@
+/** The screens' own state: which run, which dialog, what was last said. Rules live elsewhere. */
+import { type Signal, signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Change, Problem, Run } from '../../session/index.ts';
+import type { Command, GameState, InboxItem, LadderId, MeterId } from '../../sim/index.ts';
+import { namedParams, type Text } from '../../text/index.ts';
+import type { DeskPorts } from '../ports.ts';
+import { ladderName, rungName } from '../view/names.ts';
+import { reasonText } from '../view/words.ts';
+import { StageKeeper } from './stageKeeper.ts';
+
+export type Dialog =
+  | { kind: 'why'; meter: MeterId }
+  | { kind: 'glossary'; term: string | null }
+  | { kind: 'help' | 'menu' | 'settings' | 'table' | 'board' | 'credits' | 'how' | 'length' | 'otherTab' }
+  | { kind: 'problem'; title: string; line: string };
+
+export class App {
+  readonly ports: DeskPorts;
+  readonly text: Text;
+  readonly stage: StageKeeper;
+  /** Null = the title. */
+  readonly state: Signal<GameState | null>;
+  /** The state before the last command, for what moves from there to here. */
+  readonly before: Signal<GameState | null> = signal(null);
+  readonly lastCommand: Signal<Command | null> = signal(null);
+  readonly dialog: Signal<Dialog | null> = signal(null);
+  /** Spoken politely to those who do not see what changed. */
+  readonly status: Signal<string> = signal('');
+  /** The last night of a run that a crisis ended has been read. */
+  readonly reviewSeen: Signal<boolean> = signal(false);
+  readonly hasSave: Signal<boolean> = signal(false);
+  readonly settings;
+
+  constructor(ports: DeskPorts) {
+    this.ports = ports;
+    this.text = ports.text;
+    this.state = signal(ports.session.state);
+    this.settings = signal(ports.settings.now);
+    this.stage = new StageKeeper(ports.stage);
+    ports.settings.subscribe((now) => {
+      this.settings.value = now;
+    });
+    ports.session.subscribe((change) => this.hear(change));
+    void this.lookForSave();
+  }
+
+  get run(): Run | null {
+    return this.ports.session.run;
+  }
+
+  /** The state when today's day began. */
+  get morning(): GameState | null {
+    return this.run?.quarterStart.state ?? null;
+  }
+
+  async lookForSave(): Promise<void> {
+    const view = await this.ports.session.view('autosave');
+    this.hasSave.value = view !== null;
+  }
+
+  open(dialog: Dialog): void {
+    this.dialog.value = dialog;
+  }
+
+  close(): void {
+    this.dialog.value = null;
+  }
+
+  say(words: string): void {
+    this.status.value = words;
+  }
+
+  /** Shows a problem in words: a sentence, or a list of reasons. */
+  tell(problem: Problem): void {
+    const sentence = this.text.or(problem.key, this.text.say('session.cannotStart'), namedParams(this.text, problem.params));
+    this.open({ kind: 'problem', title: this.text.say('screens.problem.title'), line: sentence });
+  }
+
+  /** First Ring: the authored first seed once, fresh luck from then on. */
+  takeChair(): void {
+    const { levels, notes } = this.ports;
+    const level = levels().find((l) => l.id === '01-first-ring') ?? levels()[0];
+    if (!level) return this.open({ kind: 'problem', title: this.text.say('level.bad'), line: this.text.say('level.loadFailed') });
+    const length = level.lengths.find((l) => l.default) ?? level.lengths[0];
+    const seed = notes.has('first-ring-begun') ? this.ports.freshSeed() : 'first';
+    if (this.start(level.id, length?.quarters ?? 4, seed)) notes.keep('first-ring-begun');
+  }
+
+  start(level: string, quarters: number, seed: string): boolean {
+    const started = this.ports.session.start(level, quarters, seed);
+    if (!started.ok) this.tell(started.problem);
+    else this.close();
+    return started.ok;
+  }
+
+  async goOn(): Promise<void> {
+    const resumed = await this.ports.session.resume();
+    if (resumed.ok) return;
+    if (resumed.problem === null) return this.say(this.text.say('session.emptySlot'));
+    if (resumed.previous !== null && 'file' in resumed.previous) {
+      const again = await this.ports.session.resumePrevious();
+      if (again.ok) return this.open({ kind: 'problem', title: this.text.say('screens.problem.title'), line: this.text.say('save.damaged') });
+    }
+    this.tell(resumed.problem);
+  }
+
+  async openFile(): Promise<void> {
+    const picked = await this.ports.files.pick();
+    if ('problem' in picked) {
+      if (picked.problem === 'nothingChosen') return;
+      return this.open({ kind: 'problem', title: this.text.say('screens.problem.title'), line: this.text.say(`screens.file.${picked.problem}`) });
+    }
+    const read = this.ports.session.importText(picked.text);
+    if (!read.ok) return this.tell(read.problem);
+    this.close();
+  }
+
+  saveFile(): void {
+    const { session, files } = this.ports;
+    const text = session.exportText();
+    const { run } = this;
+    if (text === null || run === null) return;
+    files.download(`${run.level.id}-${run.seed.replace(/[^\w-]+/g, '_').slice(0, 24)}.json`, text);
+    this.say(this.text.say('save.saved'));
+  }
+
+  send(command: Command): boolean {
+    const sent = this.ports.session.send(command);
+    if ('refused' in sent) {
+      this.say(reasonText(this.text, sent.refused));
+      return false;
+    }
+    return true;
+  }
+
+  undo(): void {
+    this.say(this.text.say(this.ports.session.undo() ? 'screens.status.undone' : 'desk.nothingToUndo'));
+  }
+
+  /** Plays today's commands again without those left out; one that no longer fits is left out too. */
+  private amend(keep: (command: Command) => boolean): void {
+    const { session } = this.ports;
+    const { run } = this;
+    if (!run) return;
+    const today = run.commands.slice(run.quarterStart.after);
+    const first = today.findIndex((c) => !keep(c));
+    if (first < 0) return;
+    for (let i = today.length; i > first; i--) session.undo();
+    for (const command of today.slice(first + 1)) if (keep(command)) session.send(command);
+  }
+
+  /** Chooses an answer; another one before it is rubbed out, and the same one again is taken back. */
+  answer(item: InboxItem, choice: string): void {
+    const { matter } = item;
+    const given = this.state.value?.inbox.find((i) => i.matter === matter)?.answer ?? null;
+    if (given !== null) this.amend((c) => !(c.type === 'answer' && c.matter === matter));
+    if (given === choice) return this.say(this.text.say('letter.noAnswer'));
+    const title = this.text.or(`letter.${matter}.choice.${choice}.title`, choice);
+    if (this.send({ type: 'answer', matter, choice })) this.say(this.text.say('screens.status.answered', { title }));
+  }
+
+  /** Orders a rung, or takes today's order back. */
+  climb(ladder: LadderId, to: number): void {
+    const s = this.state.value;
+    if (!s) return;
+    const params = { ladder: ladderName(this.text, ladder), rung: rungName(this.text, ladder, to) };
+    if (s.moved.includes(ladder)) {
+      this.amend((c) => !(c.type === 'climb' && c.ladder === ladder));
+      return this.say(this.text.say('screens.status.unordered', params));
+    }
+    if (this.send({ type: 'climb', ladder, to })) this.say(this.text.say('screens.status.ordered', params));
+  }
+
+  private hear(change: Change): void {
+    if (change.kind === 'autosave') {
+      if (change.status === 'otherTab') this.open({ kind: 'otherTab' });
+      if (change.status === 'saved') this.hasSave.value = true;
+      return;
+    }
+    if (change.kind === 'closed') {
+      this.state.value = null;
+      return;
+    }
+    this.before.value = 'before' in change ? change.before : null;
+    this.lastCommand.value = change.kind === 'moved' ? change.command : null;
+    if (change.kind === 'began') {
+      this.status.value = '';
+      this.reviewSeen.value = false;
+    }
+    this.state.value = change.state;
+  }
+}
+
+const Context = createContext<App | null>(null);
+export const AppProvider = Context.Provider;
+
+/** The screens' state. Only below `AppProvider`. */
+export function useApp(): App {
+  const app = useContext(Context);
+  if (!app) throw new Error('A screen was drawn outside the app.');
+  return app;
+}

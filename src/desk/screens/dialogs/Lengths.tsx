@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { useApp } from '../app.ts';
+
+/** The main campaign: how long, and with which luck. */
+export function Lengths() {
+  const app = useApp();
+  const { text, ports } = app;
+  const level = ports.levels().find((l) => l.lengths.length > 1);
+  const usual = level?.lengths.find((l) => l.default) ?? level?.lengths[0];
+  const [quarters, choose] = useState(usual?.quarters ?? 8);
+  const [seed, setSeed] = useState('');
+  if (!level) return <p>{text.say('level.loadFailed')}</p>;
+  const begin = (e: Event): void => {
+    e.preventDefault();
+    app.start(level.id, quarters, seed.trim() === '' ? ports.freshSeed() : seed.trim());
+  };
+  return (
+    <form onSubmit={begin} class="lengths">
+      <p>{text.say(level.blurb)}</p>
+      <fieldset>
+        <legend>{text.say('menu.length')}</legend>
+        {level.lengths.map((l) => (
+          <label key={l.quarters}>
+            <input type="radio" name="length" checked={l.quarters === quarters} onChange={() => choose(l.quarters)} />
+            <span>
+              <b>{text.say('menu.quarters', { n: l.quarters })}</b> {text.say('menu.minutes', { n: l.minutes })}
+              {l.default && ` · ${text.say('menu.recommended')}`}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <label class="field">
+        <span>{text.say('menu.seed')}</span>
+        <input type="text" value={seed} maxLength={128} placeholder={text.say('screens.seed.empty')} onInput={(e) => setSeed(e.currentTarget.value)} />
+        <small>{text.say('menu.seed.line')}</small>
+      </label>
+      <button type="submit" class="paper-button strong">{text.say('menu.start')}</button>
+    </form>
+  );
+}

@@ -1,0 +1,88 @@
+/** What can be done in a beat, in words, with prices and reasons; the likeliest first, the rest one step away. */
+import { ACTIONS_A_BEAT, actionPrice, actionsNow, downBySector, type GameState, machinesByRegion, type NightAction, whyNot } from '../../sim/index.ts';
+import type { Text } from '../../text/index.ts';
+import type { WatchAction } from '../parts/index.ts';
+import { harmed } from './counts.ts';
+import { regionName, sectorName, whoName } from './names.ts';
+import { priceText, reasonText } from './words.ts';
+
+export const actionId = (action: NightAction): string => JSON.stringify(action);
+
+export function actionName(text: Text, a: NightAction): string {
+  switch (a.do) {
+    case 'hold':
+    case 'revert':
+      return text.say(`act.${a.do}`, { suspect: whoName(text, a.suspect) });
+    case 'crews':
+      return text.say('act.crews', { region: regionName(text, a.region) });
+    case 'first':
+      return text.say('act.first', { sector: sectorName(text, a.sector) });
+    case 'say':
+      return text.say(`act.say.${a.tone}`);
+    default:
+      return text.say(`act.${a.do}`);
+  }
+}
+
+export function actionLine(text: Text, a: NightAction): string {
+  return text.say(a.do === 'say' ? `act.say.${a.tone}.line` : `act.${a.do}.line`);
+}
+
+/** How urgent an action looks from what is known: chance of its suspect, machines down in its place. */
+function weight(s: GameState, a: NightAction): number {
+  const chance = (id: string) => s.night?.beats?.suspects.find((x) => x.id === id)?.chance ?? 0;
+  if (a.do === 'hold' || a.do === 'revert') return chance(a.suspect);
+  if (a.do === 'contain') return chance('attack');
+  if (a.do === 'crews') {
+    const c = machinesByRegion(s)[a.region];
+    return c ? harmed(c) : 0;
+  }
+  if (a.do === 'first') return (downBySector(s)[a.sector] ?? 0) * (s.level.sectors.find((x) => x.id === a.sector)?.harm ?? 1);
+  return 0;
+}
+
+/** Of each kind, so many stand on the first page. */
+const FIRST_PAGE: Partial<Record<NightAction['do'], number>> = { revert: 2, hold: 2, crews: 2, first: 3, contain: 1 };
+
+/** Kinds in the order of the question at hand. */
+const ORDER: Record<string, NightAction['do'][]> = {
+  diagnose: ['look', 'hold', 'revert', 'halt', 'contain', 'crews', 'say'],
+  stop: ['revert', 'hold', 'look', 'halt', 'contain', 'crews', 'say'],
+  triage: ['first', 'crews', 'revert', 'say'],
+};
+
+export function orderedActions(s: GameState): { first: NightAction[]; more: NightAction[] } {
+  const kind = s.night?.beats?.stations[s.night.beats.index]?.kind ?? 'diagnose';
+  const all = actionsNow(s);
+  const first: NightAction[] = [];
+  const more: NightAction[] = [];
+  for (const name of ORDER[kind] ?? []) {
+    const own = all.filter((a) => a.do === name).sort((a, b) => weight(s, b) - weight(s, a));
+    // A suspect nobody believes in need not stand in the first row.
+    const likely = own.filter((a, i) => i === 0 || (a.do !== 'contain' && a.do !== 'crews') || weight(s, a) > 0.1);
+    const top = name === 'contain' && weight(s, own[0] ?? { do: 'look' }) < 0.15 ? 0 : (FIRST_PAGE[name] ?? 9);
+    first.push(...likely.slice(0, top));
+    more.push(...own.filter((a) => !likely.slice(0, top).includes(a)));
+  }
+  return { first, more };
+}
+
+export function watchActions(text: Text, s: GameState, list: readonly NightAction[], chosen: readonly NightAction[]): WatchAction[] {
+  const ids = chosen.map(actionId);
+  return list.map((a) => {
+    const id = actionId(a);
+    const on = ids.includes(id);
+    const reason = on ? null : whyNot(s, { type: 'beat', actions: [...chosen, a] });
+    const price = actionPrice(a);
+    return {
+      id,
+      name: actionName(text, a),
+      price: price.capacity + price.standing === 0 ? text.say('act.free') : priceText(text, price),
+      line: actionLine(text, a),
+      chosen: on,
+      reason: reason ? reasonText(text, reason) : undefined,
+    };
+  });
+}
+
+export const locks = ACTIONS_A_BEAT;

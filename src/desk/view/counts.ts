@@ -1,0 +1,68 @@
+/** Machines on the map: what is known now, and the way there from the beat before. */
+import { type GameState, type Incident, machinesByRegion, type TracePoint } from '../../sim/index.ts';
+import type { Counts, RegionCounts } from '../ports.ts';
+
+const NONE: Counts = { unreached: 0, updated: 0, looping: 0, waiting: 0, blind: 0, locked: 0, healed: 0 };
+
+export const harmed = (c: Counts): number => c.looping + c.waiting + c.blind + c.locked;
+
+/** All regions; where nothing happens the list says so with zeros. */
+export function countsNow(s: GameState): RegionCounts {
+  const found = machinesByRegion(s);
+  return Object.fromEntries(s.level.regions.map(({ id }) => [id, found[id] ?? NONE]));
+}
+
+/** The same incident before anything was reached. */
+export function untouched(counts: RegionCounts): RegionCounts {
+  return Object.fromEntries(
+    Object.entries(counts).map(([id, c]) => [id, { ...NONE, unreached: c.unreached + c.updated + harmed(c) + c.healed }]),
+  );
+}
+
+/** Between two moments, 0 to 1, on the straight line, in whole machines. */
+export function between(a: RegionCounts, b: RegionCounts, t: number): RegionCounts {
+  const mix = (x: number, y: number) => Math.round(x + (y - x) * t);
+  return Object.fromEntries(
+    Object.entries(b).map(([id, to]) => {
+      const from = a[id] ?? to;
+      return [
+        id,
+        {
+          unreached: mix(from.unreached, to.unreached),
+          updated: mix(from.updated, to.updated),
+          looping: mix(from.looping, to.looping),
+          waiting: mix(from.waiting, to.waiting),
+          blind: mix(from.blind, to.blind),
+          locked: mix(from.locked, to.locked),
+          healed: mix(from.healed, to.healed),
+        },
+      ];
+    }),
+  );
+}
+
+export function sumCounts(counts: RegionCounts): Counts {
+  const sum = { ...NONE };
+  for (const c of Object.values(counts))
+    for (const name of Object.keys(sum) as (keyof Counts)[]) sum[name] += c[name];
+  return sum;
+}
+
+/** Machines that run in a region, those outside tonight's trouble included. */
+export function healthyIn(s: GameState, region: string, c: Counts): number {
+  const share = s.level.regions.find((r) => r.id === region)?.share ?? 0;
+  return Math.max(0, Math.round(share * s.level.fleet) - harmed(c) - c.healed);
+}
+
+/** Share of the machines in question that report, 0 to 1, in so many steps up to a minute. */
+export function heartbeats(incident: Incident, until: number, steps: number): number[] {
+  const { trace } = incident;
+  const at = (minute: number): TracePoint | undefined => trace.filter((p) => p.at <= minute).at(-1) ?? trace[0];
+  const from = Math.min(0, until - 60);
+  return Array.from({ length: steps }, (_, i) => {
+    const p = at(from + ((until - from) * i) / Math.max(1, steps - 1));
+    if (!p) return 1;
+    const all = p.unreached + p.updated + harmed(p) + p.healed;
+    return all > 0 ? 1 - harmed(p) / all : 1;
+  });
+}

@@ -1,0 +1,76 @@
+/** A forecast as the card shows it. No total, no score. */
+import type { Bucket, Forecast } from '../../forecast/index.ts';
+import { BUCKET_ENDS } from '../../forecast/index.ts';
+import type { GameState, SuspectId } from '../../sim/index.ts';
+import type { Text } from '../../text/index.ts';
+import type { ForecastCardProps } from '../parts/index.ts';
+import { whoName } from './names.ts';
+
+const total = (b: Bucket): number => b.holds + b.blind + b.stopped;
+
+/** "none", "<100", … and for the last pile "100K+". */
+function pileNames(text: Text): string[] {
+  return BUCKET_ENDS.map((end, i) => {
+    if (i === 0) return text.say('screens.forecast.none');
+    if (Number.isFinite(end)) return text.say('screens.forecast.below', { n: text.short(end) });
+    return text.say('screens.forecast.more', { n: text.short(BUCKET_ENDS[i - 1] ?? 0) });
+  });
+}
+
+/** Hours that get a mark on the time axis. */
+const MARKS = [1, 6, 24, 96, 216] as const;
+
+export function forecastProps(text: Text, s: GameState, vendor: SuspectId, forecast: Forecast | null, thinking: boolean, changed: boolean): ForecastCardProps {
+  const empty: Bucket = { holds: 0, blind: 0, stopped: 0 };
+  const buckets = forecast?.buckets ?? BUCKET_ENDS.map(() => empty);
+  const fan = forecast?.fan ?? null;
+  const last = fan?.hours.at(-1) ?? 0;
+  const far = forecast?.howFar ?? null;
+  const fast = forecast?.howFast ?? null;
+  const summary = forecast === null ? '' : far === null || fast === null
+    ? text.say('screens.forecast.unharmed', { n: forecast.worlds })
+    : text.say('screens.forecast.summary', {
+        n: forecast.worlds,
+        harmed: forecast.withHarm,
+        low: text.machines(far.p10),
+        high: text.machines(far.p90),
+        span: text.duration(fast.p50 * 60),
+      });
+  return {
+    title: text.say('screens.forecast.title', { vendor: whoName(text, vendor) }),
+    sub: text.say(changed ? 'screens.forecast.plan' : 'screens.forecast.asIs', { n: forecast?.worlds ?? 0 }),
+    beads: {
+      piles: buckets,
+      previous: changed ? forecast?.baselineBuckets?.map(total) : undefined,
+      bucketNames: pileNames(text),
+      legend: {
+        holds: text.say('screens.forecast.holds'),
+        blind: text.say('screens.forecast.blind'),
+        stopped: text.say('screens.forecast.stopped'),
+        previous: text.say('screens.forecast.unsigned'),
+      },
+    },
+    fan: fan === null ? undefined : {
+      title: text.say('screens.forecast.fan'),
+      hours: fan.hours,
+      q10: fan.p10,
+      q25: fan.p25,
+      q50: fan.p50,
+      q75: fan.p75,
+      q90: fan.p90,
+      ticks: MARKS.filter((h) => h <= last).map((hours) => ({ hours, label: text.say(`screens.forecast.tick.${hours}`) })),
+      note: text.say('screens.forecast.note'),
+    },
+    summary,
+    thinking,
+    thinkingLabel: text.say('forecast.working'),
+  };
+}
+
+/** Whose faults can be asked about: vendors present, and our own services once they stand. */
+export function forecastTargets(s: GameState): SuspectId[] {
+  const ids: SuspectId[] = s.vendors.filter((v) => v.present).map((v) => v.id);
+  if (s.ladders.interface.rung > 0) ids.push('interfaceService');
+  if (s.ladders.attestation.rung > 0) ids.push('attestationService');
+  return ids;
+}

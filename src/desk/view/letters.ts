@@ -1,0 +1,69 @@
+/** Who writes a letter, and its parts in words. */
+import type { GameState, InboxItem, Matter } from '../../sim/index.ts';
+import { letterOf } from '../../sim/index.ts';
+import type { Text } from '../../text/index.ts';
+import type { SenderKind } from '../parts/index.ts';
+import { regulatorName, sectorName, vendorName } from './names.ts';
+
+export interface LetterWords {
+  kind: SenderKind;
+  sender: string;
+  line: string;
+  subject: string;
+  paragraphs: string[];
+  signName: string;
+  signRole: string | undefined;
+}
+
+const KIND: Record<Matter['from']['kind'], SenderKind> = {
+  vendor: 'vendor',
+  regulator: 'regulator',
+  engineers: 'engineer',
+  security: 'engineer',
+  press: 'press',
+  board: 'house',
+  sector: 'hospital',
+};
+
+/** "Priya Halloran, chief engineer" → name and office. */
+function person(words: string): [string, string | undefined] {
+  const at = words.indexOf(',');
+  return at < 0 ? [words, undefined] : [words.slice(0, at), words.slice(at + 1).trim()];
+}
+
+function writer(text: Text, item: InboxItem, from: Matter['from']): [sender: string, line: string, person: string] {
+  switch (from.kind) {
+    case 'vendor': {
+      const id = item.sender ?? '';
+      return [vendorName(text, id), text.say('screens.letter.vendor'), text.or(`vendor.${id}.head`, '')];
+    }
+    case 'regulator':
+      return [
+        regulatorName(text, from.regulator),
+        text.say('screens.letter.regulator', { seat: text.or(`regulator.${from.regulator}.seat`, '') }),
+        text.or(`regulator.${from.regulator}.head`, ''),
+      ];
+    case 'sector':
+      return [sectorName(text, from.sector), text.say('screens.letter.sector'), text.or(`sender.sector.${from.sector}.person`, '')];
+    default:
+      return [text.say(`sender.${from.kind}`), text.say(`screens.letter.${from.kind}`), text.or(`sender.${from.kind}.person`, '')];
+  }
+}
+
+/** A letter in words. */
+export function letterWords(text: Text, s: GameState, item: InboxItem): LetterWords {
+  const { matter } = letterOf(s, item);
+  const [sender, line, head] = writer(text, item, matter.from);
+  const [signName, signRole] = person(head);
+  const params = { vendor: item.sender === null ? '' : vendorName(text, item.sender) };
+  const body = text.or(`letter.${item.matter}.body`, item.matter, params);
+  return {
+    kind: KIND[matter.from.kind],
+    sender,
+    line,
+    subject: text.or(`letter.${item.matter}.subject`, item.matter, params),
+    paragraphs: body.split(/\n+/).filter((p) => p.trim() !== ''),
+    signName,
+    signRole,
+  };
+}

@@ -1,0 +1,81 @@
+/** Meters, receipts and budgets in words. */
+import { CRISIS_BELOW, type GameState, METERS, type MeterId, type Receipt, WIN_AT, whyMeter } from '../../sim/index.ts';
+import { causeText, type Text } from '../../text/index.ts';
+import type { BudgetTrayProps, GaugeProps, NightGauge, ReceiptListProps } from '../parts/index.ts';
+import { meterName } from './names.ts';
+
+const toneOf = (by: number): 'gain' | 'loss' => (by < 0 ? 'loss' : 'gain');
+
+export function gauges(text: Text, s: GameState, onReceipt: (meter: MeterId) => void): GaugeProps[] {
+  return METERS.map((meter) => {
+    const last = s.receipts.filter((r) => r.meter === meter).at(-1);
+    const label = meterName(text, meter);
+    return {
+      meter,
+      label,
+      value: s.meters[meter],
+      receipt: last && { delta: text.points(last.by), tone: toneOf(last.by), text: causeText(text, last.cause) },
+      receiptLabel: text.say('screens.why.open', { meter: label, n: s.meters[meter] }),
+      notches: text.say('screens.meter.notches', { low: CRISIS_BELOW, win: WIN_AT }),
+      onReceipt: () => onReceipt(meter),
+    };
+  });
+}
+
+/** Meters on the Watch; `start` = their values when the night began. */
+export function nightGauges(text: Text, s: GameState, start: Record<MeterId, number> | null): NightGauge[] {
+  return METERS.map((meter) => {
+    const label = meterName(text, meter);
+    const value = s.meters[meter];
+    return {
+      meter,
+      label,
+      value,
+      lost: start === null ? undefined : Math.max(0, start[meter] - value),
+      text: `${text.say('a11y.meter', { meter: label, n: value })}; ${text.say('screens.meter.notches', { low: CRISIS_BELOW, win: WIN_AT })}`,
+    };
+  });
+}
+
+export function receiptLine(text: Text, r: Receipt): ReceiptListProps['lines'][number] {
+  return {
+    when: text.say('screens.quarter.short', { n: r.quarter }),
+    text: causeText(text, r.cause),
+    delta: text.points(r.by),
+    tone: toneOf(r.by),
+  };
+}
+
+/** Start + dated receipts = now. */
+export function whyProps(text: Text, s: GameState, meter: MeterId): ReceiptListProps {
+  const { start, receipts, now } = whyMeter(s, meter);
+  return {
+    start: { label: text.say('why.start'), figure: text.number(start) },
+    lines: receipts.map((r) => receiptLine(text, r)),
+    now: { label: text.say('screens.why.now'), figure: text.number(now) },
+  };
+}
+
+/** Places in the Standing tray. */
+const STANDING_CAP = 10;
+
+/** The tray: what the morning brought, and what today's decisions have pledged of it. */
+export function budgetProps(text: Text, s: GameState, morning: GameState): BudgetTrayProps {
+  const line = (kind: 'capacity' | 'standing', places: number) => {
+    const have = Math.max(morning[kind], s[kind]);
+    const pledged = have - s[kind];
+    return {
+      kind,
+      label: text.say(`budget.${kind}`),
+      have,
+      places: Math.max(places, have),
+      pledged,
+      figure: text.say('screens.budget.figure', { left: s[kind], of: have }),
+      pledgedText: pledged > 0 ? text.say('screens.budget.pledged', { n: pledged }) : undefined,
+    };
+  };
+  return {
+    label: text.say('screens.budget.label'),
+    lines: [line('capacity', s.level.budgets.capacity), line('standing', STANDING_CAP)],
+  };
+}

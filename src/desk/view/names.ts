@@ -1,0 +1,50 @@
+/** Names of things in the player's language. */
+import type { GameState, KeyId, LadderId, MeterId, Post, SuspectId, VendorId, VendorRef } from '../../sim/index.ts';
+import { suspectName, type Text } from '../../text/index.ts';
+
+export const ladderName = (text: Text, id: LadderId): string => text.say(`ladder.${id}.name`);
+export const rungName = (text: Text, id: LadderId, rung: number): string => text.say(`ladder.${id}.rung.${rung}`);
+export const meterName = (text: Text, id: MeterId): string => text.say(`meter.${id}`);
+export const keyName = (text: Text, id: KeyId): string => text.say(`key.${id}`);
+export const vendorName = (text: Text, id: VendorId): string => text.or(`vendor.${id}.name`, id);
+export const regulatorName = (text: Text, id: string): string => text.or(`regulator.${id}.name`, id);
+export const regionName = (text: Text, id: string): string => text.or(`region.${id}`, id);
+export const sectorName = (text: Text, id: string): string => text.or(`sector.${id}`, id);
+export const whoName = (text: Text, id: SuspectId): string => suspectName(text, id);
+
+/** A ladder or a switch by its id. */
+export function thingName(text: Text, id: string): string {
+  return text.or(`ladder.${id}.name`, text.or(`switch.${id}.name`, id));
+}
+
+/** A vendor as a text speaks of it; `sender` is the one the letter came from. */
+export function refName(text: Text, ref: VendorRef, sender: VendorId | null): string {
+  if ('id' in ref) return vendorName(text, ref.id);
+  if (ref.the === 'sender' && sender !== null) return vendorName(text, sender);
+  return text.say(`vendorRef.${ref.the}`);
+}
+
+export function mandateName(text: Text, s: GameState): string {
+  return s.mandate === null ? text.say('mandate.none') : text.say(`mandate.${s.mandate}.name`);
+}
+
+/** A post as the value of a select and back. */
+export function postValue(post: Post): string {
+  if (post.at === 'vendor') return `vendor:${post.vendor}`;
+  if (post.at === 'region') return `region:${post.region}`;
+  return post.at === 'threats' ? 'threats' : '';
+}
+
+export function postOf(value: string): Post {
+  const [at, id = ''] = value.split(':');
+  if (at === 'vendor') return { at, vendor: id };
+  if (at === 'region') return { at, region: id };
+  return at === 'threats' ? { at } : { at: 'rest' };
+}
+
+/** Short name of a post, for a pawn or a pennant. */
+export function postName(text: Text, post: Post): string {
+  if (post.at === 'vendor') return vendorName(text, post.vendor);
+  if (post.at === 'region') return regionName(text, post.region);
+  return text.say(post.at === 'threats' ? 'screens.duty.threats' : 'desk.duty.rest');
+}

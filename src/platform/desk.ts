@@ -1,0 +1,46 @@
+/** The browser's edges in the shapes that the screens ask for. */
+import { downloadText, pickText } from './files.ts';
+import type { LevelShelf } from './levels.ts';
+
+const PREFIX = 'keys-to-the-kernel.note.';
+
+/** Small marks kept between visits; where the browser keeps nothing they are forgotten. */
+export const notes = {
+  has(note: string): boolean {
+    try {
+      return localStorage.getItem(PREFIX + note) !== null;
+    } catch {
+      return false;
+    }
+  },
+  keep(note: string): void {
+    try {
+      localStorage.setItem(PREFIX + note, '1');
+    } catch {
+      // Not kept: the next visit is a first one again.
+    }
+  },
+};
+
+export const files = {
+  download: (name: string, text: string): void => downloadText(name, text),
+  pick: () => pickText(),
+  async copy(text: string): Promise<boolean> {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+};
+
+/** The shelf as cards: words by key, lengths to choose from. */
+export function cardsOf(shelf: LevelShelf) {
+  return shelf.list().flatMap(({ id }) => {
+    const file = shelf.file(id);
+    if (file === null) return [];
+    const lengths = file.lengths.map((l) => ({ quarters: l.quarters, minutes: l.minutes, default: l.default === true }));
+    return [{ id, title: file.title, blurb: file.blurb, lengths }];
+  });
+}
