@@ -2,22 +2,22 @@
 import { DAY, HOUR, ON_DAY, ON_SHARE } from './constants.ts';
 
 /** A daily window in local minutes, 0 ≤ open ≤ close ≤ 1440. */
-export interface Window {
+export interface DayHours {
   open: number;
   close: number;
 }
 
 /** Minutes of the window from local minute 0 of day 0 until `local` (≥ 0). */
-function windowUntil(local: number, window: Window): number {
-  const length = window.close - window.open;
+function windowUntil(local: number, hours: DayHours): number {
+  const length = hours.close - hours.open;
   const days = Math.floor(local / DAY);
-  const into = local - days * DAY - window.open;
+  const into = local - days * DAY - hours.open;
   return days * length + Math.min(length, Math.max(0, into));
 }
 
 /** Minutes of [from, to] within the daily window; both local minutes ≥ 0; 0 where to ≤ from. */
-export function minutesWithin(from: number, to: number, window: Window): number {
-  return to <= from ? 0 : windowUntil(to, window) - windowUntil(from, window);
+export function minutesWithin(from: number, to: number, hours: DayHours): number {
+  return to <= from ? 0 : windowUntil(to, hours) - windowUntil(from, hours);
 }
 
 /** Local minute at release, 0 or more. `minute` of the UTC day, offset in hours from −12 to 14. */

@@ -8,7 +8,7 @@
  */
 import { hypergeometricSplit, poisson, type Stream } from '../chance/index.ts';
 import type { SectorId } from '../ids.ts';
-import { minutesWithin, type Window } from './clock.ts';
+import { minutesWithin, type DayHours } from './clock.ts';
 import {
   DAY,
   DRILLS,
@@ -71,7 +71,7 @@ export function shiftOf(
   const woken = wokenAt(incident, region) ?? Infinity;
   const before = Math.min(to, Math.max(begin, woken));
   const rested = Math.max(before, Math.min(to, woken + WOKEN.through));
-  const worked = (hours: Window) =>
+  const worked = (hours: DayHours) =>
     minutesWithin(local + begin, local + before, hours) +
     WOKEN.speed * (rested - before + minutesWithin(local + rested, local + to, hours));
   return {
