@@ -19,7 +19,7 @@ export class Dusk {
     const { ratio } = size;
     brush.begin();
     if (world) {
-      const gap = 5 * ratio;
+      const gap = 6 * ratio;
       let last: { x: number; y: number } | undefined;
       let owed = 0;
       for (let lon = -420; lon <= 420; lon += 0.5) {

@@ -3,15 +3,21 @@ import { Seating } from '../fleet/dots.ts';
 import type { FleetLayout } from '../fleet/layout.ts';
 import type { Atlas } from '../map/atlas.ts';
 import { fillLight, LIGHT } from '../map/light.ts';
+import { NIGHT, rgb, stateColours } from '../palette.ts';
 import { DOT_STATES, type DotState, type StagePicture } from '../picture.ts';
 import type { Placement, StageSize } from '../projection.ts';
-import { NIGHT, rgb, stateColours } from '../palette.ts';
-import { GROUND_SHADER } from './ground.glsl.ts';
+import { groundBytes, lightBytes, MARGIN, shoreBytes } from './bytes.ts';
+import { GLYPH, glyphBytes } from './glyphs.ts';
+import { FAR_SHADER, NEAR_SHADER } from './ground.glsl.ts';
 
 type Wrapper = Phaser.Renderer.WebGL.Wrappers.WebGLTextureWrapper;
+type Set = (name: string, value: number | number[]) => void;
 
 /** Room for the dots' states: 98,304, enough for 1,500 blocks of 8 by 8. */
 const ROOM = { width: 512, height: 192 } as const;
+
+/** In the order of the texture units; the far shader uses the first four. */
+const TEXTURES = ['ground', 'dots', 'glyphs', 'inks', 'light', 'shore'] as const;
 
 /**
  * Land, light and machines: one quad with small data textures. Every texture keeps the same live array, because
@@ -19,30 +25,28 @@ const ROOM = { width: 512, height: 192 } as const;
  */
 export class Ground {
   private readonly renderer: Phaser.Renderer.WebGL.WebGLRenderer;
-  private readonly shader: Phaser.GameObjects.Shader;
-  private readonly textures: Record<
-    'land' | 'shore' | 'blocks' | 'dots' | 'light' | 'colours',
-    Wrapper
-  >;
+  private readonly far: Phaser.GameObjects.Shader;
+  private readonly near: Phaser.GameObjects.Shader;
+  private readonly textures: Record<(typeof TEXTURES)[number], Wrapper>;
   private readonly dots = new Uint8Array(ROOM.width * ROOM.height);
+  private readonly inks = new Uint8Array(16 * 4);
   private readonly light = new Uint8Array(LIGHT.width * LIGHT.height);
-  private readonly colours = new Uint8Array(16 * 4);
+  private ground: Uint8Array = new Uint8Array(4);
   private atlas: Atlas | undefined;
   private layout: FleetLayout | undefined;
+  private seating: Seating | undefined;
   private size: StageSize = { width: 1, height: 1, ratio: 1 };
   private place: Placement = { pitch: 1, x: 0, y: 0 };
   private grain = 1;
-  private seating: Seating | undefined;
 
   constructor(scene: Phaser.Scene) {
     this.renderer = scene.game.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
     const gl = this.renderer.gl;
-    const one = new Uint8Array(4);
     this.textures = {
-      land: this.texture(gl.RGBA, one, 1, 1),
-      shore: this.texture(gl.RGBA, one, 1, 1, gl.LINEAR),
-      blocks: this.texture(gl.RGBA, one, 1, 1),
+      ground: this.texture(gl.RGBA, this.ground, 1, 1),
       dots: this.texture(gl.LUMINANCE, this.dots, ROOM.width, ROOM.height),
+      glyphs: this.texture(gl.RGBA, glyphBytes(), GLYPH.texels * 8, GLYPH.texels),
+      inks: this.texture(gl.RGBA, this.inks, 16, 1),
       light: this.texture(
         gl.LUMINANCE,
         this.light,
@@ -51,48 +55,29 @@ export class Ground {
         gl.LINEAR,
         gl.REPEAT,
       ),
-      colours: this.texture(gl.RGBA, this.colours, 16, 1),
+      shore: this.texture(gl.RGBA, new Uint8Array(4), 1, 1, gl.LINEAR),
     };
-    const names = ['land', 'shore', 'blocks', 'dots', 'light', 'colours'] as const;
-    for (const name of names) scene.textures.addGLTexture(`ground-${name}`, this.textures[name]);
-    this.shader = scene.add
-      .shader(
-        {
-          name: 'ground',
-          fragmentSource: GROUND_SHADER,
-          setupUniforms: (set: (name: string, value: number | number[]) => void) =>
-            this.uniforms(set),
-        },
-        0,
-        0,
-        1,
-        1,
-        names.map((name) => `ground-${name}`),
-      )
-      .setOrigin(0, 0);
+    for (const name of TEXTURES) scene.textures.addGLTexture(`ground-${name}`, this.textures[name]);
+    const keys = TEXTURES.map((name) => `ground-${name}`);
+    const quad = (name: string, fragmentSource: string, textures: string[]) => {
+      const setupUniforms = (set: Set) => this.uniforms(set, name === 'near');
+      const config = { name, fragmentSource, setupUniforms };
+      return scene.add.shader(config, 0, 0, 1, 1, textures).setOrigin(0, 0);
+    };
+    this.far = quad('far', FAR_SHADER, keys.slice(0, 4));
+    this.near = quad('near', NEAR_SHADER, keys);
   }
 
   /** Lays the land of a map and the machine blocks on it. */
   setMap(atlas: Atlas, layout: FleetLayout): void {
-    const gl = this.renderer.gl;
+    const { RGBA } = this.renderer.gl;
     if (this.atlas !== atlas) {
-      this.atlas = atlas;
-      this.upload('land', landBytes(atlas), atlas.width, atlas.height, gl.RGBA);
-      const shore = new Uint8Array(atlas.land.length * 4);
-      atlas.land.forEach((district, at) => {
-        shore[at * 4] = district > 0 ? 255 : 0;
-        shore[at * 4 + 1] = atlas.water[at] ?? 0;
-      });
-      this.upload('shore', shore, atlas.width, atlas.height, gl.RGBA);
+      this.upload('shore', shoreBytes(atlas), atlas.width, atlas.height, RGBA);
     }
+    this.atlas = atlas;
     this.layout = layout;
     this.seating = undefined;
-    const bytes = new Uint8Array(layout.columns * layout.rows * 4);
-    layout.index.forEach((n, at) => {
-      bytes[at * 4] = n & 255;
-      bytes[at * 4 + 1] = n >> 8;
-    });
-    this.upload('blocks', bytes, layout.columns, layout.rows, gl.RGBA);
+    this.ground = groundBytes(atlas, layout);
   }
 
   /** Writes the machines' states, `side` dots along one side of a block. */
@@ -124,17 +109,21 @@ export class Ground {
     const colours = stateColours(palette);
     DOT_STATES.forEach((state, k) => {
       const [r, g, b] = rgb(colours[state]);
-      this.colours.set([r * 255, g * 255, b * 255, 255], (k + 1) * 4);
+      this.inks.set([r * 255, g * 255, b * 255, 255], (k + 1) * 4);
     });
-    this.upload('colours', this.colours, 16, 1, this.renderer.gl.RGBA);
+    this.upload('inks', this.inks, 16, 1, this.renderer.gl.RGBA);
   }
 
   /** Moves day and night; `offset` is the local clock of a city map, in hours ahead of UTC. */
   setLight(utcMinute: number, offset: number): void {
-    const gl = this.renderer.gl;
-    if (!this.atlas) return;
-    fillLight(this.atlas, utcMinute, offset, this.light);
-    this.upload('light', this.light, LIGHT.width, LIGHT.height, gl.LUMINANCE);
+    const { atlas, ground } = this;
+    if (!atlas) return;
+    const { LUMINANCE, RGBA } = this.renderer.gl;
+    fillLight(atlas, utcMinute, offset, this.light);
+    this.upload('light', this.light, LIGHT.width, LIGHT.height, LUMINANCE);
+    if (atlas.kind === 'miller') lightBytes(atlas, utcMinute, ground);
+    const rows = (atlas.height + MARGIN.above + MARGIN.below) * 2;
+    this.upload('ground', ground, atlas.width * 2, rows, RGBA);
   }
 
   /** Where the matrix lies, and how many cells share one land dot. */
@@ -142,7 +131,11 @@ export class Ground {
     this.size = size;
     this.place = place;
     this.grain = grain;
-    this.shader.setSize(size.width * size.ratio, size.height * size.ratio);
+    const near = grain < 0.8 || this.atlas?.kind === 'plane';
+    for (const quad of [this.far, this.near]) {
+      quad.setSize(size.width * size.ratio, size.height * size.ratio);
+      quad.setVisible((quad === this.near) === near);
+    }
   }
 
   private texture(
@@ -173,55 +166,41 @@ export class Ground {
     t.update(source, width, height, false, t.wrapS, t.wrapT, t.minFilter, t.magFilter, format);
   }
 
-  private uniforms(set: (name: string, value: number | number[]) => void): void {
+  private uniforms(set: Set, near: boolean): void {
     const { atlas, layout, size, place } = this;
     const ratio = size.ratio;
-    ['uLand', 'uShore', 'uBlocks', 'uDots', 'uLight', 'uColours'].forEach((name, unit) => {
-      set(name, unit);
-    });
+    set('uGround', 0);
+    set('uDots', 1);
+    set('uGlyphs', 2);
+    set('uInks', 3);
+    set('uReach', GLYPH.reach);
     set('uSize', [size.width * ratio, size.height * ratio]);
     set('uOrigin', [place.x * ratio, place.y * ratio]);
     set('uPitch', place.pitch * ratio);
     set('uCells', [atlas?.width ?? 1, atlas?.height ?? 1]);
+    set('uMargin', [MARGIN.above, (atlas?.height ?? 1) + MARGIN.above + MARGIN.below]);
     set('uGrain', this.grain);
+    set('uLandBit', this.grain > 3 ? 4 : this.grain > 1.5 ? 2 : 1);
     set('uBlock', layout?.step ?? 1);
     set('uOffset', layout?.offset ?? 0);
-    set('uBlockCount', [layout?.columns ?? 1, layout?.rows ?? 1]);
-    set('uSide', this.seating?.side ?? 1);
+    const side = this.seating?.side ?? 1;
+    const dotPitch = ((layout?.step ?? 1) * place.pitch) / side;
+    const glyph = Math.max(0.78, Math.min(2.3, dotPitch / (side > 1 ? 6.6 : 5.9)));
+    const landRadius = Math.max(0.8, Math.min(1.4, this.grain * place.pitch * 0.27));
+    set('uSide', side);
+    set('uDotPitch', dotPitch * ratio);
+    set('uGlyph', glyph * ratio);
+    set('uLandRadius', landRadius * ratio);
     set('uDotRoom', [ROOM.width, ROOM.height]);
-    set('uRatio', ratio);
-    set('uLightSpan', [LIGHT.above, (atlas?.height ?? 1) + LIGHT.above + LIGHT.below]);
     set('uSky', rgb(NIGHT.sky));
     set('uLifted', rgb(NIGHT.lifted));
-    set('uWater', rgb(NIGHT.water));
     set('uLandNight', rgb(NIGHT.landNight));
     set('uLandDay', rgb(NIGHT.landDay));
+    if (!near) return;
+    set('uLight', 4);
+    set('uShore', 5);
+    set('uWater', rgb(NIGHT.water));
+    set('uRatio', ratio);
     set('uTownship', atlas?.kind === 'plane' ? 1 : 0);
   }
-}
-
-/** Land as bytes: itself, pooled by two and by four cells for small screens, and the district. */
-function landBytes(atlas: Atlas): Uint8Array {
-  const { width, height, land } = atlas;
-  const bytes = new Uint8Array(width * height * 4);
-  const count = (i: number, j: number, size: number) => {
-    let sum = 0;
-    for (let y = j; y < Math.min(height, j + size); y++)
-      for (let x = i; x < Math.min(width, i + size); x++) if (land[y * width + x]) sum++;
-    return sum;
-  };
-  for (let j = 0; j < height; j++) {
-    for (let i = 0; i < width; i++) {
-      const at = j * width + i;
-      const two = count(i & ~1, j & ~1, 2);
-      const four = count(i & ~3, j & ~3, 4);
-      // A lone cell counts only where nothing larger stands near: narrow islands stay, coasts do not swell.
-      const narrow = two > 0 && count((i & ~1) - 1, (j & ~1) - 1, 4) <= 5;
-      bytes[at * 4] = land[at] ? 255 : 0;
-      bytes[at * 4 + 1] = two >= 2 || narrow ? 255 : 0;
-      bytes[at * 4 + 2] = four >= 6 ? 255 : 0;
-      bytes[at * 4 + 3] = land[at] ?? 0;
-    }
-  }
-  return bytes;
 }

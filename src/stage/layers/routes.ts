@@ -65,7 +65,7 @@ export class Routes {
   }
 
   private way(bow: Bow, ratio: number): void {
-    const steps = 30;
+    const steps = 20;
     let last = along(bow, 0);
     for (let k = 1; k <= steps; k++) {
       const next = along(bow, k / steps);

@@ -23,6 +23,11 @@ export function duskLat(lon: number, utcMinute: number): number {
   return Math.atan(-Math.cos((lon - sunLon(utcMinute)) * RAD) / Math.tan(DECLINATION * RAD)) / RAD;
 }
 
+/** The sine of the sun's height as a byte: 128 = the horizon. */
+export function lightByte(sine: number): number {
+  return Math.max(0, Math.min(255, Math.round(128 + sine * 160)));
+}
+
 /** Size of the light map, and how far it reaches above and below the matrix, in cells. */
 export const LIGHT = { width: 128, height: 64, above: 40, below: 70 } as const;
 
@@ -50,7 +55,7 @@ export function fillLight(
         const at = fromCell(frame, x, y);
         sine = daylight(at.lon, Math.max(-85, Math.min(85, at.lat)), utcMinute);
       }
-      out[j * LIGHT.width + i] = Math.max(0, Math.min(255, Math.round(128 + sine * 160)));
+      out[j * LIGHT.width + i] = lightByte(sine);
     }
   }
 }
