@@ -37,9 +37,9 @@ describe('the English words', () => {
   });
 
   test('hold no markup and no spaces at the ends', () => {
-    expect(all.filter(([, text]) => /<[a-z/!]|&\w+;|^\s|\s$| {2}/.test(text)).map(([key]) => key)).toEqual(
-      [],
-    );
+    expect(
+      all.filter(([, text]) => /<[a-z/!]|&\w+;|^\s|\s$| {2}/.test(text)).map(([key]) => key),
+    ).toEqual([]);
   });
 
   test('survive an invented language', () => {
