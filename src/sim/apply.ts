@@ -5,6 +5,7 @@ import { beat, commitQuarter, endReview } from './quarter.ts';
 import { costOfStep, type Reason, whyNot } from './queries/may.ts';
 import { setRung } from './rules/flights.ts';
 import { choiceOf, matterOf } from './rules/letters.ts';
+import { priceOfSwitch } from './rules/switches.ts';
 import { addStanding, type Turn } from './rules/turn.ts';
 import type { GameState } from './state.ts';
 
@@ -42,8 +43,7 @@ function carryOut(turn: Turn, command: Command): void {
       climb(turn, command);
       return;
     case 'switch':
-      s.switches[command.id].on = command.on;
-      events.push({ type: 'switchSet', id: command.id, on: command.on });
+      flip(turn, command);
       return;
     case 'post':
       s.teams[command.team] = command.post;
@@ -70,6 +70,15 @@ function answer(turn: Turn, command: Extract<Command, { type: 'answer' }>): void
   s.capacity -= choice.cost?.capacity ?? 0;
   addStanding(s, -(choice.cost?.standing ?? 0));
   turn.events.push({ type: 'letterAnswered', matter: command.matter, choice: choice.id });
+}
+
+function flip(turn: Turn, command: Extract<Command, { type: 'switch' }>): void {
+  const { s, events } = turn;
+  const cost = priceOfSwitch(command.id, command.on);
+  s.capacity -= cost.capacity;
+  addStanding(s, -cost.standing);
+  s.switches[command.id].on = command.on;
+  events.push({ type: 'switchSet', id: command.id, on: command.on });
 }
 
 function climb(turn: Turn, command: Extract<Command, { type: 'climb' }>): void {

@@ -20,3 +20,4 @@ export { type Reason, ACTIONS_A_BEAT, actionsNow, costOfStep, whyNot } from './q
 export { LADDER_RUNGS, PEGS, leadOf, topRung } from './rules/ladders.ts';
 export { WIN_AT } from './rules/ending.ts';
 export { CRISIS_BELOW } from './rules/crises.ts';
+export { priceOfSwitch, SWITCH_PRICES } from './rules/switches.ts';

@@ -136,6 +136,8 @@ export interface ScriptedFault {
   trigger: number;
   /** Deletes or blocks what the machine needs although nothing crashes. */
   wrongVerdict?: boolean;
+  /** Machines still report as healthy: plain gates do not see it. */
+  quiet?: boolean;
   /** Content (rules, patterns) or code. */
   content?: boolean;
   /** Minute of the UTC day at which the update leaves. */

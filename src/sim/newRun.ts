@@ -76,12 +76,23 @@ export function newRun(level: Level, seed: string): GameState {
   return s;
 }
 
-/** Calm: three neighbouring levels, the true one among them; where the window lies is luck, so it tells no more. */
+/** Where a calm belief's window of three levels starts: one of three shifts, kept inside the range. */
+const windowFrom = (level: number, shift: number): number =>
+  Math.max(0, Math.min(QUALITY_LEVELS - 3, level - shift));
+
+/**
+ * Calm: three neighbouring levels, the true one among them. At the edges several shifts lead to one window, so the
+ * levels in it are not equally likely: the belief says how likely each is, given the window.
+ */
 function nearby(level: number, shift: number): number[] {
-  const belief = new Array<number>(QUALITY_LEVELS).fill(0);
-  const from = Math.max(0, Math.min(QUALITY_LEVELS - 3, level - shift));
-  for (let i = from; i < from + 3; i++) belief[i] = 1 / 3;
-  return belief;
+  const from = windowFrom(level, shift);
+  const weights = Array.from(
+    { length: QUALITY_LEVELS },
+    (_, i) =>
+      [0, 1, 2].filter((x) => i >= from && i < from + 3 && windowFrom(i, x) === from).length,
+  );
+  const sum = weights.reduce((a, b) => a + b, 0);
+  return weights.map((w) => w / sum);
 }
 
 function startLadders(level: Level): Record<LadderId, LadderState> {

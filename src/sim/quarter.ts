@@ -8,8 +8,9 @@ import { landLater } from './rules/effects.ts';
 import { scriptedFault } from './rules/faults.ts';
 import { landFlights } from './rules/flights.ts';
 import { ghostOf } from './rules/ghost.ts';
+import { specOf } from './rules/knowledge.ts';
 import { checkPromises, dealInbox, settleLetters } from './rules/letters.ts';
-import { nextTask, openNight } from './rules/night.ts';
+import { learnAtDawn, nextTask, openNight } from './rules/night.ts';
 import { playBeat } from './rules/beats.ts';
 import { specFor } from './rules/policy.ts';
 import { regulatorsWatch } from './rules/regulators.ts';
@@ -65,6 +66,7 @@ export function beat(turn: Turn, actions: readonly NightAction[]): void {
 function closeNight(turn: Turn): void {
   const { s } = turn;
   const lines = s.night?.passed ?? [];
+  learnAtDawn(s);
   if (!lines.some((l) => l.kind === 'incident' || l.kind === 'breach'))
     moveMeter(turn, 'legitimacy', 1, { key: 'quietQuarter' });
   const ghost = ghostOf(s, lines);
@@ -133,6 +135,11 @@ function closeColdOpen(turn: Turn): void {
   for (const r of s.regulators) {
     r.concern = s.level.regulators.find((x) => x.id === r.id)?.concern ?? r.concern;
     r.causes = [];
+  }
+  for (const v of s.vendors) {
+    const spec = specOf(s, v);
+    v.trust = spec.trust;
+    v.lobby = spec.lobby;
   }
   s.capacity = 0;
   s.standing = s.level.budgets.standing;

@@ -25,6 +25,8 @@ export type Phase = 'coldOpen' | 'desk' | 'night' | 'review' | 'over';
 export interface GameState {
   level: Level;
   seed: string;
+  /** A forecast's world: nobody plays its nights beat by beat. */
+  imagined?: true;
   phase: Phase;
   /** 0 = the cold open, then 1 … level.quarters. */
   quarter: number;
@@ -222,9 +224,19 @@ export interface Signal {
   reliability: number;
 }
 
-/** How one event of a night ended, in three facts. */
+/**
+ * How one event of a night ended, in three facts. `small` = too small to matter and gone by itself;
+ * `nearMiss` = halted by the gate or by the chair before it hurt.
+ */
 export interface NightLine {
-  kind: 'benchCatch' | 'nearMiss' | 'incident' | 'attackBlocked' | 'attackContained' | 'breach';
+  kind:
+    | 'benchCatch'
+    | 'small'
+    | 'nearMiss'
+    | 'incident'
+    | 'attackBlocked'
+    | 'attackContained'
+    | 'breach';
   faultId: string | null;
   culprit: SuspectId | null;
   key: KeyId | null;

@@ -11,6 +11,7 @@ import {
   topRung,
 } from '../rules/ladders.ts';
 import { choiceOf } from '../rules/letters.ts';
+import { priceOfSwitch } from '../rules/switches.ts';
 import type { GameState } from '../state.ts';
 
 /** Why something is not allowed, as words by key: `reason.<key>`. */
@@ -77,7 +78,7 @@ export function whyNotSwitch(s: GameState, id: SwitchId, on: boolean): Reason | 
   if (s.phase !== 'desk') return no('notAtDesk');
   if (!s.switches[id].open) return no('switchLocked');
   if (s.switches[id].on === on) return no('alreadySo');
-  return null;
+  return affordable(s, priceOfSwitch(id, on));
 }
 
 /** Most actions in one beat. Game design. */

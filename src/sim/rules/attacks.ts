@@ -1,7 +1,8 @@
 import { deriveSeed, poisson, Stream } from '../chance/index.ts';
-import type { Fault } from '../incident/types.ts';
+import type { Fault, IncidentSpec } from '../incident/types.ts';
 import { ATTACKS, type AttackKind } from '../level.ts';
 import type { Cause, GameState } from '../state.ts';
+import { specFor } from './policy.ts';
 import { fleetSight } from './sight.ts';
 
 /** An attack campaign of one quarter, as luck decided it under the present policy. */
@@ -103,23 +104,34 @@ export function loudFault(
   const target = present[luck.weighted(present.map((v) => v.share))];
   if (!target) return null;
   const id = `q${s.quarter}-attack-${campaign.nth}`;
-  return {
-    target: target.id,
-    fault: {
-      id,
-      quarter: s.quarter,
-      culprit: 'attack',
-      key: campaign.kind === 'agentKiller' ? 'survive' : 'stop',
-      severity: 'serious',
-      hitShare: LOUD_HIT,
-      trigger: 1,
-      wrongVerdict: false,
-      content: true,
-      minute: luck.int(1440),
-      seed: deriveSeed(s.luck.attacks ?? 0, 'night', id).join('.'),
-    },
-  };
+  const seed = deriveSeed(s.luck.attacks ?? 0, 'night', id).join('.');
+  const shape = loudShape(campaign.kind, luck.int(1440));
+  return { target: target.id, fault: { ...shape, id, quarter: s.quarter, seed } };
 }
+
+/** What every loud campaign of a kind does to the machines it reaches, whoever's they are. */
+export const loudShape = (kind: AttackKind, minute: number): Fault => ({
+  id: 'probe',
+  quarter: 0,
+  culprit: 'attack',
+  key: kind === 'agentKiller' ? 'survive' : 'stop',
+  severity: 'serious',
+  hitShare: LOUD_HIT,
+  trigger: 1,
+  wrongVerdict: false,
+  content: true,
+  minute,
+  seed: 'probe',
+});
+
+/** The night that a loud campaign makes of the machines of one vendor. */
+export const loudSpec = (
+  s: GameState,
+  kind: AttackKind,
+  fault: Fault,
+  target: string,
+): IncidentSpec =>
+  specFor(s, fault, { place: loudSymptom(kind) === 'blind' ? 'interface' : 'ring0', target });
 
 /** Share of reached machines that a loud campaign harms. Tuned. */
 const LOUD_HIT = 0.25;

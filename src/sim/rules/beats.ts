@@ -105,16 +105,18 @@ export function playBeat(turn: Turn, actions: readonly NightAction[]): NightLine
   const before = isStopped(incident);
   beats.looking = false;
   for (const action of actions) act(turn, incident, beats, action);
-  if (!before && isStopped(incident)) beats.stations = afterStop(incident, beats);
+  // The cold open is one beat: what comes after the stop is told, not played.
+  if (!before && isStopped(incident) && turn.s.phase !== 'coldOpen') beats.stations = afterStop(incident, beats);
   beats.index += 1;
   const next = beats.stations[beats.index];
   if (!next) return finish(turn, incident, beats);
+  const stopped = isStopped(incident);
+  const reverted = incident.response.revertedAt !== null;
   advance(incident, next.at);
-  if (!isStopped(incident) && next.at >= incident.drawn.vendorRevertAt) {
-    // The vendor has found it by itself and takes it back.
-    respond(incident, { revert: true });
-    confirm(beats, incident.spec.fault.culprit, beats.index, 'word');
-    beats.stations = afterStop(incident, beats);
+  if (!reverted && incident.response.revertedAt !== null) {
+    // The vendor (or whom the gate woke) has found it and taken it back: now everybody knows whose it was.
+    if (beats.confirmed === null) confirm(beats, incident.spec.fault.culprit, beats.index, 'word');
+    if (!stopped) beats.stations = afterStop(incident, beats);
     turn.events.push({ type: 'reverted', suspect: incident.spec.fault.culprit });
   } else if (next.kind !== 'triage' && beats.confirmed === null)
     for (const sign of signsAt(incident.spec, beats, beats.index)) hear(beats, sign);

@@ -1,8 +1,9 @@
 import type { LadderId } from '../ids.ts';
-import { LADDERS } from '../ids.ts';
+import { LADDERS, SWITCHES } from '../ids.ts';
 import type { GameState } from '../state.ts';
 import { LADDER_RUNGS } from './ladders.ts';
 import { fleetSight } from './sight.ts';
+import { SWITCH_PRICES } from './switches.ts';
 import { addStanding, moveMeter, type Turn } from './turn.ts';
 
 /** What a quarter does to the meters by itself: small, and always with its cause. All figures tuned. */
@@ -45,7 +46,7 @@ export function upkeepOf(s: GameState): number {
   let sum = 0;
   for (const id of LADDERS)
     for (let r = 1; r <= s.ladders[id].rung; r++) sum += LADDER_RUNGS[id][r]?.upkeep ?? 0;
-  if (s.switches.migrationHelp.on) sum += 1;
+  for (const id of SWITCHES) if (s.switches[id].on) sum += SWITCH_PRICES[id].upkeep;
   return sum;
 }
 

@@ -32,6 +32,8 @@ export const KEY_CHANCE: readonly { key: KeyId; chance: number }[] = [
 export const WRONG_VERDICT = 0.2;
 /** Content rather than code: 12 of 13 widely reported endpoint failures (incident library, pattern summary). */
 export const CONTENT = 0.9;
+/** Broken machines that still report as healthy, so that telemetry gates pass them by: about 7 of the 18 endpoint and platform incidents in the library (derived; tuned). */
+export const QUIET = 0.4;
 /** Share of faulty updates that the test bench lets through, by rung (game design; tuned). */
 export const BENCH_PASSES = [1, 0.85, 0.65, 0.45] as const;
 
@@ -40,18 +42,59 @@ const pickBy = <T extends { chance: number }>(luck: Stream, list: readonly T[]):
   return list[i] as T;
 };
 
+/** What a fault is like, apart from whose it is and when it leaves. */
+type Nature = Pick<
+  Fault,
+  'key' | 'severity' | 'hitShare' | 'trigger' | 'wrongVerdict' | 'content' | 'quiet'
+>;
+
+/** The key that a suspect's faults break: a shared service has but one. */
+const keysOf = (culprit: SuspectId): readonly { key: KeyId; chance: number }[] =>
+  culprit === 'interfaceService'
+    ? [{ key: 'see', chance: 1 }]
+    : culprit === 'attestationService'
+      ? [{ key: 'boot', chance: 1 }]
+      : KEY_CHANCE;
+
+const mayErr = (culprit: SuspectId, key: KeyId): boolean =>
+  (key === 'see' || key === 'stop') && culprit !== 'attestationService';
+
+/** Every nature a suspect's fault can have, with its chance; chances sum to 1. The law that `makeFault` draws from. */
+export function naturesOf(culprit: SuspectId): (Nature & { chance: number })[] {
+  const out: (Nature & { chance: number })[] = [];
+  const either = (p: number) =>
+    [
+      { is: true, chance: p },
+      { is: false, chance: 1 - p },
+    ].filter((x) => x.chance > 0);
+  for (const k of keysOf(culprit))
+    for (const wrong of either(mayErr(culprit, k.key) ? WRONG_VERDICT : 0))
+      for (const content of either(CONTENT))
+        for (const quiet of either(QUIET))
+          for (const h of HARM)
+            for (const t of TRIGGERS)
+              out.push({
+                key: k.key,
+                severity: h.severity,
+                hitShare: h.hitShare,
+                trigger: t.trigger,
+                wrongVerdict: wrong.is,
+                content: content.is,
+                quiet: quiet.is,
+                chance:
+                  k.chance * wrong.chance * content.chance * quiet.chance * h.chance * t.chance,
+              });
+  return out;
+}
+
 /** One fault's nature from its own luck. The key of a shared service is its service's. */
 function makeFault(s: GameState, culprit: SuspectId, nth: number, luck: Stream): Fault {
-  const key: KeyId =
-    culprit === 'interfaceService'
-      ? 'see'
-      : culprit === 'attestationService'
-        ? 'boot'
-        : pickBy(luck, KEY_CHANCE).key;
+  const { key } = pickBy(luck, keysOf(culprit));
   const harm = pickBy(luck, HARM);
   const { trigger } = pickBy(luck, TRIGGERS);
   const wrong = luck.chance(WRONG_VERDICT);
   const content = luck.chance(CONTENT);
+  const quiet = luck.chance(QUIET);
   const id = `q${s.quarter}-${culprit}-${nth}`;
   return {
     id,
@@ -61,8 +104,9 @@ function makeFault(s: GameState, culprit: SuspectId, nth: number, luck: Stream):
     severity: harm.severity,
     hitShare: harm.hitShare,
     trigger,
-    wrongVerdict: wrong && (key === 'see' || key === 'stop') && culprit !== 'attestationService',
+    wrongVerdict: wrong && mayErr(culprit, key),
     content,
+    quiet,
     minute: luck.int(1440),
     seed: deriveSeed(s.luck.faults ?? 0, 'night', id).join('.'),
   };
@@ -125,6 +169,7 @@ export function scriptedFault(s: GameState, spec: ScriptedFault, nth: number): F
     trigger: spec.trigger,
     wrongVerdict: spec.wrongVerdict ?? false,
     content: spec.content ?? true,
+    quiet: spec.quiet ?? false,
     minute: spec.minute,
     seed,
     ...(spec.label === undefined ? {} : { label: spec.label }),

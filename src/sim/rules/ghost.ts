@@ -74,7 +74,7 @@ function candidates(
   });
   for (const ladder of LEVERS) {
     const now = spec.policy[ladder];
-    if (line.kind === 'nearMiss' && now > 0)
+    if (line.kind !== 'incident' && now > 0)
       found.push({ other: { kind: 'rung', ladder, rung: 0 }, spec: withPolicy({ [ladder]: 0 }) });
     if (line.kind === 'incident' && now < topRung(s.level, ladder) && s.ladders[ladder].open)
       found.push({

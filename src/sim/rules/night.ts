@@ -1,11 +1,19 @@
-import { playAlone } from '../incident/index.ts';
+import { noResponse, playAlone, replayWith, startIncident } from '../incident/index.ts';
 import type { IncidentSpec } from '../incident/types.ts';
 import type { GameState, NightLine, NightTask } from '../state.ts';
-import { attackCause, type Campaign, drawCampaigns, loudFault, loudSymptom } from './attacks.ts';
+import {
+  attackCause,
+  type Campaign,
+  drawCampaigns,
+  loudFault,
+  loudSpec,
+  loudSymptom,
+} from './attacks.ts';
 import { openTask } from './beats.ts';
 import { benchCatches, drawFaults, scriptedFault } from './faults.ts';
 import { learn } from './knowledge.ts';
 import { specFor } from './policy.ts';
+import { regulatorsHear } from './regulators.ts';
 import { settleOutcome } from './settle.ts';
 import { isLoud } from './suspects.ts';
 import { moveMeter, type Turn } from './turn.ts';
@@ -19,9 +27,6 @@ export function openNight(turn: Turn): void {
   s.night = { queue: [], task: null, incident: null, beats: null, passed: [] };
   const queue: NightTask[] = [];
   const faults = drawFaults(s);
-  for (const v of s.vendors)
-    if (v.present)
-      learn(s, v, faults.filter((f) => f.culprit === v.id).length, s.level.hazards.faults);
   s.level.script.forEach((night, nth) => {
     if (night.quarter !== s.quarter || !night.fault) return;
     const fault = scriptedFault(s, night.fault, nth);
@@ -41,12 +46,35 @@ export function openNight(turn: Turn): void {
   nextTask(turn);
 }
 
+/**
+ * What the night taught about each vendor: every faulty update of the quarter is counted, wherever it ended. At dawn,
+ * not before: a belief that had moved at dusk would give the night's culprit away, and the odds shown would be wrong.
+ */
+export function learnAtDawn(s: GameState): void {
+  const faults = drawFaults(s);
+  for (const v of s.vendors)
+    if (v.present)
+      learn(s, v, faults.filter((f) => f.culprit === v.id).length, s.level.hazards.faults);
+}
+
 /** A fault leaves its vendor: loud ones that slip the gate wait for the chair, the rest pass by themselves. */
 function meet(turn: Turn, spec: IncidentSpec, queue: NightTask[]): void {
   const outcome = playAlone(spec);
-  if (isLoud(spec) && !outcome.haltedByGate)
-    queue.push({ faultId: spec.fault.id, incidentSpec: spec });
-  else turn.s.night?.passed.push(settleOutcome(turn, spec, outcome, null, null));
+  if (!isLoud(spec) || outcome.haltedByGate)
+    turn.s.night?.passed.push(settleOutcome(turn, spec, outcome, null, null));
+  else if (turn.s.imagined) turn.s.night?.passed.push(playAsUsual(turn, spec));
+  else queue.push({ faultId: spec.fault.id, incidentSpec: spec });
+}
+
+/** Minutes from the first signal until a chair of ordinary skill has the culprit. Tuned to careful play. */
+const USUAL_MINUTES = 30;
+
+/** In imagined worlds nobody plays the beats: a chair of ordinary skill takes the update back in its time. */
+function playAsUsual(turn: Turn, spec: IncidentSpec): NightLine {
+  const { signalAt, vendorRevertAt } = startIncident(spec).drawn;
+  const at = Math.min(signalAt + USUAL_MINUTES, vendorRevertAt);
+  const response = { ...noResponse(), stoppedAt: at, revertedAt: at };
+  return settleOutcome(turn, spec, replayWith(spec, response), null, response);
 }
 
 function meetCampaign(turn: Turn, campaign: Campaign, queue: NightTask[]): void {
@@ -54,16 +82,12 @@ function meetCampaign(turn: Turn, campaign: Campaign, queue: NightTask[]): void 
   const { kind, result } = campaign;
   if (result === 'breach' && loudSymptom(kind)) {
     const loud = loudFault(s, campaign);
-    const spec =
-      loud &&
-      specFor(s, loud.fault, {
-        place: loudSymptom(kind) === 'blind' ? 'interface' : 'ring0',
-        target: loud.target,
-      });
+    const spec = loud && loudSpec(s, kind, loud.fault, loud.target);
     if (spec && spec.cohorts.length > 0 && isLoud(spec)) {
       // Attackers do not wait for anybody's rings or gates.
       const rushed = { ...spec, policy: { ...spec.policy, rings: 0, gate: 0, bake: 0 } };
-      queue.push({ faultId: spec.fault.id, incidentSpec: rushed });
+      if (s.imagined) s.night?.passed.push(playAsUsual(turn, rushed));
+      else queue.push({ faultId: spec.fault.id, incidentSpec: rushed });
       return;
     }
   }
@@ -74,7 +98,7 @@ function meetCampaign(turn: Turn, campaign: Campaign, queue: NightTask[]): void 
     moveMeter(turn, 'legitimacy', -2, attackCause(kind, result));
     turn.events.push({ type: 'attackBreached', kind });
   } else turn.events.push({ type: 'attackBlocked', kind });
-  s.night?.passed.push({
+  const line: NightLine = {
     kind:
       result === 'breach' ? 'breach' : result === 'blocked' ? 'attackBlocked' : 'attackContained',
     faultId: null,
@@ -88,7 +112,9 @@ function meetCampaign(turn: Turn, campaign: Campaign, queue: NightTask[]): void 
     spec: null,
     played: false,
     response: null,
-  });
+  };
+  s.night?.passed.push(line);
+  regulatorsHear(turn, line, 0);
 }
 
 const quietLine = (kind: 'benchCatch', spec: IncidentSpec): NightLine => ({

@@ -84,7 +84,12 @@ export function placeFor(
 export function specFor(
   s: GameState,
   fault: Fault,
-  options: { place?: Place; target?: SuspectId; policy?: NightPolicy } = {},
+  options: {
+    place?: Place;
+    target?: SuspectId;
+    policy?: NightPolicy;
+    cohorts?: CohortSpec[];
+  } = {},
 ): IncidentSpec {
   const place = options.place ?? placeFor(s, fault.culprit, fault);
   return {
@@ -92,7 +97,7 @@ export function specFor(
     place,
     symptom: symptomOf(fault, place),
     policy: options.policy ?? nightPolicy(s),
-    cohorts: cohortsOf(s, fault.culprit, options.target ?? null),
+    cohorts: options.cohorts ?? cohortsOf(s, fault.culprit, options.target ?? null),
     regions: s.level.regions.map(({ id, utcOffset }) => ({ id, utcOffset })),
     sectors: s.level.sectors.map(
       ({ id, harm, encrypted, technicians, roundTheClock, oldHardware }) => ({

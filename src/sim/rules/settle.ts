@@ -14,7 +14,7 @@ const SECURITY_CAP = 14;
 /** A machine that runs but lets nobody in harms this much of one that stands still. Tuned. */
 const LOCKED_WEIGHT = 0.4;
 /** From so many Continuity points on, a night counts as major. Tuned to the game design's −25 to −35. */
-export const MAJOR_POINTS = 20;
+export const MAJOR_POINTS = 16;
 
 /** Share of the fleet's harm-weighted days that a night cost, 0 to about 10. */
 export function harmOf(spec: IncidentSpec, outcome: IncidentOutcome, s: GameState): number {
@@ -45,6 +45,22 @@ export function pointsOf(
   };
 }
 
+/** Points up to which a night that the gate halted, or that touched few machines, is a near miss. Tuned. */
+const NEAR_POINTS = 2;
+const NEAR_SHARE = 0.002;
+
+/** A near miss: stopped by the gate or small by itself, and healed before it hurt. It costs nothing. */
+function isNearMiss(
+  outcome: IncidentOutcome,
+  continuity: number,
+  security: number,
+  fleet: number,
+): boolean {
+  if (continuity === 0 && security === 0) return true;
+  const small = outcome.haltedByGate || outcome.hits < NEAR_SHARE * fleet;
+  return small && continuity <= NEAR_POINTS && security <= NEAR_POINTS;
+}
+
 /** Turns a finished incident into its line and its receipts. `beats` where the chair played it. */
 export function settleOutcome(
   turn: Turn,
@@ -56,11 +72,11 @@ export function settleOutcome(
   const { s } = turn;
   const { fault } = spec;
   const { continuity, security } = pointsOf(spec, outcome, s);
-  const near = continuity === 0 && security === 0;
+  const near = isNearMiss(outcome, continuity, security, s.level.fleet);
   const major = continuity >= MAJOR_POINTS;
   const params = { culprit: fault.culprit, machines: outcome.hits, fault: fault.id };
   const line: NightLine = {
-    kind: near ? 'nearMiss' : 'incident',
+    kind: !near ? 'incident' : outcome.haltedByGate || beats !== null ? 'nearMiss' : 'small',
     faultId: fault.id,
     culprit: fault.culprit,
     key: fault.key,
@@ -75,11 +91,12 @@ export function settleOutcome(
   };
   if (outcome.haltedByGate)
     turn.events.push({ type: 'gateHalted', faultId: fault.id, hits: outcome.hits });
-  if (near) {
+  if (line.kind === 'nearMiss') {
     turn.events.push({ type: 'nearMiss', faultId: fault.id, hits: outcome.hits });
-    if (outcome.haltedByGate || beats !== null)
+    // Once a night: ten near misses are no better than one.
+    if (!s.night?.passed.some((l) => l.kind === 'nearMiss'))
       moveMeter(turn, 'continuity', 1, { key: 'nearMiss', params });
-  } else {
+  } else if (line.kind === 'incident') {
     turn.events.push({ type: 'incidentEnded', faultId: fault.id, hits: outcome.hits, major });
     moveMeter(turn, 'continuity', -continuity, {
       key: outcome.symptom === 'locked' ? 'lockOut' : 'incidentDown',

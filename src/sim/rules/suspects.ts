@@ -1,46 +1,27 @@
-import { expectation, expectedHits } from '../incident/index.ts';
+import { gateHaltChance, symptomOf } from '../incident/index.ts';
 import type { Fault, IncidentSpec, Symptom } from '../incident/types.ts';
 import type { SuspectId } from '../ids.ts';
-import { ATTACKS } from '../level.ts';
+import { ATTACKS, type AttackKind } from '../level.ts';
 import type { GameState, Suspect } from '../state.ts';
-import { breachChance, campaignRate, loudSymptom, tried } from './attacks.ts';
-import {
-  BENCH_PASSES,
-  CONTENT,
-  HARM,
-  KEY_CHANCE,
-  servicesUp,
-  TRIGGERS,
-  WRONG_VERDICT,
-} from './faults.ts';
+import { breachChance, campaignRate, loudShape, loudSpec, loudSymptom, tried } from './attacks.ts';
+import { BENCH_PASSES, naturesOf, servicesUp } from './faults.ts';
 import { expectedRate } from './knowledge.ts';
-import { specFor } from './policy.ts';
+import { cohortsOf, specFor } from './policy.ts';
 
-/** A fault wakes the chair when it would harm at least this share of the fleet. Tuned. */
-export const LOUD_SHARE = 0.002;
+/** A fault wakes the chair when it could harm this share of the fleet, if it reached every machine. Tuned. */
+export const LOUD_SHARE = 0.004;
 
-/** Would this fault, left to its vendor, harm enough machines to wake the chair? No luck in it. */
+/** Could this fault harm enough machines to wake the chair? No luck and no policy in it, only reach. */
 export function isLoud(spec: IncidentSpec): boolean {
-  return mayBeLoud(spec) && expectedHits(spec) >= LOUD_SHARE * spec.fleet;
-}
-
-/** Cheap bound: even if every machine were reached, would it be loud? */
-function mayBeLoud(spec: IncidentSpec): boolean {
   let machines = 0;
   for (const c of spec.cohorts) machines += c.machines;
-  // A diverse canary over-represents rare configurations, but only in its own small ring.
-  return (
-    spec.fleet > 0 &&
-    machines * spec.fault.hitShare * Math.min(1, spec.fault.trigger * 2) >= LOUD_SHARE * spec.fleet
-  );
+  const { hitShare, trigger } = spec.fault;
+  return spec.fleet > 0 && machines * hitShare * trigger >= LOUD_SHARE * spec.fleet;
 }
 
 /** Chance that such a fault is loud and slips the gate. */
-function slipsGate(spec: IncidentSpec): number {
-  if (!mayBeLoud(spec)) return 0;
-  const { hits, halt } = expectation(spec);
-  return hits >= LOUD_SHARE * spec.fleet ? 1 - halt : 0;
-}
+const slipsGate = (spec: IncidentSpec): number =>
+  isLoud(spec) ? 1 - (spec.policy.gate >= 2 ? gateHaltChance(spec) : 0) : 0;
 
 /** Chance that a faulty update of this suspect is loud tonight, slips the gate, and looks like `symptom`. */
 function chanceToLookSo(
@@ -49,69 +30,59 @@ function chanceToLookSo(
   symptom: Symptom,
   minute: number,
 ): number {
-  const service =
-    suspect === 'interfaceService' ? 'see' : suspect === 'attestationService' ? 'boot' : null;
-  const keys = service ? [{ key: service, chance: 1 } as const] : KEY_CHANCE;
+  const cohorts = cohortsOf(s, suspect);
+  if (cohorts.length === 0) return 0;
   const memo = new Map<string, number>();
+  const bases = new Map<string, IncidentSpec>();
+  const shared = s.switches.contentScope.on && !s.switches.expressLane.on;
+  const telemetry = s.ladders.gate.rung === 1 || s.ladders.gate.rung === 2;
   let sum = 0;
-  for (const { key, chance: pKey } of keys) {
-    const verdicts =
-      key === 'see' || key === 'stop'
-        ? [[true, WRONG_VERDICT] as const, [false, 1 - WRONG_VERDICT] as const]
-        : [[false, 1] as const];
-    for (const [wrongVerdict, pWrong] of verdicts)
-      for (const [content, pContent] of [
-        [true, CONTENT],
-        [false, 1 - CONTENT],
-      ] as const)
-        for (const harm of HARM)
-          for (const t of TRIGGERS) {
-            const fault = probe(suspect, key, harm, t.trigger, wrongVerdict, content, minute);
-            const spec = specFor(s, fault);
-            if (spec.symptom !== symptom || spec.cohorts.length === 0) continue;
-            const id = `${spec.place} ${wrongVerdict} ${content} ${harm.hitShare} ${t.trigger}`;
-            let slips = memo.get(id);
-            if (slips === undefined) {
-              slips = slipsGate(spec);
-              memo.set(id, slips);
-            }
-            sum += pKey * pWrong * pContent * harm.chance * t.chance * slips;
-          }
+  for (const { chance, ...nature } of naturesOf(suspect)) {
+    const { key, wrongVerdict, content, quiet, hitShare, trigger } = nature;
+    // Everybody on the Watch sees the clock, so the hour is part of what is known.
+    const fault: Fault = {
+      ...nature,
+      id: 'probe',
+      seed: 'probe',
+      quarter: 0,
+      culprit: suspect,
+      minute,
+    };
+    const base = bases.get(key) ?? specFor(s, fault, { cohorts });
+    bases.set(key, base);
+    if (symptomOf(fault, base.place) !== symptom) continue;
+    // Natures that tonight's policy cannot tell apart share one sum.
+    const id = `${base.place} ${wrongVerdict} ${shared || content} ${telemetry && quiet} ${hitShare} ${trigger}`;
+    const slips = memo.get(id) ?? slipsGate({ ...base, fault, symptom });
+    memo.set(id, slips);
+    sum += chance * slips;
   }
   return sum;
 }
 
-const probe = (
-  culprit: SuspectId,
-  key: Fault['key'],
-  harm: (typeof HARM)[number],
-  trigger: number,
-  wrongVerdict: boolean,
-  content: boolean,
-  minute: number,
-): Fault => ({
-  id: 'probe',
-  quarter: 0,
-  culprit,
-  key,
-  severity: harm.severity,
-  hitShare: harm.hitShare,
-  trigger,
-  wrongVerdict,
-  content,
-  // Everybody on the Watch sees the clock, so the hour is part of what is known.
-  minute,
-  seed: 'probe',
-});
-
 /** Loud campaigns of this symptom expected tonight. */
-function attackRate(s: GameState, symptom: Symptom): number {
+function attackRate(s: GameState, symptom: Symptom, minute: number): number {
   const all = ATTACKS.reduce((a, kind) => a + tried(s, kind), 0);
   let rate = 0;
   for (const kind of ATTACKS)
     if (loudSymptom(kind) === symptom)
-      rate += (campaignRate(s) * tried(s, kind) * breachChance(s, kind)) / all;
+      rate +=
+        (campaignRate(s) * tried(s, kind) * breachChance(s, kind) * wakesUs(s, kind, minute)) / all;
   return rate;
+}
+
+/** Chance that a breach of this kind is loud: it rides on a vendor by share, and on a small one nobody wakes. */
+function wakesUs(s: GameState, kind: AttackKind, minute: number): number {
+  const fault = loudShape(kind, minute);
+  let loud = 0;
+  let all = 0;
+  for (const v of s.vendors) {
+    if (!v.present || v.share <= 0) continue;
+    all += v.share;
+    const spec = loudSpec(s, kind, fault, v.id);
+    if (spec.cohorts.length > 0 && isLoud(spec)) loud += v.share;
+  }
+  return all > 0 ? loud / all : 0;
 }
 
 /**
@@ -135,7 +106,7 @@ export function priorSuspects(s: GameState, spec: IncidentSpec): Suspect[] {
       id: service,
       weight: s.level.hazards.services * bench * chanceToLookSo(s, service, symptom, minute),
     });
-  weights.push({ id: 'attack', weight: attackRate(s, symptom) });
+  weights.push({ id: 'attack', weight: attackRate(s, symptom, minute) });
   const culprit = weights.find((w) => w.id === spec.fault.culprit);
   // An author may script what the rules alone could not bring tonight: then the true cause counts as likely as the rest.
   if (culprit && culprit.weight <= 0)
