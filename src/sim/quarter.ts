@@ -86,6 +86,9 @@ export function endReview(turn: Turn): void {
   else beginQuarter(turn);
 }
 
+/** Minutes for which the first fault ran free before somebody took it back, as on 19 July 2024 [CrowdStrike PIR]. */
+const COLD_OPEN_MINUTES = 78;
+
 /** The night before the chair: somebody else's policy, which was none. */
 export function openColdOpen(turn: Turn): void {
   const { s } = turn;
@@ -98,8 +101,9 @@ export function openColdOpen(turn: Turn): void {
   const base = specFor(s, fault);
   const spec = { ...base, policy: { ...base.policy, ...bare } };
   const incident = startIncident(spec);
-  const first = incident.drawn.signalAt;
-  advance(incident, first);
+  const { signalAt, vendorRevertAt } = incident.drawn;
+  const wakes = Math.min(Math.max(signalAt, COLD_OPEN_MINUTES), vendorRevertAt - 1);
+  advance(incident, wakes);
   s.phase = 'coldOpen';
   s.night = {
     queue: [],
@@ -107,7 +111,7 @@ export function openColdOpen(turn: Turn): void {
     incident,
     passed: [],
     beats: {
-      stations: [{ at: first, kind: 'stop' }],
+      stations: [{ at: wakes, kind: 'stop' }],
       index: 0,
       suspects: [{ id: fault.culprit, prior: 1, chance: 1 }],
       signals: [],

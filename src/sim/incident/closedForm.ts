@@ -135,7 +135,7 @@ function goesOn(course: Course, gate: Gate, looked: number, minute: number, dela
 }
 
 /** Chance that a standard normal exceeds z; within 1e-7 (Abramowitz & Stegun 26.2.17). */
-function above(z: number): number {
+export function above(z: number): number {
   const t = 1 / (1 + 0.2316419 * Math.abs(z));
   const poly =
     t *

@@ -73,9 +73,15 @@ export function ringSizes(spec: IncidentSpec): number[][] {
   });
 }
 
-/** True where a gate watches: it needs a ring that comes before another. */
+/** Gate rung that tries real work on its canaries and so sees what telemetry calls healthy. */
+const TRIES_REAL_WORK = 3;
+
+/** True where a gate can see this fault: it needs a ring that comes before another, and a sign to look for. */
 export function gateWatches(spec: IncidentSpec): boolean {
-  return spec.policy.gate > 0 && ringShares(spec).length > 1;
+  const { gate } = spec.policy;
+  const { quiet, deep } = spec.fault;
+  const sees = !deep && (gate >= TRIES_REAL_WORK || (gate > 0 && !quiet));
+  return sees && ringShares(spec).length > 1;
 }
 
 /**

@@ -17,12 +17,16 @@ export interface Fault {
   wrongVerdict: boolean;
   /** Machines still report as healthy, so only people and a diverse canary notice; absent = false. */
   quiet?: boolean;
+  /** Shows only later, by use or restart: no gate sees it in time, only people do; absent = false. */
+  deep?: boolean;
   content: boolean;
   /** Minute of the UTC day at which it leaves, 0 to 1439. */
   minute: number;
   /** Luck of this night: the same fault under another policy meets the same luck. */
   seed: string;
   label?: string;
+  /** Written by an author, but its vendor was drawn by the rates that the player is shown. */
+  drawn?: true;
 }
 
 /** What the harm looks like from outside. */

@@ -6,7 +6,7 @@ import type { SuspectId } from '../ids.ts';
 import type { Beats, GameState, NightLine } from '../state.ts';
 import { priorSuspects } from './suspects.ts';
 import { settleOutcome } from './settle.ts';
-import { hear, signsAt } from './signals.ts';
+import { hear, hearTime, signsAt } from './signals.ts';
 import { addStanding, moveMeter, type Turn, within } from './turn.ts';
 
 /** Minutes after the first signal at which time pauses while it still spreads, and after the stop. Tuned. */
@@ -48,8 +48,17 @@ export function openTask(turn: Turn): void {
   turn.events.push({ type: 'faultReleased', faultId: spec.fault.id, culprit: spec.fault.culprit });
   turn.events.push({ type: 'firstSignal', faultId: spec.fault.id });
   if (turn.s.level.calm) ruleOneOut(spec.fault.seed, spec.fault.culprit, beats);
-  if (known) confirm(beats, spec.fault.culprit, 0, 'word');
-  else for (const sign of signsAt(spec, beats, 0)) hear(beats, sign);
+  const late = incident.response.revertedAt !== null;
+  if (late) {
+    // Its own vendor was quicker than the first call: only the mending is left.
+    beats.stations = afterStop(incident, beats);
+    turn.events.push({ type: 'reverted', suspect: spec.fault.culprit });
+  }
+  if (known || late) confirm(beats, spec.fault.culprit, 0, 'word');
+  else {
+    hearTime(beats, spec, 0, first);
+    for (const sign of signsAt(spec, beats, 0)) hear(beats, sign);
+  }
 }
 
 function stationsFrom(incident: Incident, known: boolean): Beats['stations'] {
@@ -106,10 +115,12 @@ export function playBeat(turn: Turn, actions: readonly NightAction[]): NightLine
   beats.looking = false;
   for (const action of actions) act(turn, incident, beats, action);
   // The cold open is one beat: what comes after the stop is told, not played.
-  if (!before && isStopped(incident) && turn.s.phase !== 'coldOpen') beats.stations = afterStop(incident, beats);
+  if (!before && isStopped(incident) && turn.s.phase !== 'coldOpen')
+    beats.stations = afterStop(incident, beats);
   beats.index += 1;
   const next = beats.stations[beats.index];
   if (!next) return finish(turn, incident, beats);
+  const since = incident.now;
   const stopped = isStopped(incident);
   const reverted = incident.response.revertedAt !== null;
   advance(incident, next.at);
@@ -118,8 +129,10 @@ export function playBeat(turn: Turn, actions: readonly NightAction[]): NightLine
     if (beats.confirmed === null) confirm(beats, incident.spec.fault.culprit, beats.index, 'word');
     if (!stopped) beats.stations = afterStop(incident, beats);
     turn.events.push({ type: 'reverted', suspect: incident.spec.fault.culprit });
-  } else if (next.kind !== 'triage' && beats.confirmed === null)
+  } else if (next.kind !== 'triage' && beats.confirmed === null) {
+    hearTime(beats, incident.spec, since, next.at);
     for (const sign of signsAt(incident.spec, beats, beats.index)) hear(beats, sign);
+  }
   turn.events.push({
     type: next.kind === 'triage' ? 'machinesHealed' : 'callsRising',
     faultId: incident.spec.fault.id,

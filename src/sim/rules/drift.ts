@@ -1,6 +1,7 @@
 import type { LadderId } from '../ids.ts';
 import { LADDERS, SWITCHES } from '../ids.ts';
 import type { GameState } from '../state.ts';
+import { keysOut } from './conditions.ts';
 import { LADDER_RUNGS } from './ladders.ts';
 import { fleetSight } from './sight.ts';
 import { SWITCH_PRICES } from './switches.ts';
@@ -26,7 +27,9 @@ export function drift(turn: Turn): void {
     !s.switches.expressLane.on
   )
     moveMeter(turn, 'security', rung('bake') >= 3 ? -2 : -1, { key: 'slowRings' });
-  if (rung('door') === 0) moveMeter(turn, 'ecosystem', 1, { key: 'doorOpen' });
+  // After an outage the public wants to see something change.
+  if (rung('door') === 0 && keysOut(s) === 0)
+    moveMeter(turn, 'legitimacy', -1, { key: 'doorOpen' });
   if (rung('door') >= 1 && !s.switches.parity.on)
     moveMeter(turn, 'ecosystem', rung('door') >= 2 ? -2 : -1, { key: 'ownExempt' });
   if (rung('door') >= 1 && s.switches.parity.on)

@@ -32,8 +32,16 @@ export const KEY_CHANCE: readonly { key: KeyId; chance: number }[] = [
 export const WRONG_VERDICT = 0.2;
 /** Content rather than code: 12 of 13 widely reported endpoint failures (incident library, pattern summary). */
 export const CONTENT = 0.9;
-/** Broken machines that still report as healthy, so that telemetry gates pass them by: about 7 of the 18 endpoint and platform incidents in the library (derived; tuned). */
-export const QUIET = 0.4;
+/**
+ * How a fault shows itself to a health gate: loudly, as silence or crashes; not to telemetry but to canaries that try
+ * real work; or only later, by use or restart. About 9 of the 18 endpoint and platform incidents in the library kept
+ * reporting as healthy at first (derived from I05, I07, I09, I13 and I15 to I18; shares tuned).
+ */
+export const GUISE: readonly { quiet: boolean; deep: boolean; chance: number }[] = [
+  { quiet: false, deep: false, chance: 0.5 },
+  { quiet: true, deep: false, chance: 0.25 },
+  { quiet: true, deep: true, chance: 0.25 },
+];
 /** Share of faulty updates that the test bench lets through, by rung (game design; tuned). */
 export const BENCH_PASSES = [1, 0.85, 0.65, 0.45] as const;
 
@@ -45,7 +53,7 @@ const pickBy = <T extends { chance: number }>(luck: Stream, list: readonly T[]):
 /** What a fault is like, apart from whose it is and when it leaves. */
 type Nature = Pick<
   Fault,
-  'key' | 'severity' | 'hitShare' | 'trigger' | 'wrongVerdict' | 'content' | 'quiet'
+  'key' | 'severity' | 'hitShare' | 'trigger' | 'wrongVerdict' | 'content' | 'quiet' | 'deep'
 >;
 
 /** The key that a suspect's faults break: a shared service has but one. */
@@ -70,7 +78,7 @@ export function naturesOf(culprit: SuspectId): (Nature & { chance: number })[] {
   for (const k of keysOf(culprit))
     for (const wrong of either(mayErr(culprit, k.key) ? WRONG_VERDICT : 0))
       for (const content of either(CONTENT))
-        for (const quiet of either(QUIET))
+        for (const guise of GUISE)
           for (const h of HARM)
             for (const t of TRIGGERS)
               out.push({
@@ -80,9 +88,10 @@ export function naturesOf(culprit: SuspectId): (Nature & { chance: number })[] {
                 trigger: t.trigger,
                 wrongVerdict: wrong.is,
                 content: content.is,
-                quiet: quiet.is,
+                quiet: guise.quiet,
+                deep: guise.deep,
                 chance:
-                  k.chance * wrong.chance * content.chance * quiet.chance * h.chance * t.chance,
+                  k.chance * wrong.chance * content.chance * guise.chance * h.chance * t.chance,
               });
   return out;
 }
@@ -94,7 +103,7 @@ function makeFault(s: GameState, culprit: SuspectId, nth: number, luck: Stream):
   const { trigger } = pickBy(luck, TRIGGERS);
   const wrong = luck.chance(WRONG_VERDICT);
   const content = luck.chance(CONTENT);
-  const quiet = luck.chance(QUIET);
+  const { quiet, deep } = pickBy(luck, GUISE);
   const id = `q${s.quarter}-${culprit}-${nth}`;
   return {
     id,
@@ -107,6 +116,7 @@ function makeFault(s: GameState, culprit: SuspectId, nth: number, luck: Stream):
     wrongVerdict: wrong && mayErr(culprit, key),
     content,
     quiet,
+    deep,
     minute: luck.int(1440),
     seed: deriveSeed(s.luck.faults ?? 0, 'night', id).join('.'),
   };
@@ -173,5 +183,6 @@ export function scriptedFault(s: GameState, spec: ScriptedFault, nth: number): F
     minute: spec.minute,
     seed,
     ...(spec.label === undefined ? {} : { label: spec.label }),
+    ...(drawn ? { drawn: true as const } : {}),
   };
 }

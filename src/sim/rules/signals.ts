@@ -1,4 +1,5 @@
 import { deriveSeed, Stream } from '../chance/index.ts';
+import { chanceStillOut, noticedAt } from '../incident/index.ts';
 import type { IncidentSpec } from '../incident/types.ts';
 import type { SuspectId } from '../ids.ts';
 import type { Beats, Signal } from '../state.ts';
@@ -27,6 +28,25 @@ export function hear(beats: Beats, signal: Signal): void {
   beats.signals.push(signal);
   const n = beats.suspects.length;
   const weights = beats.suspects.map((x) => x.chance * likelihood(signal, x.id, n));
+  const sum = weights.reduce((a, b) => a + b, 0);
+  if (sum <= 0) return;
+  beats.suspects.forEach((x, i) => {
+    x.chance = (weights[i] ?? 0) / sum;
+  });
+}
+
+/**
+ * That an update is still out speaks too: vendors take their own back sooner than attackers tire. No sign on the
+ * board, only time that has passed; `from` and `to` are minutes after release, 0 for "nothing counted yet".
+ */
+export function hearTime(beats: Beats, spec: IncidentSpec, from: number, to: number): void {
+  const notice = noticedAt(spec);
+  const lasts = (x: SuspectId): number => {
+    const by = x === 'attack' ? 'attack' : 'vendor';
+    const before = chanceStillOut(by, from - notice);
+    return before > 0 ? chanceStillOut(by, to - notice) / before : 1;
+  };
+  const weights = beats.suspects.map((x) => x.chance * lasts(x.id));
   const sum = weights.reduce((a, b) => a + b, 0);
   if (sum <= 0) return;
   beats.suspects.forEach((x, i) => {

@@ -35,10 +35,11 @@ function chanceToLookSo(
   const memo = new Map<string, number>();
   const bases = new Map<string, IncidentSpec>();
   const shared = s.switches.contentScope.on && !s.switches.expressLane.on;
-  const telemetry = s.ladders.gate.rung === 1 || s.ladders.gate.rung === 2;
+  const gate = s.ladders.gate.rung;
   let sum = 0;
   for (const { chance, ...nature } of naturesOf(suspect)) {
-    const { key, wrongVerdict, content, quiet, hitShare, trigger } = nature;
+    const { key, wrongVerdict, content, quiet, deep, hitShare, trigger } = nature;
+    const unseen = gate >= 3 ? deep : gate >= 1 && quiet;
     // Everybody on the Watch sees the clock, so the hour is part of what is known.
     const fault: Fault = {
       ...nature,
@@ -52,7 +53,7 @@ function chanceToLookSo(
     bases.set(key, base);
     if (symptomOf(fault, base.place) !== symptom) continue;
     // Natures that tonight's policy cannot tell apart share one sum.
-    const id = `${base.place} ${wrongVerdict} ${shared || content} ${telemetry && quiet} ${hitShare} ${trigger}`;
+    const id = `${base.place} ${wrongVerdict} ${shared || content} ${unseen} ${hitShare} ${trigger}`;
     const slips = memo.get(id) ?? slipsGate({ ...base, fault, symptom });
     memo.set(id, slips);
     sum += chance * slips;
@@ -90,6 +91,7 @@ function wakesUs(s: GameState, kind: AttackKind, minute: number): number {
  * source, from what the player may know. Exact by superposition: sources are independent Poisson streams.
  */
 export function priorSuspects(s: GameState, spec: IncidentSpec): Suspect[] {
+  if (spec.fault.drawn) return shares(drawnWeights(s, spec));
   const { symptom } = spec;
   const { minute } = spec.fault;
   const weights: { id: SuspectId; weight: number }[] = [];
@@ -111,8 +113,27 @@ export function priorSuspects(s: GameState, spec: IncidentSpec): Suspect[] {
   // An author may script what the rules alone could not bring tonight: then the true cause counts as likely as the rest.
   if (culprit && culprit.weight <= 0)
     culprit.weight = weights.reduce((a, w) => Math.max(a, w.weight), 0) || 1;
+  return shares(weights);
+}
+
+/** Weights by source turned into chances that sum to 1; who cannot have done it is no suspect. */
+function shares(weights: readonly { id: SuspectId; weight: number }[]): Suspect[] {
   const sum = weights.reduce((a, w) => a + w.weight, 0);
   return weights
     .filter((w) => w.weight > 0)
     .map((w) => ({ id: w.id, prior: w.weight / sum, chance: w.weight / sum }));
+}
+
+/** An author wrote this night and left only its vendor to luck: the law of `scriptedFault`, given what is seen. */
+function drawnWeights(s: GameState, spec: IncidentSpec): { id: SuspectId; weight: number }[] {
+  return s.vendors
+    .filter((v) => v.present)
+    .map((v) => {
+      const other = specFor(s, { ...spec.fault, culprit: v.id });
+      const fits = other.symptom === spec.symptom && other.cohorts.length > 0;
+      // Whoever it was, it happened: however slim its chance was, it is a suspect.
+      const slips =
+        v.id === spec.fault.culprit ? Math.max(slipsGate(other), 1e-6) : slipsGate(other);
+      return { id: v.id, weight: fits ? expectedRate(s, v) * slips : 0 };
+    });
 }
