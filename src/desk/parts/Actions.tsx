@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+
 export interface WatchAction {
   id: string;
   name: string;
@@ -62,7 +64,9 @@ export function Keyhole({ on }: { on: boolean }) {
 
 /** What can be done this beat, and the two locks that stand for an OK button. */
 export function Actions(p: ActionsProps) {
+  const [about, setAbout] = useState<string | null>(null);
   const chosen = p.actions.filter((a) => a.chosen).length;
+  const line = (p.actions.find((a) => a.id === about) ?? p.actions.filter((a) => a.chosen).at(-1) ?? p.actions[0])?.line;
   return (
     <section class="actions" aria-label={p.title}>
       <div class="actions-choice">
@@ -88,6 +92,7 @@ export function Actions(p: ActionsProps) {
             </li>
           ))}
         </ul>
+        {line && <p class="actions-about" aria-hidden="true">{line}</p>}
         {p.more && (
           <button
             type="button"

@@ -40,7 +40,7 @@ export function FanChart(p: FanChartProps) {
       .y((i) => y(p.q50[i] ?? 0))
       .curve(curveMonotoneX)(index) ?? '';
   const noteAt = Math.floor(index.length * 0.45);
-  const nx = Math.min(at(noteAt), W - 168);
+  const nx = Math.min(at(noteAt), W - 206);
   const ny = y(p.q90[noteAt] ?? 0);
   return (
     <figure class="fan">

@@ -19,6 +19,8 @@ export interface SlipProps {
   number: number;
   title: string;
   sub?: ComponentChildren;
+  /** What else it does, and what is promised: what no bar can show. */
+  more?: readonly string[] | undefined;
   costs: CostsProps;
   moves: readonly SlipMove[];
   /** Quarters until it bites, and the same in words. */
@@ -183,6 +185,7 @@ export function Slip(p: SlipProps) {
         <ReversalMark kind={p.undo.kind} />
         <span>{p.undo.label}</span>
       </span>
+      {p.more && p.more.length > 0 && <span class="slip-more">{p.more.join(' · ')}</span>}
     </button>
   );
 }

@@ -11,10 +11,9 @@ export function BoardPanel({ s }: { s: GameState }) {
     <div class="board-panel">
       <Vault vendors={vaultVendors(text, s)} mode="day" size="small" labels={vaultLabels(text)} />
       <VaultText {...vaultText(text, s, false)} />
-      <p class="rings-tag">{keyTag(text, s)}</p>
       <p class="board-doors">
-        <button type="button" class="paper-button" onClick={() => app.open({ kind: 'board' })}>{text.say('desk.board')}</button>
-        <button type="button" class="paper-button" onClick={() => app.open({ kind: 'table' })}>{text.say('screens.table.title')}</button>
+        <button type="button" onClick={() => app.open({ kind: 'board' })}>{keyTag(text, s)}</button>
+        <button type="button" onClick={() => app.open({ kind: 'table' })}>{text.say('screens.table.short')}</button>
       </p>
     </div>
   );

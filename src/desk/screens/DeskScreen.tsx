@@ -46,7 +46,14 @@ export function DeskScreen({ s }: { s: GameState }) {
         </>
       }
       slips={inbox.slips}
-      budget={<BudgetTray {...budgetProps(text, s, app.morning ?? s)} />}
+      budget={
+        <>
+          <BudgetTray {...budgetProps(text, s, app.morning ?? s)} />
+          <button type="button" class="undo-button" aria-disabled={!app.ports.session.canUndo || undefined} onClick={() => app.undo()}>
+            <Icon name="undo" /> {text.say('desk.undo')}
+          </button>
+        </>
+      }
       forecast={<ForecastPanel s={s} />}
       rings={<BoardPanel s={s} />}
       watch={<DutyPanel s={s} />}
@@ -70,16 +77,11 @@ export function DeskScreen({ s }: { s: GameState }) {
         </LadderDrawer>
       }
       dial={
-        <div class="dial-place">
-          <button type="button" class="undo-button" aria-disabled={!app.ports.session.canUndo || undefined} onClick={() => app.undo()}>
-            <Icon name="undo" /> {text.say('desk.undo')}
-          </button>
-          <Dial
-            label={text.say('desk.commit')}
-            reason={waiting ? text.say('reason.mandateFirst') : undefined}
-            onTurn={() => app.send({ type: 'commit' })}
-          />
-        </div>
+        <Dial
+          label={text.say('desk.commit')}
+          reason={waiting ? text.say('reason.mandateFirst') : undefined}
+          onTurn={() => app.send({ type: 'commit' })}
+        />
       }
       drawer={{
         label: text.say('screens.desk.drawer'),

@@ -38,7 +38,6 @@ export function ForecastPanel({ s }: { s: GameState }) {
   }, [s, vendor]);
   return (
     <div class="forecast-panel">
-      <ForecastCard {...forecastProps(text, s, vendor, forecast, thinking, changed)} />
       <p class="forecast-ask">
         <label for={id}>{text.say('screens.forecast.whose')}</label>
         <select id={id} value={vendor} onChange={(e) => choose(e.currentTarget.value)}>
@@ -47,6 +46,7 @@ export function ForecastPanel({ s }: { s: GameState }) {
           ))}
         </select>
       </p>
+      <ForecastCard {...forecastProps(text, s, vendor, forecast, thinking, changed)} />
     </div>
   );
 }

@@ -8,8 +8,10 @@ const DASH = ['', '9 4', '3 3', '12 3 3 3'] as const;
 const INK = ['#1c447f', '#a5322a', '#2f5f45', '#7a5414'] as const;
 
 /** The four meters over the quarters, with the notches at 25 and 40; the same figures stand in a table beneath. */
-export function MeterChart({ lines }: { lines: readonly MeterLine[] }) {
+export function MeterChart({ lines: all }: { lines: readonly MeterLine[] }) {
   const { text } = useApp();
+  // The night before the chair costs nothing: the start stands for it.
+  const lines = all.map((l) => ({ ...l, points: l.points.filter((p) => p.quarter > 0) }));
   const steps = Math.max(1, ...lines.map((l) => l.points.length));
   const x = (i: number) => (i / steps) * (W - 40) + 20;
   const y = (v: number) => H - 10 - (v / 100) * (H - 20);
@@ -33,7 +35,7 @@ export function MeterChart({ lines }: { lines: readonly MeterLine[] }) {
               <td />
               <th scope="col">{text.say('screens.over.start')}</th>
               {lines[0]?.points.map((p) => (
-                <th scope="col" key={p.quarter}>{p.quarter === 0 ? '·' : text.say('screens.quarter.short', { n: p.quarter })}</th>
+                <th scope="col" key={p.quarter}>{text.say('screens.quarter.short', { n: p.quarter })}</th>
               ))}
             </tr>
           </thead>

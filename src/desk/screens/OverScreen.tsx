@@ -40,7 +40,8 @@ export function OverScreen({ s }: { s: GameState }) {
             </p>
           )}
           <p>
-            {mandateName(text, s)}: {text.say(s.mandateKept ? 'over.mandateKept' : 'over.mandateBroken')}. {text.say('over.metersLine')}
+            {s.mandate !== null && `${mandateName(text, s)}: ${text.say(s.mandateKept ? 'over.mandateKept' : 'over.mandateBroken')}. `}
+            {text.say('over.metersLine')}
           </p>
         </header>
         <nav class="over-doors" aria-label={text.say('screens.over.doors')}>
@@ -78,7 +79,7 @@ export function OverScreen({ s }: { s: GameState }) {
                   <ol>
                     {t.entries.map((e, i) => (
                       <li key={i}>
-                        <span>{text.say('screens.quarter.short', { n: e.quarter })}</span> {text.or(`thread.${e.key}`, e.key, namedParams(text, e.params))}
+                        <span>{e.quarter === 0 ? text.say('cold.title') : text.say('screens.quarter.short', { n: e.quarter })}</span> {text.or(`thread.${e.key}`, e.key, namedParams(text, e.params))}
                       </li>
                     ))}
                   </ol>

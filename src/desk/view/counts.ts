@@ -54,7 +54,7 @@ export function healthyIn(s: GameState, region: string, c: Counts): number {
   return Math.max(0, Math.round(share * s.level.fleet) - harmed(c) - c.healed);
 }
 
-/** Share of the machines in question that report, 0 to 1, in so many steps up to a minute. */
+/** Of the machines that took the update, the share that still reports, 0 to 1, in so many steps up to a minute. */
 export function heartbeats(incident: Incident, until: number, steps: number): number[] {
   const { trace } = incident;
   const at = (minute: number): TracePoint | undefined => trace.filter((p) => p.at <= minute).at(-1) ?? trace[0];
@@ -62,7 +62,7 @@ export function heartbeats(incident: Incident, until: number, steps: number): nu
   return Array.from({ length: steps }, (_, i) => {
     const p = at(from + ((until - from) * i) / Math.max(1, steps - 1));
     if (!p) return 1;
-    const all = p.unreached + p.updated + harmed(p) + p.healed;
+    const all = p.updated + harmed(p) + p.healed;
     return all > 0 ? 1 - harmed(p) / all : 1;
   });
 }

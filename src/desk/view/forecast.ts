@@ -13,12 +13,20 @@ function pileNames(text: Text): string[] {
   return BUCKET_ENDS.map((end, i) => {
     if (i === 0) return text.say('screens.forecast.none');
     if (Number.isFinite(end)) return text.say('screens.forecast.below', { n: text.short(end) });
-    return text.say('screens.forecast.more', { n: text.short(BUCKET_ENDS[i - 1] ?? 0) });
+    return text.say('screens.forecast.more');
   });
 }
 
 /** Hours that get a mark on the time axis. */
 const MARKS = [1, 6, 24, 96, 216] as const;
+
+/** Marks that stand far enough apart to be read; the chart gives early hours more room (power 0.4). */
+function apart(marks: readonly number[], last: number): number[] {
+  const at = (h: number) => (h / last) ** 0.4;
+  const kept: number[] = [];
+  for (const h of marks) if (kept.length === 0 || at(h) - at(kept.at(-1) ?? 0) > 0.17) kept.push(h);
+  return kept.filter((h) => at(h) < 0.95);
+}
 
 export function forecastProps(text: Text, s: GameState, vendor: SuspectId, forecast: Forecast | null, thinking: boolean, changed: boolean): ForecastCardProps {
   const empty: Bucket = { holds: 0, blind: 0, stopped: 0 };
@@ -58,7 +66,7 @@ export function forecastProps(text: Text, s: GameState, vendor: SuspectId, forec
       q50: fan.p50,
       q75: fan.p75,
       q90: fan.p90,
-      ticks: MARKS.filter((h) => h <= last).map((hours) => ({ hours, label: text.say(`screens.forecast.tick.${hours}`) })),
+      ticks: apart(MARKS.filter((h) => h <= last), last).map((hours) => ({ hours, label: text.say(`screens.forecast.tick.${hours}`) })),
       note: text.say('screens.forecast.note'),
     },
     summary,

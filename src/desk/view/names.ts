@@ -25,7 +25,8 @@ export function refName(text: Text, ref: VendorRef, sender: VendorId | null): st
 }
 
 export function mandateName(text: Text, s: GameState): string {
-  return s.mandate === null ? text.say('mandate.none') : text.say(`mandate.${s.mandate}.name`);
+  if (s.mandate !== null) return text.say(`mandate.${s.mandate}.name`);
+  return text.say(s.level.mandates.length === 0 ? 'screens.mandate.none' : 'screens.mandate.open');
 }
 
 /** A post as the value of a select and back. */

@@ -114,7 +114,8 @@ export function slipsOf(text: Text, s: GameState, item: InboxItem, onChoose: (id
     return {
       number: i + 1,
       title: text.or(`${base}.title`, c.id),
-      sub: [sub, ...words].filter((x) => x !== '').join(' · '),
+      sub: sub === '' ? undefined : sub,
+      more: words,
       costs: { ...cost, label: priceText(text, cost) },
       moves,
       delay: { quarters: first, label: when(text, first) },
