@@ -33,7 +33,7 @@ describe('a bot that plays foul', () => {
   test('and one that never ends is stopped', () => {
     const level: Level = pond();
     const circle = (n: { i: number }) => () =>
-      ({ type: 'switch', id: 'parity', on: n.i++ % 2 === 0 }) as const;
+      ({ type: 'post', team: n.i++ % 3, post: { at: 'rest' } }) as const;
     expect(() => playRun(level, 'circle', circle({ i: 0 }))).toThrow(/without end/);
   }, 20_000);
 });

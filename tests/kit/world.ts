@@ -20,6 +20,14 @@ import { smallLevel } from './level.ts';
 /** Nothing goes wrong by itself: for rules that have nothing to do with luck at night. */
 export const peace = { hazards: { faults: 0, services: 0, attacks: 0 } } satisfies Partial<Level>;
 
+/** One region, one sector: for rules that know neither. A night is reckoned several times as quickly. */
+export const village = {
+  regions: [{ id: 'here', utcOffset: 0, share: 1, lon: 0, lat: 0, radius: 1 }],
+  sectors: smallLevel()
+    .sectors.slice(1, 2)
+    .map((sector) => ({ ...sector, share: 1 })),
+} satisfies Partial<Level>;
+
 /** A world to play in by the verbs of the game. Every verb goes through the public door; a refusal is an error. */
 export class World {
   /** What happened since the world began. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { BOTS, botLuck, playRun } from '../../src/bots/index.ts';
 import {
   apply,
@@ -11,9 +11,9 @@ import {
   score,
 } from '../../src/sim/index.ts';
 import { smallLevel } from '../kit/level.ts';
-import { deepFreeze, world } from '../kit/world.ts';
+import { deepFreeze, village, world } from '../kit/world.ts';
 
-const level = smallLevel({ quarters: 4 });
+const level = smallLevel({ ...village, quarters: 4 });
 const run = (seed: string, bot = 'random') => playRun(level, seed, BOTS[bot] ?? fail());
 const fail = (): never => {
   throw new Error('no such bot');
@@ -27,6 +27,9 @@ function replay(state: GameState, commands: readonly Command[], each = (s: GameS
     return answer.state;
   }, state);
 }
+
+// Whole runs take their time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe('the same level, seed and commands', () => {
   test('give the same run, fingerprint by fingerprint', () => {
@@ -141,7 +144,11 @@ describe('the cold open', () => {
   test('uses no rung, whatever the level starts with', () => {
     const ladders = { open: [], start: { rings: 3, gate: 3, wayback: 3 } };
     const bare = world(cold).sleeps();
-    const armed = world({ ...cold, ladders, switches: { open: [], on: ['contentScope'] } }).sleeps();
+    const armed = world({
+      ...cold,
+      ladders,
+      switches: { open: [], on: ['contentScope'] },
+    }).sleeps();
     expect(armed.state.history[0]?.lines[0]?.hits).toBe(bare.state.history[0]?.lines[0]?.hits);
   });
 });

@@ -159,9 +159,7 @@ describe('upkeep', () => {
     const due = Object.entries(start).reduce(
       (sum, [ladder, rung]) =>
         sum +
-        LADDER_RUNGS[ladder as LadderId]
-          .slice(0, rung + 1)
-          .reduce((a, spec) => a + spec.upkeep, 0),
+        LADDER_RUNGS[ladder as LadderId].slice(0, rung + 1).reduce((a, spec) => a + spec.upkeep, 0),
       0,
     );
     expect(due).toBeGreaterThan(0);

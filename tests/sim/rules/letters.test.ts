@@ -45,7 +45,11 @@ describe('the inbox', () => {
     const first = { rare: 0, common: 0 };
     for (let seed = 0; seed < 400; seed++) {
       const w = desk(
-        [letter('rare', { weight: 1 }), letter('common', { weight: 3 }), letter('never', { weight: 0 })],
+        [
+          letter('rare', { weight: 1 }),
+          letter('common', { weight: 3 }),
+          letter('never', { weight: 0 }),
+        ],
         {},
         `${seed}`,
       );

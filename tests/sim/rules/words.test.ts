@@ -95,16 +95,16 @@ const conditions: Record<Words<Condition>, Case[]> = {
     yes(plain(), { switch: 'parity', on: false }),
     no(plain(), { switch: 'parity', on: true }),
   ],
-  on: [yes(plain(), { switch: 'keyEscrow', on: false }), no(plain(), { switch: 'keyEscrow', on: true })],
+  on: [
+    yes(plain(), { switch: 'keyEscrow', on: false }),
+    no(plain(), { switch: 'keyEscrow', on: true }),
+  ],
   meter: [yes(plain(), { meter: 'security' }), no(plain(), { meter: 'security', atLeast: 99 })],
   below: [
     yes(plain(), { meter: 'security', below: 61 }),
     no(plain(), { meter: 'security', below: 60 }),
   ],
-  standingAtLeast: [
-    yes(plain(), { standingAtLeast: 1 }),
-    no(plain(), { standingAtLeast: 99 }),
-  ],
+  standingAtLeast: [yes(plain(), { standingAtLeast: 1 }), no(plain(), { standingAtLeast: 99 })],
   vendor: [
     yes(plain(), { vendor: { the: 'sender' } }, 'birch'),
     no(plain(), { vendor: { the: 'sender' } }),
@@ -152,10 +152,7 @@ const conditions: Record<Words<Condition>, Case[]> = {
     no(plain(), { largestShareAtMost: 0.34 }),
   ],
   nobodyLeft: [yes(plain(), { nobodyLeft: true }), no(gone('birch'), { nobodyLeft: true })],
-  regulator: [
-    yes(plain(), { regulator: 'parity' }),
-    no(plain(), { regulator: 'unknown' }),
-  ],
+  regulator: [yes(plain(), { regulator: 'parity' }), no(plain(), { regulator: 'unknown' })],
   concernAtLeast: [
     yes(plain(), { regulator: 'parity', concernAtLeast: 20 }),
     no(plain(), { regulator: 'parity', concernAtLeast: 21 }),
@@ -326,14 +323,16 @@ const effects: Record<Words<Effect>, () => void> = {
   concern: () => {
     const w = after([{ concern: 'discreet', by: 11 }], 0);
     expect(w.regulator('discreet').concern).toBe(bare.regulator('discreet').concern + 11);
-    expect(w.regulator('discreet').causes.at(-1)).toMatchObject({ by: 11, cause: { key: 'letter' } });
+    expect(w.regulator('discreet').causes.at(-1)).toMatchObject({
+      by: 11,
+      cause: { key: 'letter' },
+    });
   },
   capacity: () => {
     expect(after([{ capacity: -2 }], 0).state.capacity).toBe(bare.state.capacity - 2);
     expect(after([{ capacity: -99 }], 0).state.capacity).toBe(0);
   },
-  standing: () =>
-    expect(after([{ standing: -2 }], 0).state.standing).toBe(bare.state.standing - 2),
+  standing: () => expect(after([{ standing: -2 }], 0).state.standing).toBe(bare.state.standing - 2),
   opens: () => {
     const shut = { ladders: { open: [], start: {} }, switches: { open: [], on: [] } };
     const w = after([{ opens: 'gate' }, { opens: 'keyEscrow' }], 0, shut);

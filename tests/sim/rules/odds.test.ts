@@ -1,0 +1,224 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  apply,
+  ATTACKS,
+  type AttackKind,
+  type Command,
+  type GameState,
+  isOver,
+  knownVendors,
+  type Level,
+  newRun,
+  threats,
+} from '../../../src/sim/index.ts';
+import { makeLuck } from '../../../src/sim/chance/index.ts';
+import { STREAMS } from '../../../src/sim/newRun.ts';
+import { campaignRate, drawCampaigns, tried } from '../../../src/sim/rules/attacks.ts';
+import { rateAt, specOf } from '../../../src/sim/rules/knowledge.ts';
+import { smallLevel } from '../../kit/level.ts';
+import { village } from '../../kit/world.ts';
+import { inside, type Shown, wrongOdds } from '../../kit/frequency.ts';
+
+// The odds know neither region nor sector.
+const base = smallLevel({
+  ...village,
+  matters: [],
+  hazards: { faults: 1.5, services: 0.4, attacks: 1.5 },
+});
+const vendors = base.vendors.map((v, i): Level['vendors'][number] => ({
+  ...v,
+  out:
+    ([['see', 'stop'], ['see'], [], ['see', 'stop', 'survive', 'boot']] as const)[i]?.slice() ?? [],
+}));
+const guarded: Partial<Level> = {
+  vendors,
+  ladders: {
+    open: [],
+    start: { interface: 2, enclaves: 1, attestation: 2, rings: 2, gate: 1, bake: 1 },
+  },
+  switches: { open: [], on: ['contentScope'] },
+};
+const worlds: Record<string, Level> = {
+  'in ring 0': base,
+  'in ring 0, calm': { ...base, calm: true },
+  'keys on both sides': { ...base, ...guarded },
+  'a night drawn by an author': {
+    ...base,
+    ...guarded,
+    hazards: { faults: 0, services: 0, attacks: 0 },
+    script: [
+      {
+        quarter: 1,
+        fault: { vendor: { the: 'drawn' }, key: 'see', severity: 'major', trigger: 1, minute: 600 },
+      },
+    ],
+  },
+};
+const NIGHTS = 400;
+
+/** Rows of shown odds by beat, and of first odds by suspect. */
+interface Heard {
+  beats: Record<string, Shown[]>;
+  suspects: Record<string, Shown[]>;
+}
+
+const note = (rows: Record<string, Shown[]>, name: string, row: Shown): void => {
+  const list = rows[name] ?? [];
+  list.push(row);
+  rows[name] = list;
+};
+
+function listen(name: string, level: Level): Heard {
+  const heard: Heard = { beats: {}, suspects: {} };
+  for (let seed = 0; seed < NIGHTS; seed++) {
+    let s: GameState = newRun(level, `odds ${seed}`);
+    const go = (command: Command) => {
+      const answer = apply(s, command);
+      if ('refused' in answer) throw new Error(answer.refused.key);
+      s = answer.state;
+    };
+    // Teams give signs of their own; every other night has some.
+    if (seed % 2) {
+      go({ type: 'post', team: 0, post: { at: 'vendor', vendor: 'alder' } });
+      go({ type: 'post', team: 1, post: { at: 'threats' } });
+    }
+    go({ type: 'commit' });
+    for (let beat = 0; beat < 4 && s.phase === 'night'; beat++) {
+      const { beats, incident } = s.night ?? {};
+      if (!beats || !incident || beats.confirmed !== null || beats.index !== beat) break;
+      for (const { id, prior, chance } of beats.suspects) {
+        const came = id === incident.spec.fault.culprit;
+        note(heard.beats, `${name}, beat ${beat}`, { chance, came });
+        if (beat === 0) note(heard.suspects, `${name}, ${id}`, { chance: prior, came });
+        else note(heard.suspects, `${name}, ${id}, beat ${beat}`, { chance, came });
+      }
+      go({ type: 'beat', actions: seed % 3 ? [{ do: 'look' }] : [] });
+    }
+  }
+  return heard;
+}
+
+describe('the odds of the suspects', () => {
+  const heard: Heard = { beats: {}, suspects: {} };
+  beforeAll(() => {
+    for (const [name, level] of Object.entries(worlds)) {
+      const { beats, suspects } = listen(name, level);
+      Object.assign(heard.beats, beats);
+      Object.assign(heard.suspects, suspects);
+    }
+  }, 120_000);
+
+  test('are the frequency with which each was the culprit, in every beat', () => {
+    expect(Object.values(heard.beats).flat().length).toBeGreaterThan(8000);
+    expect(wrongOdds(heard.beats)).toEqual([]);
+  });
+
+  test('favour nobody: each suspect is as often the culprit as shown, before any sign and in later beats', () => {
+    const groups = Object.entries(heard.suspects).filter(([, rows]) => rows.length >= 50);
+    const wrong = groups.flatMap(([name, rows]) => {
+      const shown = rows.reduce((a, r) => a + r.chance, 0) / rows.length;
+      const came = rows.filter((r) => r.came).length;
+      return inside(came, rows.length, shown, 0.01 / groups.length)
+        ? []
+        : [`${name}: shown ${shown.toFixed(3)}, true ${(came / rows.length).toFixed(3)}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the odds of attacks', () => {
+  const worldsOf = (level: Level) => newRun(level, 'attacks');
+  const states: Record<string, GameState> = {
+    bare: worldsOf(base),
+    guarded: worldsOf({ ...base, ...guarded }),
+    'threat desk': (() => {
+      const answer = apply(worldsOf(base), { type: 'post', team: 0, post: { at: 'threats' } });
+      if ('refused' in answer) throw new Error('refused');
+      return answer.state;
+    })(),
+  };
+
+  test.each(Object.entries(states))('%s: over 10,000 worlds', (_name, s) => {
+    const seen = Object.fromEntries(ATTACKS.map((k) => [k, { n: 0, breach: 0 }])) as Record<
+      AttackKind,
+      { n: number; breach: number }
+    >;
+    let all = 0;
+    for (let i = 0; i < 10_000; i++)
+      for (const c of drawCampaigns({ ...s, luck: makeLuck(`attack ${i}`, STREAMS) })) {
+        all++;
+        seen[c.kind].n++;
+        if (c.result === 'breach') seen[c.kind].breach++;
+      }
+    const { campaigns, kinds } = threats(s);
+    expect(campaigns).toBe(campaignRate(s));
+    // The sum of Poissons is a Poisson: its deviation is the root of its mean.
+    expect(Math.abs(all - 10_000 * campaigns)).toBeLessThan(3 * Math.sqrt(10_000 * campaigns));
+    const weights = ATTACKS.reduce((a, k) => a + tried(s, k), 0);
+    for (const { kind, breach } of kinds) {
+      const { n, breach: through } = seen[kind];
+      const outside = 0.01 / (2 * kinds.length * Object.keys(states).length);
+      expect(inside(n, all, tried(s, kind) / weights, outside), `${kind} tried ${n}`).toBe(true);
+      expect(inside(through, n, breach, outside), `${kind} ${through} of ${n}`).toBe(true);
+    }
+  });
+});
+
+describe('what the player may believe of a vendor', () => {
+  // Without machines a night takes no time, and its faults are counted all the same.
+  const look = (calm: boolean): Shown[] => {
+    const rows: Shown[] = [];
+    for (let seed = 0; seed < 600; seed++) {
+      const level = {
+        ...base,
+        fleet: 0,
+        calm,
+        quarters: 6,
+        hazards: { ...base.hazards, faults: 1 },
+      };
+      let s = newRun(level, `belief ${seed}`);
+      // One look a run: looks at the same vendor hang together.
+      for (const until = 1 + (seed % 6); s.quarter < until && !isOver(s); ) {
+        const answer = apply(s, { type: s.phase === 'desk' ? 'commit' : 'next' });
+        if ('refused' in answer) throw new Error(answer.refused.key);
+        s = answer.state;
+      }
+      for (const v of s.vendors) {
+        const rate = rateAt(specOf(s, v), v.faultLevel);
+        const shown = knownVendors(s).find((x) => x.id === v.id)?.faults;
+        if (!shown || rate < shown.low || rate > shown.high)
+          throw new Error(`${v.id} has ${rate}, shown ${shown?.low} to ${shown?.high}`);
+        rows.push(...v.belief.map((chance, i) => ({ chance, came: i === v.faultLevel })));
+      }
+    }
+    return rows;
+  };
+
+  test('is the frequency of the five levels of its quality', () => {
+    const rows = { standard: look(false), calm: look(true) };
+    expect(rows.standard.length + rows.calm.length).toBeGreaterThan(10_000);
+    expect(wrongOdds(rows)).toEqual([]);
+  });
+
+  test('does not move before dawn: a belief that moved at dusk would name the culprit', () => {
+    let nights = 0;
+    for (let seed = 0; seed < 10; seed++) {
+      const s = newRun(base, `dusk ${seed}`);
+      const answer = apply(s, { type: 'commit' });
+      if ('refused' in answer || answer.state.phase !== 'night') continue;
+      nights++;
+      expect(answer.state.vendors.map((v) => v.belief)).toEqual(s.vendors.map((v) => v.belief));
+      expect(answer.state.vendors.map((v) => v.faultsSeen)).toEqual(s.vendors.map(() => 0));
+    }
+    expect(nights).toBeGreaterThan(3);
+  });
+
+  test('in a calm level starts with three neighbouring parts of the range, the true one among them', () => {
+    for (let seed = 0; seed < 60; seed++)
+      for (const v of newRun({ ...base, calm: true }, `calm ${seed}`).vendors) {
+        const possible = v.belief.flatMap((b, i) => (b > 0 ? [i] : []));
+        expect(possible).toContain(v.faultLevel);
+        expect(possible).toEqual([0, 1, 2].map((i) => i + (possible[0] ?? 0)));
+      }
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { Level } from '../../../src/sim/index.ts';
+import { INQUIRY_AT, OBJECTIONS_AT } from '../../../src/sim/rules/regulators.ts';
+import { peace, world, type World } from '../../kit/world.ts';
+
+const place = (change: Partial<Level> = {}) => world({ ...peace, matters: [], ...change });
+const worried = (w: World, concern: number, id = 'parity') =>
+  w.given((s) => {
+    for (const r of s.regulators) if (r.id === id) r.concern = concern;
+  });
+/** Concern that one quarter adds beyond its fading. */
+const worry = (id: string, set: (w: World) => World) => {
+  const rise = (w: World) => {
+    const before = w.regulator(id).concern;
+    return w.waits().regulator(id).concern - before;
+  };
+  return rise(set(place())) - rise(place());
+};
+const rung = (ladder: 'door' | 'attestation', to: number) => (w: World) =>
+  w.given((s) => {
+    s.ladders[ladder].rung = to;
+  });
+
+describe('concern', () => {
+  test('fades where nobody gives cause, never below 0', () => {
+    const w = place();
+    expect(w.waits().regulator('parity').concern).toBeLessThan(20);
+    expect(w.waits(7).regulator('parity').concern).toBeGreaterThanOrEqual(0);
+  });
+
+  test('of the competition authority grows with a door that binds others only', () => {
+    expect(worry('parity', rung('door', 1))).toBeGreaterThan(0);
+    expect(worry('parity', rung('door', 2))).toBeGreaterThan(worry('parity', rung('door', 1)));
+    expect(worry('parity', (w) => rung('door', 2)(w).switches('parity', true))).toBe(0);
+  });
+
+  test('of the competition authority grows when vendors are gone or lobby', () => {
+    const gone = (w: World) =>
+      w.given((s) => {
+        for (const v of s.vendors) if (v.id === 'cedar') [v.present, v.share] = [false, 0];
+      });
+    expect(worry('parity', gone)).toBeGreaterThan(0);
+    const lobbied = (w: World) =>
+      rung(
+        'door',
+        2,
+      )(w)
+        .switches('parity', true)
+        .given((s) => {
+          for (const v of s.vendors) v.trust = 30;
+        });
+    expect(worry('parity', lobbied)).toBeGreaterThan(0);
+  });
+
+  test('of the privacy authority grows with attestation without pseudonyms, and with escrowed keys', () => {
+    expect(worry('discreet', rung('attestation', 1))).toBe(0);
+    expect(worry('discreet', rung('attestation', 2))).toBeGreaterThan(0);
+    const veiled = (w: World) => rung('attestation', 2)(w).switches('pseudonyms', true);
+    expect(worry('discreet', veiled)).toBe(0);
+    expect(worry('discreet', (w) => w.switches('keyEscrow', true))).toBeGreaterThan(0);
+  });
+
+  test('keeps its causes, and they add up', () => {
+    const w = rung('door', 2)(place()).waits(3);
+    const { concern, causes } = w.regulator('parity');
+    expect(causes.reduce((a, c) => a + c.by, 20)).toBe(concern);
+  });
+});
+
+describe('a regulator', () => {
+  test('opens an inquiry, then issues objections, one step a quarter', () => {
+    const w = worried(place(), 100);
+    expect(w.waits().regulator('parity').stage).toBe('inquiry');
+    expect(w.receipts('inquiry', 'legitimacy')).toHaveLength(1);
+    expect(w.waits().regulator('parity').stage).toBe('objections');
+    expect(w.receipts('objections', 'legitimacy')).toHaveLength(1);
+    expect([w.heard('inquiryOpened').length, w.heard('objectionsIssued').length]).toEqual([1, 1]);
+  });
+
+  test('watches on below its thresholds', () => {
+    expect(
+      worried(place(), INQUIRY_AT - 1)
+        .waits()
+        .regulator('parity').stage,
+    ).toBe('watching');
+    const w = worried(place(), OBJECTIONS_AT - 1).waits();
+    expect(
+      worried(w, OBJECTIONS_AT - 1)
+        .waits()
+        .regulator('parity').stage,
+    ).toBe('inquiry');
+  });
+
+  test('with objections costs Legitimacy every quarter until concern has fallen', () => {
+    const w = worried(worried(place(), 100).waits(2), 100).waits();
+    expect(w.receipts('objections', 'legitimacy')).toHaveLength(2);
+    worried(w, 0).waits();
+    expect(w.regulator('parity').stage).toBe('inquiry');
+    w.waits();
+    expect(w.regulator('parity').stage).toBe('watching');
+    expect(w.receipts('inquiryClosed', 'legitimacy')).toHaveLength(1);
+  });
+
+  test('that has once objected is remembered: the mandate to have no objections breaks', () => {
+    const w = worried(place(), 100).waits(2);
+    expect(w.waits().state.mandateKept).toBe(false);
+    expect(place().waits(3).state.mandateKept).toBe(true);
+  });
+
+  test('for resilience hears of outages and breaches', () => {
+    const stormy = world({
+      matters: [],
+      hazards: { faults: 0, services: 0, attacks: 40 },
+    }).commits();
+    expect(stormy.sleeps().heard('attackBreached').length).toBeGreaterThan(0);
+    const { causes } = stormy.regulator('steady');
+    expect(causes.map((c) => c.cause.key)).toContain('breachSeen');
+  });
+});
