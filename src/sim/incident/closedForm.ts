@@ -13,7 +13,7 @@ import {
   PEOPLE_DELAY,
   SILENCE,
 } from './constants.ts';
-import { harmWeights, noticeMinute, ownRevert } from './detection.ts';
+import { deepDelay, harmWeights, noticeMinute, ownRevert } from './detection.ts';
 import { nextPoint } from './grid.ts';
 import { checkIns, type Plan, planOf } from './plan.ts';
 import { gateWatches } from './rollout.ts';
@@ -157,7 +157,8 @@ export function expectation(spec: IncidentSpec): Expectation {
   const plan = planOf(spec);
   const watches = gateWatches(spec);
   const gate: Gate = { halts: watches && spec.policy.gate >= 2, ringStarts: plan.ringStarts };
-  const notice = noticeMinute(plan);
+  // The wait for deep trouble enters by its median: closed forms are about gates, which never see it.
+  const notice = noticeMinute(plan) + Math.round(deepDelay(spec, 0));
   const { median, sigma } = ownRevert(spec);
   /** Chance that the vendor has not taken the update back by a minute. */
   const vendorWaits = (minute: number): number =>

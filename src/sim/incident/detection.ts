@@ -5,6 +5,7 @@ import {
   CALL_DELAY,
   CALL_DELAY_BLIND,
   CALL_DELAY_MAJOR,
+  DEEP_DELAY,
   CANARY_VOICE,
   HANDS_DELAY,
   NOTICE_LATEST,
@@ -21,7 +22,15 @@ import { checkIns, type Plan } from './plan.ts';
 import type { Incident, IncidentSpec } from './types.ts';
 
 /** Names of the streams for facts drawn once; cells have their own besides. */
-export const FACT_STREAMS = ['signal', 'vendor', 'technicians', 'on', 'handsDelay', 'people'];
+export const FACT_STREAMS = [
+  'signal',
+  'vendor',
+  'technicians',
+  'on',
+  'handsDelay',
+  'people',
+  'deep',
+];
 
 /** Machines that would be harmed per group and ring if all were reached: the weights of the mean curve. */
 export function harmWeights(plan: Plan): number[][] {
@@ -74,6 +83,11 @@ function watched({ fault, policy }: IncidentSpec): boolean {
   );
 }
 
+/** Minutes for which trouble passes for everyday trouble, given a standard normal draw (0 = the median). */
+export function deepDelay({ fault }: IncidentSpec, normal: number): number {
+  return fault.deep ? DEEP_DELAY.median * exp(DEEP_DELAY.sigma * normal) : 0;
+}
+
 /** The vendor's own clock, from the minute at which it could notice. */
 export function ownRevert(spec: IncidentSpec): { median: number; sigma: number } {
   return spec.fault.culprit === 'attack' ? ATTACK_ENDS : VENDOR_REVERT;
@@ -88,13 +102,16 @@ export function drawFacts(plan: Plan, luck: Luck): Incident['drawn'] {
   const scatter = signal.lognormal(1, SIGNAL_SIGMA);
   const haste = spec.fault.severity === 'major' ? CALL_DELAY_MAJOR : 1;
   const quiet = spec.symptom === 'blind' ? CALL_DELAY_BLIND : 1;
-  const seen = (notice + human * haste * quiet) * scatter * (watched(spec) ? WATCHED : 1);
+  const hidden = Math.round(deepDelay(spec, streamOf(luck, 'deep').normal()));
+  const seen = (notice + hidden + human * haste * quiet) * scatter * (watched(spec) ? WATCHED : 1);
   const own = ownRevert(spec);
   const delay = HANDS_DELAY.most - HANDS_DELAY.least;
   return {
-    signalAt: Math.min(NOTICE_LATEST, Math.max(1, Math.round(seen))),
+    signalAt: Math.min(NOTICE_LATEST + hidden, Math.max(1, Math.round(seen))),
     vendorRevertAt:
-      notice + Math.max(5, Math.round(streamOf(luck, 'vendor').lognormal(own.median, own.sigma))),
+      notice +
+      hidden +
+      Math.max(5, Math.round(streamOf(luck, 'vendor').lognormal(own.median, own.sigma))),
     techniciansFactor: streamOf(luck, 'technicians').lognormal(1, STAFF_SIGMA),
     onFactor: streamOf(luck, 'on').lognormal(1, ON_SIGMA),
     handsDelay: HANDS_DELAY.least + streamOf(luck, 'handsDelay').uniform() * delay,

@@ -12,8 +12,10 @@ import { reachChances, spread } from './spread.ts';
 import { countHours, harmedNow, tracePoint } from './tally.ts';
 import type { Cell, CohortSpec, Incident, IncidentSpec } from './types.ts';
 
-const reachName = ({ region, sector }: CohortSpec | Cell) => `reach ${region} ${sector}`;
-const healName = ({ region, sector }: CohortSpec | Cell) => `heal ${region} ${sector}`;
+const cellName = ({ region, sector, kind }: CohortSpec | Cell) =>
+  kind === undefined ? `${region} ${sector}` : `${region} ${sector} ${kind}`;
+const reachName = (cell: CohortSpec | Cell) => `reach ${cellName(cell)}`;
+const healName = (cell: CohortSpec | Cell) => `heal ${cellName(cell)}`;
 const FIELD = 'field';
 
 /**
@@ -51,10 +53,11 @@ export function startIncident(spec: IncidentSpec): Incident {
   return incident;
 }
 
-function emptyCell({ region, sector }: CohortSpec, sizes: readonly number[]): Cell {
+function emptyCell({ region, sector, kind }: CohortSpec, sizes: readonly number[]): Cell {
   return {
     region,
     sector,
+    ...(kind === undefined ? {} : { kind }),
     unreached: [...sizes],
     updated: 0,
     looping: 0,
@@ -106,7 +109,7 @@ export function step(incident: Incident, run: Run, to: number): void {
     if (chances) {
       const ringChances = chances[cellPlan.group] as number[];
       const news = spread(cell, cellPlan, ringChances, run.reach[i] as Stream);
-      harm(cell, spec, ways, news.harmed, run.heal[i] as Stream);
+      harm(cell, cellPlan, spec, ways, news.harmed, run.heal[i] as Stream);
       reached += news.all;
       watched += news.watched;
     }

@@ -24,12 +24,15 @@ import {
   WORK_DAY,
   WORK_DAY_ROUND_THE_CLOCK,
 } from './constants.ts';
-import type { CellPlan, Plan, SectorFacts } from './plan.ts';
+import type { CellPlan, Plan } from './plan.ts';
 import type { Cell, Incident, IncidentSpec } from './types.ts';
 
 /** Technician minutes for one machine of a sector, walking left out. */
-function minutesEach(sector: SectorFacts, policy: IncidentSpec['policy']): number {
-  return HANDS_MINUTES + (policy.keyEscrow ? 0 : KEY_MINUTES * sector.encrypted);
+function minutesEach(
+  { sector, kind }: Pick<CellPlan, 'sector' | 'kind'>,
+  policy: IncidentSpec['policy'],
+): number {
+  return (kind?.hands ?? HANDS_MINUTES) + (policy.keyEscrow ? 0 : KEY_MINUTES * sector.encrypted);
 }
 
 /** How much more a technician gets done under this policy. */
@@ -95,7 +98,7 @@ export function expectedVisits(
   const density = Math.max(STAFF_LEAST, sector.technicians * STAFF_MEAN_OVER_MEDIAN) / 1000;
   const staff = density * plan.machines * incident.drawn.techniciansFactor * pace(policy);
   const queue = Math.max(1, cell.parts.peak / staff);
-  return minutes / (minutesEach(sector, policy) * queue + WALK);
+  return minutes / (minutesEach(plan, policy) * queue + WALK);
 }
 
 /** Sectors in the order in which field teams serve them: the ordered one, then by harm. */
@@ -145,8 +148,7 @@ export function fieldRepairs(
     if (!list || minutes <= 0) continue;
     const queues = list.map((i) => queueOf(cells[i] as Cell));
     const all = queues.reduce((sum, queue) => sum + queue, 0);
-    const sector = (plan.cells[list[0] as number] as CellPlan).sector;
-    const each = minutesEach(sector, spec.policy);
+    const each = minutesEach(plan.cells[list[0] as number] as CellPlan, spec.policy);
     // Nobody's day holds more than so many visits, however long the step.
     const done = Math.min(all, poisson(luck, Math.min(minutes / each, 16 * DAY * 1e6)));
     minutes -= done * each;

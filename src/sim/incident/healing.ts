@@ -12,7 +12,7 @@ import {
   RESTART_DAY,
 } from './constants.ts';
 import { expectedVisits, queueOf, type Shift, shiftOf } from './hands.ts';
-import { type CellPlan, chanceOf, checkIns, type Plan } from './plan.ts';
+import { type CellPlan, chanceOf, checkIns, newsOfRevert, type Plan } from './plan.ts';
 import { revertTime } from './response.ts';
 import type { Cell, Incident, IncidentSpec } from './types.ts';
 
@@ -32,14 +32,15 @@ export interface Ways {
   refuses: boolean;
 }
 
-export function waysOf({ policy, fault }: IncidentSpec): Ways {
+export function waysOf({ policy, fault, facts }: IncidentSpec): Ways {
   const drilled = policy.wayback >= 3;
   const content = drilled ? FALLBACK.drilled : FALLBACK.content;
   const remote = drilled ? REMOTE.drilled : REMOTE.share;
   const locked = policy.repairPass ? LOCKED.repairPass : LOCKED.mean;
+  const has = facts?.ways ?? { fallback: policy.wayback >= 1, remote: policy.wayback >= 2 };
   return {
-    fallback: policy.wayback < 1 ? 0 : fault.content ? content : FALLBACK.code,
-    remote: policy.wayback < 2 ? 0 : remote,
+    fallback: !has.fallback ? 0 : fault.content ? content : FALLBACK.code,
+    remote: has.remote ? remote : 0,
     lockedMean: locked * (policy.keyEscrow ? LOCKED.keyEscrow : 1),
     refuses: policy.attestation >= 3 && !policy.repairPass,
   };
@@ -48,6 +49,7 @@ export function waysOf({ policy, fault }: IncidentSpec): Ways {
 /** Puts newly harmed machines into the state that their symptom names. */
 export function harm(
   cell: Cell,
+  { kind }: CellPlan,
   spec: IncidentSpec,
   ways: Ways,
   count: number,
@@ -62,7 +64,9 @@ export function harm(
     case 'blind':
       cell.blind += count;
       // An enclave's secrets come back without a restart.
-      if (spec.place !== 'enclave') cell.parts.restart += binomial(luck, count, RESTART.share);
+      if (spec.place !== 'enclave') {
+        cell.parts.restart += binomial(luck, count, kind?.restart ?? RESTART.share);
+      }
       break;
     case 'locked':
       cell.locked += count;
@@ -71,16 +75,16 @@ export function harm(
 }
 
 /** Machines stop rebooting: some wait for remote recovery, some are far away, the rest wait for hands. */
-function giveUp(cell: Cell, ways: Ways, count: number, luck: Stream): void {
+function giveUp(cell: Cell, { kind }: CellPlan, ways: Ways, count: number, luck: Stream): void {
   if (count === 0) return;
   cell.waiting += count;
   const remote = binomial(luck, count, ways.remote);
   cell.parts.remote += remote;
-  cell.parts.far += binomial(luck, count - remote, FAR.share);
+  cell.parts.far += binomial(luck, count - remote, kind?.far ?? FAR.share);
   cell.parts.peak = Math.max(cell.parts.peak, queueOf(cell));
 }
 
-function loop(cell: Cell, ways: Ways, odds: StepOdds, luck: Stream): void {
+function loop(cell: Cell, plan: CellPlan, { ways, odds }: Step, luck: Stream): void {
   if (cell.looping === 0) return;
   const back = binomial(luck, cell.parts.fallback, odds.fallback);
   const left = binomial(luck, cell.looping - cell.parts.fallback, odds.leave);
@@ -89,7 +93,7 @@ function loop(cell: Cell, ways: Ways, odds: StepOdds, luck: Stream): void {
   cell.looping -= back + left;
   cell.healed.fallback += back;
   cell.healed.self += lucky;
-  giveUp(cell, ways, left - lucky, luck);
+  giveUp(cell, plan, ways, left - lucky, luck);
 }
 
 /** Repairs by hand; under gate access the repaired machine is refused for a while. */
@@ -139,7 +143,7 @@ export function oddsOf(incident: Incident, plan: Plan, ways: Ways, to: number): 
             const sealing = spec.place === 'enclave' ? ENCLAVE_SELF : 0;
             return {
               sealed: chanceOf(sealing * checkIns(group, from, reverted, drawn.onFactor)),
-              told: chanceOf(checkIns(group, reverted, to, drawn.onFactor)),
+              told: chanceOf(newsOfRevert(group, reverted, to, drawn.onFactor)),
               restarted: chanceOf(
                 minutesWithin(local + reverted, local + to, RESTART_DAY) / RESTART.mean,
               ),
@@ -209,5 +213,5 @@ export function heal(cell: Cell, plan: CellPlan, step: Step, luck: Stream): void
   unlock(cell, step.odds, luck);
   see(cell, plan, step, luck);
   wait(cell, plan, step, luck);
-  loop(cell, step.ways, step.odds, luck);
+  loop(cell, plan, step, luck);
 }

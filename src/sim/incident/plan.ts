@@ -2,6 +2,7 @@
 import { exp } from '../chance/index.ts';
 import { localStart, onMinutes } from './clock.ts';
 import { CHECK_IN } from './constants.ts';
+import type { MachineKind } from './known.ts';
 import { harmChances, ringSizes, ringStartsOf } from './rollout.ts';
 import type { IncidentSpec } from './types.ts';
 
@@ -10,6 +11,11 @@ export interface Group {
   /** Local minute at release. */
   local: number;
   roundTheClock: boolean;
+  /** Share switched on whatever the hour; null = by the clock. */
+  alwaysOn: number | null;
+  /** Mean minutes between check-ins while on: for what is sent out, and for what is taken back. */
+  checkIn: number;
+  hears: number;
 }
 
 export type SectorFacts = IncidentSpec['sectors'][number];
@@ -22,6 +28,7 @@ export interface CellPlan {
   /** Local minute at release. */
   local: number;
   sector: SectorFacts;
+  kind: MachineKind | null;
   machines: number;
   /** Whole machines per ring. */
   sizes: number[];
@@ -43,8 +50,11 @@ export function planOf(spec: IncidentSpec): Plan {
   const sectors = new Map(spec.sectors.map((sector) => [sector.id, sector]));
   const sizes = ringSizes(spec);
   const harm = harmChances(spec, sizes);
+  const kinds = new Map(spec.kinds?.map((kind) => [kind.id, kind]));
+  const checkIn = spec.facts?.checkIn ?? CHECK_IN;
+  const hears = spec.facts?.hears ?? checkIn;
   const groups: Group[] = [];
-  const known = new Map<number, number>();
+  const known = new Map<string, number>();
   const cells = spec.cohorts.map((cohort, i): CellPlan => {
     const found = regions.get(cohort.region);
     const sector = sectors.get(cohort.sector);
@@ -54,18 +64,23 @@ export function planOf(spec: IncidentSpec): Plan {
       throw new RangeError(`machines are whole numbers from 0, not ${cohort.machines}`);
     }
     const local = localStart(spec.fault.minute, found.region.utcOffset);
-    const key = local * 2 + (sector.roundTheClock ? 1 : 0);
+    const kind = cohort.kind === undefined ? null : kinds.get(cohort.kind);
+    if (kind === undefined) throw new RangeError(`no kind "${cohort.kind}" in this incident`);
+    const alwaysOn = kind?.alwaysOn ?? null;
+    const key = `${local} ${alwaysOn ?? sector.roundTheClock}`;
     let group = known.get(key);
     if (group === undefined) {
       group = groups.length;
       known.set(key, group);
-      groups.push({ local, roundTheClock: sector.roundTheClock });
+      const { roundTheClock } = sector;
+      groups.push({ local, roundTheClock, alwaysOn, checkIn, hears });
     }
     return {
       group,
       region: found.index,
       local,
       sector,
+      kind,
       machines: cohort.machines,
       sizes: sizes[i] as number[],
       harm: harm[i] as [number, number],
@@ -74,11 +89,22 @@ export function planOf(spec: IncidentSpec): Plan {
   return { spec, groups, cells, ringStarts: ringStartsOf(spec) };
 }
 
+/** Minutes for which an average machine of the group is on within [from, to], minutes after release. */
+function minutesOn(group: Group, from: number, to: number, onFactor: number): number {
+  if (to <= from) return 0;
+  const { local, roundTheClock, alwaysOn } = group;
+  if (alwaysOn !== null) return alwaysOn * (to - from);
+  return onMinutes(local + from, local + to, roundTheClock, onFactor);
+}
+
 /** Check-ins that an average machine of the group makes within [from, to], minutes after release. */
 export function checkIns(group: Group, from: number, to: number, onFactor: number): number {
-  if (to <= from) return 0;
-  const { local, roundTheClock } = group;
-  return onMinutes(local + from, local + to, roundTheClock, onFactor) / CHECK_IN;
+  return minutesOn(group, from, to, onFactor) / group.checkIn;
+}
+
+/** As checkIns, for news of the revert. */
+export function newsOfRevert(group: Group, from: number, to: number, onFactor: number): number {
+  return minutesOn(group, from, to, onFactor) / group.hears;
 }
 
 /** Chance of at least one event where `expected` come on average. */

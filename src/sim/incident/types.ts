@@ -1,6 +1,9 @@
 import type { KeyId, Place, RegionId, SectorId, SuspectId } from '../ids.ts';
 import type { Severity } from '../level.ts';
 import type { Luck } from '../chance/index.ts';
+import type { KnownFacts, MachineKind } from './known.ts';
+
+export type { KnownFacts, MachineKind } from './known.ts';
 
 /** One faulty update, as luck (or an author) made it. Where it lands is not decided here. */
 export interface Fault {
@@ -17,7 +20,7 @@ export interface Fault {
   wrongVerdict: boolean;
   /** Machines still report as healthy, so only people and a diverse canary notice; absent = false. */
   quiet?: boolean;
-  /** Shows only later, by use or restart: no gate sees it in time, only people do; absent = false. */
+  /** Looks like everyday trouble: no gate sees it, and people take hours to add it up; absent = false. */
   deep?: boolean;
   content: boolean;
   /** Minute of the UTC day at which it leaves, 0 to 1439. */
@@ -59,6 +62,8 @@ export interface CohortSpec {
   sector: SectorId;
   /** Whole machines that run the faulty code. */
   machines: number;
+  /** One of the spec's kinds. */
+  kind?: string;
 }
 
 export interface IncidentSpec {
@@ -79,12 +84,17 @@ export interface IncidentSpec {
   }[];
   /** All machines of the platform (for shares). */
   fleet: number;
+  /** Kinds of machines that cohorts name; only real cases do. */
+  kinds?: MachineKind[];
+  /** What is on record; only of real cases. */
+  facts?: KnownFacts;
 }
 
 /** Counts of one region × sector cell. Machines are whole. */
 export interface Cell {
   region: RegionId;
   sector: SectorId;
+  kind?: string;
   /** Machines per ring not yet reached. */
   unreached: number[];
   /** Reached and unharmed. */
