@@ -66,6 +66,8 @@ export const SIGNAL_SIGMA = 0.25;
 /** A major fault fills the lines sooner; nobody calls about an agent that is silently gone. Tuned. */
 export const CALL_DELAY_MAJOR = 0.7;
 export const CALL_DELAY_BLIND = 1.5;
+/** Who watches the traffic of its own network sees the fault so soon. Tuned: 1 and 3 minutes at two networks. */
+export const GRAPHS_DELAY = 1;
 /** Hours in which deep trouble passes for everyday trouble (I03, I07, I13 and I19 took hours to notice; tuned). */
 export const DEEP_DELAY = { median: 300, sigma: 0.6 } as const;
 /** A team at the right post halves the time to the first signal. Tuned (game rule). */

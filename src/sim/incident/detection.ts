@@ -5,8 +5,9 @@ import {
   CALL_DELAY,
   CALL_DELAY_BLIND,
   CALL_DELAY_MAJOR,
-  DEEP_DELAY,
   CANARY_VOICE,
+  DEEP_DELAY,
+  GRAPHS_DELAY,
   HANDS_DELAY,
   NOTICE_LATEST,
   NOTICE_MACHINES,
@@ -18,6 +19,7 @@ import {
   VENDOR_REVERT,
   WATCHED,
 } from './constants.ts';
+import { revertOnRecord } from './known.ts';
 import { checkIns, type Plan } from './plan.ts';
 import type { Incident, IncidentSpec } from './types.ts';
 
@@ -98,20 +100,23 @@ export function drawFacts(plan: Plan, luck: Luck): Incident['drawn'] {
   const { spec } = plan;
   const notice = noticeMinute(plan);
   const signal = streamOf(luck, 'signal');
-  const human = CALL_DELAY.least + signal.uniform() * (CALL_DELAY.most - CALL_DELAY.least);
+  const calls = CALL_DELAY.least + signal.uniform() * (CALL_DELAY.most - CALL_DELAY.least);
   const scatter = signal.lognormal(1, SIGNAL_SIGMA);
   const haste = spec.fault.severity === 'major' ? CALL_DELAY_MAJOR : 1;
   const quiet = spec.symptom === 'blind' ? CALL_DELAY_BLIND : 1;
   const hidden = Math.round(deepDelay(spec, streamOf(luck, 'deep').normal()));
-  const seen = (notice + hidden + human * haste * quiet) * scatter * (watched(spec) ? WATCHED : 1);
+  const human = spec.facts?.ownGraphs ? GRAPHS_DELAY : calls * haste * quiet;
+  const seen = (notice + hidden + human) * scatter * (watched(spec) ? WATCHED : 1);
   const own = ownRevert(spec);
+  const record = spec.facts?.revert;
   const delay = HANDS_DELAY.most - HANDS_DELAY.least;
   return {
     signalAt: Math.min(NOTICE_LATEST + hidden, Math.max(1, Math.round(seen))),
-    vendorRevertAt:
-      notice +
-      hidden +
-      Math.max(5, Math.round(streamOf(luck, 'vendor').lognormal(own.median, own.sigma))),
+    vendorRevertAt: record
+      ? revertOnRecord(record, notice)
+      : notice +
+        hidden +
+        Math.max(5, Math.round(streamOf(luck, 'vendor').lognormal(own.median, own.sigma))),
     techniciansFactor: streamOf(luck, 'technicians').lognormal(1, STAFF_SIGMA),
     onFactor: streamOf(luck, 'on').lognormal(1, ON_SIGMA),
     handsDelay: HANDS_DELAY.least + streamOf(luck, 'handsDelay').uniform() * delay,
