@@ -85,7 +85,7 @@ export function Actions(p: ActionsProps) {
                 </span>
                 <span class="action-name">
                   {a.name}
-                  {a.line && <small>{a.line}</small>}
+                  {a.line && <span class="visually-hidden">. {a.line}</span>}
                 </span>
                 <span class="action-price">{a.reason ?? a.price}</span>
               </button>

@@ -32,19 +32,14 @@ export function DeskScreen({ s }: { s: GameState }) {
           mandate={mandateName(text, s)}
           gauges={gauges(text, s, (meter) => app.open({ kind: 'why', meter }))}
           soundOn={!app.settings.value.muted}
-          labels={{ rail: text.say('screens.rail'), sound: text.say('settings.sound'), help: text.say('help.title'), menu: text.say('screens.menu.title') }}
+          labels={{ rail: text.say('screens.desk.heading', { n: s.quarter, of: s.level.quarters }), sound: text.say('settings.sound'), help: text.say('help.title'), menu: text.say('screens.menu.title') }}
           onSound={() => app.ports.settings.change({ muted: !app.settings.value.muted })}
           onHelp={() => app.open({ kind: 'help' })}
           onMenu={() => app.open({ kind: 'menu' })}
         />
       }
       under={inbox.under}
-      letter={
-        <>
-          <h1 class="visually-hidden">{text.say('screens.desk.heading', { n: s.quarter, of: s.level.quarters })}</h1>
-          {inbox.letter}
-        </>
-      }
+      letter={inbox.letter}
       slips={inbox.slips}
       budget={
         <>

@@ -39,14 +39,14 @@ export function ForecastPanel({ s }: { s: GameState }) {
   return (
     <div class="forecast-panel">
       <p class="forecast-ask">
-        <label for={id}>{text.say('screens.forecast.whose')}</label>
+        <label for={id} class="visually-hidden">{text.say('screens.forecast.whose')}</label>
         <select id={id} value={vendor} onChange={(e) => choose(e.currentTarget.value)}>
           {targets.map((t) => (
             <option key={t} value={t}>{whoName(text, t)}</option>
           ))}
         </select>
       </p>
-      <ForecastCard {...forecastProps(text, s, vendor, forecast, thinking, changed)} />
+      <ForecastCard {...forecastProps(text, forecast, thinking, changed)} />
     </div>
   );
 }

@@ -4,7 +4,6 @@ import { BUCKET_ENDS } from '../../forecast/index.ts';
 import type { GameState, SuspectId } from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
 import type { ForecastCardProps } from '../parts/index.ts';
-import { whoName } from './names.ts';
 
 const total = (b: Bucket): number => b.holds + b.blind + b.stopped;
 
@@ -24,11 +23,11 @@ const MARKS = [1, 6, 24, 96, 216] as const;
 function apart(marks: readonly number[], last: number): number[] {
   const at = (h: number) => (h / last) ** 0.4;
   const kept: number[] = [];
-  for (const h of marks) if (kept.length === 0 || at(h) - at(kept.at(-1) ?? 0) > 0.17) kept.push(h);
+  for (const h of marks) if (kept.length === 0 || at(h) - at(kept.at(-1) ?? 0) > 0.21) kept.push(h);
   return kept.filter((h) => at(h) < 0.95);
 }
 
-export function forecastProps(text: Text, s: GameState, vendor: SuspectId, forecast: Forecast | null, thinking: boolean, changed: boolean): ForecastCardProps {
+export function forecastProps(text: Text, forecast: Forecast | null, thinking: boolean, changed: boolean): ForecastCardProps {
   const empty: Bucket = { holds: 0, blind: 0, stopped: 0 };
   const buckets = forecast?.buckets ?? BUCKET_ENDS.map(() => empty);
   const fan = forecast?.fan ?? null;
@@ -45,8 +44,8 @@ export function forecastProps(text: Text, s: GameState, vendor: SuspectId, forec
         span: text.duration(fast.p50 * 60),
       });
   return {
-    title: text.say('screens.forecast.title', { vendor: whoName(text, vendor) }),
-    sub: text.say(changed ? 'screens.forecast.plan' : 'screens.forecast.asIs', { n: forecast?.worlds ?? 0 }),
+    title: text.say('screens.forecast.title'),
+    sub: text.say('screens.forecast.sub', { n: forecast?.worlds ?? 0 }),
     beads: {
       piles: buckets,
       previous: changed ? forecast?.baselineBuckets?.map(total) : undefined,

@@ -5,7 +5,8 @@ import { suspectName, type Text } from '../../text/index.ts';
 export const ladderName = (text: Text, id: LadderId): string => text.say(`ladder.${id}.name`);
 export const rungName = (text: Text, id: LadderId, rung: number): string => text.say(`ladder.${id}.rung.${rung}`);
 export const meterName = (text: Text, id: MeterId): string => text.say(`meter.${id}`);
-export const keyName = (text: Text, id: KeyId): string => text.say(`key.${id}`);
+/** As it stands within a sentence. */
+export const keyName = (text: Text, id: KeyId): string => text.say(`key.${id}`).toLocaleLowerCase(text.locale);
 export const vendorName = (text: Text, id: VendorId): string => text.or(`vendor.${id}.name`, id);
 export const regulatorName = (text: Text, id: string): string => text.or(`regulator.${id}.name`, id);
 export const regionName = (text: Text, id: string): string => text.or(`region.${id}`, id);

@@ -56,16 +56,16 @@ function barsOf(text: Text, effects: readonly Effect[], first: number): { moves:
 const when = (text: Text, after: number): string =>
   after === 0 ? text.say('slip.now') : text.say('slip.after', { n: after });
 
-/** Effects in words; those that come later say when. */
+/** Effects in words, those of one date together; dates other than the slip's own are named. */
 export function effectList(text: Text, effects: readonly Effect[], sender: VendorId | null, first: number): string[] {
-  return effects.map((e) => {
-    const words = effectText(text, e, sender);
-    const after = e.after ?? 0;
+  const dates = [...new Set(effects.map((e) => e.after ?? 0))].sort((a, b) => a - b);
+  return dates.map((after) => {
+    const words = text.list(effects.filter((e) => (e.after ?? 0) === after).map((e) => effectText(text, e, sender)));
     return after === first ? words : text.say('screens.effect.when', { when: when(text, after), effect: words });
   });
 }
 
-/** Does the promise behind a choice, in words. */
+/** The promise behind a choice, in words. */
 export function promiseLines(text: Text, c: Choice, sender: VendorId | null): string[] {
   if (!c.promise) return [];
   const list = (effects: readonly Effect[]) => text.list(effects.filter((e) => !('flag' in e)).map((e) => effectText(text, e, sender)));
