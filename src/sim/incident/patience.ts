@@ -2,18 +2,16 @@
 import { ln } from '../chance/index.ts';
 import { above } from './closedForm.ts';
 import { ATTACK_ENDS, VENDOR_REVERT } from './constants.ts';
-import { noticeMinute } from './detection.ts';
-import { planOf } from './plan.ts';
-import type { IncidentSpec } from './types.ts';
 
-/** Minute from which the sender could notice: a fact of the night, the same for every suspect. */
-export const noticedAt = (spec: IncidentSpec): number => noticeMinute(planOf(spec));
+/** The sender could notice about so many minutes before the first signal: people's delay, on average. */
+const AHEAD = 20;
 
 /**
- * Chance, 0 to 1, that so many minutes after it could be noticed an update is still out: a vendor finds its own
- * fault within hours, an attacker tires later. The law is the one by which the engine draws `vendorRevertAt`.
+ * Chance, 0 to 1, that so many minutes after the first signal an update is still out, given that it was then: a
+ * vendor finds its own fault within hours, an attacker tires later. The clocks are those of the engine.
  */
 export function chanceStillOut(by: 'vendor' | 'attack', minutes: number): number {
   const { median, sigma } = by === 'attack' ? ATTACK_ENDS : VENDOR_REVERT;
-  return minutes <= 5 ? 1 : above(ln(minutes / median) / sigma);
+  const lasts = (after: number) => above(ln(after / median) / sigma);
+  return lasts(AHEAD + Math.max(0, minutes)) / lasts(AHEAD);
 }

@@ -55,10 +55,7 @@ export function openTask(turn: Turn): void {
     turn.events.push({ type: 'reverted', suspect: spec.fault.culprit });
   }
   if (known || late) confirm(beats, spec.fault.culprit, 0, 'word');
-  else {
-    hearTime(beats, spec, 0, first);
-    for (const sign of signsAt(spec, beats, 0)) hear(beats, sign);
-  }
+  else for (const sign of signsAt(spec, beats, 0)) hear(beats, sign);
 }
 
 function stationsFrom(incident: Incident, known: boolean): Beats['stations'] {
@@ -130,7 +127,8 @@ export function playBeat(turn: Turn, actions: readonly NightAction[]): NightLine
     if (!stopped) beats.stations = afterStop(incident, beats);
     turn.events.push({ type: 'reverted', suspect: incident.spec.fault.culprit });
   } else if (next.kind !== 'triage' && beats.confirmed === null) {
-    hearTime(beats, incident.spec, since, next.at);
+    const first = beats.stations[0]?.at ?? since;
+    hearTime(beats, since - first, next.at - first);
     for (const sign of signsAt(incident.spec, beats, beats.index)) hear(beats, sign);
   }
   turn.events.push({

@@ -1,5 +1,5 @@
 import { deriveSeed, Stream } from '../chance/index.ts';
-import { chanceStillOut, noticedAt } from '../incident/index.ts';
+import { chanceStillOut } from '../incident/index.ts';
 import type { IncidentSpec } from '../incident/types.ts';
 import type { SuspectId } from '../ids.ts';
 import type { Beats, Signal } from '../state.ts';
@@ -37,14 +37,13 @@ export function hear(beats: Beats, signal: Signal): void {
 
 /**
  * That an update is still out speaks too: vendors take their own back sooner than attackers tire. No sign on the
- * board, only time that has passed; `from` and `to` are minutes after release, 0 for "nothing counted yet".
+ * board, only time that has passed; `from` and `to` are minutes after the first signal.
  */
-export function hearTime(beats: Beats, spec: IncidentSpec, from: number, to: number): void {
-  const notice = noticedAt(spec);
+export function hearTime(beats: Beats, from: number, to: number): void {
   const lasts = (x: SuspectId): number => {
     const by = x === 'attack' ? 'attack' : 'vendor';
-    const before = chanceStillOut(by, from - notice);
-    return before > 0 ? chanceStillOut(by, to - notice) / before : 1;
+    const before = chanceStillOut(by, from);
+    return before > 0 ? chanceStillOut(by, to) / before : 1;
   };
   const weights = beats.suspects.map((x) => x.chance * lasts(x.id));
   const sum = weights.reduce((a, b) => a + b, 0);

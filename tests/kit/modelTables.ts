@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LADDER_RUNGS, LADDERS, SWITCH_PRICES, SWITCHES } from '../../src/sim/index.ts';
+import {
+  BENCH_PASSES,
+  CONTENT,
+  GUISE,
+  HARM,
+  KEY_CHANCE,
+  TRIGGERS,
+  WRONG_VERDICT,
+} from '../../src/sim/rules/faults.ts';
+import { INTERFACE_SIGHT } from '../../src/sim/rules/sight.ts';
+import { RELIABILITY } from '../../src/sim/rules/signals.ts';
+import { READINESS_FOR } from '../../src/sim/rules/vendors.ts';
+import { table as importTable } from '../architecture/import-table.ts';
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+
+const tableOf = (
+  head: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): string =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+const percent = (x: number): string => `${Math.round(x * 1000) / 10}%`;
+
+/** Names of the rungs, as the code's own comments give them. */
+const RUNGS: Record<string, readonly string[]> = {
+  door: ['open', 'certified', 'sunset with a date', 'closed'],
+  hygiene: ['audit only', 'block list', 'memory integrity', 'tamper guard'],
+  interface: ['none', 'first version', 'second version', 'mature'],
+  enclaves: ['none', 'secrets', 'rules', 'verdicts'],
+  attestation: ['off', 'report', 'gate updates', 'gate access'],
+  rings: ['all at once', 'two rings', 'three rings', 'five rings'],
+  bake: ['none', '1 hour', '8 hours', '24 hours'],
+  gate: ['none', 'alert', 'halt', 'diverse canary'],
+  bench: ['none', 'smoke test', 'device park', 'replay of real content'],
+  wayback: ['by hand', 'crash-loop fallback', 'remote recovery', 'drills'],
+  hands: ['own crews only', 'field team', 'national field teams'],
+};
+
+const ladders = (): string =>
+  tableOf(
+    ['Ladder', 'Rung', 'Capacity', 'Standing', 'Lead (quarters)', 'Upkeep'],
+    LADDERS.flatMap((ladder) =>
+      LADDER_RUNGS[ladder].map((r, i) => [
+        i === 0 ? `**${ladder}**` : '',
+        `${i} · ${RUNGS[ladder]?.[i] ?? '?'}`,
+        r.capacity,
+        r.standing,
+        r.lead,
+        r.upkeep,
+      ]),
+    ),
+  );
+
+const switches = (): string =>
+  tableOf(
+    ['Switch', 'Capacity', 'Standing', 'Upkeep'],
+    SWITCHES.map((id) => {
+      const { capacity, standing, upkeep } = SWITCH_PRICES[id];
+      return [`**${id}**`, capacity, standing, upkeep];
+    }),
+  );
+
+const faults = (): string =>
+  tableOf(
+    ['What luck decides', 'Chances'],
+    [
+      [
+        'Severity, and share of reached machines harmed',
+        HARM.map((h) => `${h.severity} ${percent(h.hitShare)}: ${percent(h.chance)}`).join(' · '),
+      ],
+      [
+        'Share of machines on which it shows at all',
+        TRIGGERS.map((t) => `${t.trigger}: ${percent(t.chance)}`).join(' · '),
+      ],
+      ['Key that breaks', KEY_CHANCE.map((k) => `${k.key}: ${percent(k.chance)}`).join(' · ')],
+      [
+        'How it shows to a gate',
+        GUISE.map(
+          (g) =>
+            `${g.deep ? 'only later, by use' : g.quiet ? 'to canaries that try real work' : 'at once, as silence'}: ${percent(g.chance)}`,
+        ).join(' · '),
+      ],
+      ['A wrong verdict (see and stop only)', percent(WRONG_VERDICT)],
+      ['Content rather than code', percent(CONTENT)],
+      ['Let through by the test bench, by rung', BENCH_PASSES.map(percent).join(' · ')],
+      ['Sight kept through the interface, by rung', INTERFACE_SIGHT.map(percent).join(' · ')],
+      [
+        'Readiness needed before a key can move',
+        Object.entries(READINESS_FOR)
+          .map(([key, x]) => `${key}: ${x}`)
+          .join(' · '),
+      ],
+      [
+        'Chance that a sign at night tells the truth',
+        Object.entries(RELIABILITY)
+          .map(([kind, x]) => `${kind}: ${percent(x)}`)
+          .join(' · '),
+      ],
+    ],
+  );
+
+/** Every constant of the incident engine with its own comment: the source, or the word "tuned". */
+function incident(): string {
+  const text = readFileSync(join(root, 'src/sim/incident/constants.ts'), 'utf8');
+  const found = text.matchAll(
+    /(?:\/\*\*(?<comment>(?:(?!\*\/)[\s\S])*)\*\/\s*)?export const (?<name>\w+)(?:: [^=]+)? = (?<value>[\s\S]*?);\n/g,
+  );
+  const measured = [...found].filter(({ groups = {} }) => !['HOUR', 'DAY'].includes(groups.name ?? ''));
+  const rows = measured.map(({ groups = {} }) => [
+    `\`${groups.name}\``,
+    (groups.value ?? '')
+      .replace(/ as const/g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/,? ?([\]}])/g, '$1'),
+    (groups.comment ?? 'As above.')
+      .replace(/\s*\n?\s*\*\s/g, ' ')
+      .trim()
+      .replaceAll('|', '/'),
+  ]);
+  return tableOf(['Constant', 'Value', 'What it is, and from where'], rows);
+}
+
+const imports = (): string =>
+  tableOf(
+    ['Folder', 'May import', 'Packages'],
+    Object.entries(importTable).map(([folder, { ours, packages }]) => [
+      `\`${folder}\``,
+      ours.join(', ') || 'nothing',
+      packages.map((p) => (p === 'node:' ? 'Node' : p)).join(', ') || '–',
+    ]),
+  );
+
+/** The tables in the documents that are made from the code, by name. */
+export const tables: Readonly<Record<string, () => string>> = {
+  ladders,
+  switches,
+  faults,
+  incident,
+  imports,
+};
+
+/** A document with its tables made afresh. Error where it names a table that nobody makes. */
+export function withTables(document: string): string {
+  return document.replace(
+    /<!-- table: (\w+) -->[\s\S]*?<!-- end -->/g,
+    (_all: string, name: string) => {
+      const make = tables[name];
+      if (!make) throw new Error(`nobody makes a table "${name}"`);
+      return `<!-- table: ${name} -->\n${make()}\n<!-- end -->`;
+    },
+  );
+}
