@@ -1,4 +1,13 @@
 export {
+  type CaseBand,
+  type CaseOptions,
+  type CaseProgress,
+  type CaseResult,
+  type CaseResultMeasure,
+  caseSteps,
+  runCase,
+} from './cases.ts';
+export {
   type ForecastOptions,
   type ForecastProgress,
   forecast,

@@ -100,7 +100,7 @@ export function playWorld(
   quarters: number,
 ): WorldStory {
   let nights = 0;
-  let now = imagine(state, worldSeed);
+  let now = imagine(state, worldSeed, vendor);
   // A night that had passed before anybody asked is no forecast.
   let told = closedNight(state) === null ? -1 : state.quarter;
   const lines: NightLine[] = [];

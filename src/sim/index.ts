@@ -10,6 +10,7 @@ export type * from './commands.ts';
 export type * from './events.ts';
 export type * from './state.ts';
 export type * from './incident/types.ts';
+export * from './cases/index.ts';
 export { apply } from './apply.ts';
 export { easyResponse } from './easy.ts';
 export { imagine } from './imagine.ts';

@@ -25,8 +25,8 @@ export type Phase = 'coldOpen' | 'desk' | 'night' | 'review' | 'over';
 export interface GameState {
   level: Level;
   seed: string;
-  /** A forecast's world: nobody plays its nights beat by beat. */
-  imagined?: true;
+  /** A forecast's world: nobody plays its nights beat by beat, and only one suspect's faults are followed (null = all). */
+  imagined?: { focus: SuspectId | null };
   phase: Phase;
   /** 0 = the cold open, then 1 … level.quarters. */
   quarter: number;

@@ -122,3 +122,38 @@ export const RESTART_DAY = { open: 8 * HOUR, close: 18 * HOUR } as const;
 export const ENCLAVE_SELF = 0.25;
 /** Mean time until a locked machine is let in again; with a repair pass; factor with escrowed keys. Tuned. */
 export const LOCKED = { mean: 4 * HOUR, repairPass: 1.5 * HOUR, keyEscrow: 0.7 } as const;
+
+/** Servers: always on, near at hand, quicker to repair. Reference case: 51% of them hit against 32% of PCs. */
+export const SERVER = { alwaysOn: 0.98, hands: 10, far: 0.03, restart: 0 } as const;
+/** Firms: the large ones have 13 times the machines of the small ones (30% of machines, 85% of firms). Reference case. */
+export const FIRMS = { largeOverSmall: 13, staffSigma: 0.87 } as const;
+/** A firm counts as repaired once at most so many of its hit machines are down. Reference case: 2 days on average. */
+export const FIRM_REPAIRED = 0.1;
+/** Share of disks that need a recovery key, where a case names none. No sourced figure; reference case. */
+export const CASE_ENCRYPTED = 0.5;
+/** Sectors of real cases: technicians per thousand machines (3.1 in large firms, 12 in small ones) and night shifts. */
+export const SECTOR_FACTS = {
+  hospitals: { technicians: 3.1, roundTheClock: true },
+  airlines: { technicians: 3.1, roundTheClock: true },
+  banks: { technicians: 3.1, roundTheClock: false },
+  emergency: { technicians: 3.1, roundTheClock: true },
+  government: { technicians: 3.1, roundTheClock: false },
+  shops: { technicians: 3.1, roundTheClock: false },
+  factories: { technicians: 3.1, roundTheClock: true },
+  schools: { technicians: 3.1, roundTheClock: false },
+  smallFirms: { technicians: 12, roundTheClock: false },
+  // People at home repair their own machine or know somebody; tuned between large and small firms.
+  homes: { technicians: 5, roundTheClock: false },
+} as const;
+/** An ordinary mix of businesses; about 30% small firms and 30% round the clock. Reference case. */
+export const CASE_SECTORS = {
+  hospitals: 0.1,
+  airlines: 0.04,
+  banks: 0.09,
+  emergency: 0.03,
+  government: 0.12,
+  shops: 0.1,
+  factories: 0.12,
+  schools: 0.1,
+  smallFirms: 0.3,
+} as const;

@@ -28,7 +28,7 @@ import type { CellPlan, Plan } from './plan.ts';
 import type { Cell, Incident, IncidentSpec } from './types.ts';
 
 /** Technician minutes for one machine of a sector, walking left out. */
-function minutesEach(
+export function minutesEach(
   { sector, kind }: Pick<CellPlan, 'sector' | 'kind'>,
   policy: IncidentSpec['policy'],
 ): number {
@@ -36,7 +36,7 @@ function minutesEach(
 }
 
 /** How much more a technician gets done under this policy. */
-function pace(policy: IncidentSpec['policy']): number {
+export function pace(policy: IncidentSpec['policy']): number {
   return (HANDS_RUNG[policy.hands] ?? 1) * (policy.wayback >= 3 ? DRILLS : 1);
 }
 

@@ -20,7 +20,7 @@ import type { Cell, Incident, IncidentSpec } from './types.ts';
 const LUCK_RATE = -ln(1 - BOOT.luck) / BOOT.minutes;
 let unlucky = 1;
 for (let boot = 0; boot < BOOT.tries; boot++) unlucky *= 1 - BOOT.luck;
-const LUCK_SHARE = 1 - unlucky;
+export const LUCK_SHARE = 1 - unlucky;
 const LEAVE_RATE = LUCK_RATE / LUCK_SHARE;
 
 /** What a policy makes of healing; the same for all cells. */

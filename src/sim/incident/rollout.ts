@@ -94,8 +94,8 @@ export function harmChances(spec: IncidentSpec, sizes: readonly number[][]): [nu
   const panel = canary > 0 ? Math.min(1, CANARY_PANEL / canary) : 0;
   const more = diverse ? 1 + panel * (Math.min(CANARY_DIVERSITY, 1 / fault.trigger) - 1) : 1;
   const old = new Map(spec.sectors.map((sector) => [sector.id, sector.oldHardware]));
-  const spared = place === 'interface' && fault.wrongVerdict && !spec.facts?.vital;
-  const byPlace = spared ? WRONG_VERDICT_STOPS : 1;
+  const unsure = place === 'interface' && fault.wrongVerdict && spec.symptom === 'stopped';
+  const byPlace = unsure && !spec.facts?.vital ? WRONG_VERDICT_STOPS : 1;
   return spec.cohorts.map(({ sector }) => {
     // On old hardware the key never came into an enclave, so its fault meets nothing there.
     const carries = place === 'enclave' ? 1 - (old.get(sector) ?? 0) : 1;

@@ -59,10 +59,15 @@ export function learnAtDawn(s: GameState): void {
 
 /** A fault leaves its vendor: loud ones that slip the gate wait for the chair, the rest pass by themselves. */
 function meet(turn: Turn, spec: IncidentSpec, queue: NightTask[]): void {
+  const { imagined } = turn.s;
+  if (imagined?.focus && imagined.focus !== spec.fault.culprit) return;
+  if (imagined && isLoud(spec)) {
+    turn.s.night?.passed.push(playAsUsual(turn, spec));
+    return;
+  }
   const outcome = playAlone(spec);
   if (!isLoud(spec) || outcome.haltedByGate)
     turn.s.night?.passed.push(settleOutcome(turn, spec, outcome, null, null));
-  else if (turn.s.imagined) turn.s.night?.passed.push(playAsUsual(turn, spec));
   else queue.push({ faultId: spec.fault.id, incidentSpec: spec });
 }
 
@@ -86,8 +91,8 @@ function meetCampaign(turn: Turn, campaign: Campaign, queue: NightTask[]): void 
     if (spec && spec.cohorts.length > 0 && isLoud(spec)) {
       // Attackers do not wait for anybody's rings or gates.
       const rushed = { ...spec, policy: { ...spec.policy, rings: 0, gate: 0, bake: 0 } };
-      if (s.imagined) s.night?.passed.push(playAsUsual(turn, rushed));
-      else queue.push({ faultId: spec.fault.id, incidentSpec: rushed });
+      if (s.imagined && !s.imagined.focus) s.night?.passed.push(playAsUsual(turn, rushed));
+      if (!s.imagined) queue.push({ faultId: spec.fault.id, incidentSpec: rushed });
       return;
     }
   }
