@@ -12,7 +12,13 @@ import { keysOf, loadWords } from './platform/words.ts';
 import { createSession, type Session } from './session/index.ts';
 import type { Command, GameState } from './sim/index.ts';
 import { createSound, type Sound } from './sound/index.ts';
-import { createText, type PseudoKind, pseudoLocale, pseudoWords, suspectName } from './text/index.ts';
+import {
+  createText,
+  type PseudoKind,
+  pseudoLocale,
+  pseudoWords,
+  suspectName,
+} from './text/index.ts';
 
 /** For tests, and only where the address asks for it with `?test`. */
 interface TestHook {
@@ -28,9 +34,17 @@ declare global {
 
 async function textFor(wishes: UrlWishes): Promise<{ text: Text; keys: ReadonlySet<string> }> {
   const wanted = wishes.lang ?? 'en';
-  const kind: PseudoKind | null = wanted === 'pseudo' ? 'long' : wanted === 'long' || wanted === 'rtl' || wanted === 'cjk' ? wanted : null;
+  const kind: PseudoKind | null =
+    wanted === 'pseudo'
+      ? 'long'
+      : wanted === 'long' || wanted === 'rtl' || wanted === 'cjk'
+        ? wanted
+        : null;
   const words = await loadWords(kind === null ? wanted : 'en');
-  const text = kind === null ? createText(words, wanted) : createText(pseudoWords(words, kind), pseudoLocale[kind]);
+  const text =
+    kind === null
+      ? createText(words, wanted)
+      : createText(pseudoWords(words, kind), pseudoLocale[kind]);
   return { text, keys: keysOf(words) };
 }
 
@@ -80,14 +94,27 @@ function connectSound(sound: Sound, session: Session, settings: SettingsStore): 
     if (change.kind === 'moved') for (const event of change.events) sound.hear(event);
     if (change.kind === 'undone') sound.hear({ type: 'undone' });
     const phase = session.state?.phase;
-    sound.room(phase === undefined || phase === 'over' ? 'off' : phase === 'desk' ? 'day' : 'night');
+    sound.room(
+      phase === undefined || phase === 'over' ? 'off' : phase === 'desk' ? 'day' : 'night',
+    );
     const sum = session.state?.night?.incident?.trace.at(-1);
-    const all = sum ? sum.unreached + sum.updated + sum.looping + sum.waiting + sum.blind + sum.locked + sum.healed : 0;
+    const all = sum
+      ? sum.unreached +
+        sum.updated +
+        sum.looping +
+        sum.waiting +
+        sum.blind +
+        sum.locked +
+        sum.healed
+      : 0;
     sound.tension(sum && all > 0 ? (sum.looping + sum.waiting + sum.blind + sum.locked) / all : 0);
   });
   const unlock = (): void => sound.unlock();
-  for (const type of ['pointerdown', 'keydown'] as const) addEventListener(type, unlock, { passive: true });
-  document.addEventListener('visibilitychange', () => (document.hidden ? sound.suspend() : sound.resume()));
+  for (const type of ['pointerdown', 'keydown'] as const)
+    addEventListener(type, unlock, { passive: true });
+  document.addEventListener('visibilitychange', () =>
+    document.hidden ? sound.suspend() : sound.resume(),
+  );
 }
 
 async function start(): Promise<void> {
@@ -101,7 +128,11 @@ async function start(): Promise<void> {
   if (wishes.motion) settings.change({ motion: wishes.motion });
   if (wishes.mute !== undefined) settings.change({ muted: wishes.mute });
   const shelf = createLevels(keys);
-  const session = createSession({ storage: createStorage(() => {}), levels: shelf, now: () => Date.now() });
+  const session = createSession({
+    storage: createStorage(() => {}),
+    levels: shelf,
+    now: () => Date.now(),
+  });
   connectSound(createSound({ muted: settings.now.muted }), session, settings);
   if (new URLSearchParams(location.search).has('test'))
     window.__ktk = {
@@ -121,7 +152,8 @@ async function start(): Promise<void> {
     freshSeed,
     reload: () => location.reload(),
   });
-  if (wishes.level !== undefined) session.start(wishes.level, wishes.length ?? 4, wishes.seed ?? freshSeed());
+  if (wishes.level !== undefined)
+    session.start(wishes.level, wishes.length ?? 4, wishes.seed ?? freshSeed());
   document.documentElement.dataset['ready'] = 'true';
 }
 

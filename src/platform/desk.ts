@@ -40,7 +40,11 @@ export function cardsOf(shelf: LevelShelf) {
   return shelf.list().flatMap(({ id }) => {
     const file = shelf.file(id);
     if (file === null) return [];
-    const lengths = file.lengths.map((l) => ({ quarters: l.quarters, minutes: l.minutes, default: l.default === true }));
+    const lengths = file.lengths.map((l) => ({
+      quarters: l.quarters,
+      minutes: l.minutes,
+      default: l.default === true,
+    }));
     return [{ id, title: file.title, blurb: file.blurb, lengths }];
   });
 }

@@ -66,7 +66,11 @@ export function Keyhole({ on }: { on: boolean }) {
 export function Actions(p: ActionsProps) {
   const [about, setAbout] = useState<string | null>(null);
   const chosen = p.actions.filter((a) => a.chosen).length;
-  const line = (p.actions.find((a) => a.id === about) ?? p.actions.filter((a) => a.chosen).at(-1) ?? p.actions[0])?.line;
+  const line = (
+    p.actions.find((a) => a.id === about) ??
+    p.actions.filter((a) => a.chosen).at(-1) ??
+    p.actions[0]
+  )?.line;
   return (
     <section class="actions" aria-label={p.title}>
       <div class="actions-choice">
@@ -78,6 +82,8 @@ export function Actions(p: ActionsProps) {
                 type="button"
                 aria-pressed={a.chosen}
                 aria-disabled={a.reason ? true : undefined}
+                onFocus={() => setAbout(a.id)}
+                onPointerEnter={() => setAbout(a.id)}
                 onClick={() => !a.reason && p.onToggle(a.id)}
               >
                 <span class="action-number figures" aria-hidden="true">
@@ -92,7 +98,11 @@ export function Actions(p: ActionsProps) {
             </li>
           ))}
         </ul>
-        {line && <p class="actions-about" aria-hidden="true">{line}</p>}
+        {line && (
+          <p class="actions-about" aria-hidden="true">
+            {line}
+          </p>
+        )}
         {p.more && (
           <button
             type="button"

@@ -12,8 +12,12 @@ export function BoardPanel({ s }: { s: GameState }) {
       <Vault vendors={vaultVendors(text, s)} mode="day" size="small" labels={vaultLabels(text)} />
       <VaultText {...vaultText(text, s, false)} />
       <p class="board-doors">
-        <button type="button" onClick={() => app.open({ kind: 'board' })}>{keyTag(text, s)}</button>
-        <button type="button" onClick={() => app.open({ kind: 'table' })}>{text.say('screens.table.short')}</button>
+        <button type="button" onClick={() => app.open({ kind: 'board' })}>
+          {keyTag(text, s)}
+        </button>
+        <button type="button" onClick={() => app.open({ kind: 'table' })}>
+          {text.say('screens.table.short')}
+        </button>
       </p>
     </div>
   );

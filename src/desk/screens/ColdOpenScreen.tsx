@@ -1,9 +1,26 @@
 /** The night before the chair: dots go hollow, and there is one button. */
 import { useEffect, useRef } from 'preact/hooks';
 import { actionsNow, type GameState } from '../../sim/index.ts';
-import { Clock, Legend, RegionTable, SignalStrip, Timeline, Vault, VaultText, WatchLayout } from '../parts/index.ts';
+import {
+  Clock,
+  Legend,
+  RegionTable,
+  SignalStrip,
+  Timeline,
+  Vault,
+  VaultText,
+  WatchLayout,
+} from '../parts/index.ts';
 import { countsNow, untouched } from '../view/counts.ts';
-import { clockText, crack, legend, minuteOf, nightNow, regionTable, signalStrip, timeline } from '../view/night.ts';
+import {
+  clockText,
+  crack,
+  legend,
+  minuteOf,
+  nightNow,
+  regionTable,
+  timeline,
+} from '../view/night.ts';
 import { vaultLabels, vaultText, vaultVendors } from '../view/vault.ts';
 import { useApp } from './app.ts';
 import { MapTools } from './MapTools.tsx';
@@ -12,6 +29,7 @@ import { NightTop } from './NightTop.tsx';
 import { usePassage } from './passage.ts';
 
 /** Milliseconds from the release to the first sign: long enough to see the dots go. */
+import { signalStrip } from '../view/signs.ts';
 const OPENING = 5000;
 
 export function ColdOpenScreen({ s }: { s: GameState }) {
@@ -19,7 +37,12 @@ export function ColdOpenScreen({ s }: { s: GameState }) {
   const { text } = app;
   const now = nightNow(s);
   const to = { counts: countsNow(s), at: now?.incident.now ?? 0 };
-  const passage = usePassage('coldOpen', { counts: untouched(to.counts), at: 0 }, to, app.ports.settings.moves() ? OPENING : 0);
+  const passage = usePassage(
+    'coldOpen',
+    { counts: untouched(to.counts), at: 0 },
+    to,
+    app.ports.settings.moves() ? OPENING : 0,
+  );
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus({ preventScroll: true }), []);
   if (!now) return null;
@@ -32,19 +55,31 @@ export function ColdOpenScreen({ s }: { s: GameState }) {
     <WatchLayout
       head={
         <NightTop s={s} title={text.say('cold.title')} line={clockText(text, now.incident, 0)}>
-          <NightBackdrop s={s} counts={passage.counts} minute={minuteOf(now.incident, passage.at)} />
+          <NightBackdrop
+            s={s}
+            counts={passage.counts}
+            minute={minuteOf(now.incident, passage.at)}
+          />
         </NightTop>
       }
       vault={
         <>
-          <Vault vendors={vaultVendors(text, s)} mode="night" size="large" labels={vaultLabels(text)} {...crack(text, s)} />
+          <Vault
+            vendors={vaultVendors(text, s)}
+            mode="night"
+            size="large"
+            labels={vaultLabels(text)}
+            {...crack(text, s)}
+          />
           <VaultText {...vaultText(text, s, false)} />
         </>
       }
       map={
         <>
           <MapTools />
-          <RegionTable {...regionTable(text, s, passage.counts, symptom, app.stage.mode.value === 'none')} />
+          <RegionTable
+            {...regionTable(text, s, passage.counts, symptom, app.stage.mode.value === 'none')}
+          />
         </>
       }
       legend={<Legend {...legend(text, s, passage.counts, symptom)} />}

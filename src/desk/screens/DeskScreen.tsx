@@ -1,7 +1,16 @@
 /** The Desk: the day of a quarter, until the dial turns. */
 import { useState } from 'preact/hooks';
 import { type GameState, SWITCHES, whyNot } from '../../sim/index.ts';
-import { BudgetTray, type DeskObject, DeskLayout, Dial, Icon, LadderDrawer, OakRail, SwitchTag } from '../parts/index.ts';
+import {
+  BudgetTray,
+  type DeskObject,
+  DeskLayout,
+  Dial,
+  Icon,
+  LadderDrawer,
+  OakRail,
+  SwitchTag,
+} from '../parts/index.ts';
 import { drawer } from '../view/ladders.ts';
 import { budgetProps, gauges } from '../view/meters.ts';
 import { mandateName } from '../view/names.ts';
@@ -32,7 +41,12 @@ export function DeskScreen({ s }: { s: GameState }) {
           mandate={mandateName(text, s)}
           gauges={gauges(text, s, (meter) => app.open({ kind: 'why', meter }))}
           soundOn={!app.settings.value.muted}
-          labels={{ rail: text.say('screens.desk.heading', { n: s.quarter, of: s.level.quarters }), sound: text.say('settings.sound'), help: text.say('help.title'), menu: text.say('screens.menu.title') }}
+          labels={{
+            rail: text.say('screens.desk.heading', { n: s.quarter, of: s.level.quarters }),
+            sound: text.say('settings.sound'),
+            help: text.say('help.title'),
+            menu: text.say('screens.menu.title'),
+          }}
           onSound={() => app.ports.settings.change({ muted: !app.settings.value.muted })}
           onHelp={() => app.open({ kind: 'help' })}
           onMenu={() => app.open({ kind: 'menu' })}
@@ -44,7 +58,12 @@ export function DeskScreen({ s }: { s: GameState }) {
       budget={
         <>
           <BudgetTray {...budgetProps(text, s, app.morning ?? s)} />
-          <button type="button" class="undo-button" aria-disabled={!app.ports.session.canUndo || undefined} onClick={() => app.undo()}>
+          <button
+            type="button"
+            class="undo-button"
+            aria-disabled={!app.ports.session.canUndo || undefined}
+            onClick={() => app.undo()}
+          >
             <Icon name="undo" /> {text.say('desk.undo')}
           </button>
         </>
@@ -53,7 +72,13 @@ export function DeskScreen({ s }: { s: GameState }) {
       rings={<BoardPanel s={s} />}
       watch={<DutyPanel s={s} />}
       ladders={
-        <LadderDrawer label={text.say('desk.ladders')} ladders={ladders} pegs={pegs} closeLabel={text.say('menu.close')} onRung={(id, rung) => app.climb(id as never, rung)}>
+        <LadderDrawer
+          label={text.say('desk.ladders')}
+          ladders={ladders}
+          pegs={pegs}
+          closeLabel={text.say('menu.close')}
+          onRung={(id, rung) => app.climb(id as never, rung)}
+        >
           {SWITCHES.filter((id) => s.switches[id].open).map((id) => {
             const { on } = s.switches[id];
             const reason = whyNot(s, { type: 'switch', id, on: !on });
@@ -74,7 +99,7 @@ export function DeskScreen({ s }: { s: GameState }) {
       dial={
         <Dial
           label={text.say('desk.commit')}
-          reason={waiting ? text.say('reason.mandateFirst') : undefined}
+          reason={waiting ? text.say('screens.mandate.first') : undefined}
           onTurn={() => app.send({ type: 'commit' })}
         />
       }
@@ -83,15 +108,26 @@ export function DeskScreen({ s }: { s: GameState }) {
         open,
         onOpen: setOpen,
         items: [
-          { id: 'ladders', label: text.say('desk.ladders'), badge: { count: pegs.total - pegs.used, label: pegs.label } },
+          {
+            id: 'ladders',
+            label: text.say('desk.ladders'),
+            badge: { count: pegs.total - pegs.used, label: pegs.label },
+          },
           { id: 'forecast', label: text.say('forecast.title') },
-          { id: 'watch', label: text.say('screens.desk.watch'), badge: { count: rest, label: text.say('screens.desk.atRest') } },
+          {
+            id: 'watch',
+            label: text.say('screens.desk.watch'),
+            badge: { count: rest, label: text.say('screens.desk.atRest') },
+          },
           { id: 'rings', label: text.say('screens.desk.rings') },
         ],
       }}
       labels={{
         desk: text.say('desk.title'),
-        letter: unanswered > 0 ? text.say('desk.inbox.unanswered', { n: unanswered }) : text.say('desk.inbox'),
+        letter:
+          unanswered > 0
+            ? text.say('desk.inbox.unanswered', { n: unanswered })
+            : text.say('desk.inbox'),
         close: text.say('menu.close'),
       }}
     />

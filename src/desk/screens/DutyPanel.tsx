@@ -1,6 +1,14 @@
 import { type GameState, postsOf } from '../../sim/index.ts';
 import { DutyPawns, FlightTray } from '../parts/index.ts';
-import { keyName, ladderName, postName, postOf, postValue, rungName, vendorName } from '../view/names.ts';
+import {
+  keyName,
+  ladderName,
+  postName,
+  postOf,
+  postValue,
+  rungName,
+  vendorName,
+} from '../view/names.ts';
 import { WAY_OUT } from '../../sim/index.ts';
 import { useApp } from './app.ts';
 
@@ -8,15 +16,25 @@ import { useApp } from './app.ts';
 export function DutyPanel({ s }: { s: GameState }) {
   const app = useApp();
   const { text } = app;
-  const options = [{ value: '', label: text.say('desk.duty.rest') }, ...postsOf(s).map((p) => ({ value: postValue(p), label: postName(text, p) }))];
+  const options = [
+    { value: '', label: text.say('desk.duty.rest') },
+    ...postsOf(s).map((p) => ({ value: postValue(p), label: postName(text, p) })),
+  ];
   const flights = [...s.flights].sort((a, b) => a.lands - b.lands);
   const promises = s.promises.filter((p) => p.kept === null);
   return (
     <>
       <DutyPawns
         title={text.say('desk.duty')}
-        teams={s.teams.map((post, i) => ({ id: String(i), name: text.say('desk.duty.team', { n: i + 1 }), post: postValue(post), options }))}
-        onPost={(team, value) => app.send({ type: 'post', team: Number(team), post: postOf(value) })}
+        teams={s.teams.map((post, i) => ({
+          id: String(i),
+          name: text.say('desk.duty.team', { n: i + 1 }),
+          post: postValue(post),
+          options,
+        }))}
+        onPost={(team, value) =>
+          app.send({ type: 'post', team: Number(team), post: postOf(value) })
+        }
       />
       <p class="duty-line on-dark">{text.say('screens.duty.line')}</p>
       <FlightTray
@@ -27,14 +45,26 @@ export function DutyPanel({ s }: { s: GameState }) {
             when: text.say('screens.quarter.short', { n: f.lands }),
             text:
               f.what.kind === 'rung'
-                ? text.say('desk.flight.rung', { ladder: ladderName(text, f.what.ladder), rung: rungName(text, f.what.ladder, f.what.to) })
+                ? text.say('desk.flight.rung', {
+                    ladder: ladderName(text, f.what.ladder),
+                    rung: rungName(text, f.what.ladder, f.what.to),
+                  })
                 : f.what.out
-                  ? text.say('desk.flight.key', { vendor: vendorName(text, f.what.vendor), key: keyName(text, f.what.key), place: text.say(`place.${WAY_OUT[f.what.key]}`) })
-                  : text.say('desk.flight.keyBack', { vendor: vendorName(text, f.what.vendor), key: keyName(text, f.what.key) }),
+                  ? text.say('desk.flight.key', {
+                      vendor: vendorName(text, f.what.vendor),
+                      key: keyName(text, f.what.key),
+                      place: text.say(`place.${WAY_OUT[f.what.key]}`),
+                    })
+                  : text.say('desk.flight.keyBack', {
+                      vendor: vendorName(text, f.what.vendor),
+                      key: keyName(text, f.what.key),
+                    }),
           })),
           ...promises.map((p) => ({
             when: text.say('screens.quarter.short', { n: p.due }),
-            text: text.say('screens.flight.promise', { subject: text.or(`letter.${p.matter}.subject`, p.matter) }),
+            text: text.say('screens.flight.promise', {
+              subject: text.or(`letter.${p.matter}.subject`, p.matter),
+            }),
           })),
         ]}
       />

@@ -26,10 +26,19 @@ export function ForecastPanel({ s }: { s: GameState }) {
     setThinking(true);
     const wait = setTimeout(() => {
       const seed = `${s.seed}/forecast/${s.quarter}`;
-      ports.forecasts.ask({ state: s, vendor, worlds: WORLDS, seed, ...(changed && morning ? { baseline: morning } : {}) }, (update) => {
-        setForecast(update.forecast);
-        if (update.done >= update.total) setThinking(false);
-      });
+      ports.forecasts.ask(
+        {
+          state: s,
+          vendor,
+          worlds: WORLDS,
+          seed,
+          ...(changed && morning ? { baseline: morning } : {}),
+        },
+        (update) => {
+          setForecast(update.forecast);
+          if (update.done >= update.total) setThinking(false);
+        },
+      );
     }, SETTLE);
     return () => {
       clearTimeout(wait);
@@ -39,10 +48,14 @@ export function ForecastPanel({ s }: { s: GameState }) {
   return (
     <div class="forecast-panel">
       <p class="forecast-ask">
-        <label for={id} class="visually-hidden">{text.say('screens.forecast.whose')}</label>
+        <label for={id} class="visually-hidden">
+          {text.say('screens.forecast.whose')}
+        </label>
         <select id={id} value={vendor} onChange={(e) => choose(e.currentTarget.value)}>
           {targets.map((t) => (
-            <option key={t} value={t}>{whoName(text, t)}</option>
+            <option key={t} value={t}>
+              {whoName(text, t)}
+            </option>
           ))}
         </select>
       </p>

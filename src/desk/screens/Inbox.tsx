@@ -44,7 +44,11 @@ export function useInbox(s: GameState): Inbox {
     </>
   );
   const someUnder = (offersMandate(s) && top !== MANDATE) || others.length > 0;
-  if (top === MANDATE) return { ...MandateSheet({ s, onNext: () => lay(s.inbox[0]?.matter ?? MANDATE) }), under: someUnder ? under : undefined };
+  if (top === MANDATE)
+    return {
+      ...MandateSheet({ s, onNext: () => lay(s.inbox[0]?.matter ?? MANDATE) }),
+      under: someUnder ? under : undefined,
+    };
   if (!item) return { letter: <EmptyInbox />, slips: null, under: undefined };
   const words = letterWords(text, s, item);
   const seen = new Set<string>();
@@ -55,7 +59,10 @@ export function useInbox(s: GameState): Inbox {
         kind={words.kind}
         sender={words.sender}
         senderLine={words.line}
-        paragraphs={[<b key="subject">{words.subject}</b>, ...words.paragraphs.map((p) => <Terms key={p} words={p} seen={seen} />)]}
+        paragraphs={[
+          <b key="subject">{words.subject}</b>,
+          ...words.paragraphs.map((p) => <Terms key={p} words={p} seen={seen} />),
+        ]}
         signName={words.signName === '' ? undefined : words.signName}
         signRole={words.signRole}
       />
@@ -63,7 +70,16 @@ export function useInbox(s: GameState): Inbox {
     slips: (
       <Slips
         legend={text.say('letter.answer')}
-        heads={s.quarter === 1 ? { cost: text.say('slip.cost'), moves: text.say('slip.does'), delay: text.say('screens.slip.when'), undo: text.say('screens.slip.back') } : undefined}
+        heads={
+          s.quarter === 1
+            ? {
+                cost: text.say('slip.cost'),
+                moves: text.say('slip.does'),
+                delay: text.say('screens.slip.when'),
+                undo: text.say('screens.slip.back'),
+              }
+            : undefined
+        }
         slips={slipsOf(text, s, item, (choice) => answer(item, choice))}
       />
     ),
@@ -87,7 +103,11 @@ function Under({ s, item, onOpen }: { s: GameState; item: InboxItem; onOpen: () 
       excerpt={words.paragraphs[0] ?? ''}
       signName={words.signName === '' ? undefined : words.signName}
       label={text.say('screens.letter.open', { sender: words.sender, subject: words.subject })}
-      answered={item.answer === null ? undefined : text.or(`letter.${item.matter}.choice.${item.answer}.title`, item.answer)}
+      answered={
+        item.answer === null
+          ? undefined
+          : text.or(`letter.${item.matter}.choice.${item.answer}.title`, item.answer)
+      }
       onOpen={onOpen}
     />
   );
@@ -95,5 +115,11 @@ function Under({ s, item, onOpen }: { s: GameState; item: InboxItem; onOpen: () 
 
 function EmptyInbox() {
   const { text } = useApp();
-  return <Letter kind="house" sender={text.say('desk.inbox')} paragraphs={[text.say('screens.inbox.empty')]} />;
+  return (
+    <Letter
+      kind="house"
+      sender={text.say('desk.inbox')}
+      paragraphs={[text.say('screens.inbox.empty')]}
+    />
+  );
 }

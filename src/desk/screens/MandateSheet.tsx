@@ -6,7 +6,10 @@ import { mandateName } from '../view/names.ts';
 import { useApp } from './app.ts';
 
 /** The board's letter and the mandates as its slips. */
-export function MandateSheet({ s, onNext }: { s: GameState; onNext: () => void }): { letter: ComponentChildren; slips: ComponentChildren } {
+export function MandateSheet({ s, onNext }: { s: GameState; onNext: () => void }): {
+  letter: ComponentChildren;
+  slips: ComponentChildren;
+} {
   const { text } = useApp();
   return {
     letter: (
@@ -25,14 +28,21 @@ function MandateSlips({ s, onNext }: { s: GameState; onNext: () => void }) {
   const app = useApp();
   const { text } = app;
   const pick = (id: string): void => {
-    if (app.send({ type: 'mandate', id })) app.say(text.say('screens.status.mandate', { name: text.say(`mandate.${id}.name`) }));
+    if (app.send({ type: 'mandate', id }))
+      app.say(text.say('screens.status.mandate', { name: text.say(`mandate.${id}.name`) }));
     onNext();
   };
   return (
     <fieldset class="slips mandates">
       <legend class="visually-hidden">{text.say('mandate.title')}</legend>
       {s.level.mandates.map((m, i) => (
-        <button type="button" class="slip" key={m.id} aria-pressed={s.mandate === m.id} onClick={() => pick(m.id)}>
+        <button
+          type="button"
+          class="slip"
+          key={m.id}
+          aria-pressed={s.mandate === m.id}
+          onClick={() => pick(m.id)}
+        >
           <span class="slip-number">
             {s.mandate === m.id && <PenRing />}
             <b>{i + 1}</b>

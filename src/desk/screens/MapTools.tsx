@@ -6,10 +6,31 @@ export function MapTools() {
   const { text } = app;
   if (app.stage.mode.value !== 'open') return null;
   return (
-    <div class="map-tools" role="group" aria-label={text.say('a11y.map')}>
-      <button type="button" class="round" aria-label={text.say('screens.map.nearer')} onClick={() => app.stage.zoomBy(1.6)}>+</button>
-      <button type="button" class="round" aria-label={text.say('screens.map.farther')} onClick={() => app.stage.zoomBy(1 / 1.6)}>−</button>
-      <button type="button" class="round" aria-label={text.say('screens.map.whole')} onClick={() => app.stage.reset()}>○</button>
-    </div>
+    <fieldset class="map-tools" aria-label={text.say('a11y.map')}>
+      <button
+        type="button"
+        class="round"
+        aria-label={text.say('screens.map.nearer')}
+        onClick={() => app.stage.zoomBy(1.6)}
+      >
+        +
+      </button>
+      <button
+        type="button"
+        class="round"
+        aria-label={text.say('screens.map.farther')}
+        onClick={() => app.stage.zoomBy(1 / 1.6)}
+      >
+        −
+      </button>
+      <button
+        type="button"
+        class="round"
+        aria-label={text.say('screens.map.whole')}
+        onClick={() => app.stage.reset()}
+      >
+        ○
+      </button>
+    </fieldset>
   );
 }

@@ -19,23 +19,41 @@ export function MeterChart({ lines: all }: { lines: readonly MeterLine[] }) {
     <figure class="meter-chart">
       <svg viewBox={`0 0 ${W} ${H}`} aria-hidden="true">
         {[25, 40].map((v) => (
-          <path key={v} d={`M0 ${y(v)}H${W}`} stroke={v === 25 ? '#a5322a' : '#7a5414'} stroke-dasharray="2 4" />
+          <path
+            key={v}
+            d={`M0 ${y(v)}H${W}`}
+            stroke={v === 25 ? '#a5322a' : '#7a5414'}
+            stroke-dasharray="2 4"
+          />
         ))}
         {lines.map((l, n) => {
           const points = [l.start, ...l.points.map((p) => p.value)];
           return (
-            <path key={l.meter} d={points.map((v, i) => `${i ? 'L' : 'M'}${x(i).toFixed(1)} ${y(v).toFixed(1)}`).join('')} fill="none" stroke={INK[n % 4]} stroke-width="3" stroke-dasharray={DASH[n % 4]} stroke-linejoin="round" />
+            <path
+              key={l.meter}
+              d={points
+                .map((v, i) => `${i ? 'L' : 'M'}${x(i).toFixed(1)} ${y(v).toFixed(1)}`)
+                .join('')}
+              fill="none"
+              stroke={INK[n % 4]}
+              stroke-width="3"
+              stroke-dasharray={DASH[n % 4]}
+              stroke-linejoin="round"
+            />
           );
         })}
       </svg>
-      <div class="chart-table" tabIndex={0} role="region" aria-label={text.say('screens.over.chart')}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+      <section class="chart-table" tabIndex={0} aria-label={text.say('screens.over.chart')}>
         <table>
           <thead>
             <tr>
               <td />
               <th scope="col">{text.say('screens.over.start')}</th>
               {lines[0]?.points.map((p) => (
-                <th scope="col" key={p.quarter}>{text.say('screens.quarter.short', { n: p.quarter })}</th>
+                <th scope="col" key={p.quarter}>
+                  {text.say('screens.quarter.short', { n: p.quarter })}
+                </th>
               ))}
             </tr>
           </thead>
@@ -43,7 +61,14 @@ export function MeterChart({ lines: all }: { lines: readonly MeterLine[] }) {
             {lines.map((l, n) => (
               <tr key={l.meter}>
                 <th scope="row">
-                  <svg viewBox="0 0 34 8" width="2.125rem" aria-hidden="true"><path d="M0 4H34" stroke={INK[n % 4]} stroke-width="3" stroke-dasharray={DASH[n % 4]} /></svg>
+                  <svg viewBox="0 0 34 8" width="2.125rem" aria-hidden="true">
+                    <path
+                      d="M0 4H34"
+                      stroke={INK[n % 4]}
+                      stroke-width="3"
+                      stroke-dasharray={DASH[n % 4]}
+                    />
+                  </svg>
                   {text.say(`meter.${l.meter}`)}
                 </th>
                 <td>{l.start}</td>
@@ -54,7 +79,7 @@ export function MeterChart({ lines: all }: { lines: readonly MeterLine[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </figure>
   );
 }

@@ -4,7 +4,15 @@ import type { GameState } from '../../sim/index.ts';
 import type { RegionCounts } from '../ports.ts';
 import { useApp } from './app.ts';
 
-export function NightBackdrop({ s, counts, minute }: { s: GameState; counts: RegionCounts; minute: number }) {
+export function NightBackdrop({
+  s,
+  counts,
+  minute,
+}: {
+  s: GameState;
+  counts: RegionCounts;
+  minute: number;
+}) {
   const app = useApp();
   const place = useRef<HTMLDivElement>(null);
   const { palette } = app.settings.value;

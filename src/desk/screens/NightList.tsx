@@ -11,7 +11,11 @@ export function NightList({ nights }: { nights: readonly NightFacts[] }) {
       <ol class="night-list">
         {nights.map((n) => (
           <li key={n.quarter}>
-            <b>{n.quarter === 0 ? text.say('cold.title') : text.say('screens.quarter.short', { n: n.quarter })}</b>
+            <b>
+              {n.quarter === 0
+                ? text.say('cold.title')
+                : text.say('screens.quarter.short', { n: n.quarter })}
+            </b>
             {n.facts.length === 0 && <span>{text.say('night.quiet')}</span>}
             {n.facts.map((f, i) => (
               <span key={i} data-major={f.major}>

@@ -6,7 +6,17 @@ import { mandateName } from '../view/names.ts';
 import { useApp } from './app.ts';
 
 /** The top line of the Watch, with the map's place beneath everything. */
-export function NightTop({ s, title, line, children }: { s: GameState; title: string; line: string; children?: ComponentChildren }) {
+export function NightTop({
+  s,
+  title,
+  line,
+  children,
+}: {
+  s: GameState;
+  title: string;
+  line: string;
+  children?: ComponentChildren;
+}) {
   const app = useApp();
   const { text } = app;
   const budget = (kind: 'capacity' | 'standing', places: number) => ({
@@ -28,7 +38,11 @@ export function NightTop({ s, title, line, children }: { s: GameState; title: st
         gauges={nightGauges(text, s, start)}
         budgets={[budget('capacity', s.level.budgets.capacity), budget('standing', 10)]}
         soundOn={!app.settings.value.muted}
-        labels={{ sound: text.say('settings.sound'), help: text.say('help.title'), menu: text.say('screens.menu.title') }}
+        labels={{
+          sound: text.say('settings.sound'),
+          help: text.say('help.title'),
+          menu: text.say('screens.menu.title'),
+        }}
         onSound={() => app.ports.settings.change({ muted: !app.settings.value.muted })}
         onHelp={() => app.open({ kind: 'help' })}
         onMenu={() => app.open({ kind: 'menu' })}

@@ -19,12 +19,18 @@ export function OverScreen({ s }: { s: GameState }) {
   const key = endingKey(text, outcome);
   const largest = largestText(text, outcome);
   const threadHead = (kind: string, id: string): string =>
-    kind === 'vendor' ? vendorName(text, id) : kind === 'regulator' ? regulatorName(text, id) : text.or(`attack.${id}.name`, id);
+    kind === 'vendor'
+      ? vendorName(text, id)
+      : kind === 'regulator'
+        ? regulatorName(text, id)
+        : text.or(`attack.${id}.name`, id);
   const again = (seed: string): void => {
     app.start(s.level.id, s.level.quarters, seed);
   };
   const copySeed = (): void => {
-    void ports.files.copy(s.seed).then((ok) => app.say(text.say(ok ? 'over.copied' : 'screens.over.notCopied')));
+    void ports.files
+      .copy(s.seed)
+      .then((ok) => app.say(text.say(ok ? 'over.copied' : 'screens.over.notCopied')));
   };
   const summit = ports.levels().some((l) => l.lengths.length > 1);
   return (
@@ -40,20 +46,39 @@ export function OverScreen({ s }: { s: GameState }) {
             </p>
           )}
           <p>
-            {s.mandate !== null && `${mandateName(text, s)}: ${text.say(s.mandateKept ? 'over.mandateKept' : 'over.mandateBroken')}. `}
+            {s.mandate !== null &&
+              `${mandateName(text, s)}: ${text.say(s.mandateKept ? 'over.mandateKept' : 'over.mandateBroken')}. `}
             {text.say('over.metersLine')}
           </p>
         </header>
         <nav class="over-doors" aria-label={text.say('screens.over.doors')}>
-          <button type="button" class="paper-button" data-next onClick={() => again(s.seed)}>{text.say('screens.over.same')}</button>
-          <button type="button" class="paper-button" onClick={() => again(ports.freshSeed())}>{text.say('screens.over.fresh')}</button>
-          {summit && <button type="button" class="paper-button strong" onClick={() => app.open({ kind: 'length' })}>{text.say('over.next')}</button>}
-          <button type="button" class="paper-button" onClick={() => app.saveFile()}>{text.say('over.save')}</button>
-          <button type="button" class="paper-button" onClick={() => ports.session.close()}>{text.say('screens.over.title')}</button>
+          <button type="button" class="paper-button" data-next onClick={() => again(s.seed)}>
+            {text.say('screens.over.same')}
+          </button>
+          <button type="button" class="paper-button" onClick={() => again(ports.freshSeed())}>
+            {text.say('screens.over.fresh')}
+          </button>
+          {summit && (
+            <button
+              type="button"
+              class="paper-button strong"
+              onClick={() => app.open({ kind: 'length' })}
+            >
+              {text.say('over.next')}
+            </button>
+          )}
+          <button type="button" class="paper-button" onClick={() => app.saveFile()}>
+            {text.say('over.save')}
+          </button>
+          <button type="button" class="paper-button" onClick={() => ports.session.close()}>
+            {text.say('screens.over.title')}
+          </button>
         </nav>
         <p class="over-seed">
           {text.say('menu.seed')}: <code>{s.seed}</code>{' '}
-          <button type="button" class="paper-button" onClick={copySeed}>{text.say('screens.over.copySeed')}</button>
+          <button type="button" class="paper-button" onClick={copySeed}>
+            {text.say('screens.over.copySeed')}
+          </button>
         </p>
         <section aria-labelledby="chart-head">
           <h2 id="chart-head">{text.say('screens.over.chart')}</h2>
@@ -64,7 +89,8 @@ export function OverScreen({ s }: { s: GameState }) {
           <ul class="over-causes">
             {told.largest.map((c) => (
               <li key={`${c.meter}${causeText(text, c.cause)}`}>
-                <b class={c.by < 0 ? 'loss' : 'gain'}>{text.points(c.by)}</b> {text.say(`meter.${c.meter}`)}: {causeText(text, c.cause)}
+                <b class={c.by < 0 ? 'loss' : 'gain'}>{text.points(c.by)}</b>{' '}
+                {text.say(`meter.${c.meter}`)}: {causeText(text, c.cause)}
               </li>
             ))}
           </ul>
@@ -79,7 +105,12 @@ export function OverScreen({ s }: { s: GameState }) {
                   <ol>
                     {t.entries.map((e, i) => (
                       <li key={i}>
-                        <span>{e.quarter === 0 ? text.say('cold.title') : text.say('screens.quarter.short', { n: e.quarter })}</span> {text.or(`thread.${e.key}`, e.key, namedParams(text, e.params))}
+                        <span>
+                          {e.quarter === 0
+                            ? text.say('cold.title')
+                            : text.say('screens.quarter.short', { n: e.quarter })}
+                        </span>{' '}
+                        {text.or(`thread.${e.key}`, e.key, namedParams(text, e.params))}
                       </li>
                     ))}
                   </ol>

@@ -29,7 +29,11 @@ export function ReviewScreen({ s }: { s: GameState }) {
   const moved = movedMeters(s, review);
   return (
     <div class="watch room-night night-page">
-      <NightTop s={s} title={text.say('review.title')} line={text.say('calendar.quarter', { n: s.quarter, of: s.level.quarters })}>
+      <NightTop
+        s={s}
+        title={text.say('review.title')}
+        line={text.say('calendar.quarter', { n: s.quarter, of: s.level.quarters })}
+      >
         <NightBackdrop s={s} counts={countsNow(s)} minute={390} />
       </NightTop>
       <main class="night-sheet" aria-label={text.say('review.title')}>
@@ -47,12 +51,16 @@ export function ReviewScreen({ s }: { s: GameState }) {
             <p>{text.say('night.quiet.line')}</p>
           </section>
         ) : (
-          faults.length > 0 && <ReviewStrip title={text.say('screens.review.faults')} faults={faults} quiet="" />
+          faults.length > 0 && (
+            <ReviewStrip title={text.say('screens.review.faults')} faults={faults} quiet="" />
+          )
         )}
         {lines.length > 0 && (
           <ul class="night-lines">
             {lines.map((l, i) => (
-              <li key={i} data-bad={l.bad}>{l.text}</li>
+              <li key={i} data-bad={l.bad}>
+                {l.text}
+              </li>
             ))}
           </ul>
         )}
@@ -65,7 +73,10 @@ export function ReviewScreen({ s }: { s: GameState }) {
               return (
                 found && (
                   <section key={meter} class="receipt-slip room-day" aria-label={found.name}>
-                    <h3>{found.name} <b class={found.by < 0 ? 'loss' : 'gain'}>{text.points(found.by)}</b></h3>
+                    <h3>
+                      {found.name}{' '}
+                      <b class={found.by < 0 ? 'loss' : 'gain'}>{text.points(found.by)}</b>
+                    </h3>
                     <ReceiptList {...found.list} />
                   </section>
                 )
@@ -76,11 +87,16 @@ export function ReviewScreen({ s }: { s: GameState }) {
         {s.crises.map((c) => (
           <section key={c.meter} class="crisis-note">
             <h2>{text.say(`crisis.${c.meter}.name`)}</h2>
-            <p>{text.say(`crisis.${c.meter}.line`)} {text.say('crisis.deadline', { n: Math.max(0, c.deadline - s.quarter) })}.</p>
+            <p>
+              {text.say(`crisis.${c.meter}.line`)}{' '}
+              {text.say('crisis.deadline', { n: Math.max(0, c.deadline - s.quarter) })}.
+            </p>
           </section>
         ))}
         <p class="night-next">
-          <button type="button" class="confirm" ref={next} data-next onClick={goOn}>{text.say(last ? 'review.end' : 'review.next')}</button>
+          <button type="button" class="confirm" ref={next} data-next onClick={goOn}>
+            {text.say(last ? 'review.end' : 'review.next')}
+          </button>
         </p>
       </main>
       <div class="watch-map" />

@@ -54,7 +54,9 @@ export function Root() {
       {s && screen === 'watch' && <WatchScreen key={s.quarter} s={s} />}
       {s && screen === 'review' && <ReviewScreen key={s.quarter} s={s} />}
       {s && screen === 'over' && <OverScreen s={s} />}
-      <p class="visually-hidden" role="status">{app.status.value}</p>
+      <p class="visually-hidden" role="status">
+        {app.status.value}
+      </p>
       <Dialogs />
     </div>
   );

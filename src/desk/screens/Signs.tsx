@@ -1,6 +1,6 @@
 import type { Signal } from '../../sim/index.ts';
-import { signalText } from '../view/night.ts';
 import { useApp } from './app.ts';
+import { signalText } from '../view/signs.ts';
 
 /** Older signs in words, newest first; each says how far it can be trusted. */
 export function Signs({ signals }: { signals: readonly Signal[] }) {
@@ -10,7 +10,8 @@ export function Signs({ signals }: { signals: readonly Signal[] }) {
     <ul class="signs" aria-label={text.say('screens.night.older')}>
       {[...signals].reverse().map((x, i) => (
         <li key={signals.length - i}>
-          <b>{text.say(`signal.${x.kind}`)}</b> {signalText(text, x)} <span>{text.say('signal.reliability', { percent: text.percent(x.reliability) })}</span>
+          <b>{text.say(`signal.${x.kind}`)}</b> {signalText(text, x)}{' '}
+          <span>{text.say('signal.reliability', { percent: text.percent(x.reliability) })}</span>
         </li>
       ))}
     </ul>

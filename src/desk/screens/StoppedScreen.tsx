@@ -21,10 +21,22 @@ export function StoppedScreen({ s }: { s: GameState }) {
       <main class="night-sheet stopped" aria-labelledby="stopped-head">
         <h1 id="stopped-head">{text.say('cold.stopped')}</h1>
         <p class="stopped-facts">
-          {outcome && text.say('cold.stopped.line', { machines: outcome.stopped + outcome.blind + outcome.locked, span: text.duration(outcome.healedAfter) })}
+          {outcome &&
+            text.say('cold.stopped.line', {
+              machines: outcome.stopped + outcome.blind + outcome.locked,
+              span: text.duration(outcome.healedAfter),
+            })}
         </p>
         <p class="stopped-lesson">{text.say('cold.lesson')}</p>
-        <button type="button" class="confirm" ref={next} data-next onClick={() => app.send({ type: 'next' })}>{text.say('cold.next')}</button>
+        <button
+          type="button"
+          class="confirm"
+          ref={next}
+          data-next
+          onClick={() => app.send({ type: 'next' })}
+        >
+          {text.say('cold.next')}
+        </button>
       </main>
       <div class="watch-map" />
     </div>

@@ -13,7 +13,12 @@ export function Terms({ words, seen }: { words: string; seen: Set<string> }) {
         p.term === null ? (
           p.text
         ) : (
-          <button type="button" class="term" key={i} onClick={() => app.open({ kind: 'glossary', term: p.term })}>
+          <button
+            type="button"
+            class="term"
+            key={i}
+            onClick={() => app.open({ kind: 'glossary', term: p.term })}
+          >
             {p.text}
           </button>
         ),

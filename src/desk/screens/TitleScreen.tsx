@@ -8,14 +8,38 @@ export function TitleScreen() {
   const muted = app.settings.value.muted;
   const summit = app.ports.levels().some((l) => l.lengths.length > 1);
   const tags: TitleTag[] = [
-    { id: 'take-the-chair', label: text.t('menu.takeChair'), sub: text.say('screens.title.chair'), onPick: () => app.takeChair() },
+    {
+      id: 'take-the-chair',
+      label: text.t('menu.takeChair'),
+      sub: text.say('screens.title.chair'),
+      onPick: () => app.takeChair(),
+    },
   ];
   if (app.hasSave.value)
-    tags.push({ id: 'continue-run', label: text.t('menu.continue'), sub: text.say('screens.title.continue'), onPick: () => void app.goOn() });
+    tags.push({
+      id: 'continue-run',
+      label: text.t('menu.continue'),
+      sub: text.say('screens.title.continue'),
+      onPick: () => void app.goOn(),
+    });
   if (summit)
-    tags.push({ id: 'the-summit', label: text.t('menu.summit'), sub: text.say('screens.title.summit'), onPick: () => app.open({ kind: 'length' }) });
-  tags.push({ id: 'how-it-works', label: text.say('screens.how.title'), onPick: () => app.open({ kind: 'how' }) });
-  tags.push({ id: 'title-menu', label: text.say('screens.menu.title'), sub: text.say('screens.title.menu'), onPick: () => app.open({ kind: 'menu' }) });
+    tags.push({
+      id: 'the-summit',
+      label: text.t('menu.summit'),
+      sub: text.say('screens.title.summit'),
+      onPick: () => app.open({ kind: 'length' }),
+    });
+  tags.push({
+    id: 'how-it-works',
+    label: text.say('screens.how.title'),
+    onPick: () => app.open({ kind: 'how' }),
+  });
+  tags.push({
+    id: 'title-menu',
+    label: text.say('screens.menu.title'),
+    sub: text.say('screens.title.menu'),
+    onPick: () => app.open({ kind: 'menu' }),
+  });
   return (
     <Title
       lines={[text.say('screens.title.line1'), text.say('screens.title.line2')]}
@@ -23,7 +47,12 @@ export function TitleScreen() {
       menu={text.say('screens.title.menuLabel')}
       tags={tags}
       corner={
-        <button type="button" aria-label={text.t(muted ? 'settings.unmute' : 'settings.mute')} aria-pressed={muted} onClick={() => app.ports.settings.change({ muted: !muted })}>
+        <button
+          type="button"
+          aria-label={text.t(muted ? 'settings.unmute' : 'settings.mute')}
+          aria-pressed={muted}
+          onClick={() => app.ports.settings.change({ muted: !muted })}
+        >
           <Icon name={muted ? 'mute' : 'sound'} size="1.5rem" />
         </button>
       }

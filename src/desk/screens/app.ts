@@ -13,7 +13,18 @@ import { StageKeeper } from './stageKeeper.ts';
 export type Dialog =
   | { kind: 'why'; meter: MeterId }
   | { kind: 'glossary'; term: string | null }
-  | { kind: 'help' | 'menu' | 'settings' | 'table' | 'board' | 'credits' | 'how' | 'length' | 'otherTab' }
+  | {
+      kind:
+        | 'help'
+        | 'menu'
+        | 'settings'
+        | 'table'
+        | 'board'
+        | 'credits'
+        | 'how'
+        | 'length'
+        | 'otherTab';
+    }
   | { kind: 'problem'; title: string; line: string };
 
 export class App {
@@ -74,7 +85,11 @@ export class App {
 
   /** Shows a problem in words: a sentence, or a list of reasons. */
   tell(problem: Problem): void {
-    const sentence = this.text.or(problem.key, this.text.say('session.cannotStart'), namedParams(this.text, problem.params));
+    const sentence = this.text.or(
+      problem.key,
+      this.text.say('session.cannotStart'),
+      namedParams(this.text, problem.params),
+    );
     this.open({ kind: 'problem', title: this.text.say('screens.problem.title'), line: sentence });
   }
 
@@ -82,7 +97,11 @@ export class App {
   takeChair(): void {
     const { levels, notes } = this.ports;
     const level = levels().find((l) => l.id === '01-first-ring') ?? levels()[0];
-    if (!level) return this.open({ kind: 'problem', title: this.text.say('level.bad'), line: this.text.say('level.loadFailed') });
+    if (!level) {
+      const line = this.text.say('level.loadFailed');
+      this.open({ kind: 'problem', title: this.text.say('level.bad'), line });
+      return;
+    }
     const length = level.lengths.find((l) => l.default) ?? level.lengths[0];
     const seed = notes.has('first-ring-begun') ? this.ports.freshSeed() : 'first';
     if (this.start(level.id, length?.quarters ?? 4, seed)) notes.keep('first-ring-begun');
@@ -101,7 +120,12 @@ export class App {
     if (resumed.problem === null) return this.say(this.text.say('session.emptySlot'));
     if (resumed.previous !== null && 'file' in resumed.previous) {
       const again = await this.ports.session.resumePrevious();
-      if (again.ok) return this.open({ kind: 'problem', title: this.text.say('screens.problem.title'), line: this.text.say('save.damaged') });
+      if (again.ok)
+        return this.open({
+          kind: 'problem',
+          title: this.text.say('screens.problem.title'),
+          line: this.text.say('save.damaged'),
+        });
     }
     this.tell(resumed.problem);
   }
@@ -110,7 +134,11 @@ export class App {
     const picked = await this.ports.files.pick();
     if ('problem' in picked) {
       if (picked.problem === 'nothingChosen') return;
-      return this.open({ kind: 'problem', title: this.text.say('screens.problem.title'), line: this.text.say(`screens.file.${picked.problem}`) });
+      return this.open({
+        kind: 'problem',
+        title: this.text.say('screens.problem.title'),
+        line: this.text.say(`screens.file.${picked.problem}`),
+      });
     }
     const read = this.ports.session.importText(picked.text);
     if (!read.ok) return this.tell(read.problem);
@@ -136,7 +164,9 @@ export class App {
   }
 
   undo(): void {
-    this.say(this.text.say(this.ports.session.undo() ? 'screens.status.undone' : 'desk.nothingToUndo'));
+    this.say(
+      this.text.say(this.ports.session.undo() ? 'screens.status.undone' : 'desk.nothingToUndo'),
+    );
   }
 
   /** Plays today's commands again without those left out; one that no longer fits is left out too. */
@@ -156,9 +186,13 @@ export class App {
     const { matter } = item;
     const given = this.state.value?.inbox.find((i) => i.matter === matter)?.answer ?? null;
     if (given !== null) this.amend((c) => !(c.type === 'answer' && c.matter === matter));
-    if (given === choice) return this.say(this.text.say('letter.noAnswer'));
+    if (given === choice) {
+      this.say(this.text.say('letter.noAnswer'));
+      return;
+    }
     const title = this.text.or(`letter.${matter}.choice.${choice}.title`, choice);
-    if (this.send({ type: 'answer', matter, choice })) this.say(this.text.say('screens.status.answered', { title }));
+    if (this.send({ type: 'answer', matter, choice }))
+      this.say(this.text.say('screens.status.answered', { title }));
   }
 
   /** Orders a rung, or takes today's order back. */
@@ -168,9 +202,11 @@ export class App {
     const params = { ladder: ladderName(this.text, ladder), rung: rungName(this.text, ladder, to) };
     if (s.moved.includes(ladder)) {
       this.amend((c) => !(c.type === 'climb' && c.ladder === ladder));
-      return this.say(this.text.say('screens.status.unordered', params));
+      this.say(this.text.say('screens.status.unordered', params));
+      return;
     }
-    if (this.send({ type: 'climb', ladder, to })) this.say(this.text.say('screens.status.ordered', params));
+    if (this.send({ type: 'climb', ladder, to }))
+      this.say(this.text.say('screens.status.ordered', params));
   }
 
   private hear(change: Change): void {

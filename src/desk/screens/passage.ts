@@ -19,7 +19,12 @@ const STEP = 50;
  * Goes from one moment to another whenever `name` changes. `ms` = 0: it is there at once.
  * Easing is out: the first dots are seen to fall, and the last ones settle.
  */
-export function usePassage(name: string, from: { counts: RegionCounts; at: number }, to: { counts: RegionCounts; at: number }, ms: number): Passage {
+export function usePassage(
+  name: string,
+  from: { counts: RegionCounts; at: number },
+  to: { counts: RegionCounts; at: number },
+  ms: number,
+): Passage {
   const [t, setT] = useState(ms > 0 ? 0 : 1);
   const shown = useRef(name);
   const fresh = shown.current !== name;

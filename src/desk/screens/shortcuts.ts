@@ -3,7 +3,10 @@ import { useEffect } from 'preact/hooks';
 import { useApp } from './app.ts';
 
 function typing(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(input|select|textarea)$/i.test(target.tagName));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(input|select|textarea)$/i.test(target.tagName))
+  );
 }
 
 const click = (selector: string): void => document.querySelector<HTMLElement>(selector)?.click();
@@ -13,7 +16,15 @@ export function useShortcuts(screen: string): void {
   const app = useApp();
   useEffect(() => {
     const press = (e: KeyboardEvent): void => {
-      if (e.ctrlKey || e.metaKey || e.altKey || e.defaultPrevented || typing(e.target) || app.dialog.value !== null) return;
+      if (
+        e.ctrlKey ||
+        e.metaKey ||
+        e.altKey ||
+        e.defaultPrevented ||
+        typing(e.target) ||
+        app.dialog.value !== null
+      )
+        return;
       const number = Number(e.key);
       if (number >= 1 && number <= 9) {
         const list = screen === 'desk' ? '.slips .slip' : '.actions-choice li button';

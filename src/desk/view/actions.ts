@@ -1,5 +1,14 @@
 /** What can be done in a beat, in words, with prices and reasons; the likeliest first, the rest one step away. */
-import { ACTIONS_A_BEAT, actionPrice, actionsNow, downBySector, type GameState, machinesByRegion, type NightAction, whyNot } from '../../sim/index.ts';
+import {
+  ACTIONS_A_BEAT,
+  actionPrice,
+  actionsNow,
+  downBySector,
+  type GameState,
+  machinesByRegion,
+  type NightAction,
+  whyNot,
+} from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
 import type { WatchAction } from '../parts/index.ts';
 import { harmed } from './counts.ts';
@@ -37,12 +46,21 @@ function weight(s: GameState, a: NightAction): number {
     const c = machinesByRegion(s)[a.region];
     return c ? harmed(c) : 0;
   }
-  if (a.do === 'first') return (downBySector(s)[a.sector] ?? 0) * (s.level.sectors.find((x) => x.id === a.sector)?.harm ?? 1);
+  if (a.do === 'first')
+    return (
+      (downBySector(s)[a.sector] ?? 0) * (s.level.sectors.find((x) => x.id === a.sector)?.harm ?? 1)
+    );
   return 0;
 }
 
 /** Of each kind, so many stand on the first page. */
-const FIRST_PAGE: Partial<Record<NightAction['do'], number>> = { revert: 2, hold: 2, crews: 2, first: 3, contain: 1 };
+const FIRST_PAGE: Partial<Record<NightAction['do'], number>> = {
+  revert: 2,
+  hold: 2,
+  crews: 2,
+  first: 3,
+  contain: 1,
+};
 
 /** Kinds in the order of the question at hand. */
 const ORDER: Record<string, NightAction['do'][]> = {
@@ -59,15 +77,25 @@ export function orderedActions(s: GameState): { first: NightAction[]; more: Nigh
   for (const name of ORDER[kind] ?? []) {
     const own = all.filter((a) => a.do === name).sort((a, b) => weight(s, b) - weight(s, a));
     // A suspect nobody believes in need not stand in the first row.
-    const likely = own.filter((a, i) => i === 0 || (a.do !== 'contain' && a.do !== 'crews') || weight(s, a) > 0.1);
-    const top = name === 'contain' && weight(s, own[0] ?? { do: 'look' }) < 0.15 ? 0 : (FIRST_PAGE[name] ?? 9);
+    const likely = own.filter(
+      (a, i) => i === 0 || (a.do !== 'contain' && a.do !== 'crews') || weight(s, a) > 0.1,
+    );
+    const top =
+      name === 'contain' && weight(s, own[0] ?? { do: 'look' }) < 0.15
+        ? 0
+        : (FIRST_PAGE[name] ?? 9);
     first.push(...likely.slice(0, top));
     more.push(...own.filter((a) => !likely.slice(0, top).includes(a)));
   }
   return { first, more };
 }
 
-export function watchActions(text: Text, s: GameState, list: readonly NightAction[], chosen: readonly NightAction[]): WatchAction[] {
+export function watchActions(
+  text: Text,
+  s: GameState,
+  list: readonly NightAction[],
+  chosen: readonly NightAction[],
+): WatchAction[] {
   const ids = chosen.map(actionId);
   return list.map((a) => {
     const id = actionId(a);

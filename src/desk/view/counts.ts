@@ -1,8 +1,21 @@
 /** Machines on the map: what is known now, and the way there from the beat before. */
-import { type GameState, type Incident, machinesByRegion, type TracePoint } from '../../sim/index.ts';
+import {
+  type GameState,
+  type Incident,
+  machinesByRegion,
+  type TracePoint,
+} from '../../sim/index.ts';
 import type { Counts, RegionCounts } from '../ports.ts';
 
-const NONE: Counts = { unreached: 0, updated: 0, looping: 0, waiting: 0, blind: 0, locked: 0, healed: 0 };
+const NONE: Counts = {
+  unreached: 0,
+  updated: 0,
+  looping: 0,
+  waiting: 0,
+  blind: 0,
+  locked: 0,
+  healed: 0,
+};
 
 export const harmed = (c: Counts): number => c.looping + c.waiting + c.blind + c.locked;
 
@@ -15,7 +28,10 @@ export function countsNow(s: GameState): RegionCounts {
 /** The same incident before anything was reached. */
 export function untouched(counts: RegionCounts): RegionCounts {
   return Object.fromEntries(
-    Object.entries(counts).map(([id, c]) => [id, { ...NONE, unreached: c.unreached + c.updated + harmed(c) + c.healed }]),
+    Object.entries(counts).map(([id, c]) => [
+      id,
+      { ...NONE, unreached: c.unreached + c.updated + harmed(c) + c.healed },
+    ]),
   );
 }
 
@@ -57,7 +73,8 @@ export function healthyIn(s: GameState, region: string, c: Counts): number {
 /** Of the machines that took the update, the share that still reports, 0 to 1, in so many steps up to a minute. */
 export function heartbeats(incident: Incident, until: number, steps: number): number[] {
   const { trace } = incident;
-  const at = (minute: number): TracePoint | undefined => trace.filter((p) => p.at <= minute).at(-1) ?? trace[0];
+  const at = (minute: number): TracePoint | undefined =>
+    trace.filter((p) => p.at <= minute).at(-1) ?? trace[0];
   const from = Math.min(0, until - 60);
   return Array.from({ length: steps }, (_, i) => {
     const p = at(from + ((until - from) * i) / Math.max(1, steps - 1));

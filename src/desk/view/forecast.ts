@@ -27,22 +27,30 @@ function apart(marks: readonly number[], last: number): number[] {
   return kept.filter((h) => at(h) < 0.95);
 }
 
-export function forecastProps(text: Text, forecast: Forecast | null, thinking: boolean, changed: boolean): ForecastCardProps {
+export function forecastProps(
+  text: Text,
+  forecast: Forecast | null,
+  thinking: boolean,
+  changed: boolean,
+): ForecastCardProps {
   const empty: Bucket = { holds: 0, blind: 0, stopped: 0 };
   const buckets = forecast?.buckets ?? BUCKET_ENDS.map(() => empty);
   const fan = forecast?.fan ?? null;
   const last = fan?.hours.at(-1) ?? 0;
   const far = forecast?.howFar ?? null;
   const fast = forecast?.howFast ?? null;
-  const summary = forecast === null ? '' : far === null || fast === null
-    ? text.say('screens.forecast.unharmed', { n: forecast.worlds })
-    : text.say('screens.forecast.summary', {
-        n: forecast.worlds,
-        harmed: forecast.withHarm,
-        low: text.machines(far.p10),
-        high: text.machines(far.p90),
-        span: text.duration(fast.p50 * 60),
-      });
+  const summary =
+    forecast === null
+      ? ''
+      : far === null || fast === null
+        ? text.say('screens.forecast.unharmed', { n: forecast.worlds })
+        : text.say('screens.forecast.summary', {
+            n: forecast.worlds,
+            harmed: forecast.withHarm,
+            low: text.machines(far.p10),
+            high: text.machines(far.p90),
+            span: text.duration(fast.p50 * 60),
+          });
   return {
     title: text.say('screens.forecast.title'),
     sub: text.say('screens.forecast.sub', { n: forecast?.worlds ?? 0 }),
@@ -57,17 +65,23 @@ export function forecastProps(text: Text, forecast: Forecast | null, thinking: b
         previous: text.say('screens.forecast.unsigned'),
       },
     },
-    fan: fan === null ? undefined : {
-      title: text.say('screens.forecast.fan'),
-      hours: fan.hours,
-      q10: fan.p10,
-      q25: fan.p25,
-      q50: fan.p50,
-      q75: fan.p75,
-      q90: fan.p90,
-      ticks: apart(MARKS.filter((h) => h <= last), last).map((hours) => ({ hours, label: text.say(`screens.forecast.tick.${hours}`) })),
-      note: text.say('screens.forecast.note'),
-    },
+    fan:
+      fan === null
+        ? undefined
+        : {
+            title: text.say('screens.forecast.fan'),
+            hours: fan.hours,
+            q10: fan.p10,
+            q25: fan.p25,
+            q50: fan.p50,
+            q75: fan.p75,
+            q90: fan.p90,
+            ticks: apart(
+              MARKS.filter((h) => h <= last),
+              last,
+            ).map((hours) => ({ hours, label: text.say(`screens.forecast.tick.${hours}`) })),
+            note: text.say('screens.forecast.note'),
+          },
     summary,
     thinking,
     thinkingLabel: text.say('forecast.working'),

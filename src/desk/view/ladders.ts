@@ -19,16 +19,27 @@ export const movedToday = (s: GameState, ladder: LadderId): boolean => s.moved.i
 
 function rungOf(text: Text, s: GameState, ladder: LadderId, n: number): Rung {
   const now = s.ladders[ladder].rung;
-  const flight = s.flights.find((f) => f.what.kind === 'rung' && f.what.ladder === ladder && f.what.to === n);
+  const flight = s.flights.find(
+    (f) => f.what.kind === 'rung' && f.what.ladder === ladder && f.what.to === n,
+  );
   const today = movedToday(s, ladder);
   const base = text.or(`ladder.${ladder}.rung.${n}.line`, '');
   const name = rungName(text, ladder, n);
   if (flight) {
     const lands = text.say('screens.quarter.short', { n: flight.lands });
     const back = flight.ordered === s.quarter;
-    return { name, state: back ? 'pledged' : 'ordered', lands, note: back ? text.say('screens.ladder.takeBack') : base };
+    return {
+      name,
+      state: back ? 'pledged' : 'ordered',
+      lands,
+      note: back ? text.say('screens.ladder.takeBack') : base,
+    };
   }
-  if (n === now && today && !s.flights.some((f) => f.what.kind === 'rung' && f.what.ladder === ladder))
+  if (
+    n === now &&
+    today &&
+    !s.flights.some((f) => f.what.kind === 'rung' && f.what.ladder === ladder)
+  )
     return { name, state: 'pledged', note: text.say('screens.ladder.takeBack') };
   if (n === now) return { name, state: 'current', note: `${base} ${text.say('ladder.here')}.` };
   const cost = costOfStep(s, ladder, n);
@@ -51,19 +62,33 @@ function rungOf(text: Text, s: GameState, ladder: LadderId, n: number): Rung {
 export function ladderProps(text: Text, s: GameState, id: LadderId): LadderProps {
   const name = ladderName(text, id);
   if (!s.ladders[id].open) {
-    const locked = { tag: text.say('ladder.locked'), label: `${name}. ${text.say('ladder.locked')}. ${text.say('ladder.locked.line')}` };
+    const locked = {
+      tag: text.say('ladder.locked'),
+      label: `${name}. ${text.say('ladder.locked')}. ${text.say('ladder.locked.line')}`,
+    };
     return { id, name, rungs: [], locked, label: locked.label };
   }
   const rungs = Array.from({ length: topRung(s.level, id) + 1 }, (_, n) => rungOf(text, s, id, n));
-  const label = text.say('screens.ladder.label', { ladder: name, rung: rungName(text, id, s.ladders[id].rung), line: text.say(`ladder.${id}.line`) });
+  const label = text.say('screens.ladder.label', {
+    ladder: name,
+    rung: rungName(text, id, s.ladders[id].rung),
+    line: text.say(`ladder.${id}.line`),
+  });
   return { id, name, rungs, label };
 }
 
 /** Open ladders first, each group in the rules' order. */
-export function drawer(text: Text, s: GameState): { ladders: LadderProps[]; pegs: { used: number; total: number; label: string } } {
+export function drawer(
+  text: Text,
+  s: GameState,
+): { ladders: LadderProps[]; pegs: { used: number; total: number; label: string } } {
   const order = [...LADDERS].sort((a, b) => Number(s.ladders[b].open) - Number(s.ladders[a].open));
   return {
     ladders: order.map((id) => ladderProps(text, s, id)),
-    pegs: { used: s.moved.length, total: PEGS, label: text.say('desk.ladders.pegs', { n: PEGS - s.moved.length }) },
+    pegs: {
+      used: s.moved.length,
+      total: PEGS,
+      label: text.say('desk.ladders.pegs', { n: PEGS - s.moved.length }),
+    },
   };
 }

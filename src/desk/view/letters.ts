@@ -31,22 +31,40 @@ function person(words: string): [string, string | undefined] {
   return at < 0 ? [words, undefined] : [words.slice(0, at), words.slice(at + 1).trim()];
 }
 
-function writer(text: Text, item: InboxItem, from: Matter['from']): [sender: string, line: string, person: string] {
+function writer(
+  text: Text,
+  item: InboxItem,
+  from: Matter['from'],
+): [sender: string, line: string, person: string] {
   switch (from.kind) {
     case 'vendor': {
       const id = item.sender ?? '';
-      return [vendorName(text, id), text.say('screens.letter.vendor'), text.or(`vendor.${id}.head`, '')];
+      return [
+        vendorName(text, id),
+        text.say('screens.letter.vendor'),
+        text.or(`vendor.${id}.head`, ''),
+      ];
     }
     case 'regulator':
       return [
         regulatorName(text, from.regulator),
-        text.say('screens.letter.regulator', { seat: text.or(`regulator.${from.regulator}.seat`, '') }),
+        text.say('screens.letter.regulator', {
+          seat: text.or(`regulator.${from.regulator}.seat`, ''),
+        }),
         text.or(`regulator.${from.regulator}.head`, ''),
       ];
     case 'sector':
-      return [sectorName(text, from.sector), text.say('screens.letter.sector'), text.or(`sender.sector.${from.sector}.person`, '')];
+      return [
+        sectorName(text, from.sector),
+        text.say('screens.letter.sector'),
+        text.or(`sender.sector.${from.sector}.person`, ''),
+      ];
     default:
-      return [text.say(`sender.${from.kind}`), text.say(`screens.letter.${from.kind}`), text.or(`sender.${from.kind}.person`, '')];
+      return [
+        text.say(`sender.${from.kind}`),
+        text.say(`screens.letter.${from.kind}`),
+        text.or(`sender.${from.kind}.person`, ''),
+      ];
   }
 }
 

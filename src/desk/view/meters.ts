@@ -1,12 +1,24 @@
 /** Meters, receipts and budgets in words. */
-import { CRISIS_BELOW, type GameState, METERS, type MeterId, type Receipt, WIN_AT, whyMeter } from '../../sim/index.ts';
+import {
+  CRISIS_BELOW,
+  type GameState,
+  METERS,
+  type MeterId,
+  type Receipt,
+  WIN_AT,
+  whyMeter,
+} from '../../sim/index.ts';
 import { causeText, type Text } from '../../text/index.ts';
 import type { BudgetTrayProps, GaugeProps, NightGauge, ReceiptListProps } from '../parts/index.ts';
 import { meterName } from './names.ts';
 
 const toneOf = (by: number): 'gain' | 'loss' => (by < 0 ? 'loss' : 'gain');
 
-export function gauges(text: Text, s: GameState, onReceipt: (meter: MeterId) => void): GaugeProps[] {
+export function gauges(
+  text: Text,
+  s: GameState,
+  onReceipt: (meter: MeterId) => void,
+): GaugeProps[] {
   return METERS.map((meter) => {
     const last = s.receipts.filter((r) => r.meter === meter).at(-1);
     const label = meterName(text, meter);
@@ -14,7 +26,11 @@ export function gauges(text: Text, s: GameState, onReceipt: (meter: MeterId) => 
       meter,
       label,
       value: s.meters[meter],
-      receipt: last && { delta: text.points(last.by), tone: toneOf(last.by), text: causeText(text, last.cause) },
+      receipt: last && {
+        delta: text.points(last.by),
+        tone: toneOf(last.by),
+        text: causeText(text, last.cause),
+      },
       receiptLabel: text.say('screens.why.open', { meter: label, n: s.meters[meter] }),
       notches: text.say('screens.meter.notches', { low: CRISIS_BELOW, win: WIN_AT }),
       onReceipt: () => onReceipt(meter),
@@ -23,7 +39,11 @@ export function gauges(text: Text, s: GameState, onReceipt: (meter: MeterId) => 
 }
 
 /** Meters on the Watch; `start` = their values when the night began. */
-export function nightGauges(text: Text, s: GameState, start: Record<MeterId, number> | null): NightGauge[] {
+export function nightGauges(
+  text: Text,
+  s: GameState,
+  start: Record<MeterId, number> | null,
+): NightGauge[] {
   return METERS.map((meter) => {
     const label = meterName(text, meter);
     const value = s.meters[meter];

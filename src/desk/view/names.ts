@@ -1,14 +1,26 @@
 /** Names of things in the player's language. */
-import type { GameState, KeyId, LadderId, MeterId, Post, SuspectId, VendorId, VendorRef } from '../../sim/index.ts';
+import type {
+  GameState,
+  KeyId,
+  LadderId,
+  MeterId,
+  Post,
+  SuspectId,
+  VendorId,
+  VendorRef,
+} from '../../sim/index.ts';
 import { suspectName, type Text } from '../../text/index.ts';
 
 export const ladderName = (text: Text, id: LadderId): string => text.say(`ladder.${id}.name`);
-export const rungName = (text: Text, id: LadderId, rung: number): string => text.say(`ladder.${id}.rung.${rung}`);
+export const rungName = (text: Text, id: LadderId, rung: number): string =>
+  text.say(`ladder.${id}.rung.${rung}`);
 export const meterName = (text: Text, id: MeterId): string => text.say(`meter.${id}`);
 /** As it stands within a sentence. */
-export const keyName = (text: Text, id: KeyId): string => text.say(`key.${id}`).toLocaleLowerCase(text.locale);
+export const keyName = (text: Text, id: KeyId): string =>
+  text.say(`key.${id}`).toLocaleLowerCase(text.locale);
 export const vendorName = (text: Text, id: VendorId): string => text.or(`vendor.${id}.name`, id);
-export const regulatorName = (text: Text, id: string): string => text.or(`regulator.${id}.name`, id);
+export const regulatorName = (text: Text, id: string): string =>
+  text.or(`regulator.${id}.name`, id);
 export const regionName = (text: Text, id: string): string => text.or(`region.${id}`, id);
 export const sectorName = (text: Text, id: string): string => text.or(`sector.${id}`, id);
 export const whoName = (text: Text, id: SuspectId): string => suspectName(text, id);

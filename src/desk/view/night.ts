@@ -1,10 +1,18 @@
 /** The Watch in words: beats, signs, suspects, legend. */
-import type { Beats, GameState, Incident, Signal, SuspectId } from '../../sim/index.ts';
+import type { Beats, GameState, Incident, SuspectId } from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
-import type { ClockProps, LegendProps, RegionTableProps, SignalStripProps, SuspectsProps, TimelineProps, VaultBurst, VaultSuspicion } from '../parts/index.ts';
+import type {
+  ClockProps,
+  LegendProps,
+  RegionTableProps,
+  SuspectsProps,
+  TimelineProps,
+  VaultBurst,
+  VaultSuspicion,
+} from '../parts/index.ts';
 import type { RegionCounts } from '../ports.ts';
-import { harmed, healthyIn, heartbeats, sumCounts } from './counts.ts';
-import { keyName, regionName, whoName } from './names.ts';
+import { healthyIn, sumCounts } from './counts.ts';
+import { regionName, whoName } from './names.ts';
 
 export interface NightNow {
   incident: Incident;
@@ -17,7 +25,8 @@ export function nightNow(s: GameState): NightNow | null {
   return incident && beats ? { incident, beats } : null;
 }
 
-export const minuteOf = (incident: Incident, at: number): number => (incident.spec.fault.minute + Math.round(at)) % 1440;
+export const minuteOf = (incident: Incident, at: number): number =>
+  (incident.spec.fault.minute + Math.round(at)) % 1440;
 
 /** "04:21", and a day's name once days have passed. */
 export function clockText(text: Text, incident: Incident, at: number): string {
@@ -31,16 +40,25 @@ export function topSuspect(beats: Beats): SuspectId | null {
 }
 
 /** The crack is as wide as the chance; only what is confirmed bursts. */
-export function crack(text: Text, s: GameState): { facing?: string; suspicion?: VaultSuspicion; burst?: VaultBurst } {
+export function crack(
+  text: Text,
+  s: GameState,
+): { facing?: string; suspicion?: VaultSuspicion; burst?: VaultBurst } {
   const now = nightNow(s);
   const top = now && topSuspect(now.beats);
   if (!now || top === null || !s.vendors.some((v) => v.id === top)) return {};
   const { fault, place } = now.incident.spec;
-  if (now.beats.confirmed === top) return { facing: top, burst: { vendorId: top, place, key: fault.key } };
+  if (now.beats.confirmed === top)
+    return { facing: top, burst: { vendorId: top, place, key: fault.key } };
   const chance = now.beats.suspects.find((x) => x.id === top)?.chance ?? 0;
   return {
     facing: top,
-    suspicion: { vendorId: top, chance, note: text.say('screens.night.maybe'), figure: text.say('screens.night.inHundred', { n: Math.round(chance * 100) }) },
+    suspicion: {
+      vendorId: top,
+      chance,
+      note: text.say('screens.night.maybe'),
+      figure: text.say('screens.night.inHundred', { n: Math.round(chance * 100) }),
+    },
   };
 }
 
@@ -51,15 +69,26 @@ export function timeline(text: Text, { incident, beats }: NightNow): TimelinePro
     beats: beats.stations.map((station, i) => {
       const state = i < beats.index ? 'past' : i === beats.index ? 'now' : 'ahead';
       const ring = rings.findIndex((at) => at !== null && Math.abs(at - station.at) < 1);
-      const note = state === 'ahead' && ring > 0 ? text.say('station.ring', { n: ring + 1 }) : undefined;
-      const time = state === 'ahead' && note === undefined ? undefined : clockText(text, incident, station.at);
-      const words = text.say('screens.night.beat', { n: i + 1, kind: text.say(`beat.${station.kind}`), time: clockText(text, incident, station.at) });
+      const note =
+        state === 'ahead' && ring > 0 ? text.say('station.ring', { n: ring + 1 }) : undefined;
+      const time =
+        state === 'ahead' && note === undefined ? undefined : clockText(text, incident, station.at);
+      const words = text.say('screens.night.beat', {
+        n: i + 1,
+        kind: text.say(`beat.${station.kind}`),
+        time: clockText(text, incident, station.at),
+      });
       return { time, note, state, text: words };
     }),
   };
 }
 
-export function clock(text: Text, { incident, beats }: NightNow, at: number, running: boolean): Omit<ClockProps, 'onPause'> {
+export function clock(
+  text: Text,
+  { incident, beats }: NightNow,
+  at: number,
+  running: boolean,
+): Omit<ClockProps, 'onPause'> {
   const kind = beats.stations[beats.index]?.kind ?? 'diagnose';
   return {
     time: clockText(text, incident, at),
@@ -71,60 +100,6 @@ export function clock(text: Text, { incident, beats }: NightNow, at: number, run
   };
 }
 
-const fits = (text: Text, beats: Beats, kind: Signal['kind']): string | undefined => {
-  const last = beats.signals.filter((x) => x.kind === kind && x.says).at(-1);
-  return last && text.say('screens.night.fits', { suspect: whoName(text, last.points) });
-};
-
-/** Bars of the heartbeat strip. */
-const STEPS = 60;
-/** One call for so many machines in trouble; tuned for the picture, no rule reads it. */
-const MACHINES_A_CALL = 250;
-const BIRDS = 12;
-
-export function signalStrip(text: Text, s: GameState, { incident, beats }: NightNow, counts: RegionCounts, at: number): SignalStripProps {
-  const sum = sumCounts(counts);
-  const down = harmed(sum);
-  const worst = Object.entries(counts).sort((a, b) => harmed(b[1]) - harmed(a[1]))[0];
-  const calls = Math.ceil(down / Math.max(1, Math.min(MACHINES_A_CALL, s.level.fleet / 1000)));
-  const failures = incident.canary.reduce((a, c) => a + c.failures, 0);
-  const reached = sum.updated + down + sum.healed;
-  const fallen = failures === 0 ? 0 : Math.max(1, Math.round((BIRDS * down) / Math.max(1, reached)));
-  const latest = beats.signals.at(-1);
-  const symptom = incident.spec.symptom;
-  return {
-    label: text.say('signal.title'),
-    heartbeats: {
-      label: text.say('screens.night.heartbeats'),
-      text: worst && harmed(worst[1]) > 0
-        ? text.say(`screens.night.worst.${symptom}`, { region: regionName(text, worst[0]), n: harmed(worst[1]) })
-        : text.say('screens.night.allReport'),
-      values: heartbeats(incident, at, STEPS),
-      fits: fits(text, beats, 'heartbeat'),
-    },
-    calls: { label: text.say('signal.calls'), count: calls, text: text.number(calls), fits: fits(text, beats, 'calls') },
-    canary: incident.spec.policy.gate > 0
-      ? {
-          label: text.say('screens.night.canary'),
-          well: BIRDS - fallen,
-          total: BIRDS,
-          text: text.say('screens.night.birds', { well: BIRDS - fallen, total: BIRDS }),
-          fits: fits(text, beats, 'canary'),
-        }
-      : undefined,
-    quote: latest && {
-      text: signalText(text, latest),
-      from: text.say(`signal.${latest.kind}`),
-      fits: text.say('signal.reliability', { percent: text.percent(latest.reliability) }),
-    },
-  };
-}
-
-export function signalText(text: Text, signal: Signal): string {
-  const key = `signal.${signal.kind}.${signal.says ? 'line' : 'not'}`;
-  return text.or(key, text.say(`signal.${signal.kind}.line`, { suspect: whoName(text, signal.points) }), { suspect: whoName(text, signal.points) });
-}
-
 export function suspects(text: Text, { beats }: NightNow): SuspectsProps {
   return {
     title: text.say('suspect.title'),
@@ -134,11 +109,12 @@ export function suspects(text: Text, { beats }: NightNow): SuspectsProps {
       .map((x) => ({
         id: x.id,
         name: whoName(text, x.id),
-        detail: beats.confirmed === x.id
-          ? text.say('suspect.confirmed')
-          : beats.held.includes(x.id)
-            ? text.say('suspect.held')
-            : text.say('screens.night.prior', { n: Math.round(x.prior * 100) }),
+        detail:
+          beats.confirmed === x.id
+            ? text.say('suspect.confirmed')
+            : beats.held.includes(x.id)
+              ? text.say('suspect.held')
+              : text.say('screens.night.prior', { n: Math.round(x.prior * 100) }),
         chance: x.chance,
         ruledOut: x.chance <= 0 ? text.say('suspect.cleared') : undefined,
       })),
@@ -147,22 +123,43 @@ export function suspects(text: Text, { beats }: NightNow): SuspectsProps {
 
 /** The word for a hollow square tonight. */
 const silentWord = (text: Text, symptom: Incident['spec']['symptom']): string =>
-  text.say(symptom === 'blind' ? 'state.blind' : symptom === 'locked' ? 'state.locked' : 'state.looping');
+  text.say(
+    symptom === 'blind' ? 'state.blind' : symptom === 'locked' ? 'state.locked' : 'state.looping',
+  );
 
-export function legend(text: Text, s: GameState, counts: RegionCounts, symptom: Incident['spec']['symptom']): LegendProps {
+export function legend(
+  text: Text,
+  s: GameState,
+  counts: RegionCounts,
+  symptom: Incident['spec']['symptom'],
+): LegendProps {
   const sum = sumCounts(counts);
-  const healthy = Object.entries(counts).reduce((a, [id, c]) => a + healthyIn(s, id, c), 0) - sum.updated;
+  const healthy =
+    Object.entries(counts).reduce((a, [id, c]) => a + healthyIn(s, id, c), 0) - sum.updated;
   const all: LegendProps['counts'] = [
     { state: 'healthy', figure: text.short(Math.max(0, healthy)), word: text.say('state.healthy') },
     { state: 'updating', figure: text.short(sum.updated), word: text.say('screens.night.updated') },
-    { state: 'silent', figure: text.machines(sum.looping + sum.blind + sum.locked), word: silentWord(text, symptom) },
+    {
+      state: 'silent',
+      figure: text.machines(sum.looping + sum.blind + sum.locked),
+      word: silentWord(text, symptom),
+    },
     { state: 'waiting', figure: text.machines(sum.waiting), word: text.say('state.waiting') },
     { state: 'healed', figure: text.machines(sum.healed), word: text.say('state.healed') },
   ];
-  return { label: text.say('screens.night.legend'), counts: all.filter((c) => c.state !== 'waiting' || symptom === 'stopped') };
+  return {
+    label: text.say('screens.night.legend'),
+    counts: all.filter((c) => c.state !== 'waiting' || symptom === 'stopped'),
+  };
 }
 
-export function regionTable(text: Text, s: GameState, counts: RegionCounts, symptom: Incident['spec']['symptom'], visible: boolean): RegionTableProps {
+export function regionTable(
+  text: Text,
+  s: GameState,
+  counts: RegionCounts,
+  symptom: Incident['spec']['symptom'],
+  visible: boolean,
+): RegionTableProps {
   return {
     caption: text.say('a11y.map'),
     regionHead: text.say('screens.night.region'),
@@ -173,12 +170,18 @@ export function regionTable(text: Text, s: GameState, counts: RegionCounts, symp
       { state: 'healed', label: text.say('state.healed') },
     ],
     rows: s.level.regions.map(({ id }) => {
-      const c = counts[id] ?? { unreached: 0, updated: 0, looping: 0, waiting: 0, blind: 0, locked: 0, healed: 0 };
+      const c = counts[id] ?? {
+        unreached: 0,
+        updated: 0,
+        looping: 0,
+        waiting: 0,
+        blind: 0,
+        locked: 0,
+        healed: 0,
+      };
       const cells = [healthyIn(s, id, c), c.looping + c.blind + c.locked, c.waiting, c.healed];
       return { id, name: regionName(text, id), cells: cells.map((n) => text.machines(n)) };
     }),
     visible,
   };
 }
-
-export const brokenKey = (text: Text, incident: Incident): string => keyName(text, incident.spec.fault.key);

@@ -1,13 +1,24 @@
 /** The review of a night: three facts a fault, the ghost line, receipts that add up. */
-import { type GameState, type GhostFacts, type GhostLine, METERS, type MeterId, type NightLine, type Review } from '../../sim/index.ts';
-import { type Text } from '../../text/index.ts';
+import {
+  type GameState,
+  type GhostFacts,
+  type GhostLine,
+  METERS,
+  type MeterId,
+  type NightLine,
+  type Review,
+} from '../../sim/index.ts';
+import type { Text } from '../../text/index.ts';
 import type { ReceiptListProps, ReviewFault } from '../parts/index.ts';
 import { receiptLine } from './meters.ts';
 import { keyName, ladderName, meterName, rungName, vendorName, whoName } from './names.ts';
 
 const title = (text: Text, line: NightLine): string =>
   line.label !== null && text.has(`fault.${line.label}`)
-    ? text.say('screens.review.labelled', { name: text.say(`fault.${line.label}`), culprit: whoName(text, line.culprit ?? '') })
+    ? text.say('screens.review.labelled', {
+        name: text.say(`fault.${line.label}`),
+        culprit: whoName(text, line.culprit ?? ''),
+      })
     : text.say('screens.review.fault', { culprit: whoName(text, line.culprit ?? '') });
 
 /** The three facts of a line; null where the engine did not run. */
@@ -18,13 +29,18 @@ export function factsOf(text: Text, line: NightLine): ReviewFault['facts'] | nul
   const reach = { machines: o.hits, span: text.duration(o.stoppedAfter) };
   return [
     { label: text.say('fact.where'), value: text.say(`fact.landed.${o.symptom}`, { place }) },
-    { label: text.say('fact.far'), value: text.say(o.haltedByGate ? 'fact.reachGate' : 'fact.reach', reach) },
+    {
+      label: text.say('fact.far'),
+      value: text.say(o.haltedByGate ? 'fact.reachGate' : 'fact.reach', reach),
+    },
     { label: text.say('fact.fast'), value: healed(text, o.healedAfter) },
   ];
 }
 
 const healed = (text: Text, minutes: number): string =>
-  Number.isFinite(minutes) ? text.say('fact.heal', { span: text.duration(minutes) }) : text.say('fact.healNever');
+  Number.isFinite(minutes)
+    ? text.say('fact.heal', { span: text.duration(minutes) })
+    : text.say('fact.healNever');
 
 /** Faults that reached machines, played ones first. */
 export function faultsOf(text: Text, review: Review): ReviewFault[] {
@@ -45,6 +61,8 @@ export function shortLines(text: Text, review: Review): { text: string; bad: boo
     .map((l) => ({
       text: text.say(`fact.line.${l.kind}`, {
         culprit: l.culprit === null ? '' : whoName(text, l.culprit),
+        machines: l.hits,
+        healed: text.duration(l.outcome?.healedAfter ?? 0),
         attack: l.attack === null ? '' : text.say(`attack.${l.attack}.name`),
       }),
       bad: l.kind === 'breach',
@@ -58,14 +76,25 @@ const ghostParams = (text: Text, f: GhostFacts) => ({
 });
 
 /** "Yours: …" beside what one other policy would have made of the same luck. */
-export function ghostWords(text: Text, ghost: GhostLine): { yours: string; theirs: string; better: boolean } {
+export function ghostWords(
+  text: Text,
+  ghost: GhostLine,
+): { yours: string; theirs: string; better: boolean } {
   const { other } = ghost;
   const params = ghostParams(text, ghost.theirs);
   const theirs =
     other.kind === 'rung'
-      ? text.say('ghost.rung', { ...params, ladder: ladderName(text, other.ladder), rung: rungName(text, other.ladder, other.rung) })
+      ? text.say('ghost.rung', {
+          ...params,
+          ladder: ladderName(text, other.ladder),
+          rung: rungName(text, other.ladder, other.rung),
+        })
       : other.kind === 'key'
-        ? text.say(other.out ? 'ghost.keyOut' : 'ghost.keyIn', { ...params, vendor: vendorName(text, other.vendor), key: keyName(text, other.key) })
+        ? text.say(other.out ? 'ghost.keyOut' : 'ghost.keyIn', {
+            ...params,
+            vendor: vendorName(text, other.vendor),
+            key: keyName(text, other.key),
+          })
         : text.say('ghost.coldOpen', params);
   return {
     yours: text.say('ghost.yours', ghostParams(text, ghost.yours)),
@@ -75,12 +104,20 @@ export function ghostWords(text: Text, ghost: GhostLine): { yours: string; their
 }
 
 /** Receipts of this night for one meter: before, causes, now. Null where nothing moved. */
-export function nightReceipts(text: Text, s: GameState, review: Review, meter: MeterId): { name: string; by: number; list: ReceiptListProps } | null {
+export function nightReceipts(
+  text: Text,
+  s: GameState,
+  review: Review,
+  meter: MeterId,
+): { name: string; by: number; list: ReceiptListProps } | null {
   const [from, to] = review.receipts;
   const own = s.receipts.slice(from, to).filter((r) => r.meter === meter);
   if (own.length === 0) return null;
   const by = own.reduce((a, r) => a + r.by, 0);
-  const later = s.receipts.slice(to).filter((r) => r.meter === meter).reduce((a, r) => a + r.by, 0);
+  const later = s.receipts
+    .slice(to)
+    .filter((r) => r.meter === meter)
+    .reduce((a, r) => a + r.by, 0);
   const after = s.meters[meter] - later;
   return {
     name: meterName(text, meter),

@@ -1,5 +1,13 @@
 /** A choice as its reply slip: exactly what the rules will do, in bars and words. */
-import type { Choice, Command, Effect, GameState, InboxItem, MeterId, VendorId } from '../../sim/index.ts';
+import type {
+  Choice,
+  Command,
+  Effect,
+  GameState,
+  InboxItem,
+  MeterId,
+  VendorId,
+} from '../../sim/index.ts';
 import { letterOf, whyNot } from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
 import type { SlipMove, SlipProps } from '../parts/index.ts';
@@ -16,20 +24,34 @@ export function rangeText(text: Text, low: number, high: number): string {
 
 /** One effect in words, without its delay. */
 export function effectText(text: Text, e: Effect, sender: VendorId | null): string {
-  const say = (key: string, params: Record<string, string | number> = {}) => text.say(`effect.${key}`, params);
-  if ('meter' in e) return say('meter', { meter: meterName(text, e.meter), range: rangeText(text, ...e.by) });
-  if ('trust' in e) return say('trust', { vendor: refName(text, e.trust, sender), points: text.points(e.by) });
+  const say = (key: string, params: Record<string, string | number> = {}) =>
+    text.say(`effect.${key}`, params);
+  if ('meter' in e)
+    return say('meter', { meter: meterName(text, e.meter), range: rangeText(text, ...e.by) });
+  if ('trust' in e)
+    return say('trust', { vendor: refName(text, e.trust, sender), points: text.points(e.by) });
   if ('trustAll' in e) return say('trustAll', { points: text.points(e.trustAll) });
-  if ('readiness' in e) return say('readiness', { vendor: refName(text, e.readiness, sender), points: text.points(e.by) });
-  if ('concern' in e) return say('concern', { regulator: regulatorName(text, e.concern), points: text.points(e.by) });
+  if ('readiness' in e)
+    return say('readiness', {
+      vendor: refName(text, e.readiness, sender),
+      points: text.points(e.by),
+    });
+  if ('concern' in e)
+    return say('concern', { regulator: regulatorName(text, e.concern), points: text.points(e.by) });
   if ('capacity' in e) return say('capacity', { points: text.points(e.capacity) });
   if ('standing' in e) return say('standing', { points: text.points(e.standing) });
   if ('opens' in e) return say('opens', { name: thingName(text, e.opens) });
-  if ('rung' in e) return say(e.by > 0 ? 'rungUp' : 'rungDown', { ladder: ladderName(text, e.rung) });
-  if ('switch' in e) return say(e.on ? 'switchOn' : 'switchOff', { name: thingName(text, e.switch) });
+  if ('rung' in e)
+    return say(e.by > 0 ? 'rungUp' : 'rungDown', { ladder: ladderName(text, e.rung) });
+  if ('switch' in e)
+    return say(e.on ? 'switchOn' : 'switchOff', { name: thingName(text, e.switch) });
   if ('moveKey' in e)
-    return say(e.out ? 'moveKeyOut' : 'moveKeyIn', { vendor: refName(text, e.vendor, sender), key: keyName(text, e.moveKey) });
-  if ('attacks' in e) return say(e.attacks >= 1 ? 'attacksMore' : 'attacksLess', { times: e.attacks, n: e.quarters });
+    return say(e.out ? 'moveKeyOut' : 'moveKeyIn', {
+      vendor: refName(text, e.vendor, sender),
+      key: keyName(text, e.moveKey),
+    });
+  if ('attacks' in e)
+    return say(e.attacks >= 1 ? 'attacksMore' : 'attacksLess', { times: e.attacks, n: e.quarters });
   if ('audit' in e) return say('audit', { vendor: refName(text, e.audit, sender) });
   if ('flag' in e) return say('flag');
   return say('letter');
@@ -38,7 +60,11 @@ export function effectText(text: Text, e: Effect, sender: VendorId | null): stri
 const sameSign = ([low, high]: readonly [number, number]): boolean => low >= 0 || high <= 0;
 
 /** Meter effects that a bar can show: those of the first date, with one sign. */
-function barsOf(text: Text, effects: readonly Effect[], first: number): { moves: SlipMove[]; rest: Effect[] } {
+function barsOf(
+  text: Text,
+  effects: readonly Effect[],
+  first: number,
+): { moves: SlipMove[]; rest: Effect[] } {
   const moves = new Map<MeterId, SlipMove>();
   const rest: Effect[] = [];
   for (const e of effects) {
@@ -48,7 +74,13 @@ function barsOf(text: Text, effects: readonly Effect[], first: number): { moves:
       continue;
     }
     const [least, most] = e.by[1] <= 0 ? [e.by[1], e.by[0]] : e.by;
-    moves.set(e.meter, { meter: e.meter, name: meterName(text, e.meter), least, most, range: rangeText(text, ...e.by) });
+    moves.set(e.meter, {
+      meter: e.meter,
+      name: meterName(text, e.meter),
+      least,
+      most,
+      range: rangeText(text, ...e.by),
+    });
   }
   return { moves: [...moves.values()], rest };
 }
@@ -57,21 +89,38 @@ const when = (text: Text, after: number): string =>
   after === 0 ? text.say('slip.now') : text.say('slip.after', { n: after });
 
 /** Effects in words, those of one date together; dates other than the slip's own are named. */
-export function effectList(text: Text, effects: readonly Effect[], sender: VendorId | null, first: number): string[] {
+export function effectList(
+  text: Text,
+  effects: readonly Effect[],
+  sender: VendorId | null,
+  first: number,
+): string[] {
   const dates = [...new Set(effects.map((e) => e.after ?? 0))].sort((a, b) => a - b);
   return dates.map((after) => {
-    const words = text.list(effects.filter((e) => (e.after ?? 0) === after).map((e) => effectText(text, e, sender)));
-    return after === first ? words : text.say('screens.effect.when', { when: when(text, after), effect: words });
+    const words = text.list(
+      effects.filter((e) => (e.after ?? 0) === after).map((e) => effectText(text, e, sender)),
+    );
+    return after === first
+      ? words
+      : text.say('screens.effect.when', { when: when(text, after), effect: words });
   });
 }
 
 /** The promise behind a choice, in words. */
 export function promiseLines(text: Text, c: Choice, sender: VendorId | null): string[] {
   if (!c.promise) return [];
-  const list = (effects: readonly Effect[]) => text.list(effects.filter((e) => !('flag' in e)).map((e) => effectText(text, e, sender)));
-  const lines = [text.say('screens.promise.holds', { condition: conditionText(text, c.promise.holds, sender) })];
-  if (c.promise.kept.length > 0) lines.push(text.say('screens.promise.kept', { effects: list(c.promise.kept) }));
-  if (c.promise.broken.length > 0) lines.push(text.say('screens.promise.broken', { effects: list(c.promise.broken) }));
+  const list = (effects: readonly Effect[]) =>
+    text.list(effects.filter((e) => !('flag' in e)).map((e) => effectText(text, e, sender)));
+  const lines = [
+    text.say('screens.promise.holds', {
+      n: c.promise.due,
+      condition: conditionText(text, c.promise.holds, sender),
+    }),
+  ];
+  if (c.promise.kept.length > 0)
+    lines.push(text.say('screens.promise.kept', { effects: list(c.promise.kept) }));
+  if (c.promise.broken.length > 0)
+    lines.push(text.say('screens.promise.broken', { effects: list(c.promise.broken) }));
   return lines;
 }
 
@@ -94,14 +143,19 @@ function reasonOf(text: Text, s: GameState, item: InboxItem, c: Choice): string 
   const reason = whyNot(unanswered(s, item), command);
   if (!reason) return undefined;
   if (reason.key === 'needsMissing' && c.needs)
-    return text.say('reason.needs', { needs: conditionText(text, c.needs, item.sender) });
+    return text.say('screens.slip.needs', { needs: conditionText(text, c.needs, item.sender) });
   return reasonText(text, reason);
 }
 
 const MARK = { any: 'pencil', until: 'ink', never: 'wax', promise: 'wax' } as const;
 
 /** All slips of a letter. `onChoose` takes the id of a choice. */
-export function slipsOf(text: Text, s: GameState, item: InboxItem, onChoose: (id: string) => void): SlipProps[] {
+export function slipsOf(
+  text: Text,
+  s: GameState,
+  item: InboxItem,
+  onChoose: (id: string) => void,
+): SlipProps[] {
   return letterOf(s, item).choices.map((c, i) => {
     const base = `letter.${item.matter}.choice.${c.id}`;
     const dates = c.effects.filter((e) => 'meter' in e).map((e) => e.after ?? 0);
@@ -110,7 +164,10 @@ export function slipsOf(text: Text, s: GameState, item: InboxItem, onChoose: (id
     const { moves, rest } = barsOf(text, c.effects, first);
     const cost = { capacity: c.cost?.capacity ?? 0, standing: c.cost?.standing ?? 0 };
     const sub = text.or(`${base}.sub`, '');
-    const words = [...effectList(text, rest, item.sender, first), ...promiseLines(text, c, item.sender)];
+    const words = [
+      ...effectList(text, rest, item.sender, first),
+      ...promiseLines(text, c, item.sender),
+    ];
     return {
       number: i + 1,
       title: text.or(`${base}.title`, c.id),
@@ -121,7 +178,7 @@ export function slipsOf(text: Text, s: GameState, item: InboxItem, onChoose: (id
       delay: { quarters: first, label: when(text, first) },
       undo: {
         kind: MARK[c.back],
-        label: c.back === 'promise' ? text.say('screens.back.promise', { n: c.promise?.due ?? 0 }) : text.say(`screens.back.${c.back}`),
+        label: text.say(`screens.back.${c.back}`),
       },
       chosen: item.answer === c.id,
       reason: reasonOf(text, s, item, c),

@@ -30,7 +30,7 @@ export function allTerms(text: Text): Term[] {
 
 export type Piece = { text: string; term: string | null };
 
-const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literally = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
  * Cuts a text at the first place of each term not yet in `seen` (which grows). A word in brackets behind a
@@ -42,7 +42,10 @@ export function withTerms(words: string, terms: readonly Term[], seen: Set<strin
     .filter(({ id, name }) => !seen.has(id) && name.length > 2)
     .sort((a, b) => b.name.length - a.name.length);
   if (names.length === 0) return [{ text: words, term: null }];
-  const pattern = new RegExp(`(?<![\\p{L}])(${names.map(({ name }) => escape(name)).join('|')})s?(?![\\p{L}])`, 'giu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}])(${names.map(({ name }) => literally(name)).join('|')})s?(?![\\p{L}])`,
+    'giu',
+  );
   const pieces: Piece[] = [];
   let at = 0;
   for (const hit of words.matchAll(pattern)) {

@@ -37,8 +37,14 @@ export function vaultText(text: Text, s: GameState, visible: boolean): VaultText
     vendors: vaultVendors(text, s),
     caption: text.say('desk.board.line'),
     vendorHead: text.say('screens.vault.vendor'),
-    keyNames: Object.fromEntries(keys.map((k) => [k, text.say(`key.${k}`)])) as Record<KeyId, string>,
-    placeNames: Object.fromEntries(places.map((p) => [p, text.say(`place.${p}`)])) as Record<Place, string>,
+    keyNames: Object.fromEntries(keys.map((k) => [k, text.say(`key.${k}`)])) as Record<
+      KeyId,
+      string
+    >,
+    placeNames: Object.fromEntries(places.map((p) => [p, text.say(`place.${p}`)])) as Record<
+      Place,
+      string
+    >,
     moving: text.say('screens.vault.moving'),
     own: text.say('vendor.own'),
     gone: text.say('vendor.gone'),

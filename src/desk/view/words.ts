@@ -1,7 +1,16 @@
 /** Rules in words: prices, reasons, conditions. */
 import type { Condition, GameState, VendorId } from '../../sim/index.ts';
 import { namedParams, type Text } from '../../text/index.ts';
-import { keyName, ladderName, meterName, refName, regulatorName, rungName, sectorName, thingName } from './names.ts';
+import {
+  keyName,
+  ladderName,
+  meterName,
+  refName,
+  regulatorName,
+  rungName,
+  sectorName,
+  thingName,
+} from './names.ts';
 
 export interface Price {
   capacity: number;
@@ -17,14 +26,23 @@ export function priceText(text: Text, { capacity, standing }: Price): string {
 }
 
 /** Why something is refused. */
-export function reasonText(text: Text, reason: { key: string; params?: Record<string, string | number> }): string {
-  return text.or(`reason.${reason.key}`, text.say('reason.phase'), namedParams(text, reason.params));
+export function reasonText(
+  text: Text,
+  reason: { key: string; params?: Record<string, string | number> },
+): string {
+  return text.or(
+    `reason.${reason.key}`,
+    text.say('screens.reason.other'),
+    namedParams(text, reason.params),
+  );
 }
 
 /** A condition as a clause: "Rings stands on “Two rings” or higher". */
 export function conditionText(text: Text, c: Condition, sender: VendorId | null): string {
-  const say = (key: string, params: Record<string, string | number> = {}) => text.say(`condition.${key}`, params);
-  const many = (list: readonly Condition[]) => text.list(list.map((x) => conditionText(text, x, sender)));
+  const say = (key: string, params: Record<string, string | number> = {}) =>
+    text.say(`condition.${key}`, params);
+  const many = (list: readonly Condition[]) =>
+    text.list(list.map((x) => conditionText(text, x, sender)));
   if ('all' in c) return many(c.all);
   if ('any' in c) return say('any', { list: many(c.any) });
   if ('not' in c) return say('not', { inner: conditionText(text, c.not, sender) });
@@ -34,11 +52,14 @@ export function conditionText(text: Text, c: Condition, sender: VendorId | null)
   if ('ladder' in c) {
     const parts: string[] = [];
     const ladder = ladderName(text, c.ladder);
-    if (c.atLeast !== undefined) parts.push(say('ladderAtLeast', { ladder, rung: rungName(text, c.ladder, c.atLeast) }));
-    if (c.atMost !== undefined) parts.push(say('ladderAtMost', { ladder, rung: rungName(text, c.ladder, c.atMost) }));
+    if (c.atLeast !== undefined)
+      parts.push(say('ladderAtLeast', { ladder, rung: rungName(text, c.ladder, c.atLeast) }));
+    if (c.atMost !== undefined)
+      parts.push(say('ladderAtMost', { ladder, rung: rungName(text, c.ladder, c.atMost) }));
     return text.list(parts);
   }
-  if ('switch' in c) return say(c.on ? 'switchOn' : 'switchOff', { name: thingName(text, c.switch) });
+  if ('switch' in c)
+    return say(c.on ? 'switchOn' : 'switchOff', { name: thingName(text, c.switch) });
   if ('meter' in c) {
     const meter = meterName(text, c.meter);
     const parts: string[] = [];
@@ -49,18 +70,25 @@ export function conditionText(text: Text, c: Condition, sender: VendorId | null)
   if ('standingAtLeast' in c) return say('standingAtLeast', { n: c.standingAtLeast });
   if ('vendor' in c) {
     const vendor = refName(text, c.vendor, sender);
-    if ('key' in c) return say(c.out ? 'vendorKeyOut' : 'vendorKeyIn', { vendor, key: keyName(text, c.key) });
+    if ('key' in c)
+      return say(c.out ? 'vendorKeyOut' : 'vendorKeyIn', { vendor, key: keyName(text, c.key) });
     const parts: string[] = [];
-    if (c.present !== undefined) parts.push(say(c.present ? 'vendorPresent' : 'vendorGone', { vendor }));
-    if (c.trustBelow !== undefined) parts.push(say('vendorTrustBelow', { vendor, n: c.trustBelow }));
-    if (c.trustAtLeast !== undefined) parts.push(say('vendorTrustAtLeast', { vendor, n: c.trustAtLeast }));
-    if (c.readinessAtLeast !== undefined) parts.push(say('vendorReadinessAtLeast', { vendor, n: c.readinessAtLeast }));
+    if (c.present !== undefined)
+      parts.push(say(c.present ? 'vendorPresent' : 'vendorGone', { vendor }));
+    if (c.trustBelow !== undefined)
+      parts.push(say('vendorTrustBelow', { vendor, n: c.trustBelow }));
+    if (c.trustAtLeast !== undefined)
+      parts.push(say('vendorTrustAtLeast', { vendor, n: c.trustAtLeast }));
+    if (c.readinessAtLeast !== undefined)
+      parts.push(say('vendorReadinessAtLeast', { vendor, n: c.readinessAtLeast }));
     return text.list(parts);
   }
   if ('keysOutAtLeast' in c) return say('keysOutAtLeast', { n: c.keysOutAtLeast });
   if ('keysOutBelow' in c) return say('keysOutBelow', { n: c.keysOutBelow });
-  if ('everyShareAtLeast' in c) return say('everyShareAtLeast', { percent: text.percent(c.everyShareAtLeast) });
-  if ('largestShareAtMost' in c) return say('largestShareAtMost', { percent: text.percent(c.largestShareAtMost) });
+  if ('everyShareAtLeast' in c)
+    return say('everyShareAtLeast', { percent: text.percent(c.everyShareAtLeast) });
+  if ('largestShareAtMost' in c)
+    return say('largestShareAtMost', { percent: text.percent(c.largestShareAtMost) });
   if ('nobodyLeft' in c) return say(c.nobodyLeft ? 'nobodyLeft' : 'somebodyLeft');
   if ('regulator' in c) {
     const regulator = regulatorName(text, c.regulator);
@@ -72,7 +100,8 @@ export function conditionText(text: Text, c: Condition, sender: VendorId | null)
   if ('lastNight' in c) return say(`lastNight.${c.lastNight}`);
   if ('majorsAtMost' in c) return say('majorsAtMost', { n: c.majorsAtMost });
   if ('breachesAtMost' in c) return say('breachesAtMost', { n: c.breachesAtMost });
-  if ('sectorDownHoursAtMost' in c) return say('sectorDown', { sector: sectorName(text, c.sector), n: c.sectorDownHoursAtMost });
+  if ('sectorDownHoursAtMost' in c)
+    return say('sectorDown', { sector: sectorName(text, c.sector), n: c.sectorDownHoursAtMost });
   if ('crisis' in c) return say('crisis', { meter: meterName(text, c.crisis) });
   return say('flag');
 }

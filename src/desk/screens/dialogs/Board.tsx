@@ -9,7 +9,12 @@ export function Board({ s }: { s: GameState }) {
   const night = s.phase === 'night' || s.phase === 'coldOpen' || s.phase === 'review';
   return (
     <div class="board-large">
-      <Vault vendors={vaultVendors(text, s)} mode={night ? 'night' : 'day'} size="large" labels={vaultLabels(text)} />
+      <Vault
+        vendors={vaultVendors(text, s)}
+        mode={night ? 'night' : 'day'}
+        size="large"
+        labels={vaultLabels(text)}
+      />
       <div>
         <p>{keyTag(text, s)}</p>
         <VaultText {...vaultText(text, s, true)} />

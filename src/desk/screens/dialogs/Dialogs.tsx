@@ -17,7 +17,8 @@ export function Dialogs() {
   const { text } = app;
   const dialog = app.dialog.value;
   const s = app.state.value;
-  const night = s !== null && (s.phase === 'night' || s.phase === 'coldOpen' || s.phase === 'review');
+  const night =
+    s !== null && (s.phase === 'night' || s.phase === 'coldOpen' || s.phase === 'review');
   return (
     <Sheet
       open={dialog !== null}
@@ -32,7 +33,8 @@ export function Dialogs() {
   );
 
   function titleOf(d: Dialog): string {
-    if (d.kind === 'why') return text.say('screens.why.title', { meter: text.say(`meter.${d.meter}`) });
+    if (d.kind === 'why')
+      return text.say('screens.why.title', { meter: text.say(`meter.${d.meter}`) });
     if (d.kind === 'problem') return d.title;
     const keys: Record<string, string> = {
       glossary: 'glossary.title',
@@ -94,8 +96,12 @@ function OtherTab() {
     <>
       <p>{text.say('session.otherTab')}</p>
       <p class="sheet-doors">
-        <button type="button" class="paper-button strong" onClick={keep}>{text.say('session.keepMine')}</button>
-        <button type="button" class="paper-button" onClick={take}>{text.say('session.takeTheirs')}</button>
+        <button type="button" class="paper-button strong" onClick={keep}>
+          {text.say('session.keepMine')}
+        </button>
+        <button type="button" class="paper-button" onClick={take}>
+          {text.say('session.takeTheirs')}
+        </button>
       </p>
     </>
   );

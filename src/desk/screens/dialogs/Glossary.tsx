@@ -19,13 +19,22 @@ export function Glossary({ term }: { term: string | null }) {
           <p class="term-see">
             {text.say('glossary.see')}:{' '}
             {t.see.map((id) => (
-              <button type="button" class="term" key={id} onClick={() => app.open({ kind: 'glossary', term: id })}>
+              <button
+                type="button"
+                class="term"
+                key={id}
+                onClick={() => app.open({ kind: 'glossary', term: id })}
+              >
                 {text.say(`term.${id}.name`)}
               </button>
             ))}
           </p>
         )}
-        {t.source && <p class="term-source">{text.say('glossary.source')}: {t.source}</p>}
+        {t.source && (
+          <p class="term-source">
+            {text.say('glossary.source')}: {t.source}
+          </p>
+        )}
       </dd>
     </div>
   );

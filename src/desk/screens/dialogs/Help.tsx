@@ -22,15 +22,25 @@ export function Help() {
         <tbody>
           {KEYS.map(([key, what]) => (
             <tr key={key}>
-              <td><kbd>{key}</kbd></td>
+              <td>
+                <kbd>{key}</kbd>
+              </td>
               <th scope="row">{text.say(`screens.keys.${what}`)}</th>
             </tr>
           ))}
         </tbody>
       </table>
       <p class="sheet-doors">
-        <button type="button" class="paper-button" onClick={() => app.open({ kind: 'glossary', term: null })}>{text.say('glossary.title')}</button>
-        <button type="button" class="paper-button" onClick={() => app.open({ kind: 'how' })}>{text.say('screens.how.title')}</button>
+        <button
+          type="button"
+          class="paper-button"
+          onClick={() => app.open({ kind: 'glossary', term: null })}
+        >
+          {text.say('glossary.title')}
+        </button>
+        <button type="button" class="paper-button" onClick={() => app.open({ kind: 'how' })}>
+          {text.say('screens.how.title')}
+        </button>
       </p>
     </>
   );

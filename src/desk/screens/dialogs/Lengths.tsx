@@ -21,9 +21,15 @@ export function Lengths() {
         <legend>{text.say('menu.length')}</legend>
         {level.lengths.map((l) => (
           <label key={l.quarters}>
-            <input type="radio" name="length" checked={l.quarters === quarters} onChange={() => choose(l.quarters)} />
+            <input
+              type="radio"
+              name="length"
+              checked={l.quarters === quarters}
+              onChange={() => choose(l.quarters)}
+            />
             <span>
-              <b>{text.say('menu.quarters', { n: l.quarters })}</b> {text.say('menu.minutes', { n: l.minutes })}
+              <b>{text.say('menu.quarters', { n: l.quarters })}</b>{' '}
+              {text.say('menu.minutes', { n: l.minutes })}
               {l.default && ` · ${text.say('menu.recommended')}`}
             </span>
           </label>
@@ -31,10 +37,18 @@ export function Lengths() {
       </fieldset>
       <label class="field">
         <span>{text.say('menu.seed')}</span>
-        <input type="text" value={seed} maxLength={128} placeholder={text.say('screens.seed.empty')} onInput={(e) => setSeed(e.currentTarget.value)} />
+        <input
+          type="text"
+          value={seed}
+          maxLength={128}
+          placeholder={text.say('screens.seed.empty')}
+          onInput={(e) => setSeed(e.currentTarget.value)}
+        />
         <small>{text.say('menu.seed.line')}</small>
       </label>
-      <button type="submit" class="paper-button strong">{text.say('menu.start')}</button>
+      <button type="submit" class="paper-button strong">
+        {text.say('menu.start')}
+      </button>
     </form>
   );
 }

@@ -7,7 +7,9 @@ export function Menu() {
   const s = app.state.value;
   const door = (label: string, onClick: () => void, key: string) => (
     <li key={key}>
-      <button type="button" class="paper-button" onClick={onClick}>{label}</button>
+      <button type="button" class="paper-button" onClick={onClick}>
+        {label}
+      </button>
     </li>
   );
   const leave = (): void => {
@@ -22,11 +24,15 @@ export function Menu() {
       {s && door(text.say('screens.table.title'), () => app.open({ kind: 'table' }), 'table')}
       {s && door(text.say('desk.board'), () => app.open({ kind: 'board' }), 'board')}
       {door(text.say('settings.title'), () => app.open({ kind: 'settings' }), 'settings')}
-      {door(text.say('glossary.title'), () => app.open({ kind: 'glossary', term: null }), 'glossary')}
+      {door(
+        text.say('glossary.title'),
+        () => app.open({ kind: 'glossary', term: null }),
+        'glossary',
+      )}
       {door(text.say('help.title'), () => app.open({ kind: 'help' }), 'help')}
       {door(text.say('screens.how.title'), () => app.open({ kind: 'how' }), 'how')}
       {s && door(text.say('save.export'), () => app.saveFile(), 'export')}
-      {door(text.say('save.import'), () => void app.openFile(), 'import')}
+      {door(text.say('screens.menu.open'), () => void app.openFile(), 'import')}
       {s && door(text.say('screens.menu.restart'), restart, 'restart')}
       {s && door(text.say('menu.quit'), leave, 'quit')}
       {door(text.say('menu.credits'), () => app.open({ kind: 'credits' }), 'credits')}

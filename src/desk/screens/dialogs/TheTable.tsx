@@ -25,7 +25,12 @@ export function TheTable({ s }: { s: GameState }) {
                     <li>{text.say('vendor.share', { percent: text.percent(v.share) })}</li>
                     <li>{text.say('vendor.trust', { n: Math.round(v.trust) })}</li>
                     <li>{text.say('vendor.readiness', { n: Math.round(v.readiness) })}</li>
-                    <li>{text.say('vendor.faults', { low: text.number(v.faults.low), high: text.number(v.faults.high) })}</li>
+                    <li>
+                      {text.say('vendor.faults', {
+                        low: text.number(v.faults.low),
+                        high: text.number(v.faults.high),
+                      })}
+                    </li>
                     <li>{text.say('screens.table.seen', { n: v.faults.seen })}</li>
                     <li>{text.say('screens.table.sight', { percent: text.percent(v.sight) })}</li>
                   </ul>
@@ -47,14 +52,19 @@ export function TheTable({ s }: { s: GameState }) {
                 {regulatorName(text, r.id)} <small>{text.say(`kind.${r.kind}`)}</small>
               </h4>
               <p>
-                <b>{text.say(`stage.${r.stage}`)}.</b> {text.say('regulator.concern', { n: Math.round(r.concern) })}
+                <b>{text.say(`stage.${r.stage}`)}.</b>{' '}
+                {text.say('regulator.concern', { n: Math.round(r.concern) })}
               </p>
               <ul class="causes">
-                {r.causes.slice(-5).reverse().map((c, i) => (
-                  <li key={i}>
-                    <span>{text.say('screens.quarter.short', { n: c.quarter })}</span> {causeText(text, c.cause)} <b>{text.points(c.by)}</b>
-                  </li>
-                ))}
+                {r.causes
+                  .slice(-5)
+                  .reverse()
+                  .map((c, i) => (
+                    <li key={i}>
+                      <span>{text.say('screens.quarter.short', { n: c.quarter })}</span>{' '}
+                      {causeText(text, c.cause)} <b>{text.points(c.by)}</b>
+                    </li>
+                  ))}
               </ul>
             </li>
           ))}
