@@ -1,9 +1,10 @@
-/** Writes `levels/level.schema.json` from the level language. Run: npx tsx src/cli/make-schema.ts */
+/** Writes `levels/level.schema.json` and `levels/cases/case.schema.json` from the languages of levels and cases. Run: npx tsx src/cli/make-schema.ts */
 import { writeFileSync } from 'node:fs';
-import { levelJsonSchema } from '../content/index.ts';
+import { caseJsonSchema, levelJsonSchema } from '../content/index.ts';
 import { inProject } from './project.ts';
 
-writeFileSync(
-  inProject('levels', 'level.schema.json'),
-  JSON.stringify(levelJsonSchema(), null, 2) + '\n',
-);
+const write = (schema: Record<string, unknown>, ...steps: string[]) =>
+  writeFileSync(inProject('levels', ...steps), JSON.stringify(schema, null, 2) + '\n');
+
+write(levelJsonSchema(), 'level.schema.json');
+write(caseJsonSchema(), 'cases', 'case.schema.json');

@@ -1,6 +1,7 @@
 /** The level language: how a level lies in a file, what is checked, and what the rules get of it. */
+export { type ReadCase, readCase } from './cases/read.ts';
 export { type LevelFile, type LevelLength, lengthOf, levelFor } from './file.ts';
-export { levelJsonSchema } from './json-schema.ts';
+export { caseJsonSchema, levelJsonSchema } from './json-schema.ts';
 export { LIMITS } from './places.ts';
 export { type Problem, type ReadLevel, readLevel } from './read.ts';
 export { wordsNeeded } from './words-needed.ts';

@@ -1,4 +1,5 @@
 import { printParseErrorCode } from 'jsonc-parser';
+import type { ZodMiniType } from 'zod/mini';
 import { checks } from './checks/index.ts';
 import type { LevelFile } from './file.ts';
 import {
@@ -49,7 +50,19 @@ const notJson: Record<string, string> = {
  * @param knownWords all keys of the game's own language files
  */
 export function readLevel(text: string, knownWords: ReadonlySet<string>): ReadLevel {
-  const whole = (sentence: string): ReadLevel => ({
+  return readWith(text, levelSchema, (level) =>
+    checks.flatMap((check) => check(level, { knownWords })),
+  );
+}
+
+/** Reads a file of some language: its shape, then what else it must hold. Never throws, runs nothing of what it reads. */
+export function readWith<T>(
+  text: string,
+  schema: ZodMiniType<T>,
+  check: (value: T) => Finding[],
+): { ok: T } | { problems: Problem[] } {
+  type Read = { ok: T } | { problems: Problem[] };
+  const whole = (sentence: string): Read => ({
     problems: [{ pointer: '', line: 1, column: 1, sentence }],
   });
   if (text.length > LIMITS.characters)
@@ -71,7 +84,7 @@ export function readLevel(text: string, knownWords: ReadonlySet<string>): ReadLe
     ...lineAndColumn(source, offsetOf(root, path)),
     sentence,
   });
-  const tell = (findings: Finding[]): ReadLevel => ({
+  const tell = (findings: Finding[]): Read => ({
     problems: findings.slice(0, mostProblems).map(placed),
   });
 
@@ -89,9 +102,9 @@ export function readLevel(text: string, knownWords: ReadonlySet<string>): ReadLe
       'This file is not JSON. Open it in an editor that knows JSON and see what it marks.',
     );
   }
-  const parsed = levelSchema.safeParse(value);
+  const parsed = schema.safeParse(value);
   if (!parsed.success)
     return tell(parsed.error.issues.flatMap((issue) => findingsOf(issue, [], value)));
-  const findings = checks.flatMap((check) => check(parsed.data, { knownWords }));
+  const findings = check(parsed.data);
   return findings.length > 0 ? tell(findings) : { ok: parsed.data };
 }

@@ -13,11 +13,12 @@ import {
   HORIZON,
   HOUR,
   REMOTE,
+  WEEKEND,
   WORK_DAY,
   WORK_DAY_ROUND_THE_CLOCK,
 } from '../incident/constants.ts';
 import { handsStart, minutesEach, pace } from '../incident/hands.ts';
-import { LUCK_SHARE, waysOf } from '../incident/healing.ts';
+import { farShare, LUCK_SHARE, waysOf } from '../incident/healing.ts';
 import { type CellPlan, planOf } from '../incident/plan.ts';
 import { revertTime } from '../incident/response.ts';
 import { harmedNow } from '../incident/tally.ts';
@@ -62,7 +63,7 @@ function poolsOf(incident: Incident, among: RegionId | undefined): Pool[] {
     const hit = hitOf(cell);
     pool.machines += cellPlan.machines;
     pool.hit += hit;
-    pool.far += hit * (cellPlan.kind?.far ?? FAR.share);
+    pool.far += hit * farShare(cellPlan);
     pool.minutes += hit * minutesEach(cellPlan, incident.spec.policy);
     pools.set(name, pool);
   });
@@ -83,12 +84,15 @@ function repairTime(incident: Incident, pool: Pool, technicians: number): number
   const staff = (technicians / 1000) * drawn.techniciansFactor * pace(spec.policy);
   const work = ((pool.hit / pool.machines) * queue * pool.minutes) / staff;
   const { local } = pool.plan;
+  let worked = 0;
   for (let at = begin; at < HORIZON; at += HOUR) {
-    const worked = minutesWithin(local + begin, local + at, hours);
     const remote = ways.remote * exp(-Math.max(0, at - reverted) / REMOTE.mean);
     const far = (1 - ways.remote) * pool.far * exp(-(at - begin) / FAR.mean);
     const waiting = work > 0 ? queue * Math.max(0, 1 - worked / work) : 0;
     if (left * (remote + far) + waiting <= FIRM_REPAIRED) return at;
+    // Local minutes begin on the day before release.
+    const today = ((spec.facts?.weekday ?? 0) + Math.floor((local + at) / DAY) - 1) % 7;
+    worked += (today >= 5 ? WEEKEND : 1) * minutesWithin(local + at, local + at + HOUR, hours);
   }
   return HORIZON;
 }

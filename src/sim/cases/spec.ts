@@ -58,6 +58,16 @@ export function minuteOf(released: string): number {
   return found ? (Number(found[1]) * 60 + Number(found[2])) % DAY : 0;
 }
 
+/** Weekday of the day in `2024-07-19T04:09Z`, 0 = Monday. */
+export function weekdayOf(released: string): number {
+  const [year = 0, month = 1, day = 1] = released.slice(0, 10).split('-').map(Number);
+  // Zeller's count: January and February belong to the year before.
+  const m = month < 3 ? month + 12 : month;
+  const y = month < 3 ? year - 1 : year;
+  const count = day + Math.floor((13 * (m + 1)) / 5) + y;
+  return (count + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + 5) % 7;
+}
+
 const KINDS: MachineKind[] = [{ id: 'pc' }, { id: 'server', ...SERVER }];
 
 function cohortsOf(known: CaseKnown, draw: CaseDraw): CohortSpec[] {
@@ -135,6 +145,7 @@ export function caseSpec(known: CaseKnown, seed: string, change: CaseChange = {}
     seed,
   };
   const facts: KnownFacts = {
+    weekday: weekdayOf(known.released),
     ways: {
       fallback: change.fallback ?? heal.fallback ?? false,
       remote: change.remote ?? heal.remote ?? false,

@@ -58,6 +58,8 @@ export interface CaseKnown {
   servers?: Amount;
   /** Staging that was in force for this path, as rungs of the game's ladders; none where not named. */
   staging?: { rings: number; bake: number; gate: number };
+  /** Where these numbers come from. */
+  basis?: string;
   /** Shares sum to 1; hours from UTC on that day. */
   regions: { id: RegionId; utcOffset: number; share: number }[];
   /** Shares sum to 1; an ordinary mix of businesses where not named. */

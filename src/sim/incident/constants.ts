@@ -127,6 +127,8 @@ export const LOCKED = { mean: 4 * HOUR, repairPass: 1.5 * HOUR, keyEscrow: 0.7 }
 export const SERVER = { alwaysOn: 0.98, hands: 10, far: 0.03, restart: 0 } as const;
 /** Firms: the large ones have 13 times the machines of the small ones (30% of machines, 85% of firms). Reference case. */
 export const FIRMS = { largeOverSmall: 13, staffSigma: 0.87 } as const;
+/** Share of a working day's work that firms get done on a Saturday or Sunday. Reference case (a Friday). */
+export const WEEKEND = 0.5;
 /** A firm counts as repaired once at most so many of its hit machines are down. Reference case: 2 days on average. */
 export const FIRM_REPAIRED = 0.1;
 /** Share of disks that need a recovery key, where a case names none. No sourced figure; reference case. */
@@ -142,8 +144,8 @@ export const SECTOR_FACTS = {
   factories: { technicians: 3.1, roundTheClock: true },
   schools: { technicians: 3.1, roundTheClock: false },
   smallFirms: { technicians: 12, roundTheClock: false },
-  // People at home repair their own machine or know somebody; tuned between large and small firms.
-  homes: { technicians: 5, roundTheClock: false },
+  // At home half wait for somebody who can: tuned to the cases of 2005 (1 to 3 days) and 2007 (a week).
+  homes: { technicians: 5, roundTheClock: false, far: 0.5 },
 } as const;
 /** An ordinary mix of businesses; about 30% small firms and 30% round the clock. Reference case. */
 export const CASE_SECTORS = {

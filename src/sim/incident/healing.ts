@@ -74,13 +74,18 @@ export function harm(
   }
 }
 
+/** Share of a cell's machines that nobody reaches soon. */
+export function farShare({ kind, sector }: CellPlan): number {
+  return kind?.far ?? sector.far ?? FAR.share;
+}
+
 /** Machines stop rebooting: some wait for remote recovery, some are far away, the rest wait for hands. */
-function giveUp(cell: Cell, { kind }: CellPlan, ways: Ways, count: number, luck: Stream): void {
+function giveUp(cell: Cell, plan: CellPlan, ways: Ways, count: number, luck: Stream): void {
   if (count === 0) return;
   cell.waiting += count;
   const remote = binomial(luck, count, ways.remote);
   cell.parts.remote += remote;
-  cell.parts.far += binomial(luck, count - remote, kind?.far ?? FAR.share);
+  cell.parts.far += binomial(luck, count - remote, farShare(plan));
   cell.parts.peak = Math.max(cell.parts.peak, queueOf(cell));
 }
 

@@ -25,6 +25,8 @@ export interface KnownFacts {
   vital?: boolean;
   /** The pusher watches its own traffic: nobody needs to call. */
   ownGraphs?: boolean;
+  /** Weekday of the UTC day of release, 0 = Monday. Read by nothing but the firms' own repairs. */
+  weekday?: number;
   /** Ways back besides hands; by the rung of `wayback` where not named. */
   ways?: { fallback: boolean; remote: boolean };
 }

@@ -81,6 +81,8 @@ export interface IncidentSpec {
     technicians: number;
     roundTheClock: boolean;
     oldHardware: number;
+    /** Share that is hard to reach; FAR.share where not named. Only real cases name it. */
+    far?: number;
   }[];
   /** All machines of the platform (for shares). */
   fleet: number;
