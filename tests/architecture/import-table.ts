@@ -56,7 +56,7 @@ export function importsOf(text: string): Import[] {
   const code = codeOnly(text, { strings: 'keep' });
   const forms = [
     /\b(?:import|export)\b(?:\s+type\b)?\s*(?:[\w$*{}\s,]|\bas\b)*?\bfrom\s*(['"])(?<target>[^'"\n]+)\1/g,
-    /\bimport\s*(['"])(?<target>[^'"\n]+)\1/g,
+    /(?<!['"`.\w])import\s*(['"])(?<target>[^'"\n]+)\1/g,
     /\bimport\s*\(\s*(['"`])(?<target>[^'"`\n]+)\1/g,
     /\brequire\s*\(\s*(['"`])(?<target>[^'"`\n]+)\1/g,
     /\bimport\.meta\.glob\s*(?:<[^>]*>)?\s*\(\s*\[?\s*(['"`])(?<target>[^'"`\n]+)\1/g,
