@@ -49,10 +49,14 @@ export function endRun(turn: Turn, crisis: MeterId | null): void {
   turn.events.push({ type: won ? 'runWon' : 'runLost', ending });
 }
 
-/** The cause that moved most, same causes added up over the run. */
+/** What moves the same way in every run tells nobody why this one went as it went. */
+const BACKGROUND = new Set(['driftThreats', 'clampHigh', 'clampLow', 'doorOpen', 'concentration']);
+
+/** The cause that moved most, same causes added up over the run; what every run has is left out. */
 export function largestCause(receipts: readonly Receipt[]): Outcome['largest'] {
   const sums = new Map<string, Receipt>();
   for (const r of receipts) {
+    if (BACKGROUND.has(r.cause.key)) continue;
     const id = `${r.meter} ${r.cause.key} ${JSON.stringify(r.cause.params ?? {})}`;
     const seen = sums.get(id);
     if (seen) seen.by += r.by;

@@ -21,8 +21,8 @@ const weight = (s: GameState, spec: IncidentSpec, o: IncidentOutcome): number =>
   harmOf(spec, o, s) + (s.level.fleet > 0 ? (0.1 * o.blindHours) / (s.level.fleet * 24) : 0);
 
 /**
- * The same fault with the same luck under one other policy: after a near miss the policy without the rung that
- * caught it, after an incident the rung above or the key moved. The one that would have changed most is told.
+ * The same fault with the same luck under one other policy: a ladder not built at all, the next rung up, or the key
+ * moved. The one that would have changed most is told, for better or worse.
  */
 export function ghostOf(s: GameState, lines: readonly NightLine[]): GhostLine | null {
   let line: NightLine | null = null;
@@ -74,9 +74,9 @@ function candidates(
   });
   for (const ladder of LEVERS) {
     const now = spec.policy[ladder];
-    if (line.kind !== 'incident' && now > 0)
+    if (now > 0)
       found.push({ other: { kind: 'rung', ladder, rung: 0 }, spec: withPolicy({ [ladder]: 0 }) });
-    if (line.kind === 'incident' && now < topRung(s.level, ladder) && s.ladders[ladder].open)
+    if (now < topRung(s.level, ladder) && s.ladders[ladder].open)
       found.push({
         other: { kind: 'rung', ladder, rung: now + 1 },
         spec: withPolicy({ [ladder]: now + 1 }),
