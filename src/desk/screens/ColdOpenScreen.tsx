@@ -24,6 +24,7 @@ import {
 import { vaultLabels, vaultText, vaultVendors } from '../view/vault.ts';
 import { useApp } from './app.ts';
 import { MapTools } from './MapTools.tsx';
+import { useNarrow } from './narrow.ts';
 import { NightBackdrop } from './NightBackdrop.tsx';
 import { NightTop } from './NightTop.tsx';
 import { usePassage } from './passage.ts';
@@ -35,6 +36,7 @@ const OPENING = 5000;
 export function ColdOpenScreen({ s }: { s: GameState }) {
   const app = useApp();
   const { text } = app;
+  const narrow = useNarrow();
   const now = nightNow(s);
   const to = { counts: countsNow(s), at: now?.incident.now ?? 0 };
   const passage = usePassage(
@@ -70,6 +72,7 @@ export function ColdOpenScreen({ s }: { s: GameState }) {
             size="large"
             labels={vaultLabels(text)}
             {...crack(text, s)}
+            towards={narrow ? -90 : undefined}
           />
           <VaultText {...vaultText(text, s, false)} />
         </>

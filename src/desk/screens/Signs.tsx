@@ -7,13 +7,16 @@ export function Signs({ signals }: { signals: readonly Signal[] }) {
   const { text } = useApp();
   if (signals.length === 0) return null;
   return (
-    <ul class="signs" aria-label={text.say('screens.night.older')}>
-      {[...signals].reverse().map((x, i) => (
-        <li key={signals.length - i}>
-          <b>{text.say(`signal.${x.kind}`)}</b> {signalText(text, x)}{' '}
-          <span>{text.say('signal.reliability', { percent: text.percent(x.reliability) })}</span>
-        </li>
-      ))}
-    </ul>
+    <details class="older-signs">
+      <summary>{text.say('screens.night.older', { n: signals.length })}</summary>
+      <ul class="signs">
+        {[...signals].reverse().map((x, i) => (
+          <li key={signals.length - i}>
+            <b>{text.say(`signal.${x.kind}`)}</b> {signalText(text, x)}{' '}
+            <span>{text.say('signal.reliability', { percent: text.percent(x.reliability) })}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

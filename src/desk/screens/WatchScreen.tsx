@@ -30,6 +30,7 @@ import { signalStrip } from '../view/signs.ts';
 import { vaultLabels, vaultText, vaultVendors } from '../view/vault.ts';
 import { useApp } from './app.ts';
 import { MapTools } from './MapTools.tsx';
+import { useNarrow } from './narrow.ts';
 import { NightBackdrop } from './NightBackdrop.tsx';
 import { NightTop } from './NightTop.tsx';
 import { usePassage } from './passage.ts';
@@ -41,6 +42,7 @@ const BEAT = 1600;
 export function WatchScreen({ s }: { s: GameState }) {
   const app = useApp();
   const { text } = app;
+  const narrow = useNarrow();
   const now = nightNow(s);
   const [chosen, choose] = useState<NightAction[]>([]);
   const [more, setMore] = useState(false);
@@ -101,6 +103,7 @@ export function WatchScreen({ s }: { s: GameState }) {
             size="large"
             labels={vaultLabels(text)}
             {...crack(text, s)}
+            towards={narrow ? -90 : undefined}
           />
           <VaultText {...vaultText(text, s, false)} />
         </>

@@ -53,13 +53,11 @@ function weight(s: GameState, a: NightAction): number {
   return 0;
 }
 
-/** Of each kind, so many stand on the first page. */
-const FIRST_PAGE: Partial<Record<NightAction['do'], number>> = {
-  revert: 2,
-  hold: 2,
-  crews: 2,
-  first: 3,
-  contain: 1,
+/** Of each kind, so many stand on the first page of a beat; words can wait until it is stopped. */
+const FIRST_PAGE: Record<string, Partial<Record<NightAction['do'], number>>> = {
+  diagnose: { look: 1, hold: 2, revert: 2, halt: 1, contain: 1, crews: 1 },
+  stop: { revert: 2, hold: 2, look: 1, halt: 1, contain: 1, crews: 1 },
+  triage: { first: 3, crews: 2, revert: 1, say: 3 },
 };
 
 /** Kinds in the order of the question at hand. */
@@ -83,7 +81,7 @@ export function orderedActions(s: GameState): { first: NightAction[]; more: Nigh
     const top =
       name === 'contain' && weight(s, own[0] ?? { do: 'look' }) < 0.15
         ? 0
-        : (FIRST_PAGE[name] ?? 9);
+        : (FIRST_PAGE[kind]?.[name] ?? 0);
     first.push(...likely.slice(0, top));
     more.push(...own.filter((a) => !likely.slice(0, top).includes(a)));
   }

@@ -53,7 +53,10 @@ export function forecastProps(
           });
   return {
     title: text.say('screens.forecast.title'),
-    sub: text.say('screens.forecast.sub', { n: forecast?.worlds ?? 0 }),
+    sub:
+      forecast === null
+        ? text.say('forecast.working')
+        : text.say('screens.forecast.sub', { n: forecast.worlds }),
     beads: {
       piles: buckets,
       previous: changed ? forecast?.baselineBuckets?.map(total) : undefined,

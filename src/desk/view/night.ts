@@ -29,6 +29,13 @@ export const minuteOf = (incident: Incident, at: number): number =>
   (incident.spec.fault.minute + Math.round(at)) % 1440;
 
 /** "04:21", and a day's name once days have passed. */
+/** A beat's time: of the day, or days since the release once those have passed. */
+function stationText(text: Text, incident: Incident, at: number): string {
+  return at < 1440
+    ? clockText(text, incident, at)
+    : text.say('screens.night.after', { span: text.duration(at) });
+}
+
 export function clockText(text: Text, incident: Incident, at: number): string {
   return text.clock(minuteOf(incident, at));
 }
@@ -72,11 +79,13 @@ export function timeline(text: Text, { incident, beats }: NightNow): TimelinePro
       const note =
         state === 'ahead' && ring > 0 ? text.say('station.ring', { n: ring + 1 }) : undefined;
       const time =
-        state === 'ahead' && note === undefined ? undefined : clockText(text, incident, station.at);
+        state === 'ahead' && note === undefined
+          ? undefined
+          : stationText(text, incident, station.at);
       const words = text.say('screens.night.beat', {
         n: i + 1,
         kind: text.say(`beat.${station.kind}`),
-        time: clockText(text, incident, station.at),
+        time: stationText(text, incident, station.at),
       });
       return { time, note, state, text: words };
     }),
