@@ -1,0 +1,66 @@
+/** The numbers of the law, by plain names, so that a test can put one of them wrong on purpose. */
+import * as constants from '../../../src/sim/incident/constants.ts';
+
+const { BOOT, FALLBACK, REMOTE, FAR, RESTART, LOCKED } = constants;
+
+type Name =
+  | 'checkIn'
+  | 'onSigma'
+  | 'harm'
+  | 'canaryDiversity'
+  | 'silence'
+  | 'haltFailures'
+  | 'callLeast'
+  | 'vendorMedian'
+  | 'peopleMedian'
+  | 'deepMedian'
+  | 'bootMinutes'
+  | 'bootLuck'
+  | 'fallbackMean'
+  | 'fallbackShare'
+  | 'remoteMean'
+  | 'remoteShare'
+  | 'farShare'
+  | 'farMean'
+  | 'handsMinutes'
+  | 'walk'
+  | 'fieldShare'
+  | 'restartShare'
+  | 'restartMean'
+  | 'enclaveSelf'
+  | 'lockedMean'
+  | 'wokenSpeed'
+  | 'staff';
+
+export const LAW: Readonly<Record<Name, number>> = {
+  checkIn: constants.CHECK_IN,
+  onSigma: constants.ON_SIGMA,
+  harm: 1,
+  canaryDiversity: constants.CANARY_DIVERSITY,
+  silence: constants.SILENCE,
+  haltFailures: constants.HALT_FAILURES,
+  callLeast: constants.CALL_DELAY.least,
+  vendorMedian: constants.VENDOR_REVERT.median,
+  deepMedian: constants.DEEP_DELAY.median,
+  peopleMedian: constants.PEOPLE_DELAY.median,
+  bootMinutes: BOOT.minutes,
+  bootLuck: BOOT.luck,
+  fallbackMean: FALLBACK.mean,
+  fallbackShare: 1,
+  remoteMean: REMOTE.mean,
+  remoteShare: 1,
+  farShare: FAR.share,
+  farMean: FAR.mean,
+  handsMinutes: constants.HANDS_MINUTES,
+  walk: constants.WALK,
+  fieldShare: constants.FIELD_SHARE,
+  restartShare: RESTART.share,
+  restartMean: RESTART.mean,
+  enclaveSelf: constants.ENCLAVE_SELF,
+  lockedMean: LOCKED.mean,
+  wokenSpeed: constants.WOKEN.speed,
+  /** Machines a technician serves while others are idle: 1 = the law. */
+  staff: 1,
+};
+
+export type Law = typeof LAW;

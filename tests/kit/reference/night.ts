@@ -1,0 +1,424 @@
+/**
+ * The incident device by device: slow, obvious, and written without the engine's own parts. Engine and reference
+ * share the numbers of the law and the slots of time (the law heals first, then spreads, then lets the gate look,
+ * at the points of one grid); everything else is restated here in the plainest way.
+ */
+import * as c from '../../../src/sim/incident/constants.ts';
+import { nextPoint } from '../../../src/sim/incident/grid.ts';
+import type { IncidentSpec } from '../../../src/sim/incident/types.ts';
+import { type Device, gateWatches, makeDevices, ringsOf } from './devices.ts';
+import { drawFacts, type Facts, noticed } from './facts.ts';
+import { minutesIn } from './hours.ts';
+import { LAW, type Law } from './law.ts';
+import { PlainLuck } from './luck.ts';
+
+const DAY = 1440;
+
+/** What somebody does at a minute. */
+export interface PlainAct {
+  at: number;
+  hold?: true;
+  revert?: true;
+  crews?: string;
+  first?: string;
+}
+
+export interface Options {
+  /** Numbers put wrong on purpose. */
+  law?: Partial<Law>;
+  /** Facts given instead of drawn. */
+  facts?: Partial<Facts>;
+  acts?: readonly PlainAct[];
+  /** Another grid than the engine's. */
+  grid?: (at: number) => number;
+}
+
+/** A night under way. */
+export class ReferenceNight {
+  readonly spec: IncidentSpec;
+  readonly devices: Device[];
+  readonly facts: Facts;
+  at = 0;
+  haltedByGate = false;
+  downHours = 0;
+
+  private readonly law: Law;
+  private readonly luck: PlainLuck;
+  private readonly options: Options;
+  private readonly ringStarts: number[];
+  private readonly peak: number[];
+  private acts: PlainAct[];
+  /** Devices to which something may still happen: only a shorter walk, never another law. */
+  private active: Device[];
+  private stopped = Infinity;
+  private reverted = Infinity;
+  private crews = new Map<string, number>();
+  private orders: { sector: string; at: number }[] = [];
+  private failures: { at: number; count: number }[] = [];
+
+  constructor(spec: IncidentSpec, seed: number, options: Options = {}) {
+    this.spec = spec;
+    this.options = options;
+    this.law = { ...LAW, ...options.law };
+    this.luck = new PlainLuck(seed);
+    this.devices = makeDevices(spec, this.law);
+    this.peak = spec.cohorts.map(() => 0);
+    this.active = [...this.devices];
+    this.acts = [...(options.acts ?? [])];
+    const bakes = spec.policy.bake;
+    const express =
+      spec.policy.expressLane &&
+      spec.policy.contentScope &&
+      spec.fault.content &&
+      spec.fault.severity === 'minor' &&
+      !spec.fault.wrongVerdict;
+    const gap = c.BAKE[express ? 0 : bakes] as number;
+    this.ringStarts = ringsOf(spec).map((_, ring) => ring * gap);
+    const notice = noticed(spec, this.law, this.devices, (device, minute) =>
+      this.reachChance(device, 0, minute, 1),
+    );
+    this.facts = { ...drawFacts(spec, this.law, notice, this.luck), ...options.facts };
+  }
+
+  private sectorOf(device: Device) {
+    const id = this.spec.cohorts[device.cell]?.sector;
+    return this.spec.sectors.find((sector) => sector.id === id) as IncidentSpec['sectors'][number];
+  }
+
+  private regionOf(device: Device) {
+    const id = this.spec.cohorts[device.cell]?.region;
+    return this.spec.regions.find((region) => region.id === id) as {
+      id: string;
+      utcOffset: number;
+    };
+  }
+
+  /** Local minute of the machine at release, a day added so that it is never negative. */
+  private localOf(device: Device): number {
+    return this.spec.fault.minute + 60 * this.regionOf(device).utcOffset + DAY;
+  }
+
+  /** Check-ins that a machine makes on average within a span. */
+  private checkIns(device: Device, from: number, to: number, onFactor: number): number {
+    if (to <= from) return 0;
+    const local = this.localOf(device);
+    const { roundTheClock } = this.sectorOf(device);
+    const share = roundTheClock ? c.ON_SHARE.roundTheClock : c.ON_SHARE.office;
+    const dayMinutes = minutesIn(local + from, local + to, c.ON_DAY);
+    const nightMinutes = to - from - dayMinutes;
+    const on =
+      Math.min(1, share.day * onFactor) * dayMinutes +
+      Math.min(1, share.night * onFactor) * nightMinutes;
+    return on / this.law.checkIn;
+  }
+
+  private reachChance(device: Device, from: number, to: number, onFactor: number): number {
+    const start = Math.max(from, this.ringStarts[device.ring] as number);
+    return 1 - Math.exp(-this.checkIns(device, start, to, onFactor));
+  }
+
+  private stopTime(): number {
+    return Math.min(this.stopped, this.facts.vendorRevertAt);
+  }
+
+  private revertTime(): number {
+    return Math.min(this.reverted, this.facts.vendorRevertAt);
+  }
+
+  /** Runs on to the last slot at or before a minute. */
+  runTo(minute: number): void {
+    for (;;) {
+      const next = this.options.grid
+        ? this.options.grid(this.at)
+        : nextPoint(this.at, this.ringStarts, this.stopTime());
+      const act = this.acts[0];
+      if (act && act.at < next && act.at <= minute) {
+        this.perform(act);
+        this.acts.shift();
+        continue;
+      }
+      if (next > minute || next <= this.at || this.active.length === 0) return;
+      this.slot(this.at, next);
+      this.at = next;
+    }
+  }
+
+  private perform({ at, hold, revert, crews, first }: PlainAct): void {
+    if (hold || revert) this.stopped = Math.min(this.stopped, at);
+    if (revert) this.reverted = Math.min(this.reverted, at);
+    if (crews && !this.crews.has(crews)) this.crews.set(crews, at);
+    if (first) this.orders.push({ sector: first, at });
+  }
+
+  private slot(from: number, to: number): void {
+    const downBefore = this.down();
+    const stop = this.stopTime();
+    const revert = this.revertTime();
+    this.fieldTeams(from, to);
+    const gaveUp = new Set<number>();
+    let watched = 0;
+    const span = this.spanOdds(from, to, stop, revert);
+    for (const device of this.active) {
+      if (device.state === 'healed') continue;
+      const odds = span[device.cell] as SpanOdds;
+      if (device.state === 'unreached') {
+        const chance = odds.reach[device.ring] as number;
+        if (chance > 0 && this.luck.chance(chance) && this.reached(device)) {
+          if (device.ring < this.ringStarts.length - 1) watched += 1;
+        }
+      } else if (device.state === 'looping') {
+        if (this.loop(device, odds)) gaveUp.add(device.cell);
+      } else if (device.state === 'waiting') {
+        this.wait(device, odds);
+      } else if (device.state === 'blind') {
+        this.blind(device, odds);
+      } else if (this.luck.chance(device.refused ? odds.trusted : odds.unlocked)) {
+        this.healed(device, device.refused ? 'hands' : 'revert');
+      }
+    }
+    for (const cell of gaveUp) {
+      this.peak[cell] = Math.max(this.peak[cell] as number, this.queue(cell).length);
+    }
+    this.active = this.active.filter(
+      ({ state }) =>
+        state !== 'updated' && state !== 'healed' && (state !== 'unreached' || to < stop),
+    );
+    this.downHours += ((downBefore + this.down()) / 2 / 60) * (to - from);
+    this.gate(to, watched);
+  }
+
+  private down(): number {
+    return this.active.filter(({ state }) => state === 'looping' || state === 'waiting').length;
+  }
+
+  private healed(device: Device, by: NonNullable<Device['by']>): void {
+    device.state = 'healed';
+    device.by = by;
+  }
+
+  /** Repaired by hand; under gate access without a repair pass the machine is refused for a while. */
+  private repaired(device: Device): void {
+    if (this.spec.policy.attestation >= 3 && !this.spec.policy.repairPass) {
+      device.state = 'locked';
+      device.refused = true;
+    } else {
+      this.healed(device, 'hands');
+    }
+  }
+
+  /** True where the update harms. */
+  private reached(device: Device): boolean {
+    if (!this.luck.chance(device.harm)) {
+      device.state = 'updated';
+      return false;
+    }
+    const { spec, law, luck } = this;
+    if (spec.symptom === 'stopped') {
+      device.state = 'looping';
+      device.fallback = luck.chance(this.fallbackShare());
+    } else if (spec.symptom === 'blind') {
+      device.state = 'blind';
+      device.restart = spec.place !== 'enclave' && luck.chance(law.restartShare);
+    } else {
+      device.state = 'locked';
+    }
+    return true;
+  }
+
+  private fallbackShare(): number {
+    const { wayback } = this.spec.policy;
+    if (wayback < 1) return 0;
+    const { code, content, drilled } = c.FALLBACK;
+    const share = !this.spec.fault.content ? code : wayback >= 3 ? drilled : content;
+    return share * this.law.fallbackShare;
+  }
+
+  private remoteShare(): number {
+    const { wayback } = this.spec.policy;
+    if (wayback < 2) return 0;
+    return (wayback >= 3 ? c.REMOTE.drilled : c.REMOTE.share) * this.law.remoteShare;
+  }
+
+  /** True where the machine gave up rebooting and waits from now on. */
+  private loop(device: Device, odds: SpanOdds): boolean {
+    const { luck, law } = this;
+    if (device.fallback) {
+      if (luck.chance(odds.fallback)) this.healed(device, 'fallback');
+      return false;
+    }
+    if (!luck.chance(odds.leaves)) return false;
+    if (luck.chance(1 - (1 - law.bootLuck) ** c.BOOT.tries)) {
+      this.healed(device, 'self');
+      return false;
+    }
+    device.state = 'waiting';
+    device.remote = luck.chance(this.remoteShare());
+    device.far = !device.remote && luck.chance(law.farShare);
+    return true;
+  }
+
+  private wait(device: Device, odds: SpanOdds): void {
+    if (device.remote) {
+      if (this.luck.chance(odds.remote)) this.healed(device, 'remote');
+    } else if (this.luck.chance(device.far ? odds.found : odds.visited)) {
+      this.repaired(device);
+    }
+  }
+
+  private blind(device: Device, odds: SpanOdds): void {
+    if (device.restart) {
+      if (this.luck.chance(odds.restarted)) this.healed(device, 'revert');
+    } else if (this.luck.chance(odds.sealed)) {
+      this.healed(device, 'self');
+    } else if (this.luck.chance(odds.told)) {
+      this.healed(device, 'revert');
+    }
+  }
+
+  /** Machines of a cohort that only ordinary hands can help. */
+  private queue(cell: number): Device[] {
+    return this.active.filter(
+      (device) =>
+        device.cell === cell && device.state === 'waiting' && !device.remote && !device.far,
+    );
+  }
+
+  /** Chances within one slot, by cohort. */
+  private spanOdds(from: number, to: number, stop: number, revert: number): SpanOdds[] {
+    const { spec, law, facts } = this;
+    const chance = (expected: number) => 1 - Math.exp(-Math.max(0, expected));
+    const reverted = Math.min(to, Math.max(from, revert));
+    const bootRate = -Math.log(1 - law.bootLuck) / law.bootMinutes;
+    const lucky = 1 - (1 - law.bootLuck) ** c.BOOT.tries;
+    const locked =
+      (spec.policy.repairPass ? c.LOCKED.repairPass : law.lockedMean) *
+      (spec.policy.keyEscrow ? c.LOCKED.keyEscrow : 1);
+    return spec.cohorts.map((_, cell) => {
+      const device = { cell, ring: 0 } as Device;
+      const local = this.localOf(device);
+      const work = this.workMinutes(device, from, to);
+      const told = this.checkIns(device, reverted, to, facts.onFactor);
+      const sealing = spec.place === 'enclave' ? law.enclaveSelf : 0;
+      const restarting = minutesIn(local + reverted, local + to, c.RESTART_DAY);
+      const spreading = Math.min(to, stop);
+      return {
+        reach: this.ringStarts.map((_start, ring) =>
+          spreading <= from
+            ? 0
+            : this.reachChance({ ...device, ring }, from, spreading, facts.onFactor),
+        ),
+        fallback: chance((to - from) / law.fallbackMean),
+        leaves: chance(((to - from) * bootRate) / lucky),
+        remote: chance((to - reverted) / law.remoteMean),
+        found: chance(work.elapsed / law.farMean),
+        visited: chance(work.minutes / this.minutesAVisit(device)),
+        sealed: chance(sealing * this.checkIns(device, from, reverted, facts.onFactor)),
+        told: chance(told),
+        restarted: chance(restarting / law.restartMean),
+        trusted: chance((to - from) / locked),
+        unlocked: chance((to - reverted) / locked),
+      };
+    });
+  }
+
+  private handsEach(device: Device): number {
+    const { policy } = this.spec;
+    const keys = policy.keyEscrow ? 0 : c.KEY_MINUTES * this.sectorOf(device).encrypted;
+    return this.law.handsMinutes + keys;
+  }
+
+  /** Working minutes until one waiting machine is visited, on average. */
+  private minutesAVisit(device: Device): number {
+    const { spec, facts, law } = this;
+    const { policy } = spec;
+    const machines = spec.cohorts[device.cell]?.machines ?? 0;
+    const density = this.sectorOf(device).technicians * c.STAFF_MEAN_OVER_MEDIAN * law.staff;
+    const technicians =
+      (Math.max(c.STAFF_LEAST, density) / 1000) *
+      machines *
+      facts.techniciansFactor *
+      (c.HANDS_RUNG[policy.hands] as number) *
+      (policy.wayback >= 3 ? c.DRILLS : 1);
+    const turn = Math.max(1, (this.peak[device.cell] as number) / technicians);
+    return this.handsEach(device) * turn + law.walk;
+  }
+
+  /** What technicians of a machine's region work within a span. */
+  private workMinutes(device: Device, from: number, to: number) {
+    const { facts, spec } = this;
+    const region = this.regionOf(device).id;
+    const woken = this.crews.get(region) ?? Infinity;
+    const posted = spec.policy.watchedRegions.includes(region);
+    const start = Math.min(facts.signalAt + (posted ? 0 : facts.handsDelay), woken);
+    const begin = Math.max(from, start);
+    if (begin >= to) return { elapsed: 0, minutes: 0 };
+    const local = this.localOf(device);
+    const hours = this.sectorOf(device).roundTheClock ? c.WORK_DAY_ROUND_THE_CLOCK : c.WORK_DAY;
+    const clock = (a: number, b: number) => (b > a ? minutesIn(local + a, local + b, hours) : 0);
+    const before = clock(begin, Math.min(to, woken));
+    const rush = Math.max(0, Math.min(to, woken + c.WOKEN.through) - Math.max(begin, woken));
+    const after = clock(Math.max(begin, woken + c.WOKEN.through), to);
+    return { elapsed: to - begin, minutes: before + this.law.wokenSpeed * (rush + after) };
+  }
+
+  /** The platform's own teams: one pool, sector after sector. */
+  private fieldTeams(from: number, to: number): void {
+    const { spec, facts, law, luck } = this;
+    const rate = c.FIELD_STAFF[spec.policy.hands] ?? 0;
+    const begin = Math.max(from, facts.signalAt + facts.handsDelay);
+    if (rate === 0 || begin >= to) return;
+    const drills = spec.policy.wayback >= 3 ? c.DRILLS : 1;
+    let minutes = ((rate * spec.fleet) / 1000) * law.fieldShare * drills * (to - begin);
+    const ordered = this.orders.filter(({ at }) => at < to).at(-1)?.sector;
+    const sectors = [...spec.sectors].sort((a, b) => b.harm - a.harm);
+    sectors.sort((a, b) => Number(b.id === ordered) - Number(a.id === ordered));
+    for (const sector of sectors) {
+      const queue = spec.cohorts.flatMap((cohort, cell) =>
+        cohort.sector === sector.id ? this.queue(cell) : [],
+      );
+      const first = queue[0];
+      if (!first || minutes <= 0) continue;
+      const each = this.handsEach(first);
+      const done = Math.min(queue.length, luck.poisson(minutes / each));
+      minutes -= done * each;
+      for (const device of luck.some(queue, done)) this.repaired(device);
+    }
+  }
+
+  private failuresBy(minute: number): number {
+    return this.failures.filter(({ at }) => at <= minute).at(-1)?.count ?? 0;
+  }
+
+  private gate(at: number, news: number): void {
+    const { facts, law, spec } = this;
+    if (!gateWatches(spec) || this.haltedByGate || at >= this.stopTime()) return;
+    this.failures.push({ at, count: (this.failures.at(-1)?.count ?? 0) + news });
+    if (this.failuresBy(at - law.silence - c.ALERT_AFTER) >= c.ALERT_FAILURES) {
+      facts.signalAt = Math.min(facts.signalAt, at);
+      const people = at + Math.max(1, Math.round(facts.peopleDelay));
+      facts.vendorRevertAt = Math.min(facts.vendorRevertAt, people);
+    }
+    if (spec.policy.gate < 2) return;
+    const enough = this.ringStarts.includes(at) ? c.HALT_FAILURES_AT_END : law.haltFailures;
+    if (this.failuresBy(at - law.silence) >= enough) {
+      this.haltedByGate = true;
+      facts.signalAt = Math.min(facts.signalAt, at);
+      this.stopped = Math.min(this.stopped, at);
+      this.reverted = Math.min(this.reverted, at);
+    }
+  }
+}
+
+interface SpanOdds {
+  reach: number[];
+  fallback: number;
+  leaves: number;
+  remote: number;
+  found: number;
+  visited: number;
+  sealed: number;
+  told: number;
+  restarted: number;
+  trusted: number;
+  unlocked: number;
+}

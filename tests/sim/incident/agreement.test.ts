@@ -1,0 +1,312 @@
+/**
+ * The engine against the reference, device by device (tests/kit/reference). For each night of a fixed list and of
+ * some drawn at random, 120 runs of either; at several hours, every state and every way of healing is compared in
+ * mean, spread and quantiles. The error rate of all tests together is 1 in 1,000 (Bonferroni); the seeds are fixed,
+ * so a failure is never luck of the day.
+ */
+import { describe, expect, test } from 'vitest';
+import { advance, respond, startIncident } from '../../../src/sim/incident/index.ts';
+import type { IncidentSpec } from '../../../src/sim/incident/types.ts';
+import type { Law } from '../../kit/reference/law.ts';
+import { PlainLuck } from '../../kit/reference/luck.ts';
+import { type Options, type PlainAct, ReferenceNight } from '../../kit/reference/night.ts';
+import { sameMean, sameQuantiles, sameSpread } from '../../kit/statistics.ts';
+import { incident, type Wish } from './world.ts';
+
+const RUNS = 120;
+const ERROR_RATE = 1e-3;
+/** Minutes after release at which both are looked at. */
+const LOOKS = [20, 45, 90, 180, 480, 1440, 3 * 1440, 8 * 1440];
+const STATES = ['unreached', 'updated', 'looping', 'waiting', 'blind', 'locked'] as const;
+const WAYS = ['self', 'fallback', 'remote', 'hands', 'revert'] as const;
+
+interface Night {
+  wish: Wish;
+  acts?: PlainAct[];
+  /** Facts given rather than drawn: what is left is the luck of machines, and tests see more. */
+  facts?: Options['facts'];
+}
+
+/** One number by name of what is measured. */
+type Seen = Map<string, number>;
+
+function engineRun({ wish, acts = [], facts = {} }: Night, run: number): Seen {
+  const night = startIncident(incident({ small: true, ...wish, seed: `agreement ${run}` }));
+  Object.assign(night.drawn, facts);
+  const seen: Seen = new Map(Object.entries(night.drawn));
+  const waiting = [...acts];
+  for (const look of LOOKS) {
+    for (let act = waiting[0]; act && act.at <= look; act = waiting[0]) {
+      const { at, ...what } = act;
+      advance(night, at);
+      respond(night, what as Parameters<typeof respond>[1]);
+      waiting.shift();
+    }
+    advance(night, look);
+    for (const state of STATES) {
+      const count = night.cells.reduce(
+        (sum, cell) =>
+          sum + (state === 'unreached' ? cell.unreached.reduce((a, b) => a + b, 0) : cell[state]),
+        0,
+      );
+      seen.set(`${state} at ${look}`, count);
+    }
+    for (const way of WAYS) {
+      seen.set(
+        `${way} at ${look}`,
+        night.cells.reduce((sum, cell) => sum + cell.healed[way], 0),
+      );
+    }
+  }
+  const hours = Object.values(night.downHours).reduce((sum, some) => sum + some, 0);
+  seen.set('machine-hours', hours);
+  seen.set('halted', night.gateHaltedAt === null ? 0 : 1);
+  return seen;
+}
+
+function referenceRun({ wish, acts, facts }: Night, run: number, law: Partial<Law>): Seen {
+  const spec = incident({ small: true, ...wish });
+  const night = new ReferenceNight(spec, 7_919 * run + 11, {
+    law,
+    ...(acts ? { acts } : {}),
+    ...(facts ? { facts } : {}),
+  });
+  const seen: Seen = new Map(Object.entries(night.facts));
+  for (const look of LOOKS) {
+    night.runTo(look);
+    const counts = new Map<string, number>();
+    for (const { state, by } of night.devices) {
+      const name = state === 'healed' && by ? by : state;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    for (const name of [...STATES, ...WAYS]) seen.set(`${name} at ${look}`, counts.get(name) ?? 0);
+  }
+  seen.set('machine-hours', night.downHours);
+  seen.set('halted', night.haltedByGate ? 1 : 0);
+  return seen;
+}
+
+/** Names of what differs, given that `tests` tests are made in all. */
+function differences(engine: Seen[], reference: Seen[], tests: number): string[] {
+  const column = (rows: Seen[], name: string) => rows.map((row) => row.get(name) as number);
+  return [...(engine[0] as Seen).keys()].flatMap((name) => {
+    const a = column(engine, name);
+    const b = column(reference, name);
+    const chances = {
+      mean: sameMean(a, b),
+      spread: sameSpread(a, b),
+      quantiles: sameQuantiles(a, b),
+    };
+    return Object.entries(chances).flatMap(([test, chance]) =>
+      chance < ERROR_RATE / tests ? [`${test} of ${name}: ${chance.toExponential(1)}`] : [],
+    );
+  });
+}
+
+const given = {
+  signalAt: 25,
+  vendorRevertAt: 83,
+  techniciansFactor: 1.2,
+  onFactor: 1.1,
+  handsDelay: 61.5,
+  peopleDelay: 40,
+};
+const code = { content: false };
+const nights: Record<string, Night> = {
+  'stopped, by hand': { wish: { machines: 900 }, facts: given },
+  'stopped, with every way back and field teams': {
+    wish: { machines: 1200, policy: { wayback: 3, hands: 2 } },
+    facts: given,
+  },
+  'stopped, code, remote recovery, repaired machines refused': {
+    wish: { machines: 1000, fault: code, policy: { wayback: 2, hands: 1, attestation: 3 } },
+    facts: given,
+  },
+  blind: { wish: { machines: 900, place: 'interface' }, facts: given },
+  'blind in an enclave': { wish: { machines: 900, place: 'enclave' }, facts: given },
+  'locked, with escrowed keys': {
+    wish: { machines: 900, place: 'attestation', policy: { keyEscrow: true } },
+    facts: given,
+  },
+  'rings and a gate that halts': {
+    wish: {
+      machines: 2500,
+      fault: { ...code, trigger: 0.2 },
+      policy: { rings: 2, bake: 1, gate: 2 },
+    },
+    facts: { ...given, vendorRevertAt: 400 },
+  },
+  'a diverse canary': {
+    wish: {
+      machines: 2500,
+      fault: { ...code, trigger: 0.05 },
+      policy: { rings: 1, bake: 1, gate: 3 },
+    },
+    facts: { ...given, vendorRevertAt: 400 },
+  },
+  'people who hold, revert, wake crews and send teams': {
+    wish: { machines: 1200, policy: { hands: 1 } },
+    acts: [
+      { at: 32, crews: 'europe', first: 'schools' },
+      { at: 47, hold: true },
+      { at: 75, revert: true },
+    ],
+    facts: given,
+  },
+  'facts drawn, an ordinary night': { wish: { machines: 700 } },
+  'facts drawn, trouble that passes for everyday trouble': {
+    wish: { machines: 500, fault: { deep: true, hitShare: 0.3 } },
+  },
+  'facts drawn, an attack on a gate that alerts': {
+    wish: {
+      machines: 1500,
+      fault: { ...code, culprit: 'attack', hitShare: 0.4 },
+      policy: { rings: 1, bake: 2, gate: 1, threatDesk: true },
+    },
+  },
+};
+
+const random = new PlainLuck(20_240_719);
+const upTo = (top: number) => Math.floor(random.uniform() * (top + 1));
+const places = ['ring0', 'ring0', 'interface', 'enclave', 'attestation'] as const;
+for (let i = 1; i <= 6; i++) {
+  nights[`drawn at random, ${i}`] = {
+    wish: {
+      machines: 200 + upTo(1200),
+      place: places[upTo(4)] as (typeof places)[number],
+      fault: {
+        content: random.chance(0.5),
+        hitShare: 0.2 + 0.8 * random.uniform(),
+        trigger: 0.2 + 0.8 * random.uniform(),
+        wrongVerdict: random.chance(0.3),
+        minute: upTo(1439),
+      },
+      policy: {
+        rings: upTo(3),
+        bake: upTo(3),
+        gate: upTo(3),
+        wayback: upTo(3),
+        hands: upTo(2),
+        attestation: upTo(3),
+        contentScope: random.chance(0.5),
+        repairPass: random.chance(0.5),
+        keyEscrow: random.chance(0.5),
+      },
+    },
+    facts: { ...given, vendorRevertAt: 60 + upTo(300) },
+  };
+}
+
+const samples = (run: (i: number) => Seen) => Array.from({ length: RUNS }, (_, i) => run(i));
+const enginesOf = new Map<string, Seen[]>();
+function engineOf(name: string): Seen[] {
+  const known = enginesOf.get(name) ?? samples((i) => engineRun(nights[name] as Night, i));
+  enginesOf.set(name, known);
+  return known;
+}
+/** Tests made in all: three for each number of each night. */
+const TESTS = Object.keys(nights).length * 3 * (LOOKS.length * (STATES.length + WAYS.length) + 8);
+
+describe('engine and reference agree', () => {
+  test.each(Object.keys(nights))('%s', { timeout: 60_000 }, (name) => {
+    const reference = samples((i) => referenceRun(nights[name] as Night, i, {}));
+    expect(differences(engineOf(name), reference, TESTS)).toEqual([]);
+  });
+});
+
+describe('the comparison sees a law that is put wrong', () => {
+  const wrong: [string, Partial<Law>][] = [
+    ['stopped, by hand', { checkIn: 77 * 1.15 }],
+    ['stopped, by hand', { harm: 0.93 }],
+    ['stopped, by hand', { bootLuck: 0.014 }],
+    ['stopped, by hand', { bootMinutes: 6 }],
+    ['stopped, by hand', { farShare: 0.22 }],
+    ['stopped, by hand', { farMean: 7.5 * 1440 * 0.7 }],
+    ['stopped, by hand', { handsMinutes: 19 }],
+    ['stopped, with every way back and field teams', { fallbackMean: 36 }],
+    ['stopped, with every way back and field teams', { fallbackShare: 0.95 }],
+    ['stopped, code, remote recovery, repaired machines refused', { remoteMean: 450 }],
+    ['stopped, code, remote recovery, repaired machines refused', { remoteShare: 0.9 }],
+    ['stopped, code, remote recovery, repaired machines refused', { lockedMean: 320 }],
+    ['blind', { restartShare: 0.14 }],
+    ['blind in an enclave', { enclaveSelf: 0.35 }],
+    ['rings and a gate that halts', { silence: 25 }],
+    ['a diverse canary', { canaryDiversity: 10 }],
+    ['people who hold, revert, wake crews and send teams', { wokenSpeed: 1 }],
+    ['facts drawn, an ordinary night', { vendorMedian: 120 }],
+    ['facts drawn, an ordinary night', { onSigma: 0.3 }],
+  ];
+  test.each(wrong)('%s: %j', { timeout: 60_000 }, (name, law) => {
+    const reference = samples((i) => referenceRun(nights[name] as Night, i, law));
+    expect(differences(engineOf(name), reference, TESTS).length).toBeGreaterThan(0);
+  });
+});
+
+describe('at the edges', () => {
+  const edges: [string, Wish][] = [
+    ['no machine', { machines: 0 }],
+    ['one machine', { machines: 1 }],
+    ['a fault that never shows', { machines: 300, fault: { trigger: 0 } }],
+    ['a fault that harms nobody', { machines: 300, fault: { hitShare: 0 } }],
+    ['a fault that harms everybody', { machines: 300, fault: { hitShare: 1, trigger: 1 } }],
+  ];
+  /** World builders round one machine away among six cells: put them all into the first. */
+  const gathered = (wish: Wish): IncidentSpec => {
+    const spec = incident({ small: true, ...wish });
+    const cohorts = spec.cohorts.map((cohort, i) => ({
+      ...cohort,
+      machines: i === 0 ? (wish.machines as number) : 0,
+    }));
+    return { ...spec, cohorts };
+  };
+  const hitsOf = (spec: IncidentSpec, facts: Options['facts'] = {}) => {
+    const night = startIncident(spec);
+    Object.assign(night.drawn, facts);
+    advance(night, 28 * 1440);
+    const last = night.trace[night.trace.length - 1];
+    if (!last) throw new Error('no trace');
+    const { unreached, updated, healed, looping, waiting } = last;
+    return { unreached, updated, hits: healed + looping + waiting };
+  };
+
+  test.each(edges)('nothing is lost or made up: %s', (_, wish) => {
+    for (let run = 0; run < 20; run++) {
+      const { unreached, updated, hits } = hitsOf(gathered({ ...wish, seed: `${run}` }));
+      expect(unreached + updated + hits).toBe(wish.machines);
+      if (wish.fault?.trigger === 0 || wish.fault?.hitShare === 0) expect(hits).toBe(0);
+      if (wish.fault?.hitShare === 1) expect(updated).toBe(0);
+    }
+  });
+
+  test('one machine is hit as often as the reference says', () => {
+    const wish: Wish = { machines: 1, fault: { hitShare: 0.8 } };
+    let engine = 0;
+    let reference = 0;
+    for (let run = 0; run < 4000; run++) {
+      engine += hitsOf(gathered({ ...wish, seed: `one ${run}` }), given).hits;
+      const night = new ReferenceNight(gathered(wish), run, { facts: given });
+      night.runTo(120);
+      reference += night.devices.filter(
+        ({ state }) => !['unreached', 'updated'].includes(state),
+      ).length;
+    }
+    expect(Math.abs(engine - reference)).toBeLessThan(4 * Math.sqrt(2 * 4000 * 0.25));
+    expect(engine).toBeGreaterThan(1000);
+  });
+
+  test('a window of no minutes reaches nobody', () => {
+    const facts = { ...given, vendorRevertAt: 0 };
+    expect(hitsOf(gathered({ machines: 500 }), facts)).toEqual({
+      unreached: 500,
+      updated: 0,
+      hits: 0,
+    });
+  });
+
+  test('machines that are all on and ask without end are all reached in the first slot', () => {
+    const spec = gathered({ machines: 500 });
+    const night = startIncident({ ...spec, facts: { checkIn: 1e-6 } });
+    advance(night, 5);
+    expect(night.cells[0]?.unreached).toEqual([0]);
+  });
+});
