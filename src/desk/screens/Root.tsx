@@ -25,6 +25,14 @@ function screenOf(s: GameState | null, last: string | null, seen: boolean): Scre
   return last !== null && last !== 'next' && !seen ? 'review' : 'over';
 }
 
+/** Some browsers ask container queries in rem again only when the container itself changes. */
+function measureAnew(): void {
+  const { style } = document.body;
+  style.containerType = 'normal';
+  void document.body.offsetWidth;
+  style.containerType = '';
+}
+
 export function Root() {
   const app = useApp();
   const s = app.state.value;
@@ -44,6 +52,7 @@ export function Root() {
     root.style.fontSize = `${textSize}%`;
     root.dataset['motion'] = motion;
     root.dataset['palette'] = palette;
+    measureAnew();
   });
   return (
     <div ref={place} class="root" data-screen={screen}>

@@ -27,6 +27,7 @@ export function usePassage(
 ): Passage {
   const [t, setT] = useState(ms > 0 ? 0 : 1);
   const shown = useRef(name);
+  const timer = useRef<ReturnType<typeof setInterval> | undefined>(undefined);
   const fresh = shown.current !== name;
   useEffect(() => {
     shown.current = name;
@@ -36,12 +37,12 @@ export function usePassage(
     }
     setT(0);
     const begun = performance.now();
-    const timer = setInterval(() => {
+    timer.current = setInterval(() => {
       const part = Math.min(1, (performance.now() - begun) / ms);
       setT(1 - (1 - part) * (1 - part));
-      if (part >= 1) clearInterval(timer);
+      if (part >= 1) clearInterval(timer.current);
     }, STEP);
-    return () => clearInterval(timer);
+    return () => clearInterval(timer.current);
   }, [name]);
   // The first picture of a new passage must not flash its end.
   const part = fresh && ms > 0 ? 0 : t;
@@ -49,6 +50,10 @@ export function usePassage(
     counts: part >= 1 ? to.counts : between(from.counts, to.counts, part),
     at: part >= 1 ? to.at : from.at + (to.at - from.at) * part,
     running: part < 1,
-    skip: () => setT(1),
+    skip: () => {
+      // The next picture would take it back.
+      clearInterval(timer.current);
+      setT(1);
+    },
   };
 }
