@@ -44,7 +44,7 @@ export function MeterChart({ lines: all }: { lines: readonly MeterLine[] }) {
         })}
       </svg>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-      <section class="chart-table" tabIndex={0} aria-label={text.say('screens.over.chart')}>
+      <section class="chart-table" tabIndex={0} aria-label={text.say('screens.over.figures')}>
         <table>
           <thead>
             <tr>
