@@ -17,8 +17,8 @@ import {
   WORK_DAY,
   WORK_DAY_ROUND_THE_CLOCK,
 } from '../incident/constants.ts';
-import { handsStart, minutesEach, pace } from '../incident/hands.ts';
-import { farShare, LUCK_SHARE, waysOf } from '../incident/healing.ts';
+import { handsStart, pace } from '../incident/hands.ts';
+import { LUCK_SHARE, waysOf } from '../incident/healing.ts';
 import { type CellPlan, planOf } from '../incident/plan.ts';
 import { revertTime } from '../incident/response.ts';
 import { harmedNow } from '../incident/tally.ts';
@@ -63,8 +63,8 @@ function poolsOf(incident: Incident, among: RegionId | undefined): Pool[] {
     const hit = hitOf(cell);
     pool.machines += cellPlan.machines;
     pool.hit += hit;
-    pool.far += hit * farShare(cellPlan);
-    pool.minutes += hit * minutesEach(cellPlan, incident.spec.policy);
+    pool.far += hit * cellPlan.far;
+    pool.minutes += hit * cellPlan.minutes;
     pools.set(name, pool);
   });
   return [...pools.values()]

@@ -1,7 +1,6 @@
 /** One run of a case: what it comes to, measure by measure, and its curve. */
 import { advance, startIncident } from '../incident/engine.ts';
 import { DAY, HORIZON, HOUR } from '../incident/constants.ts';
-import { minutesEach } from '../incident/hands.ts';
 import { type CellPlan, planOf } from '../incident/plan.ts';
 import { harmedNow } from '../incident/tally.ts';
 import type { Cell, Incident, TracePoint } from '../incident/types.ts';
@@ -144,8 +143,7 @@ function measured(measure: CaseMeasure, played: Played): number | null {
       return ratio(days.filter((one) => one >= (measure.days ?? 0)).length, days.length);
     }
     case 'handsHours': {
-      const { policy } = incident.spec;
-      return sum((cell, plan) => (cell.healed.hands * minutesEach(plan, policy)) / HOUR);
+      return sum((cell, plan) => (cell.healed.hands * plan.minutes) / HOUR);
     }
   }
 }

@@ -91,6 +91,13 @@ function rejected(s: Stream, n: number, p: number, mean: number): number {
   }
 }
 
+let watcher: ((n: number, p: number) => void) | null = null;
+
+/** Tells somebody the n and p of every draw that takes luck, until told null: for measurements, not for rules. */
+export function watchDraws(listener: ((n: number, p: number) => void) | null): void {
+  watcher = listener;
+}
+
 /**
  * How many of n succeed at probability p each: exact for whole n from 0 to 2^31 (tested to 2e9) and p in [0, 1],
  * 0 and 1 included (these take no luck). RangeError otherwise.
@@ -101,6 +108,7 @@ export function binomial(s: Stream, n: number, p: number): number {
   }
   if (n === 0 || p === 0) return 0;
   if (p === 1) return n;
+  if (watcher !== null) watcher(n, p);
   if (p > 0.5) {
     // 1 − p is exact from ½ upwards.
     const rare = 1 - p;

@@ -1,5 +1,5 @@
 /** Luck that every engine deals alike: streams, exact samplers, portable maths, fingerprint. */
-export { binomial, multinomial } from './binomial.ts';
+export { binomial, multinomial, watchDraws } from './binomial.ts';
 export { binomialCdf, probabilityAtLeast } from './binomialTail.ts';
 export { clone } from './clone.ts';
 export { lnBinomialPmf, lnHypergeometricPmf, lnPoissonPmf } from './density.ts';

@@ -22,26 +22,64 @@ function textOf(part: Seed): string {
   return typeof part === 'object' ? `[${part.join()}]` : `${part}`;
 }
 
+/** The four lanes of the hash under way; the walk is synchronous and resets them. */
+const lanes = new Int32Array(4);
+
+function absorb(word: number): void {
+  let a = lanes[0] as number;
+  let b = lanes[1] as number;
+  let c = lanes[2] as number;
+  let d = lanes[3] as number;
+  a = (Math.imul(((a ^ word) << 15) | ((a ^ word) >>> 17), PRIMES[0]) + b) | 0;
+  b = Math.imul(((b ^ word) << 13) | ((b ^ word) >>> 19), PRIMES[1]) ^ c;
+  c = (Math.imul(((c ^ word) << 11) | ((c ^ word) >>> 21), PRIMES[2]) + d) | 0;
+  d = Math.imul(((d ^ word) << 17) | ((d ^ word) >>> 15), PRIMES[3]) ^ a;
+  lanes[0] = a;
+  lanes[1] = b;
+  lanes[2] = c;
+  lanes[3] = d;
+}
+
+function absorbText(text: string): void {
+  absorb(text.length); // the length first, so that neighbours cannot trade letters
+  for (let i = 0; i < text.length; i++) absorb(text.charCodeAt(i));
+}
+
+/** Absorbs nothing yet. */
+function begin(): void {
+  for (let i = 0; i < 4; i++) lanes[i] = PRIMES[i] as number;
+}
+
+/** The words of what was absorbed so far. */
+function finish(): Words {
+  for (let round = 0; round < 4; round++) {
+    absorb(round);
+    for (let i = 0; i < 4; i++) lanes[i] = avalanche(lanes[i] as number);
+  }
+  const word = (i: number) => (lanes[i] as number) >>> 0;
+  return [word(0), word(1), word(2), word(3)];
+}
+
 /**
  * A child's seed words from a seed and any labels, 128 bits well mixed; the same arguments always give the same
  * words, other arguments give unrelated ones, and ("ab", "c") differs from ("a", "bc"). RangeError for NaN or ±Infinity.
  */
 export function deriveSeed(seed: Seed, ...labels: readonly (string | number)[]): Words {
-  let [a, b, c, d]: Words = [...PRIMES];
-  const absorb = (word: number): void => {
-    a = Math.imul(((a ^ word) << 15) | ((a ^ word) >>> 17), PRIMES[0]) + b;
-    b = Math.imul(((b ^ word) << 13) | ((b ^ word) >>> 19), PRIMES[1]) ^ c;
-    c = Math.imul(((c ^ word) << 11) | ((c ^ word) >>> 21), PRIMES[2]) + d;
-    d = Math.imul(((d ^ word) << 17) | ((d ^ word) >>> 15), PRIMES[3]) ^ a;
-  };
-  for (const part of [seed, ...labels]) {
-    const text = textOf(part);
-    absorb(text.length); // the length first, so that neighbours cannot trade letters
-    for (let i = 0; i < text.length; i++) absorb(text.charCodeAt(i));
-  }
-  for (let round = 0; round < 4; round++) {
-    absorb(round);
-    [a, b, c, d] = [avalanche(a), avalanche(b), avalanche(c), avalanche(d)];
-  }
-  return [a >>> 0, b >>> 0, c >>> 0, d >>> 0];
+  begin();
+  absorbText(textOf(seed));
+  for (const label of labels) absorbText(textOf(label));
+  return finish();
+}
+
+/** As deriveSeed(seed, family, name) for each name: what all have in common is absorbed once. */
+export function deriveFamily(seed: Seed, family: string, names: readonly string[]): Words[] {
+  begin();
+  absorbText(textOf(seed));
+  absorbText(family);
+  const common = lanes.slice();
+  return names.map((name) => {
+    lanes.set(common);
+    absorbText(name);
+    return finish();
+  });
 }

@@ -4,7 +4,7 @@
  */
 import { exp, ln } from './exact.ts';
 import { normalQuantile } from './normal.ts';
-import { deriveSeed, type Seed, type Words } from './seeds.ts';
+import { deriveFamily, type Seed, type Words } from './seeds.ts';
 
 /** All luck of a run: plain JSON, one generator a name. */
 export type Luck = { [name: string]: Words };
@@ -16,10 +16,11 @@ const TWO_MINUS_53 = 1 / TWO_53;
 /** Fresh luck for a run. Independent of the order of names. RangeError if a name comes twice or the seed is no number. */
 export function makeLuck(seed: Seed, names: readonly string[]): Luck {
   const luck: Luck = {};
-  for (const name of names) {
+  const words = deriveFamily(seed, 'luck', names);
+  names.forEach((name, i) => {
     if (Object.hasOwn(luck, name)) throw new RangeError(`luck "${name}" is named twice`);
-    luck[name] = deriveSeed(seed, 'luck', name);
-  }
+    luck[name] = words[i] as Words;
+  });
   return luck;
 }
 

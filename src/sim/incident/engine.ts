@@ -8,8 +8,8 @@ import { fieldRepairs } from './hands.ts';
 import { harm, heal, oddsOf, repair, type Ways, waysOf } from './healing.ts';
 import { type CellPlan, type Plan, planOf } from './plan.ts';
 import { closeRings, noResponse, stopTime } from './response.ts';
-import { reachChances, spread } from './spread.ts';
-import { countHours, harmedNow, tracePoint } from './tally.ts';
+import { reachChances, type Reached, spread } from './spread.ts';
+import { countHours, harmedNow, type Hours, hoursOf, keepHours, tracePoint } from './tally.ts';
 import type { Cell, CohortSpec, Incident, IncidentSpec } from './types.ts';
 
 const cellName = ({ region, sector, kind }: CohortSpec | Cell) =>
@@ -76,6 +76,7 @@ export interface Run {
   reach: Stream[];
   heal: Stream[];
   field: Stream;
+  hours: Hours;
 }
 
 export function runOf(incident: Incident): Run {
@@ -86,49 +87,50 @@ export function runOf(incident: Incident): Run {
     reach: cells.map((cell) => streamOf(luck, reachName(cell))),
     heal: cells.map((cell) => streamOf(luck, healName(cell))),
     field: streamOf(luck, FIELD),
+    hours: hoursOf(incident),
   };
 }
 
 /** One step of the law: heals what was harmed before, then spreads, then lets the gate look. */
 export function step(incident: Incident, run: Run, to: number): void {
-  const { plan, ways } = run;
+  const { plan, ways, hours } = run;
   const { spec, cells, stepped: from } = incident;
   const chances = reachChances(incident, plan, from, to);
   const healing = { incident, ways, odds: oddsOf(incident, plan, ways, to) };
   const team = fieldRepairs(incident, plan, run.field, from, to);
-  let reached = 0;
-  let watched = 0;
+  const reached: Reached = { all: 0, watched: 0 };
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i] as Cell;
     const cellPlan = plan.cells[i] as CellPlan;
     const down = cell.looping + cell.waiting;
     const { blind, locked } = cell;
-    const repaired = team.get(i);
+    const repaired = team.size > 0 ? team.get(i) : undefined;
     if (repaired) repair(incident, ways, cell, repaired);
     if (down + blind + locked > 0) heal(cell, cellPlan, healing, run.heal[i] as Stream);
     if (chances) {
       const ringChances = chances[cellPlan.group] as number[];
-      const news = spread(cell, cellPlan, ringChances, run.reach[i] as Stream);
-      harm(cell, cellPlan, spec, ways, news.harmed, run.heal[i] as Stream);
-      reached += news.all;
-      watched += news.watched;
+      const harmed = spread(cell, cellPlan, ringChances, run.reach[i] as Stream, reached);
+      if (harmed > 0) harm(cell, cellPlan, spec, ways, harmed, run.heal[i] as Stream);
     }
     if (harmedNow(cell) + down + blind + locked > 0) {
-      countHours(incident, cell, down, blind, locked, to - from);
+      countHours(hours, cellPlan.sectorIndex, cell, down, blind, locked, to - from);
     }
   }
-  if (reached > 0) incident.lastReachedAt = Math.min(to, stopTime(incident));
+  keepHours(incident, hours);
+  if (reached.all > 0) incident.lastReachedAt = Math.min(to, stopTime(incident));
   incident.stepped = to;
-  watchGate(incident, to, watched);
+  watchGate(incident, to, reached.watched);
   incident.trace.push(tracePoint(incident));
 }
 
 /** True once nothing can change any more: nobody is left to heal, and nothing can be reached. */
 export function isQuiet(incident: Incident): boolean {
   const ended = incident.stepped >= stopTime(incident);
-  return incident.cells.every(
-    (cell) => harmedNow(cell) === 0 && (ended || cell.unreached.every((count) => count === 0)),
-  );
+  for (const cell of incident.cells) {
+    if (harmedNow(cell) > 0) return false;
+    if (!ended && cell.unreached.some((count) => count > 0)) return false;
+  }
+  return true;
 }
 
 /**
@@ -141,8 +143,9 @@ export function advance(incident: Incident, toMinute: number): void {
   if (!(end > incident.now)) return;
   const run = runOf(incident);
   let quiet = isQuiet(incident);
+  const { grain } = incident.spec;
   for (;;) {
-    const next = nextPoint(incident.stepped, run.plan.ringStarts, stopTime(incident));
+    const next = nextPoint(incident.stepped, run.plan.ringStarts, stopTime(incident), grain);
     if (next > end || next <= incident.stepped) break;
     if (quiet) {
       incident.stepped = next;

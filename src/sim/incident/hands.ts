@@ -14,11 +14,7 @@ import {
   DRILLS,
   FIELD_SHARE,
   FIELD_STAFF,
-  HANDS_MINUTES,
   HANDS_RUNG,
-  KEY_MINUTES,
-  STAFF_LEAST,
-  STAFF_MEAN_OVER_MEDIAN,
   WALK,
   WOKEN,
   WORK_DAY,
@@ -26,14 +22,6 @@ import {
 } from './constants.ts';
 import type { CellPlan, Plan } from './plan.ts';
 import type { Cell, Incident, IncidentSpec } from './types.ts';
-
-/** Technician minutes for one machine of a sector, walking left out. */
-export function minutesEach(
-  { sector, kind }: Pick<CellPlan, 'sector' | 'kind'>,
-  policy: IncidentSpec['policy'],
-): number {
-  return (kind?.hands ?? HANDS_MINUTES) + (policy.keyEscrow ? 0 : KEY_MINUTES * sector.encrypted);
-}
 
 /** How much more a technician gets done under this policy. */
 export function pace(policy: IncidentSpec['policy']): number {
@@ -85,20 +73,18 @@ export function shiftOf(
 }
 
 /** Expected visits to one waiting machine of a cell in a shift: the integral of its hazard. */
-export function expectedVisits(
-  incident: Incident,
-  plan: CellPlan,
-  cell: Cell,
-  shift: Shift,
-): number {
-  const { sector } = plan;
-  const minutes = sector.roundTheClock ? shift.roundTheClock : shift.office;
+export function expectedVisits(plan: CellPlan, cell: Cell, shift: Shift, haste: Haste): number {
+  const minutes = plan.sector.roundTheClock ? shift.roundTheClock : shift.office;
   if (minutes === 0) return 0;
-  const { policy } = incident.spec;
-  const density = Math.max(STAFF_LEAST, sector.technicians * STAFF_MEAN_OVER_MEDIAN) / 1000;
-  const staff = density * plan.machines * incident.drawn.techniciansFactor * pace(policy);
+  const staff = plan.staff * haste.luck * haste.pace;
   const queue = Math.max(1, cell.parts.peak / staff);
-  return minutes / (minutesEach(plan, policy) * queue + WALK);
+  return minutes / (plan.minutes * queue + WALK);
+}
+
+/** How much more than usual technicians get done: by luck, and by policy. */
+export interface Haste {
+  luck: number;
+  pace: number;
 }
 
 /** Sectors in the order in which field teams serve them: the ordered one, then by harm. */
@@ -148,7 +134,7 @@ export function fieldRepairs(
     if (!list || minutes <= 0) continue;
     const queues = list.map((i) => queueOf(cells[i] as Cell));
     const all = queues.reduce((sum, queue) => sum + queue, 0);
-    const each = minutesEach(plan.cells[list[0] as number] as CellPlan, spec.policy);
+    const each = (plan.cells[list[0] as number] as CellPlan).minutes;
     // Nobody's day holds more than so many visits, however long the step.
     const done = Math.min(all, poisson(luck, Math.min(minutes / each, 16 * DAY * 1e6)));
     minutes -= done * each;

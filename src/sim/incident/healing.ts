@@ -11,7 +11,7 @@ import {
   RESTART,
   RESTART_DAY,
 } from './constants.ts';
-import { expectedVisits, queueOf, type Shift, shiftOf } from './hands.ts';
+import { expectedVisits, type Haste, pace, queueOf, type Shift, shiftOf } from './hands.ts';
 import { type CellPlan, chanceOf, checkIns, newsOfRevert, type Plan } from './plan.ts';
 import { revertTime } from './response.ts';
 import type { Cell, Incident, IncidentSpec } from './types.ts';
@@ -74,30 +74,27 @@ export function harm(
   }
 }
 
-/** Share of a cell's machines that nobody reaches soon. */
-export function farShare({ kind, sector }: CellPlan): number {
-  return kind?.far ?? sector.far ?? FAR.share;
-}
-
 /** Machines stop rebooting: some wait for remote recovery, some are far away, the rest wait for hands. */
 function giveUp(cell: Cell, plan: CellPlan, ways: Ways, count: number, luck: Stream): void {
   if (count === 0) return;
+  const { parts } = cell;
   cell.waiting += count;
-  const remote = binomial(luck, count, ways.remote);
-  cell.parts.remote += remote;
-  cell.parts.far += binomial(luck, count - remote, farShare(plan));
-  cell.parts.peak = Math.max(cell.parts.peak, queueOf(cell));
+  const remote = ways.remote > 0 ? binomial(luck, count, ways.remote) : 0;
+  parts.remote += remote;
+  parts.far += binomial(luck, count - remote, plan.far);
+  parts.peak = Math.max(parts.peak, queueOf(cell));
 }
 
 function loop(cell: Cell, plan: CellPlan, { ways, odds }: Step, luck: Stream): void {
   if (cell.looping === 0) return;
-  const back = binomial(luck, cell.parts.fallback, odds.fallback);
-  const left = binomial(luck, cell.looping - cell.parts.fallback, odds.leave);
+  const { parts, healed } = cell;
+  const back = parts.fallback > 0 ? binomial(luck, parts.fallback, odds.fallback) : 0;
+  const left = binomial(luck, cell.looping - parts.fallback, odds.leave);
   const lucky = binomial(luck, left, LUCK_SHARE);
-  cell.parts.fallback -= back;
+  parts.fallback -= back;
   cell.looping -= back + left;
-  cell.healed.fallback += back;
-  cell.healed.self += lucky;
+  healed.fallback += back;
+  healed.self += lucky;
   giveUp(cell, plan, ways, left - lucky, luck);
 }
 
@@ -127,6 +124,7 @@ export interface StepOdds {
   groups: { sealed: number; told: number; restarted: number }[];
   /** By region. */
   shifts: (Shift & { far: number })[];
+  haste: Haste;
 }
 
 /** The odds of [from, to], minutes after release. */
@@ -138,6 +136,7 @@ export function oddsOf(incident: Incident, plan: Plan, ways: Ways, to: number): 
     fallback: chanceOf((to - from) / FALLBACK.mean),
     leave: chanceOf((to - from) * LEAVE_RATE),
     remote: chanceOf((to - reverted) / REMOTE.mean),
+    haste: { luck: drawn.techniciansFactor, pace: pace(spec.policy) },
     trusted: chanceOf((to - from) / ways.lockedMean),
     unlocked: chanceOf((to - reverted) / ways.lockedMean),
     groups:
@@ -168,17 +167,21 @@ function wait(cell: Cell, plan: CellPlan, step: Step, luck: Stream): void {
   const { incident, ways, odds } = step;
   const { parts } = cell;
   const shift = odds.shifts[plan.region];
-  const back = binomial(luck, parts.remote, odds.remote);
-  parts.remote -= back;
-  cell.waiting -= back;
-  cell.healed.remote += back;
+  if (parts.remote > 0) {
+    const back = binomial(luck, parts.remote, odds.remote);
+    parts.remote -= back;
+    cell.waiting -= back;
+    cell.healed.remote += back;
+  }
   if (!shift || shift.elapsed === 0) return;
-  const found = binomial(luck, parts.far, shift.far);
-  parts.far -= found;
-  repair(incident, ways, cell, found);
+  if (parts.far > 0) {
+    const found = binomial(luck, parts.far, shift.far);
+    parts.far -= found;
+    repair(incident, ways, cell, found);
+  }
   const queue = queueOf(cell);
   if (queue === 0) return;
-  const visited = chanceOf(expectedVisits(incident, plan, cell, shift));
+  const visited = chanceOf(expectedVisits(plan, cell, shift, odds.haste));
   repair(incident, ways, cell, binomial(luck, queue, visited));
 }
 

@@ -1,6 +1,7 @@
 /** The incident engine: from a fault, a place and a policy to counts over time. */
 export { type Expectation, expectation, expectedHits, gateHaltChance } from './closedForm.ts';
 export { advance, startIncident } from './engine.ts';
+export type { Grain } from './grid.ts';
 export { chanceStillOut } from './patience.ts';
 export { type Act, noResponse, respond, revertTime, stopTime } from './response.ts';
 export { symptomOf } from './rollout.ts';

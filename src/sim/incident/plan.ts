@@ -1,7 +1,14 @@
 /** What follows from the spec alone: made once a call, shared by all steps, never part of the state. */
 import { exp } from '../chance/index.ts';
 import { localStart, onMinutes } from './clock.ts';
-import { CHECK_IN } from './constants.ts';
+import {
+  CHECK_IN,
+  FAR,
+  HANDS_MINUTES,
+  KEY_MINUTES,
+  STAFF_LEAST,
+  STAFF_MEAN_OVER_MEDIAN,
+} from './constants.ts';
 import type { MachineKind } from './known.ts';
 import { harmChances, ringSizes, ringStartsOf } from './rollout.ts';
 import type { IncidentSpec } from './types.ts';
@@ -28,8 +35,16 @@ export interface CellPlan {
   /** Local minute at release. */
   local: number;
   sector: SectorFacts;
+  /** Index into the spec's sectors. */
+  sectorIndex: number;
   kind: MachineKind | null;
   machines: number;
+  /** Technicians of its own, before luck and pace. */
+  staff: number;
+  /** Technician minutes for one machine, walking left out. */
+  minutes: number;
+  /** Share that nobody reaches soon. */
+  far: number;
   /** Whole machines per ring. */
   sizes: number[];
   /** Chance that a reached machine is harmed: in ring 1, and in any other. */
@@ -44,10 +59,23 @@ export interface Plan {
   ringStarts: number[];
 }
 
+/** Technicians a machine, on average over firms. */
+function staffOf({ technicians }: SectorFacts): number {
+  return Math.max(STAFF_LEAST, technicians * STAFF_MEAN_OVER_MEDIAN) / 1000;
+}
+
+function minutesEach(
+  sector: SectorFacts,
+  kind: MachineKind | null,
+  policy: IncidentSpec['policy'],
+): number {
+  return (kind?.hands ?? HANDS_MINUTES) + (policy.keyEscrow ? 0 : KEY_MINUTES * sector.encrypted);
+}
+
 /** RangeError where a cohort names a region or sector that the spec does not hold, or machines are not whole. */
 export function planOf(spec: IncidentSpec): Plan {
   const regions = new Map(spec.regions.map((region, index) => [region.id, { region, index }]));
-  const sectors = new Map(spec.sectors.map((sector) => [sector.id, sector]));
+  const sectors = new Map(spec.sectors.map((sector, index) => [sector.id, { sector, index }]));
   const sizes = ringSizes(spec);
   const harm = harmChances(spec, sizes);
   const kinds = new Map(spec.kinds?.map((kind) => [kind.id, kind]));
@@ -57,9 +85,10 @@ export function planOf(spec: IncidentSpec): Plan {
   const known = new Map<string, number>();
   const cells = spec.cohorts.map((cohort, i): CellPlan => {
     const found = regions.get(cohort.region);
-    const sector = sectors.get(cohort.sector);
+    const served = sectors.get(cohort.sector);
     if (!found) throw new RangeError(`no region "${cohort.region}" in this incident`);
-    if (!sector) throw new RangeError(`no sector "${cohort.sector}" in this incident`);
+    if (!served) throw new RangeError(`no sector "${cohort.sector}" in this incident`);
+    const { sector } = served;
     if (!(cohort.machines >= 0) || Math.floor(cohort.machines) !== cohort.machines) {
       throw new RangeError(`machines are whole numbers from 0, not ${cohort.machines}`);
     }
@@ -80,8 +109,12 @@ export function planOf(spec: IncidentSpec): Plan {
       region: found.index,
       local,
       sector,
+      sectorIndex: served.index,
       kind,
       machines: cohort.machines,
+      staff: staffOf(sector) * cohort.machines,
+      minutes: minutesEach(sector, kind, spec.policy),
+      far: kind?.far ?? sector.far ?? FAR.share,
       sizes: sizes[i] as number[],
       harm: harm[i] as [number, number],
     };

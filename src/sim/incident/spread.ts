@@ -19,33 +19,38 @@ export function reachChances(
   );
 }
 
+/** Machines reached in a step, over all cells. */
 export interface Reached {
   all: number;
-  harmed: number;
   /** Harmed in any ring but the last: what the gate may see. */
   watched: number;
 }
 
-/** Reaches machines of one cell: the unharmed are updated at once, the harmed are returned for their symptom. */
+/**
+ * Reaches machines of one cell and counts them in `reached`: the unharmed are updated at once, the number of harmed
+ * is returned for their symptom.
+ */
 export function spread(
   cell: Cell,
   plan: CellPlan,
   chances: readonly number[],
   luck: Stream,
-): Reached {
-  const reached: Reached = { all: 0, harmed: 0, watched: 0 };
+  reached: Reached,
+): number {
+  const { unreached } = cell;
+  let all = 0;
   for (let ring = 0; ring < chances.length; ring++) {
-    const left = cell.unreached[ring] as number;
+    const left = unreached[ring] as number;
     const chance = chances[ring] as number;
     if (left === 0 || chance === 0) continue;
     const here = binomial(luck, left, chance);
     if (here === 0) continue;
     const harmed = binomial(luck, here, ring === 0 ? plan.harm[0] : plan.harm[1]);
-    cell.unreached[ring] = left - here;
+    unreached[ring] = left - here;
     cell.updated += here - harmed;
+    all += harmed;
     reached.all += here;
-    reached.harmed += harmed;
     if (ring < chances.length - 1) reached.watched += harmed;
   }
-  return reached;
+  return all;
 }

@@ -40,22 +40,47 @@ export function tracePoint(incident: Incident): TracePoint {
   return point;
 }
 
-/** Adds one cell's machine-hours in a step; `down`, `blind` and `locked` as it stood before. The mean of both ends is exact where counts move evenly. */
+/** Machine-hours while a call goes on: by index into the spec's sectors, then blind and locked. */
+export interface Hours {
+  down: Float64Array;
+  blind: number;
+  locked: number;
+}
+
+/** The hours that an incident has counted so far. */
+export function hoursOf({ spec, downHours, blindHours, lockedHours }: Incident): Hours {
+  const down = Float64Array.from(spec.sectors, ({ id }) => downHours[id] ?? 0);
+  return { down, blind: blindHours, locked: lockedHours };
+}
+
+/**
+ * Adds one cell's machine-hours in a step; `down`, `blind` and `locked` as it stood before. The mean of both ends is
+ * exact where counts move evenly.
+ */
 export function countHours(
-  incident: Incident,
+  hours: Hours,
+  sector: number,
   cell: Cell,
   down: number,
   blind: number,
   locked: number,
   minutes: number,
 ): void {
-  const hours = minutes / HOUR / 2;
+  const half = minutes / HOUR / 2;
   const stopped = down + cell.looping + cell.waiting;
-  if (stopped > 0) {
-    incident.downHours[cell.sector] = (incident.downHours[cell.sector] ?? 0) + stopped * hours;
-  }
-  incident.blindHours += (blind + cell.blind) * hours;
-  incident.lockedHours += (locked + cell.locked) * hours;
+  if (stopped > 0) hours.down[sector] = (hours.down[sector] as number) + stopped * half;
+  hours.blind += (blind + cell.blind) * half;
+  hours.locked += (locked + cell.locked) * half;
+}
+
+/** Writes the hours into the incident; sectors that lost none are not named. */
+export function keepHours(incident: Incident, hours: Hours): void {
+  incident.spec.sectors.forEach(({ id }, i) => {
+    const down = hours.down[i] as number;
+    if (down > 0) incident.downHours[id] = down;
+  });
+  incident.blindHours = hours.blind;
+  incident.lockedHours = hours.locked;
 }
 
 function downAt(point: TracePoint): number {

@@ -1,6 +1,7 @@
 import type { KeyId, Place, RegionId, SectorId, SuspectId } from '../ids.ts';
 import type { Severity } from '../level.ts';
 import type { Luck } from '../chance/index.ts';
+import type { Grain } from './grid.ts';
 import type { KnownFacts, MachineKind } from './known.ts';
 
 export type { KnownFacts, MachineKind } from './known.ts';
@@ -90,6 +91,8 @@ export interface IncidentSpec {
   kinds?: MachineKind[];
   /** What is on record; only of real cases. */
   facts?: KnownFacts;
+  /** How closely time is followed: every minute while it spreads, or in large steps, for forecasts. */
+  grain?: Grain;
 }
 
 /** Counts of one region × sector cell. Machines are whole. */
