@@ -110,7 +110,9 @@ function incident(): string {
   const found = text.matchAll(
     /(?:\/\*\*(?<comment>(?:(?!\*\/)[\s\S])*)\*\/\s*)?export const (?<name>\w+)(?:: [^=]+)? = (?<value>[\s\S]*?);\n/g,
   );
-  const measured = [...found].filter(({ groups = {} }) => !['HOUR', 'DAY'].includes(groups.name ?? ''));
+  const measured = [...found].filter(
+    ({ groups = {} }) => !['HOUR', 'DAY'].includes(groups.name ?? ''),
+  );
   const rows = measured.map(({ groups = {} }) => [
     `\`${groups.name}\``,
     (groups.value ?? '')

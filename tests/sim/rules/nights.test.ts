@@ -146,6 +146,13 @@ describe('in a beat', () => {
     expect(early).toBeLessThan(lineOf(first())?.hits ?? 0);
   });
 
+  test('to halt everybody works too, a little later than the right hold', () => {
+    const held = lineOf(first().acts({ do: 'hold', suspect: 'alder' }))?.outcome;
+    const halted = lineOf(first().acts({ do: 'halt' }))?.outcome;
+    expect(halted?.stoppedAfter ?? 0).toBeGreaterThan(held?.stoppedAfter ?? 0);
+    expect(halted?.hits ?? 0).toBeLessThan(lineOf(first())?.hits ?? 0);
+  });
+
   test('revert is not recovery: machines in ring 0 stay down', () => {
     const w = first().acts({ do: 'revert', suspect: 'alder' });
     const cells = w.state.night?.incident?.cells ?? [];

@@ -12,9 +12,11 @@ import {
   threats,
 } from '../../../src/sim/index.ts';
 import { makeLuck } from '../../../src/sim/chance/index.ts';
+import { chanceStillOut } from '../../../src/sim/incident/index.ts';
 import { STREAMS } from '../../../src/sim/newRun.ts';
 import { campaignRate, drawCampaigns, tried } from '../../../src/sim/rules/attacks.ts';
 import { rateAt, specOf } from '../../../src/sim/rules/knowledge.ts';
+import { likelihood } from '../../../src/sim/rules/signals.ts';
 import { smallLevel } from '../../kit/level.ts';
 import { village } from '../../kit/world.ts';
 import { inside, type Shown, wrongOdds } from '../../kit/frequency.ts';
@@ -90,7 +92,8 @@ function listen(name: string, level: Level): Heard {
         const came = id === incident.spec.fault.culprit;
         note(heard.beats, `${name}, beat ${beat}`, { chance, came });
         if (beat === 0) note(heard.suspects, `${name}, ${id}`, { chance: prior, came });
-        else note(heard.suspects, `${name}, ${id}, beat ${beat}`, { chance, came });
+        // Over all worlds together too: a bias that is small in one adds up.
+        note(heard.suspects, `${id}, beat ${beat}`, { chance, came });
       }
       go({ type: 'beat', actions: seed % 3 ? [{ do: 'look' }] : [] });
     }
@@ -123,6 +126,52 @@ describe('the odds of the suspects', () => {
         : [`${name}: shown ${shown.toFixed(3)}, true ${(came / rows.length).toFixed(3)}`];
     });
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('time', () => {
+  test('that passes without a revert speaks for an attack, by the clocks of both', () => {
+    const level: Level = {
+      ...base,
+      hazards: { faults: 0, services: 0, attacks: 0.5 },
+      script: [
+        {
+          quarter: 1,
+          fault: {
+            vendor: { id: 'alder' },
+            key: 'see',
+            severity: 'major',
+            trigger: 1,
+            minute: 600,
+          },
+        },
+      ],
+    };
+    let compared = 0;
+    for (let seed = 0; seed < 40; seed++) {
+      const opened = apply(newRun(level, `time ${seed}`), { type: 'commit' });
+      if ('refused' in opened || opened.state.night?.beats?.confirmed !== null) continue;
+      const passed = apply(opened.state, { type: 'beat', actions: [] });
+      if ('refused' in passed) continue;
+      const { beats } = passed.state.night ?? {};
+      if (!beats || beats.confirmed !== null) continue;
+      compared++;
+      // What all signs together say, and what is shown beyond it.
+      const told = beats.suspects.map((x) =>
+        beats.signals.reduce(
+          (a, sign) => a * likelihood(sign, x.id, beats.suspects.length),
+          x.prior,
+        ),
+      );
+      const beyond = beats.suspects.map((x, i) => x.chance / (told[i] ?? 1));
+      const [first, now] = [beats.stations[0]?.at ?? 0, beats.stations[beats.index]?.at ?? 0];
+      const lasts = (by: 'vendor' | 'attack') => chanceStillOut(by, now - first);
+      const attack = beyond[beats.suspects.findIndex((x) => x.id === 'attack')] ?? 0;
+      const vendor = beyond[beats.suspects.findIndex((x) => x.id === 'alder')] ?? 1;
+      expect(attack / vendor).toBeCloseTo(lasts('attack') / lasts('vendor'), 9);
+      expect(attack / vendor).toBeGreaterThan(1);
+    }
+    expect(compared).toBeGreaterThan(5);
   });
 });
 
@@ -166,8 +215,8 @@ describe('the odds of attacks', () => {
 
 describe('what the player may believe of a vendor', () => {
   // Without machines a night takes no time, and its faults are counted all the same.
-  const look = (calm: boolean): Shown[] => {
-    const rows: Shown[] = [];
+  const look = (name: string, calm: boolean): Record<string, Shown[]> => {
+    const rows: Record<string, Shown[]> = {};
     for (let seed = 0; seed < 600; seed++) {
       const level = {
         ...base,
@@ -188,15 +237,16 @@ describe('what the player may believe of a vendor', () => {
         const shown = knownVendors(s).find((x) => x.id === v.id)?.faults;
         if (!shown || rate < shown.low || rate > shown.high)
           throw new Error(`${v.id} has ${rate}, shown ${shown?.low} to ${shown?.high}`);
-        rows.push(...v.belief.map((chance, i) => ({ chance, came: i === v.faultLevel })));
+        for (const [i, chance] of v.belief.entries())
+          note(rows, `${name}, part ${i}`, { chance, came: i === v.faultLevel });
       }
     }
     return rows;
   };
 
   test('is the frequency of the five levels of its quality', () => {
-    const rows = { standard: look(false), calm: look(true) };
-    expect(rows.standard.length + rows.calm.length).toBeGreaterThan(10_000);
+    const rows = { ...look('standard', false), ...look('calm', true) };
+    expect(Object.values(rows).flat().length).toBeGreaterThan(10_000);
     expect(wrongOdds(rows)).toEqual([]);
   });
 
