@@ -1,10 +1,9 @@
 /** `npm run -s case -- FILE --runs N [--seed S] [--json]`: a real incident, simulated beside what was published. */
-import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { LIMITS, readCase } from '../content/index.ts';
 import { type CaseResult, runCase } from '../forecast/index.ts';
 import type { CaseFile } from '../sim/index.ts';
 import { inNumbers, ratioText } from './shared/figures.ts';
+import { caseOnDisk } from './shared/cases-on-disk.ts';
 import { Complaint } from './shared/complaint.ts';
 import { main } from './shared/main.ts';
 import { textOnDisk } from './shared/words-on-disk.ts';
@@ -23,20 +22,6 @@ function asked() {
   } catch (error) {
     throw new Complaint(null, {}, error instanceof Error ? error.message : String(error));
   }
-}
-
-function caseOnDisk(path: string): CaseFile {
-  const info = statSync(path, { throwIfNoEntry: false });
-  if (!info?.isFile()) throw new Complaint('cli.unknownCase', { file: path });
-  if (info.size > 4 * LIMITS.characters) throw new Complaint('cli.largeCase', { file: path });
-  const read = readCase(readFileSync(path, 'utf8'));
-  if ('ok' in read) return read.ok;
-  const lines = read.problems.map(({ pointer, sentence, line, column }) =>
-    pointer === '' && line > 1
-      ? `${path}#: Line ${line}, column ${column}: ${sentence}`
-      : `${path}#${pointer}: ${sentence}`,
-  );
-  throw new Complaint(null, {}, lines.join('\n'));
 }
 
 function table(file: CaseFile, { runs, measures }: CaseResult): string {

@@ -173,7 +173,7 @@ const published = z.strictObject({
   high: figure('Upper end.'),
   source: z.strictObject({ title: text(200, 'Title of the page.'), site: text(120, 'Site.') }),
   note: z.exactOptional(text(400, 'How the figure is to be read.')),
-  miss: z.exactOptional(text(400, 'What explains the difference, where the simulation misses.')),
+  miss: z.exactOptional(text(400, 'What explains the difference, where it is large.')),
 });
 
 /** A real incident in a file. */

@@ -123,6 +123,6 @@ export interface CasePublished {
   source: { title: string; site: string };
   /** How the figure is to be read, where that is not plain. */
   note?: string;
-  /** What explains the difference, where the simulation misses. */
+  /** What explains the difference, where it is large. */
   miss?: string;
 }
