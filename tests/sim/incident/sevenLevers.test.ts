@@ -38,7 +38,8 @@ const levers: Record<string, (luck: PlainLuck) => Pull> = {
   'more diverse canary': () => ({
     before: { rings: 1, bake: 1, gate: 2 },
     after: { rings: 1, bake: 1, gate: 3 },
-    trigger: [2e-5, 1e-3],
+    // So rare that a plain canary hardly holds one such machine; where it holds many, diversity only costs.
+    trigger: [1e-5, 6e-5],
   }),
   'out of the kernel': (luck) => {
     const to = (['interface', 'enclave', 'attestation'] as const)[Math.floor(luck.uniform() * 3)];
