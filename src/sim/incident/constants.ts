@@ -133,7 +133,10 @@ export const WEEKEND = 0.5;
 export const FIRM_REPAIRED = 0.1;
 /** Share of disks that need a recovery key, where a case names none. No sourced figure; reference case. */
 export const CASE_ENCRYPTED = 0.5;
-/** Sectors of real cases: technicians per thousand machines (3.1 in large firms, 12 in small ones) and night shifts. */
+/**
+ * Sectors of real cases: technicians per thousand machines (3.1 in large firms, 12 in small ones, reference case) and
+ * night shifts. At home half wait for somebody who can: tuned to the cases of 2005 (1 to 3 days) and 2007 (a week).
+ */
 export const SECTOR_FACTS = {
   hospitals: { technicians: 3.1, roundTheClock: true },
   airlines: { technicians: 3.1, roundTheClock: true },
@@ -144,7 +147,6 @@ export const SECTOR_FACTS = {
   factories: { technicians: 3.1, roundTheClock: true },
   schools: { technicians: 3.1, roundTheClock: false },
   smallFirms: { technicians: 12, roundTheClock: false },
-  // At home half wait for somebody who can: tuned to the cases of 2005 (1 to 3 days) and 2007 (a week).
   homes: { technicians: 5, roundTheClock: false, far: 0.5 },
 } as const;
 /** An ordinary mix of businesses; about 30% small firms and 30% round the clock. Reference case. */
