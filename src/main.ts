@@ -2,6 +2,7 @@
 import type { Text } from './text/index.ts';
 import { mountDesk, type StagePort } from './desk/index.tsx';
 import './desk/styles/index.css';
+import { createCases } from './platform/cases.ts';
 import { cardsOf, files, notes } from './platform/desk.ts';
 import { createForecaster } from './platform/forecaster.ts';
 import { createLevels } from './platform/levels.ts';
@@ -54,8 +55,10 @@ function stagePort(text: Text, wanted: boolean): StagePort {
     async open(host) {
       if (!wanted) return null;
       try {
-        const { hasWebGL, openStage } = await import('./stage/index.ts');
+        // By itself: the stage's own file brings the engine, which would come in vain.
+        const { hasWebGL } = await import('./stage/webgl.ts');
         if (!hasWebGL()) return null;
+        const { openStage } = await import('./stage/index.ts');
         const { pictureOf } = await import('./stage/fromState.ts');
         const stage = await openStage(host);
         return {
@@ -67,6 +70,7 @@ function stagePort(text: Text, wanted: boolean): StagePort {
                 labelOf: (id) => text.or(`region.${id}`, id),
               }),
             ),
+          showMap: (map) => stage.show(map),
           resize: () => stage.resize(),
           pause: () => stage.pause(),
           resume: () => stage.resume(),
@@ -147,6 +151,7 @@ async function start(): Promise<void> {
     stage: stagePort(text, wishes.stage !== 'off'),
     files,
     forecasts: createForecaster(),
+    cases: createCases(),
     levels: () => cardsOf(shelf),
     notes,
     freshSeed,
