@@ -11,7 +11,7 @@ export type * from './events.ts';
 export type * from './state.ts';
 export type * from './incident/types.ts';
 export * from './cases/index.ts';
-export { advance, startIncident } from './incident/index.ts';
+export { advance, lean, startIncident } from './incident/index.ts';
 export { binomial, stream, watchDraws } from './chance/index.ts';
 export { apply } from './apply.ts';
 export { easyResponse } from './easy.ts';

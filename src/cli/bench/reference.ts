@@ -19,8 +19,12 @@ const CASE = inProject('levels', 'cases', '2024-crowdstrike-291.json');
 export const END = 14 * 1440;
 /** The fleet of the ratios: the machines that the night stopped. */
 export const FLEET = 8_500_000;
-/** PCs come as desktops and laptops, so that there are about 200 cohorts. Which is which moves no published figure. */
-const LAPTOPS = 0.4;
+/**
+ * PCs come as desktops and laptops, so that there are about 200 cohorts: on average as hard to reach as the case's
+ * PCs (17%).
+ */
+const LAPTOPS = { share: 0.4, far: 0.35 };
+const DESKTOPS = { far: 0.05 };
 
 let known: CaseKnown | null = null;
 
@@ -38,13 +42,16 @@ export function referenceSpec(seed: string, fleet = FLEET): IncidentSpec {
   const spec = caseSpec({ ...knownFacts(), fleet }, seed);
   const cohorts = spec.cohorts.flatMap((cohort) => {
     if (cohort.kind !== 'pc') return [cohort];
-    const laptops = Math.round(cohort.machines * LAPTOPS);
+    const laptops = Math.round(cohort.machines * LAPTOPS.share);
     return [
       { ...cohort, machines: cohort.machines - laptops },
       { ...cohort, kind: 'laptop', machines: laptops },
     ];
   });
-  const kinds = [...(spec.kinds ?? []), { id: 'laptop' }];
+  const kinds = [
+    ...(spec.kinds ?? []).map((kind) => (kind.id === 'pc' ? { ...kind, ...DESKTOPS } : kind)),
+    { id: 'laptop', far: LAPTOPS.far },
+  ];
   return { ...spec, cohorts, kinds, grain: 'fine' };
 }
 

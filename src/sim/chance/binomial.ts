@@ -14,10 +14,10 @@ const NEAR = 16;
 const lastEmpty = new Float64Array(3);
 
 /** Search from 0 upwards (inversion), n·p < 10. */
-function searched(s: Stream, n: number, p: number, mean: number): number {
+function searched(s: Stream, n: number, p: number): number {
   let u = s.uniform();
   // (1−p)^n ≥ 1−np: most rare hazards end here without a logarithm.
-  if (u < 1 - mean) return 0;
+  if (u < 1 - n * p) return 0;
   if (lastEmpty[0] !== n || lastEmpty[1] !== p) {
     lastEmpty[0] = n;
     lastEmpty[1] = p;
@@ -63,8 +63,9 @@ function ratioToMode(k: number, mode: number, n: number, odds: number): number {
  * Transformed rejection with squeeze, BTRS: W. Hörmann, "The generation of binomial random variates",
  * J. Stat. Comput. Simul. 46 (1993). n·p ≥ 10, p ≤ ½. Its constants are the paper's.
  */
-function rejected(s: Stream, n: number, p: number, mean: number): number {
+function rejected(s: Stream, n: number, p: number): number {
   const q = 1 - p;
+  const mean = n * p;
   const sd = Math.sqrt(mean * q);
   const b = 1.15 + 2.53 * sd;
   const a = -0.0873 + 0.0248 * b + 0.01 * p;
@@ -112,11 +113,9 @@ export function binomial(s: Stream, n: number, p: number): number {
   if (p > 0.5) {
     // 1 − p is exact from ½ upwards.
     const rare = 1 - p;
-    const mean = n * rare;
-    return n - (mean < SMALL_MEAN ? searched(s, n, rare, mean) : rejected(s, n, rare, mean));
+    return n - (n * rare < SMALL_MEAN ? searched(s, n, rare) : rejected(s, n, rare));
   }
-  const mean = n * p;
-  return mean < SMALL_MEAN ? searched(s, n, p, mean) : rejected(s, n, p, mean);
+  return n * p < SMALL_MEAN ? searched(s, n, p) : rejected(s, n, p);
 }
 
 /**

@@ -3,11 +3,12 @@ import { makeLuck, type Stream, streamOf } from '../chance/index.ts';
 import { HORIZON } from './constants.ts';
 import { drawFacts, FACT_STREAMS } from './detection.ts';
 import { watchGate } from './gate.ts';
-import { nextPoint } from './grid.ts';
+import { type Grain, nextPoint } from './grid.ts';
 import { fieldRepairs } from './hands.ts';
 import { harm, heal, oddsOf, repair, type Ways, waysOf } from './healing.ts';
 import { type CellPlan, type Plan, planOf } from './plan.ts';
 import { closeRings, noResponse, stopTime } from './response.ts';
+import { gateWatches } from './rollout.ts';
 import { reachChances, type Reached, spread } from './spread.ts';
 import { countHours, harmedNow, type Hours, hoursOf, keepHours, tracePoint } from './tally.ts';
 import type { Cell, CohortSpec, Incident, IncidentSpec } from './types.ts';
@@ -133,6 +134,11 @@ export function isQuiet(incident: Incident): boolean {
   return true;
 }
 
+/** A gate looks at grid points: while it may still act, it gets them as close together as ever. */
+function grainOf(spec: IncidentSpec, spreading: boolean): Grain | undefined {
+  return spec.grain === 'coarse' && spreading && gateWatches(spec) ? undefined : spec.grain;
+}
+
 /**
  * Runs the incident forward to a minute after release (at most 28 days; earlier minutes change nothing). Counts stand
  * at the last grid point, `stepped`; what is done at `now` counts from exactly `now`. Any sequence of calls leads to
@@ -143,9 +149,10 @@ export function advance(incident: Incident, toMinute: number): void {
   if (!(end > incident.now)) return;
   const run = runOf(incident);
   let quiet = isQuiet(incident);
-  const { grain } = incident.spec;
   for (;;) {
-    const next = nextPoint(incident.stepped, run.plan.ringStarts, stopTime(incident), grain);
+    const stop = stopTime(incident);
+    const grain = grainOf(incident.spec, incident.stepped < stop);
+    const next = nextPoint(incident.stepped, run.plan.ringStarts, stop, grain);
     if (next > end || next <= incident.stepped) break;
     if (quiet) {
       incident.stepped = next;

@@ -62,14 +62,24 @@ export function shiftOf(
   const woken = wokenAt(incident, region) ?? Infinity;
   const before = Math.min(to, Math.max(begin, woken));
   const rested = Math.max(before, Math.min(to, woken + WOKEN.through));
-  const worked = (hours: DayHours) =>
-    minutesWithin(local + begin, local + before, hours) +
-    WOKEN.speed * (rested - before + minutesWithin(local + rested, local + to, hours));
+  const work = { local, begin, before, rested, to };
   return {
     elapsed: to - begin,
-    office: worked(WORK_DAY),
-    roundTheClock: worked(WORK_DAY_ROUND_THE_CLOCK),
+    office: workedIn(WORK_DAY, work),
+    roundTheClock: workedIn(WORK_DAY_ROUND_THE_CLOCK, work),
   };
+}
+
+/** Working minutes of a day's hours: as usual until `before`, woken until `rested`, then woken but within hours. */
+function workedIn(
+  hours: DayHours,
+  work: { local: number; begin: number; before: number; rested: number; to: number },
+): number {
+  const { local, begin, before, rested, to } = work;
+  return (
+    minutesWithin(local + begin, local + before, hours) +
+    WOKEN.speed * (rested - before + minutesWithin(local + rested, local + to, hours))
+  );
 }
 
 /** Expected visits to one waiting machine of a cell in a shift: the integral of its hazard. */

@@ -2,6 +2,7 @@
 export { type Expectation, expectation, expectedHits, gateHaltChance } from './closedForm.ts';
 export { advance, startIncident } from './engine.ts';
 export type { Grain } from './grid.ts';
+export { type Lean, lean } from './merge.ts';
 export { chanceStillOut } from './patience.ts';
 export { type Act, noResponse, respond, revertTime, stopTime } from './response.ts';
 export { symptomOf } from './rollout.ts';

@@ -1,5 +1,13 @@
-import { noResponse, playAlone, replayWith, startIncident } from '../incident/index.ts';
-import type { IncidentSpec } from '../incident/types.ts';
+import {
+  advance,
+  lean,
+  noResponse,
+  playAlone,
+  respond,
+  settle,
+  startIncident,
+} from '../incident/index.ts';
+import type { IncidentOutcome, IncidentSpec } from '../incident/types.ts';
 import type { GameState, NightLine, NightTask } from '../state.ts';
 import {
   attackCause,
@@ -65,8 +73,10 @@ function meet(turn: Turn, spec: IncidentSpec, queue: NightTask[]): void {
     turn.s.night?.passed.push(playAsUsual(turn, spec));
     return;
   }
-  const outcome = playAlone(spec);
-  if (!isLoud(spec) || outcome.haltedByGate)
+  const outcome = imagined ? playLean(spec) : playAlone(spec);
+  // A night with a name was written to be played.
+  const loud = isLoud(spec) || spec.fault.label !== undefined;
+  if (!loud || outcome.haltedByGate)
     turn.s.night?.passed.push(settleOutcome(turn, spec, outcome, null, null));
   else queue.push({ faultId: spec.fault.id, incidentSpec: spec });
 }
@@ -76,10 +86,20 @@ const USUAL_MINUTES = 30;
 
 /** In imagined worlds nobody plays the beats: a chair of ordinary skill takes the update back in its time. */
 function playAsUsual(turn: Turn, spec: IncidentSpec): NightLine {
-  const { signalAt, vendorRevertAt } = startIncident(spec).drawn;
+  const { spec: merged, restore } = lean(spec);
+  const incident = startIncident(merged);
+  const { signalAt, vendorRevertAt } = incident.drawn;
   const at = Math.min(signalAt + USUAL_MINUTES, vendorRevertAt);
+  advance(incident, at);
+  respond(incident, { hold: true, revert: true });
   const response = { ...noResponse(), stoppedAt: at, revertedAt: at };
-  return settleOutcome(turn, spec, replayWith(spec, response), null, response);
+  return settleOutcome(turn, spec, restore(settle(incident)), null, response);
+}
+
+/** As playAlone, for worlds that are only imagined: merged, in large steps. */
+function playLean(spec: IncidentSpec): IncidentOutcome {
+  const { spec: merged, restore } = lean(spec);
+  return restore(playAlone(merged));
 }
 
 function meetCampaign(turn: Turn, campaign: Campaign, queue: NightTask[]): void {
