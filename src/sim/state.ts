@@ -245,6 +245,8 @@ export interface NightLine {
   /** Machines touched, and the outcome where the engine ran. */
   hits: number;
   major: boolean;
+  /** A loud attack that nobody contained: an incident and a breach in one. */
+  breached?: true;
   outcome: IncidentOutcome | null;
   spec: Incident['spec'] | null;
   /** True where the player acted in beats. */

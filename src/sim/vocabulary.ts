@@ -53,7 +53,7 @@ export type Condition =
   /** Keys outside ring 0 over all vendors present. */
   | { keysOutAtLeast: number }
   | { keysOutBelow: number }
-  /** Smallest / largest share among the vendors present, 0 to 1. */
+  /** Every outside vendor holds at least this share, 0 to 1 (one that has left holds none); no vendor holds more. */
   | { everyShareAtLeast: number }
   | { largestShareAtMost: number }
   /** No outside vendor has left. */

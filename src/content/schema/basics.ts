@@ -87,6 +87,7 @@ export const vendorRef = z
           'mostTrusting',
           'readiest',
           'mostInRing0',
+          'drawn',
         ])
         .check(z.describe('A vendor by its standing when the words are read.')),
     }),

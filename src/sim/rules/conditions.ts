@@ -15,6 +15,9 @@ export function keysOut(s: GameState): number {
 
 const lastNight = (s: GameState): NightRecord | null => s.history[s.history.length - 1] ?? null;
 
+const isBreach = (l: NightRecord['lines'][number]): boolean =>
+  l.kind === 'breach' || l.breached === true;
+
 function nightWas(
   s: GameState,
   what: 'quiet' | 'nearMiss' | 'incident' | 'major' | 'breach',
@@ -22,6 +25,7 @@ function nightWas(
   const lines = lastNight(s)?.lines ?? [];
   if (what === 'quiet') return !lines.some((l) => l.kind === 'incident' || l.kind === 'breach');
   if (what === 'major') return lines.some((l) => l.kind === 'incident' && l.major);
+  if (what === 'breach') return lines.some(isBreach);
   return lines.some((l) => l.kind === what);
 }
 
@@ -81,7 +85,7 @@ export function holds(s: GameState, c: Condition, sender: VendorId | null = null
   if ('lastNight' in c) return nightWas(s, c.lastNight);
   if ('majorsAtMost' in c)
     return count(s, (l) => l.kind === 'incident' && l.major) <= c.majorsAtMost;
-  if ('breachesAtMost' in c) return count(s, (l) => l.kind === 'breach') <= c.breachesAtMost;
+  if ('breachesAtMost' in c) return count(s, isBreach) <= c.breachesAtMost;
   if ('sectorDownHoursAtMost' in c) return sectorHours(s, c.sector) <= c.sectorDownHoursAtMost;
   if ('crisis' in c) return s.crises.some((x) => x.meter === c.crisis);
   return s.flags.includes(c.flag);

@@ -112,23 +112,23 @@ export function settleOutcome(
     const vendor = s.vendors.find((v) => v.id === fault.culprit);
     if (vendor && !vendor.own) vendor.lobby = within(vendor.lobby - 3 - (major ? 6 : 0));
   }
-  if (fault.culprit === 'attack') settleAttack(turn, spec, outcome, beats);
+  if (fault.culprit === 'attack' && !settleAttack(turn, spec, outcome, beats)) line.breached = true;
   if (beats) settleWords(turn, spec, beats);
   return line;
 }
 
-/** A loud campaign is a breach unless it was contained before it had run its course. */
+/** A loud campaign is a breach unless it was contained before it had run its course. True where it was contained. */
 function settleAttack(
   turn: Turn,
   spec: IncidentSpec,
   outcome: IncidentOutcome,
   beats: Beats | null,
-): void {
+): boolean {
   const kind = spec.place === 'interface' ? 'agentKiller' : 'ownChannel';
   if (beats?.contained) {
     moveMeter(turn, 'security', -2, attackCause(kind, 'contained'));
     turn.events.push({ type: 'attackBlocked', kind });
-    return;
+    return true;
   }
   const reach = turn.s.level.fleet > 0 ? outcome.hits / turn.s.level.fleet : 0;
   moveMeter(
@@ -139,6 +139,7 @@ function settleAttack(
   );
   moveMeter(turn, 'legitimacy', -3, attackCause(kind, 'breach'));
   turn.events.push({ type: 'attackBreached', kind });
+  return false;
 }
 
 /** A statement is measured against what turned out to be true. All figures tuned. */
