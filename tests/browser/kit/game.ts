@@ -1,0 +1,59 @@
+/** Opens the game, asks where it stands, and puts it where a test wants to look. */
+import type { Page } from '@playwright/test';
+import type { Command, GameState } from '../../../src/sim/index.ts';
+import { expect } from './test.ts';
+
+/** The hook that `?test` opens (see `src/main.ts`). */
+interface Hook {
+  state(): GameState | null;
+  fingerprint(): string;
+  send(command: Command): { refused?: { key: string } };
+}
+type Hooked = Window & { __ktk?: Hook };
+
+export type Screen = 'title' | 'coldOpen' | 'stopped' | 'desk' | 'watch' | 'review' | 'over';
+
+/** Opens an address below the game's folder and waits until its parts are connected. */
+export async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(`./${query}`);
+  await page.locator('html[data-ready="true"]').waitFor();
+  // Letters change their width when the fonts arrive.
+  await page.evaluate(() => document.fonts.ready);
+}
+
+export interface Place {
+  level: string;
+  quarters: number;
+  seed: string;
+  commands: readonly Command[];
+}
+
+/** Starts a run by address and takes commands through the hook: the quick way to a screen that is to be looked at. */
+export async function openAt(page: Page, place: Place, extra = ''): Promise<void> {
+  const { level, quarters, seed, commands } = place;
+  await open(page, `?test&level=${level}&length=${quarters}&seed=${seed}${extra}`);
+  await send(page, commands);
+}
+
+/** Takes commands; fails where one is refused. */
+export async function send(page: Page, commands: readonly Command[]): Promise<void> {
+  const refused = await page.evaluate((list) => {
+    for (const command of list) {
+      const sent = (window as Hooked).__ktk?.send(command);
+      if (!sent || sent.refused) return { command, sent };
+    }
+    return null;
+  }, commands as Command[]);
+  expect(refused, 'refused commands').toBeNull();
+}
+
+export const fingerprint = (page: Page): Promise<string> =>
+  page.evaluate(() => (window as Hooked).__ktk?.fingerprint() ?? '');
+
+export async function screenOf(page: Page): Promise<Screen> {
+  return (await page.locator('[data-screen]').getAttribute('data-screen')) as Screen;
+}
+
+export async function expectScreen(page: Page, screen: Screen): Promise<void> {
+  await expect(page.locator('[data-screen]')).toHaveAttribute('data-screen', screen);
+}

@@ -1,0 +1,131 @@
+/** Every screen and dialog of the game by name, and how a test gets there. */
+import type { Page } from '@playwright/test';
+import type { GameState } from '../../../src/sim/index.ts';
+import { expectScreen, open, openAt } from './game.ts';
+import { anyPlace, FIRST_RING, inIncident, placeWhere, SUMMIT } from './runs.ts';
+
+export interface View {
+  name: string;
+  /** Goes there; `extra` is added to the address, such as `&lang=long`. */
+  go(page: Page, extra?: string): Promise<void>;
+}
+
+const fresh = { level: FIRST_RING, quarters: 4, seed: 'first', commands: [] };
+const morning = (quarter: number) =>
+  anyPlace(SUMMIT, 8, 'careful', (s) => s.phase === 'desk' && s.quarter === quarter);
+
+const press = (page: Page, selector: string): Promise<void> =>
+  page.locator(selector).first().click();
+
+async function firstDesk(page: Page, extra?: string): Promise<void> {
+  const desk = placeWhere(FIRST_RING, 4, 'first', 'careful', (s) => s.phase === 'desk');
+  await openAt(page, desk ?? fresh, extra);
+  await expectScreen(page, 'desk');
+}
+
+async function summitDesk(page: Page, extra?: string): Promise<void> {
+  await openAt(page, morning(4), extra);
+  await expectScreen(page, 'desk');
+}
+
+async function incident(page: Page, extra?: string): Promise<void> {
+  await openAt(page, anyPlace(SUMMIT, 8, 'careful', inIncident), extra);
+  await expectScreen(page, 'watch');
+}
+
+/** A dialog of the app by its key or its door. */
+const dialog = (name: string, under: View['go'], door: (page: Page) => Promise<void>): View => ({
+  name,
+  async go(page, extra) {
+    await under(page, extra);
+    await door(page);
+    await page.locator('dialog[open]').waitFor();
+  },
+});
+
+const title: View['go'] = (page, extra = '') => open(page, `?test${extra}`);
+const menuDoor = (index: number) => async (page: Page) => {
+  await press(page, '#title-menu');
+  await page.locator('dialog[open] li button').nth(index).click();
+};
+
+/** The second morning of First Ring: by then there is a ladder to climb. */
+export const SECOND_DAY: View = {
+  name: 'second day',
+  async go(page, extra) {
+    const wish = (s: GameState) => s.phase === 'desk' && s.quarter === 2;
+    await openAt(page, placeWhere(FIRST_RING, 4, 'first', 'nothing', wish) ?? fresh, extra);
+    await expectScreen(page, 'desk');
+  },
+};
+export const DESK: View = { name: 'desk', go: firstDesk };
+export const SUMMIT_DESK: View = { name: 'desk of the summit', go: summitDesk };
+export const WATCH: View = { name: 'watch', go: incident };
+
+/** Opens the first ladder, wherever the screen keeps the ladders. */
+export async function openLadder(page: Page): Promise<void> {
+  const door = page.locator('[aria-controls="desk-ladders"]');
+  if ((await door.isVisible()) && (await door.getAttribute('aria-expanded')) === 'false')
+    await door.click();
+  await page.locator('.ladders button[aria-expanded]').first().click();
+}
+
+export const VIEWS: readonly View[] = [
+  { name: 'title', go: title },
+  { name: 'cold open', go: (page, extra) => openAt(page, fresh, extra) },
+  {
+    name: 'stopped',
+    async go(page, extra) {
+      const place = placeWhere(FIRST_RING, 4, 'first', 'careful', (s) => s.phase === 'review');
+      await openAt(page, place ?? fresh, extra);
+      await expectScreen(page, 'stopped');
+    },
+  },
+  DESK,
+  SUMMIT_DESK,
+  {
+    name: 'mandate',
+    async go(page, extra) {
+      await openAt(page, { level: SUMMIT, quarters: 8, seed: 'look', commands: [] }, extra);
+      await expectScreen(page, 'desk');
+    },
+  },
+  WATCH,
+  {
+    name: 'review',
+    async go(page, extra) {
+      const place = anyPlace(
+        SUMMIT,
+        8,
+        'careful',
+        (s) => s.phase === 'review' && s.quarter > 1 && s.review?.ghost != null,
+      );
+      await openAt(page, place, extra);
+      await expectScreen(page, 'review');
+    },
+  },
+  {
+    name: 'debrief',
+    async go(page, extra) {
+      await openAt(
+        page,
+        anyPlace(SUMMIT, 8, 'careful', (s) => s.phase === 'over'),
+        extra,
+      );
+      await expectScreen(page, 'over');
+    },
+  },
+  dialog('menu', summitDesk, (page) => page.getByRole('button', { name: 'Menu' }).click()),
+  dialog('settings', title, menuDoor(0)),
+  dialog('glossary', title, menuDoor(1)),
+  dialog('keys', title, menuDoor(2)),
+  dialog('how it works', title, (page) => press(page, '#how-it-works')),
+  dialog('lengths', title, (page) => press(page, '#the-summit')),
+  dialog('table', summitDesk, (page) =>
+    page.evaluate(() => document.querySelectorAll<HTMLElement>('.board-doors button')[1]?.click()),
+  ),
+  dialog('board', incident, async (page) => {
+    await page.keyboard.press('n');
+    await press(page, '.vault-door, button[aria-haspopup="dialog"]');
+  }),
+];

@@ -1,0 +1,50 @@
+/** A browser that draws no WebGL at all: the whole game stays, in words, tables and buttons. */
+import { chromiumOptions } from './kit/chromium.ts';
+import { playOn } from './kit/first-ring.ts';
+import { fingerprint, open, openAt } from './kit/game.ts';
+import { keyboardHand, pointerHand } from './kit/hands.ts';
+import { anyPlace, inIncident, SUMMIT } from './kit/runs.ts';
+import { expect, test } from './kit/test.ts';
+import { say } from './kit/words.ts';
+
+test.use({ launchOptions: chromiumOptions('--disable-gpu', '--disable-3d-apis') });
+
+/** A seed whose first night wakes the chair whoever sits in it. */
+const seed = anyPlace(SUMMIT, 8, 'nothing', (s) => inIncident(s) && s.quarter === 1).seed;
+
+test('a quarter of The Summit with an incident, in the DOM alone', async ({ page }) => {
+  test.slow();
+  const engine: string[] = [];
+  page.on('response', async (r) => {
+    const size = Number((await r.allHeaders())['content-length'] ?? (await r.body()).length);
+    if (/\.js/.test(r.url()) && size > 1_000_000) engine.push(r.url());
+  });
+  await open(page, '?test');
+  expect(
+    await page.evaluate(() => document.createElement('canvas').getContext('webgl')),
+  ).toBeNull();
+
+  await page.locator('#the-summit').click();
+  await page.getByRole('textbox').fill(seed);
+  await page.getByRole('button', { name: say('menu.start') }).click();
+  const story = await playOn(page, pointerHand(), ['review']);
+
+  expect(story.answers).toBeGreaterThan(0);
+  expect(story.beats).toBeGreaterThan(1);
+  expect(story.actions).toBeGreaterThan(0);
+  await expect(page.locator('canvas')).toHaveCount(0);
+  expect(engine, 'the engine of a map that cannot be drawn').toEqual([]);
+  expect(await fingerprint(page)).toMatch(/^[0-9a-f]{16}$/);
+});
+
+test('where the machines stand is told in a table that everybody sees', async ({ page }) => {
+  const place = anyPlace(SUMMIT, 8, 'nothing', inIncident);
+  await openAt(page, place);
+  const table = page
+    .getByRole('table')
+    .filter({ hasText: say('region.europe') })
+    .first();
+  await expect(table).toBeVisible();
+  await page.keyboard.press('n');
+  await playOn(page, keyboardHand(page), ['review']);
+});
