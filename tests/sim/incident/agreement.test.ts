@@ -1,6 +1,6 @@
 /**
  * The engine against the reference, device by device (tests/kit/reference). For each night of a fixed list and of
- * some drawn at random, 120 runs of either; at several hours, every state and every way of healing is compared in
+ * some drawn at random, 100 runs of either; at several hours, every state and every way of healing is compared in
  * mean, spread and quantiles. The error rate of all tests together is 1 in 1,000 (Bonferroni); the seeds are fixed,
  * so a failure is never luck of the day.
  */
@@ -13,7 +13,7 @@ import { type Options, type PlainAct, ReferenceNight } from '../../kit/reference
 import { sameMean, sameQuantiles, sameSpread } from '../../kit/statistics.ts';
 import { incident, type Wish } from './world.ts';
 
-const RUNS = 120;
+const RUNS = 100;
 const ERROR_RATE = 1e-3;
 /** Minutes after release at which both are looked at. */
 const LOOKS = [20, 45, 90, 180, 480, 1440, 3 * 1440, 8 * 1440];
@@ -278,11 +278,11 @@ describe('at the edges', () => {
     }
   });
 
-  test('one machine is hit as often as the reference says', () => {
+  test('one machine is hit as often as the reference says', { timeout: 60_000 }, () => {
     const wish: Wish = { machines: 1, fault: { hitShare: 0.8 } };
     let engine = 0;
     let reference = 0;
-    for (let run = 0; run < 4000; run++) {
+    for (let run = 0; run < 1500; run++) {
       engine += hitsOf(gathered({ ...wish, seed: `one ${run}` }), given).hits;
       const night = new ReferenceNight(gathered(wish), run, { facts: given });
       night.runTo(120);
@@ -290,8 +290,8 @@ describe('at the edges', () => {
         ({ state }) => !['unreached', 'updated'].includes(state),
       ).length;
     }
-    expect(Math.abs(engine - reference)).toBeLessThan(4 * Math.sqrt(2 * 4000 * 0.25));
-    expect(engine).toBeGreaterThan(1000);
+    expect(Math.abs(engine - reference)).toBeLessThan(4 * Math.sqrt(2 * 1500 * 0.25));
+    expect(engine).toBeGreaterThan(400);
   });
 
   test('a window of no minutes reaches nobody', () => {
