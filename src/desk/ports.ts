@@ -1,6 +1,6 @@
 /** What the screens need from outside, as plain interfaces: they know neither stage nor sound nor browser storage. */
-import type { ForecastPort, Session } from '../session/index.ts';
-import type { GameState, RegionId, TracePoint } from '../sim/index.ts';
+import type { CaseRunPort, ForecastPort, Session } from '../session/index.ts';
+import type { CaseFile, GameState, RegionId, TracePoint } from '../sim/index.ts';
 import type { Text } from '../text/index.ts';
 
 /** Machines by what they do, without the minute. */
@@ -19,8 +19,37 @@ export interface NightScene {
   palette: 'standard' | 'safe';
 }
 
+/** A map of its own making, for nights that are no part of a run. */
+export interface MapScene {
+  map: 'world';
+  /** Longitude, latitude and reach in degrees; weight: any positive unit. */
+  places: {
+    id: string;
+    label: string;
+    lon: number;
+    lat: number;
+    radius: number;
+    utcOffset: number;
+    weight: number;
+  }[];
+  /** Machines by place and state. */
+  counts: Record<
+    string,
+    Record<'healthy' | 'looping' | 'waiting' | 'blind' | 'locked' | 'healed', number>
+  >;
+  /** Of the healthy ones, those that carry the update. */
+  reached: Record<string, number>;
+  /** Minute of the UTC day, 0 to 1439. */
+  utcMinute: number;
+  pulses: never[];
+  insets: NightScene['insets'];
+  reducedMotion: boolean;
+  palette: 'standard' | 'safe';
+}
+
 export interface StageHandle {
   show(scene: NightScene): void;
+  showMap(map: MapScene): void;
   resize(): void;
   pause(): void;
   resume(): void;
@@ -70,6 +99,13 @@ export interface LevelCard {
   lengths: { quarters: number; minutes: number; default: boolean }[];
 }
 
+/** Real incidents and the runs of them. */
+export interface CasesPort {
+  /** Every case that came with the game. Rejects where they cannot be fetched. */
+  list(): Promise<CaseFile[]>;
+  runs: CaseRunPort;
+}
+
 /** Small things kept between visits; a browser that keeps nothing forgets them. */
 export interface NotesPort {
   has(note: string): boolean;
@@ -83,6 +119,7 @@ export interface DeskPorts {
   stage: StagePort;
   files: FilesPort;
   forecasts: ForecastPort;
+  cases: CasesPort;
   levels: () => LevelCard[];
   notes: NotesPort;
   freshSeed(): string;

@@ -8,6 +8,14 @@ export {
   runCase,
 } from './cases.ts';
 export {
+  type CaseFilm,
+  type FilmCounts,
+  type FilmFrame,
+  FILM_MINUTES,
+  filmCase,
+  filmNearMedian,
+} from './film.ts';
+export {
   type ForecastOptions,
   type ForecastProgress,
   forecast,

@@ -9,6 +9,15 @@ export {
   type ForecastUpdate,
   forecastUpdates,
 } from './forecasting.ts';
+export {
+  type CaseOrder,
+  type CaseReport,
+  type CaseRequest,
+  type CaseRunPort,
+  type CaseSlot,
+  type CaseUpdate,
+  caseUpdates,
+} from './caseRuns.ts';
 export type { LevelEntry, LevelsPort, SessionPorts, StoragePort } from './ports.ts';
 export type { Problem, Read } from './problem.ts';
 export { type Replayed, replay } from './replay.ts';

@@ -11,4 +11,5 @@ export type TextKey =
   | keyof typeof import('../../assets/text/en/letters-summit.json')
   | keyof typeof import('../../assets/text/en/saves.json')
   | keyof typeof import('../../assets/text/en/threads.json')
-  | keyof typeof import('../../assets/text/en/cases.json');
+  | keyof typeof import('../../assets/text/en/cases.json')
+  | keyof typeof import('../../assets/text/en/theatre.json');

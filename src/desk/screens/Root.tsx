@@ -2,6 +2,7 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { GameState } from '../../sim/index.ts';
+import { Theatre } from '../theatre/Theatre.tsx';
 import { useApp } from './app.ts';
 import { ColdOpenScreen } from './ColdOpenScreen.tsx';
 import { DeskScreen } from './DeskScreen.tsx';
@@ -13,7 +14,7 @@ import { TitleScreen } from './TitleScreen.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { WatchScreen } from './WatchScreen.tsx';
 
-type Screen = 'title' | 'coldOpen' | 'stopped' | 'desk' | 'watch' | 'review' | 'over';
+type Screen = 'title' | 'theatre' | 'coldOpen' | 'stopped' | 'desk' | 'watch' | 'review' | 'over';
 
 /** A run that a crisis cut short shows its last night before it says so. */
 function screenOf(s: GameState | null, last: string | null, seen: boolean): Screen {
@@ -36,7 +37,8 @@ function measureAnew(): void {
 export function Root() {
   const app = useApp();
   const s = app.state.value;
-  const screen = screenOf(s, app.lastCommand.value?.type ?? null, app.reviewSeen.value);
+  const told = screenOf(s, app.lastCommand.value?.type ?? null, app.reviewSeen.value);
+  const screen = told === 'title' && app.theatre.value ? 'theatre' : told;
   const place = useRef<HTMLDivElement>(null);
   const key = `${screen} ${screen === 'title' ? '' : (s?.quarter ?? '')}`;
   useShortcuts(screen);
@@ -57,6 +59,7 @@ export function Root() {
   return (
     <div ref={place} class="root" data-screen={screen}>
       {screen === 'title' && <TitleScreen />}
+      {screen === 'theatre' && <Theatre />}
       {s && screen === 'coldOpen' && <ColdOpenScreen s={s} />}
       {s && screen === 'stopped' && <StoppedScreen s={s} />}
       {s && screen === 'desk' && <DeskScreen key={s.quarter} s={s} />}

@@ -30,6 +30,14 @@ export function TitleScreen() {
       onPick: () => app.open({ kind: 'length' }),
     });
   tags.push({
+    id: 'case-theatre',
+    label: text.say('theatre.title'),
+    sub: text.say('theatre.sub'),
+    onPick: () => {
+      app.theatre.value = true;
+    },
+  });
+  tags.push({
     id: 'how-it-works',
     label: text.say('screens.how.title'),
     onPick: () => app.open({ kind: 'how' }),

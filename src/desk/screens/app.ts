@@ -39,6 +39,8 @@ export class App {
   readonly dialog: Signal<Dialog | null> = signal(null);
   /** Spoken politely to those who do not see what changed. */
   readonly status: Signal<string> = signal('');
+  /** The Case Theatre lies over the title. */
+  readonly theatre: Signal<boolean> = signal(false);
   /** The last night of a run that a crisis ended has been read. */
   readonly reviewSeen: Signal<boolean> = signal(false);
   readonly hasSave: Signal<boolean> = signal(false);
@@ -223,6 +225,7 @@ export class App {
     this.lastCommand.value = change.kind === 'moved' ? change.command : null;
     if (change.kind === 'began') {
       this.status.value = '';
+      this.theatre.value = false;
       this.reviewSeen.value = false;
     }
     this.state.value = change.state;

@@ -1,6 +1,6 @@
 /** Keeps the one map of the page: opened once, carried from screen to screen, still while nobody sees it. */
 import { signal } from '@preact/signals';
-import type { NightScene, StageHandle, StagePort } from '../ports.ts';
+import type { MapScene, NightScene, StageHandle, StagePort } from '../ports.ts';
 
 export class StageKeeper {
   /** waiting: not opened yet · open · none: this browser draws no map. */
@@ -8,7 +8,8 @@ export class StageKeeper {
   private readonly port: StagePort;
   private readonly host = document.createElement('div');
   private handle: StageHandle | null = null;
-  private last: NightScene | null = null;
+  /** Draws once more what was last to be seen. */
+  private last: ((handle: StageHandle) => void) | null = null;
 
   constructor(port: StagePort) {
     this.port = port;
@@ -31,8 +32,11 @@ export class StageKeeper {
   }
 
   show(scene: NightScene): void {
-    this.last = scene;
-    this.handle?.show(scene);
+    this.draw((handle) => handle.show(scene));
+  }
+
+  showMap(map: MapScene): void {
+    this.draw((handle) => handle.showMap(map));
   }
 
   zoomBy(factor: number): void {
@@ -43,10 +47,15 @@ export class StageKeeper {
     this.handle?.reset();
   }
 
+  private draw(how: (handle: StageHandle) => void): void {
+    this.last = how;
+    if (this.handle) how(this.handle);
+  }
+
   private async start(): Promise<void> {
     this.mode.value = 'opening';
     this.handle = await this.port.open(this.host);
     this.mode.value = this.handle === null ? 'none' : 'open';
-    if (this.last !== null) this.handle?.show(this.last);
+    if (this.handle) this.last?.(this.handle);
   }
 }

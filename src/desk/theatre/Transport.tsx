@@ -1,0 +1,106 @@
+/** Play, step, scrub: minutes first, days later. */
+import type { CaseFile } from '../../sim/index.ts';
+import { Figures, Icon } from '../parts/index.ts';
+import { useApp } from '../screens/app.ts';
+import { SPEEDS, type StageTime } from './useTime.ts';
+import { minuteAt, partOf } from './view/curve.ts';
+import { releaseOf, spanSaid } from './view/figures.ts';
+
+const FINE = 1000;
+
+export function Transport({
+  file,
+  time,
+  horizon,
+  ready,
+}: {
+  file: CaseFile;
+  time: StageTime;
+  horizon: number;
+  /** There is something to play. */
+  ready: boolean;
+}) {
+  const app = useApp();
+  const { text } = app;
+  const at = time.at.value;
+  const playing = time.playing.value;
+  const moves = app.ports.settings.moves();
+  const span =
+    at < 0.5
+      ? text.say('theatre.clock.release')
+      : text.say('theatre.clock.after', { span: spanSaid(text, at) });
+  const clock = text.clock((releaseOf(file.known.released).minute + at) % 1440);
+  const play = playing ? 'theatre.pause' : at >= horizon ? 'theatre.fromStart' : 'theatre.play';
+  return (
+    <div class="transport">
+      <div class="transport-buttons">
+        {moves && (
+          <button
+            type="button"
+            class="transport-play"
+            disabled={!ready}
+            aria-label={text.say(play)}
+            onClick={time.toggle}
+          >
+            <Icon name={playing ? 'pause' : 'play'} size="1.5rem" />
+          </button>
+        )}
+        <button
+          type="button"
+          class="transport-step back"
+          disabled={!ready}
+          aria-label={text.say('theatre.earlier')}
+          onClick={() => time.step(-1)}
+        >
+          <Icon name="next" />
+        </button>
+        <button
+          type="button"
+          class="transport-step"
+          disabled={!ready}
+          aria-label={text.say('theatre.later')}
+          onClick={() => time.step(1)}
+        >
+          <Icon name="next" />
+        </button>
+      </div>
+      <p class="transport-time">
+        <b>
+          <Figures text={clock} />
+        </b>{' '}
+        <small>{text.say('theatre.clock.utc')}</small> <span>{span}</span>
+      </p>
+      {moves && (
+        <label class="transport-speed">
+          <span>{text.say('theatre.speed')}</span>
+          <select
+            value={String(time.speed.value)}
+            onChange={(e) => {
+              const speed = SPEEDS.find((s) => String(s) === e.currentTarget.value);
+              if (speed) time.speed.value = speed;
+            }}
+          >
+            {SPEEDS.map((speed) => (
+              <option key={speed} value={String(speed)}>
+                {text.say(`theatre.speed.${speed}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <input
+        class="transport-scrub"
+        type="range"
+        min={0}
+        max={FINE}
+        step={5}
+        disabled={!ready}
+        value={Math.round(partOf(at, horizon) * FINE)}
+        style={{ '--part': `${partOf(at, horizon) * 100}%` }}
+        aria-label={text.say('theatre.scrub')}
+        aria-valuetext={span}
+        onInput={(e) => time.go(minuteAt(Number(e.currentTarget.value) / FINE, horizon))}
+      />
+    </div>
+  );
+}
