@@ -166,7 +166,6 @@ export function Slip(p: SlipProps) {
       </span>
       <span class="slip-words">
         <span class="slip-title">{p.title}</span>
-        {p.sub && <span class="slip-sub">{p.sub}</span>}
         {p.reason && <span class="slip-reason">{p.reason}</span>}
       </span>
       <span class="slip-costs">
@@ -185,7 +184,12 @@ export function Slip(p: SlipProps) {
         <ReversalMark kind={p.undo.kind} />
         <span>{p.undo.label}</span>
       </span>
-      {p.more && p.more.length > 0 && <span class="slip-more">{p.more.join(' · ')}</span>}
+      {(p.sub || (p.more && p.more.length > 0)) && (
+        <span class="slip-more">
+          {p.sub && <span class="slip-sub">{p.sub} </span>}
+          {p.more?.join(' · ')}
+        </span>
+      )}
     </button>
   );
 }
