@@ -1,10 +1,12 @@
 /** The night on the world map, with its legend and its twin in words. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CaseFilm } from '../../forecast/index.ts';
 import type { CaseFile } from '../../sim/index.ts';
 import { Legend, RegionTable } from '../parts/index.ts';
 import { useApp } from '../screens/app.ts';
 import type { StageTime } from './useTime.ts';
+import { momentSaid, sinceRelease } from './view/figures.ts';
 import { caseLegend, caseTable, countsAt, mapScene, symptomNow } from './view/moment.ts';
 
 const INSETS = { left: 8, top: 8, right: 8, bottom: 8 };
@@ -13,10 +15,13 @@ export function CaseMap({
   file,
   film,
   time,
+  children,
 }: {
   file: CaseFile;
   film: CaseFilm | null;
   time: StageTime;
+  /** Beside the clock: which night is shown. */
+  children?: ComponentChildren;
 }) {
   const app = useApp();
   const { text } = app;
@@ -45,6 +50,12 @@ export function CaseMap({
   return (
     <div class="case-map">
       <div class="case-map-host" ref={place} />
+      <div class="case-clock">
+        <p>
+          <b>{sinceRelease(text, at)}</b> <span>{momentSaid(text, file.known.released, at)}</span>
+        </p>
+        {children}
+      </div>
       <RegionTable {...caseTable(text, file, told.current, film, symptom, mode === 'none')} />
       <Legend {...caseLegend(text, counts, film, symptom)} />
     </div>

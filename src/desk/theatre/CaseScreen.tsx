@@ -13,7 +13,7 @@ import { Transport } from './Transport.tsx';
 import { RUNS, useNights } from './useNights.ts';
 import { useTime } from './useTime.ts';
 import { horizonOf } from './view/curve.ts';
-import { firstSentence } from './view/known.ts';
+import { metaLine } from './view/known.ts';
 
 type View = 'night' | 'change' | 'sources';
 const VIEWS: readonly View[] = ['night', 'change', 'sources'];
@@ -45,7 +45,7 @@ export function CaseScreen({ file, onBack }: { file: CaseFile; onBack: () => voi
         </button>
         <div class="theatre-name">
           <h1>{file.title}</h1>
-          <p>{firstSentence(file.about)}</p>
+          <p>{metaLine(text, file)}</p>
         </div>
         <Tabs
           label={text.say('theatre.views')}
@@ -68,11 +68,12 @@ export function CaseScreen({ file, onBack }: { file: CaseFile; onBack: () => voi
           ) : (
             <>
               <section class="case-picture" aria-label={text.say('theatre.map')}>
-                <CaseMap file={file} film={film} time={time} />
-                {both && changed.film && (
-                  <WhichFilm changed={showChanged} onChoose={setShowChanged} />
-                )}
-                <Transport file={file} time={time} horizon={horizon} ready={film !== null} />
+                <CaseMap file={file} film={film} time={time}>
+                  {both && changed.film && (
+                    <WhichFilm changed={showChanged} onChoose={setShowChanged} />
+                  )}
+                </CaseMap>
+                <Transport time={time} horizon={horizon} ready={film !== null} />
               </section>
               <section class="case-side" aria-label={text.say(`theatre.view.${view}`)}>
                 <RunsLine done={real?.done ?? 0} total={real?.total ?? RUNS} />

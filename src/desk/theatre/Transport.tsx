@@ -1,20 +1,17 @@
 /** Play, step, scrub: minutes first, days later. */
-import type { CaseFile } from '../../sim/index.ts';
-import { Figures, Icon } from '../parts/index.ts';
+import { Icon } from '../parts/index.ts';
 import { useApp } from '../screens/app.ts';
 import { SPEEDS, type StageTime } from './useTime.ts';
 import { minuteAt, partOf } from './view/curve.ts';
-import { releaseOf, spanSaid } from './view/figures.ts';
+import { sinceRelease } from './view/figures.ts';
 
 const FINE = 1000;
 
 export function Transport({
-  file,
   time,
   horizon,
   ready,
 }: {
-  file: CaseFile;
   time: StageTime;
   horizon: number;
   /** There is something to play. */
@@ -25,11 +22,7 @@ export function Transport({
   const at = time.at.value;
   const playing = time.playing.value;
   const moves = app.ports.settings.moves();
-  const span =
-    at < 0.5
-      ? text.say('theatre.clock.release')
-      : text.say('theatre.clock.after', { span: spanSaid(text, at) });
-  const clock = text.clock((releaseOf(file.known.released).minute + at) % 1440);
+  const span = sinceRelease(text, at);
   const play = playing ? 'theatre.pause' : at >= horizon ? 'theatre.fromStart' : 'theatre.play';
   return (
     <div class="transport">
@@ -64,12 +57,6 @@ export function Transport({
           <Icon name="next" />
         </button>
       </div>
-      <p class="transport-time">
-        <b>
-          <Figures text={clock} />
-        </b>{' '}
-        <small>{text.say('theatre.clock.utc')}</small> <span>{span}</span>
-      </p>
       {moves && (
         <label class="transport-speed">
           <span>{text.say('theatre.speed')}</span>

@@ -104,3 +104,19 @@ export function dateSaid(text: Text, released: string): string {
   const { year, month, day } = releaseOf(released);
   return text.date(year, month, day);
 }
+
+/** "30 hours after release" */
+export const sinceRelease = (text: Text, minute: number): string =>
+  minute < 0.5
+    ? text.say('theatre.clock.release')
+    : text.say('theatre.clock.after', { span: spanSaid(text, minute) });
+
+/** Day and time of day, so many minutes after release. */
+export function momentSaid(text: Text, released: string, after: number): string {
+  const { year, month, day, minute } = releaseOf(released);
+  const then = minute + Math.floor(after);
+  return text.say('theatre.clock.date', {
+    date: text.date(year, month, day + Math.floor(then / 1440)),
+    time: text.clock(then % 1440),
+  });
+}

@@ -10,6 +10,20 @@ export function firstSentence(about: string): string {
   return /^.*?[.!?](?=\s|$)/.exec(about)?.[0] ?? about;
 }
 
+function windowSaid(text: Text, { known }: CaseFile): string {
+  const { low, high } = ends(known.window);
+  const [a, b] = [spanSaid(text, low), spanSaid(text, high)];
+  return a === b ? a : text.say('theatre.measures.band', { low: a, high: b });
+}
+
+/** "Content, ran in the kernel, out for 78 minutes" */
+export const metaLine = (text: Text, file: CaseFile): string =>
+  text.say('theatre.meta', {
+    path: text.say(`theatre.path.${file.known.path}`),
+    ran: text.say(`theatre.ran.${file.known.place}`),
+    window: windowSaid(text, file),
+  });
+
 export interface Fact {
   name: string;
   words: string;
@@ -20,8 +34,6 @@ export function knownFacts(text: Text, file: CaseFile): Fact[] {
   const { heal, staging } = known;
   const fleet = ends(known.fleet);
   const shows = ends(known.shows);
-  const window = ends(known.window);
-  const spans = [spanSaid(text, window.low), spanSaid(text, window.high)] as const;
   const machines = known.place === 'attestation' ? 'servers' : 'machines';
   const fact = (key: string, words: string): Fact => ({
     name: text.say(`theatre.known.${key}`),
@@ -49,12 +61,7 @@ export function knownFacts(text: Text, file: CaseFile): Fact[] {
         shown: valueSaid(text, shows.low, shows.high, 'share'),
       }),
     ),
-    fact(
-      'window',
-      spans[0] === spans[1]
-        ? spans[0]
-        : text.say('theatre.measures.band', { low: spans[0], high: spans[1] }),
-    ),
+    fact('window', windowSaid(text, file)),
     fact('noticed', text.say(`theatre.known.noticed.${known.noticed ?? 'calls'}`)),
     fact(
       'heal',
