@@ -45,7 +45,8 @@ export function Sheet(p: SheetProps) {
             <Icon name="close" />
           </button>
         </header>
-        <div class="sheet-body" tabIndex={-1}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+        <div class="sheet-body" tabIndex={0}>
           {p.open && p.children}
         </div>
       </div>

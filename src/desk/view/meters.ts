@@ -20,17 +20,23 @@ export function gauges(
   onReceipt: (meter: MeterId) => void,
 ): GaugeProps[] {
   return METERS.map((meter) => {
-    const last = s.receipts.filter((r) => r.meter === meter).at(-1);
+    const own = s.receipts.filter((r) => r.meter === meter);
+    const last = own.at(-1)?.quarter;
+    // What the last quarter that moved it did in all; every cause stands in the sum behind it.
+    const by = own.reduce((a, r) => a + (r.quarter === last ? r.by : 0), 0);
     const label = meterName(text, meter);
     return {
       meter,
       label,
       value: s.meters[meter],
-      receipt: last && {
-        delta: text.points(last.by),
-        tone: toneOf(last.by),
-        text: causeText(text, last.cause),
-      },
+      receipt:
+        last === undefined
+          ? undefined
+          : {
+              delta: text.points(by),
+              tone: toneOf(by),
+              text: text.say('screens.receipt', { n: last }),
+            },
       receiptLabel: text.say('screens.why.open', { meter: label, n: s.meters[meter] }),
       notches: text.say('screens.meter.notches', { low: CRISIS_BELOW, win: WIN_AT }),
       onReceipt: () => onReceipt(meter),
