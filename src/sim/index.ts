@@ -13,6 +13,7 @@ export type * from './incident/types.ts';
 export * from './cases/index.ts';
 export { advance, lean, startIncident } from './incident/index.ts';
 export { binomial, stream, watchDraws } from './chance/index.ts';
+export * as CONSTANTS from './incident/constants.ts';
 export { apply } from './apply.ts';
 export { easyResponse } from './easy.ts';
 export { imagine } from './imagine.ts';

@@ -39,10 +39,10 @@ const HEALING = [
 const COARSE_HEALING = [
   { age: HOUR / 2, step: 10 },
   { age: 3 * HOUR, step: 30 },
-  { age: 12 * HOUR, step: HOUR },
+  { age: 12 * HOUR, step: 2 * HOUR },
   { age: DAY, step: 3 * HOUR },
   { age: 3 * DAY, step: 6 * HOUR },
-  { age: 10 * DAY, step: 12 * HOUR },
+  { age: 10 * DAY, step: DAY },
   { age: Infinity, step: 2 * DAY },
 ] as const;
 

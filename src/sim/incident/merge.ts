@@ -22,8 +22,8 @@ interface Tolerance {
   share: number;
 }
 const TOLERANCES: readonly Tolerance[] = [
-  { hours: 1, ratio: 1.15, share: 0.05 },
-  { hours: 2, ratio: 1.3, share: 0.1 },
+  { hours: 2, ratio: 1.15, share: 0.05 },
+  { hours: 3, ratio: 1.3, share: 0.1 },
   { hours: 4, ratio: 2, share: 0.25 },
   { hours: 24, ratio: Infinity, share: 1 },
 ];

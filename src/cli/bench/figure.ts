@@ -1,0 +1,58 @@
+/** A figure of the bench: two things measured in one run, and what to reach. */
+
+export interface Part {
+  what: string;
+  value: number;
+  unit: string;
+}
+
+export interface Figure {
+  /** `of` over `against`, unless the figure says otherwise. */
+  value: number;
+  of: Part;
+  against: Part;
+  /** Of the value. */
+  unit: string;
+  reach: Reach;
+}
+
+export type Reach = { atMost: number } | { atLeast: number };
+
+/** How a figure is measured. `rounds` = how often both parts are timed, one after the other. */
+export type Measure = (rounds: number) => Figure | Promise<Figure>;
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
+}
+
+/** Milliseconds that some work takes. */
+export function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** Median milliseconds of several works, each done once a round, after one round that does not count. */
+export function interleaved(rounds: number, ...works: ((round: number) => unknown)[]): number[] {
+  const times: number[][] = works.map(() => []);
+  for (let round = -1; round < rounds; round++) {
+    works.forEach((work, i) => {
+      const time = timed(() => work(round));
+      if (round >= 0) times[i]?.push(time);
+    });
+  }
+  return times.map(median);
+}
+
+export const milliseconds = (what: string, value = 0): Part => ({ what, value, unit: 'ms' });
+
+/** `of` ÷ `against` in times. */
+export function ratio(of: Part, against: Part, reach: Reach): Figure {
+  return { value: of.value / against.value, of, against, unit: 'times', reach };
+}
+
+export function isReached({ value, reach }: Figure): boolean {
+  return 'atMost' in reach ? value <= reach.atMost : value >= reach.atLeast;
+}
