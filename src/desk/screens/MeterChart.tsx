@@ -2,7 +2,7 @@ import type { MeterLine } from '../../report/index.ts';
 import { useApp } from './app.ts';
 
 const W = 600;
-const H = 200;
+const H = 230;
 /** A dash pattern for each meter: colour is never alone. */
 const DASH = ['', '9 4', '3 3', '12 3 3 3'] as const;
 const INK = ['#1c447f', '#a5322a', '#2f5f45', '#7a5414'] as const;
@@ -14,7 +14,10 @@ export function MeterChart({ lines: all }: { lines: readonly MeterLine[] }) {
   const lines = all.map((l) => ({ ...l, points: l.points.filter((p) => p.quarter > 0) }));
   const steps = Math.max(1, ...lines.map((l) => l.points.length));
   const x = (i: number) => (i / steps) * (W - 40) + 20;
-  const y = (v: number) => H - 10 - (v / 100) * (H - 20);
+  const values = lines.flatMap((l) => [l.start, ...l.points.map((p) => p.value)]);
+  const low = Math.max(0, Math.min(20, ...values) - 5);
+  const high = Math.min(100, Math.max(60, ...values) + 5);
+  const y = (v: number) => H - 10 - ((v - low) / (high - low)) * (H - 20);
   return (
     <figure class="meter-chart">
       <svg viewBox={`0 0 ${W} ${H}`} aria-hidden="true">

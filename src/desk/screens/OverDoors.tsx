@@ -1,0 +1,76 @@
+/** Where to go from the end: the same night again with one decision changed, the campaign, or home. */
+import type { NightFacts } from '../../report/index.ts';
+import type { GameState } from '../../sim/index.ts';
+import { useApp } from './app.ts';
+
+/** The quarter whose night hurt most machines: the one worth a second try. */
+export function hardestQuarter(nights: readonly NightFacts[]): number | null {
+  let best: { quarter: number; hits: number } | null = null;
+  for (const { quarter, facts } of nights)
+    for (const { hits } of facts)
+      if (quarter > 0 && hits > (best?.hits ?? 0)) best = { quarter, hits };
+  return best?.quarter ?? null;
+}
+
+export function OverDoors({ s, nights }: { s: GameState; nights: readonly NightFacts[] }) {
+  const app = useApp();
+  const { text, ports } = app;
+  const again = (seed: string): void => {
+    app.start(s.level.id, s.level.quarters, seed);
+  };
+  const copySeed = (): void => {
+    void ports.files
+      .copy(s.seed)
+      .then((ok) => app.say(text.say(ok ? 'over.copied' : 'screens.over.notCopied')));
+  };
+  const summit = ports.levels().some((l) => l.lengths.length > 1);
+  const hardest = hardestQuarter(nights);
+  return (
+    <>
+      <nav class="over-doors" aria-label={text.say('screens.over.doors')}>
+        {hardest !== null && (
+          <button
+            type="button"
+            class="paper-button strong"
+            data-next
+            onClick={() => ports.session.fork(hardest)}
+          >
+            {text.say('screens.over.fork', { n: hardest })}
+          </button>
+        )}
+        {summit && (
+          <button
+            type="button"
+            class="paper-button strong"
+            onClick={() => app.open({ kind: 'length' })}
+          >
+            {text.say('over.next')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="paper-button"
+          data-next={hardest === null ? true : undefined}
+          onClick={() => again(s.seed)}
+        >
+          {text.say('screens.over.same')}
+        </button>
+        <button type="button" class="paper-button" onClick={() => again(ports.freshSeed())}>
+          {text.say('screens.over.fresh')}
+        </button>
+        <button type="button" class="paper-button" onClick={() => app.saveFile()}>
+          {text.say('over.save')}
+        </button>
+        <button type="button" class="paper-button" onClick={() => ports.session.close()}>
+          {text.say('screens.over.title')}
+        </button>
+      </nav>
+      <p class="over-seed">
+        {text.say('menu.seed')}: <code>{s.seed}</code>{' '}
+        <button type="button" class="paper-button" onClick={copySeed}>
+          {text.say('screens.over.copySeed')}
+        </button>
+      </p>
+    </>
+  );
+}
