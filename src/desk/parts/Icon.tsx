@@ -58,7 +58,14 @@ export function Icon({ name, size = '1.25em', class: cls }: IconProps) {
 export type MeterName = 'continuity' | 'security' | 'ecosystem' | 'legitimacy';
 
 /** State of a machine: one shape and one colour each, the same in both rooms. */
-export type DeviceState = 'healthy' | 'updating' | 'silent' | 'waiting' | 'healed';
+export type DeviceState =
+  | 'healthy'
+  | 'updating'
+  | 'silent'
+  | 'blind'
+  | 'locked'
+  | 'waiting'
+  | 'healed';
 
 /** The shape of a state on a 12-unit square. */
 export function StateMark({
@@ -88,6 +95,20 @@ export function StateMark({
           fill="none"
           stroke="var(--silent)"
           stroke-width="2.2"
+        />
+      )}
+      {state === 'blind' && (
+        <g stroke="var(--unguarded)" stroke-width="1.6">
+          <circle r="4.2" fill="none" />
+          <path d="M0-4.2a4.2 4.2 0 0 1 0 8.4z" fill="var(--unguarded)" />
+        </g>
+      )}
+      {state === 'locked' && (
+        <path
+          d="M4.4 0a4.4 4.4 0 1 1-8.8 0a4.4 4.4 0 1 1 8.800 0zM-4.4 0H4.4"
+          fill="none"
+          stroke="var(--shut-out)"
+          stroke-width="2"
         />
       )}
       {state === 'waiting' && (

@@ -5,6 +5,7 @@ import { area, curveMonotoneX, line } from 'd3-shape';
 import type { CaseResult } from '../../forecast/index.ts';
 import type { CaseFile } from '../../sim/index.ts';
 import { useApp } from '../screens/app.ts';
+import { useNarrow } from '../screens/narrow.ts';
 import type { StageTime } from './useTime.ts';
 import {
   type CurvePoint,
@@ -38,6 +39,7 @@ export function CurveChart({ file, real, changed, horizon, time }: CurveChartPro
   const y = scaleLinear().domain([0, top]).range([H, 0]);
   const x = (minute: number): number => partOf(minute, horizon) * W;
   const noun = nounOf(file);
+  const narrow = useNarrow();
   return (
     <figure class="curve">
       <figcaption>{text.say(`theatre.chart.${noun}`)}</figcaption>
@@ -69,7 +71,7 @@ export function CurveChart({ file, real, changed, horizon, time }: CurveChartPro
           <Cursor time={time} horizon={horizon} />
         </div>
         <ol class="curve-times" aria-hidden="true">
-          {timeTicks(text, horizon).map((tick) => (
+          {timeTicks(text, horizon, narrow ? 0.16 : 0.085).map((tick) => (
             <li key={tick.at} style={{ left: `${partOf(tick.at, horizon) * 100}%` }}>
               {tick.label}
             </li>

@@ -136,6 +136,10 @@ const silentWord = (text: Text, symptom: Incident['spec']['symptom']): string =>
     symptom === 'blind' ? 'state.blind' : symptom === 'locked' ? 'state.locked' : 'state.looping',
   );
 
+/** The map draws each kind of harm with a shape of its own. */
+const markOf = (symptom: Incident['spec']['symptom']) =>
+  symptom === 'stopped' ? 'silent' : symptom;
+
 export function legend(
   text: Text,
   s: GameState,
@@ -149,7 +153,7 @@ export function legend(
     { state: 'healthy', figure: text.short(Math.max(0, healthy)), word: text.say('state.healthy') },
     { state: 'updating', figure: text.short(sum.updated), word: text.say('screens.night.updated') },
     {
-      state: 'silent',
+      state: markOf(symptom),
       figure: text.machines(sum.looping + sum.blind + sum.locked),
       word: silentWord(text, symptom),
     },
@@ -174,7 +178,7 @@ export function regionTable(
     regionHead: text.say('screens.night.region'),
     states: [
       { state: 'healthy', label: text.say('state.healthy') },
-      { state: 'silent', label: silentWord(text, symptom) },
+      { state: markOf(symptom), label: silentWord(text, symptom) },
       { state: 'waiting', label: text.say('state.waiting') },
       { state: 'healed', label: text.say('state.healed') },
     ],

@@ -113,13 +113,13 @@ export interface Tick {
   label: string;
 }
 
-/** Marks of the time axis, so far apart that their labels have room. */
-export function timeTicks(text: Text, horizon: number): Tick[] {
+/** Marks of the time axis, at least `gap` of it apart, so that their labels have room. */
+export function timeTicks(text: Text, horizon: number, gap: number): Tick[] {
   const ticks: Tick[] = [];
   let next = 1.01;
   for (const [at, unit] of [...TICKS].reverse()) {
     const part = at / horizon > 1 ? 2 : partOf(at, horizon);
-    if (part > 1 || next - part < (next > 1 ? 0 : 0.085)) continue;
+    if (part > 1 || next - part < (next > 1 ? 0 : gap)) continue;
     next = part;
     const n = at / (MINUTES[unit] ?? 1);
     ticks.unshift({ at, label: text.say(`theatre.chart.tick.${unit}`, { n }) });

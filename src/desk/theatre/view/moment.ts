@@ -91,6 +91,9 @@ export function mapScene(
   return scene;
 }
 
+/** The map draws each kind of harm with a shape of its own. */
+const markOf = (symptom: Symptom) => (symptom === 'stopped' ? 'silent' : symptom);
+
 /** The shapes on the map, counted. */
 export function caseLegend(
   text: Text,
@@ -112,7 +115,7 @@ export function caseLegend(
       word: text.say('theatre.state.updated'),
     },
     {
-      state: 'silent',
+      state: markOf(symptom),
       figure: machinesSaid(text, sum.looping + sum.blind + sum.locked),
       word: text.say(`theatre.state.${symptom}`),
     },
@@ -147,7 +150,7 @@ export function caseTable(
     regionHead: text.say('theatre.table.region'),
     states: [
       { state: 'healthy', label: text.say('theatre.state.healthy') },
-      { state: 'silent', label: text.say(`theatre.state.${symptom}`) },
+      { state: markOf(symptom), label: text.say(`theatre.state.${symptom}`) },
       { state: 'waiting', label: text.say('theatre.state.waiting') },
       { state: 'healed', label: text.say('theatre.state.healed') },
     ],

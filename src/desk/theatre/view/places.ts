@@ -11,7 +11,7 @@ export interface CasePlace {
 
 /** Tuned by eye: the middle of where people live, and how far the dots may spread. */
 const PLACES: Readonly<Record<RegionId, CasePlace>> = {
-  americas: { lon: -88, lat: 33, radius: 30 },
+  americas: { lon: -90, lat: 32, radius: 25 },
   usEast: { lon: -79, lat: 38, radius: 11 },
   usCentral: { lon: -94, lat: 38, radius: 10 },
   usWest: { lon: -117, lat: 40, radius: 11 },
