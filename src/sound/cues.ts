@@ -19,8 +19,8 @@ export const CUE_NAMES = [
   'crisis',
   'win',
   'loss',
-] as const
-export type CueName = (typeof CUE_NAMES)[number]
+] as const;
+export type CueName = (typeof CUE_NAMES)[number];
 
 /** Sounds of the player's own hand on the desk obey the interface volume, everything that happens obeys the effects'. */
 export const CUE_GROUP: Readonly<Record<CueName, 'interface' | 'effects'>> = {
@@ -42,7 +42,7 @@ export const CUE_GROUP: Readonly<Record<CueName, 'interface' | 'effects'>> = {
   crisis: 'effects',
   win: 'effects',
   loss: 'effects',
-}
+};
 
 /**
  * Event type to its cue. A released fault sounds like any update that leaves its vendor: at that moment nobody knows.
@@ -77,25 +77,27 @@ export const CUE_OF: Readonly<Record<string, CueName>> = {
   objectionsIssued: 'stamp',
   runWon: 'win',
   runLost: 'loss',
-}
+};
 
 /** A second cue some milliseconds after an event's own. */
-export const FOLLOWED_BY: Readonly<Record<string, { readonly cue: CueName; readonly afterMs: number }>> = {
+export const FOLLOWED_BY: Readonly<
+  Record<string, { readonly cue: CueName; readonly afterMs: number }>
+> = {
   firstSignal: { cue: 'fault', afterMs: 1300 },
   wrongHold: { cue: 'fault', afterMs: 350 },
   letterAnswered: { cue: 'stamp', afterMs: 650 },
-}
+};
 
 export interface TimedCue {
-  readonly cue: CueName
+  readonly cue: CueName;
   /** Milliseconds after the event. */
-  readonly afterMs: number
+  readonly afterMs: number;
 }
 
 /** The cues of an event, in order; none for an event that has no sound. */
 export function cuesFor(event: { readonly type: string }): readonly TimedCue[] {
-  const cues: TimedCue[] = []
-  if (Object.hasOwn(CUE_OF, event.type)) cues.push({ cue: CUE_OF[event.type]!, afterMs: 0 })
-  if (Object.hasOwn(FOLLOWED_BY, event.type)) cues.push(FOLLOWED_BY[event.type]!)
-  return cues
+  const cues: TimedCue[] = [];
+  if (Object.hasOwn(CUE_OF, event.type)) cues.push({ cue: CUE_OF[event.type]!, afterMs: 0 });
+  if (Object.hasOwn(FOLLOWED_BY, event.type)) cues.push(FOLLOWED_BY[event.type]!);
+  return cues;
 }

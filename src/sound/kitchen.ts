@@ -1,35 +1,35 @@
-import type { CueName } from './cues.ts'
-import type { RoomLayer } from './synth/index.ts'
-import { CUE_NAMES } from './cues.ts'
-import { CUES, ROOMS } from './synth/index.ts'
-import { LOOP_RATE, cookLoop, withMargins } from './synth/loop.ts'
-import { CUE_RATE, cookCue } from './synth/recipe.ts'
-import { packWav, toDataUri } from './synth/wav.ts'
+import type { CueName } from './cues.ts';
+import type { RoomLayer } from './synth/index.ts';
+import { CUE_NAMES } from './cues.ts';
+import { CUES, ROOMS } from './synth/index.ts';
+import { LOOP_RATE, cookLoop, withMargins } from './synth/loop.ts';
+import { CUE_RATE, cookCue } from './synth/recipe.ts';
+import { packWav, toDataUri } from './synth/wav.ts';
 
 /** What can be made: a cue, or a layer of a room. */
-export type Dish = CueName | RoomLayer
+export type Dish = CueName | RoomLayer;
 
 /** A sound's whole way from numbers to the address of a WAV file, bit by bit. */
 export function* make(dish: Dish): Generator<void, string> {
   if (dish in ROOMS) {
-    const ring = yield* cookLoop(ROOMS[dish as RoomLayer])
-    return yield* toDataUri(yield* packWav(withMargins(ring), LOOP_RATE))
+    const ring = yield* cookLoop(ROOMS[dish as RoomLayer]);
+    return yield* toDataUri(yield* packWav(withMargins(ring), LOOP_RATE));
   }
-  return yield* toDataUri(yield* packWav(yield* cookCue(CUES[dish as CueName]), CUE_RATE))
+  return yield* toDataUri(yield* packWav(yield* cookCue(CUES[dish as CueName]), CUE_RATE));
 }
 
 /** Cues in the order in which a player is likely to need them. */
-export const COOKING_ORDER: readonly CueName[] = CUE_NAMES
+export const COOKING_ORDER: readonly CueName[] = CUE_NAMES;
 
 export interface Kitchen {
   /** Puts a dish at the front of the queue, unless it has been served. */
-  hurry(dish: Dish): void
+  hurry(dish: Dish): void;
   /** Puts a dish at the end of the queue, unless it is known already. */
-  want(dish: Dish): void
+  want(dish: Dish): void;
 }
 
 /** Longest stretch of work before the page gets its turn, milliseconds: a third of a frame. */
-export const SLICE_MS = 5
+export const SLICE_MS = 5;
 
 /**
  * Makes sounds one after the other in slices of at most {@link SLICE_MS}, each in its own task, and serves them. A worker
@@ -44,43 +44,46 @@ export function createKitchen(
   later: (task: () => void) => void = (task) => void setTimeout(task, 8),
   now: () => number = () => performance.now(),
 ): Kitchen {
-  const seen = new Set<Dish>()
+  const seen = new Set<Dish>();
   /** What is being made, the most urgent first. A job overtaken by another one goes on later where it was. */
-  let queue: { readonly dish: Dish; readonly steps: Generator<void, string> }[] = []
-  let scheduled = false
+  let queue: { readonly dish: Dish; readonly steps: Generator<void, string> }[] = [];
+  let scheduled = false;
 
   function work(): void {
-    scheduled = false
-    const end = now() + SLICE_MS
+    scheduled = false;
+    const end = now() + SLICE_MS;
     do {
-      const job = queue[0]
-      if (!job) return
-      const step = job.steps.next()
+      const job = queue[0];
+      if (!job) return;
+      const step = job.steps.next();
       if (step.done) {
-        queue.shift()
-        serve(job.dish, step.value)
+        queue.shift();
+        serve(job.dish, step.value);
         // Serving decodes: give the page its turn before the next one.
-        break
+        break;
       }
-    } while (now() < end)
-    wake()
+    } while (now() < end);
+    wake();
   }
   function wake(): void {
-    if (scheduled || queue.length === 0) return
-    scheduled = true
-    later(work)
+    if (scheduled || queue.length === 0) return;
+    scheduled = true;
+    later(work);
   }
   function want(dish: Dish): void {
-    if (seen.has(dish)) return
-    seen.add(dish)
-    queue.push({ dish, steps: make(dish) })
-    wake()
+    if (seen.has(dish)) return;
+    seen.add(dish);
+    queue.push({ dish, steps: make(dish) });
+    wake();
   }
   return {
     want,
     hurry(dish) {
-      want(dish)
-      queue = [...queue.filter((job) => job.dish === dish), ...queue.filter((job) => job.dish !== dish)]
+      want(dish);
+      queue = [
+        ...queue.filter((job) => job.dish === dish),
+        ...queue.filter((job) => job.dish !== dish),
+      ];
     },
-  }
+  };
 }

@@ -68,20 +68,17 @@ function Picture({ id }: { id: DeskObject }) {
           />
         </>
       )}
-      {id === 'watch' && (
-        <>
-          {[
-            ['#b8533f', 14, 2],
-            ['#3f6e8c', 32, -8],
-            ['#d9a441', 50, 2],
-          ].map(([c, x, y]) => (
-            <g key={x} transform={`translate(${x} ${y})`} fill={String(c)} stroke="#0c151e">
-              <path d="M-11 54c0-8 5-11 6-17H5c1 6 6 9 6 17q-11 5-22 0z" />
-              <circle cy="31" r="7.5" />
-            </g>
-          ))}
-        </>
-      )}
+      {id === 'watch' &&
+        [
+          ['#b8533f', 14, 2],
+          ['#3f6e8c', 32, -8],
+          ['#d9a441', 50, 2],
+        ].map(([c, x, y]) => (
+          <g key={x} transform={`translate(${x} ${y})`} fill={String(c)} stroke="#0c151e">
+            <path d="M-11 54c0-8 5-11 6-17H5c1 6 6 9 6 17q-11 5-22 0z" />
+            <circle cy="31" r="7.5" />
+          </g>
+        ))}
       {id === 'rings' && (
         <>
           <circle cx="32" cy="30" r="28" fill="#cda04a" stroke="#6e4d14" />
