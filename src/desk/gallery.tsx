@@ -1,8 +1,11 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import * as S from './gallery-sample.ts';
+import * as night from './gallery-night.ts';
+import * as day from './gallery-sample.ts';
 import * as P from './parts/index.ts';
 import './styles/index.css';
+
+const S = { ...day, ...night };
 
 /** A page for makers: the parts with sample facts, composed as the real rooms. `#desk`, `#watch`, `#title`, `#vaults`, `#review`, `#receipt`. */
 const none = (): void => undefined;
