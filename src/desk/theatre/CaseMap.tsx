@@ -57,7 +57,7 @@ export function CaseMap({
         {children}
       </div>
       <RegionTable {...caseTable(text, file, told.current, film, symptom, mode === 'none')} />
-      <Legend {...caseLegend(text, counts, film, symptom)} />
+      <Legend {...caseLegend(text, file, counts, film, symptom)} />
     </div>
   );
 }

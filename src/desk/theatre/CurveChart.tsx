@@ -71,7 +71,7 @@ export function CurveChart({ file, real, changed, horizon, time }: CurveChartPro
           <Cursor time={time} horizon={horizon} />
         </div>
         <ol class="curve-times" aria-hidden="true">
-          {timeTicks(text, horizon, narrow ? 0.16 : 0.085).map((tick) => (
+          {timeTicks(text, horizon, narrow ? 0.2 : 0.085).map((tick) => (
             <li key={tick.at} style={{ left: `${partOf(tick.at, horizon) * 100}%` }}>
               {tick.label}
             </li>

@@ -35,6 +35,10 @@ export interface Difference {
 
 const peak = (values: readonly number[]): number => Math.max(0, ...values);
 
+/** Minute of the median's peak. */
+const worstAt = ({ curve }: CaseResult): number =>
+  (curve.days[curve.p50.indexOf(peak(curve.p50))] ?? 0) * 1440;
+
 /** The moment that tells most, and both medians there. */
 export function differenceOf(real: CaseResult, changed: CaseResult): Difference {
   const hits = { hitsBefore: real.hits.p50, hitsAfter: changed.hits.p50 };
@@ -42,7 +46,8 @@ export function differenceOf(real: CaseResult, changed: CaseResult): Difference 
   const at = MOMENTS.find(
     (minute) => curveAt(days, real.curve.p50, minute) >= TELLING * peak(real.curve.p50),
   );
-  if (at === undefined)
+  // Where the worst is yet to come under the change, that moment would flatter it.
+  if (at === undefined || worstAt(changed) > at)
     return {
       at: null,
       before: peak(real.curve.p50),

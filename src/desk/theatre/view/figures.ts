@@ -26,10 +26,12 @@ function formatsOf(locale: string): NumberFormats {
 /** From here on a count is said in millions. */
 const MILLIONS = 999_500;
 
-/** 8543210 → "8.5 million", 84321 → "84,300": two or three digits are all that anybody knows. */
+/** 8543210 → "8.5 million", 84321 → "84,000": two or three digits are all that anybody knows. */
 export function machinesSaid(text: Text, count: number): string {
   const { large, small } = formatsOf(text.locale);
-  return (count >= MILLIONS ? large : small).format(count < 1000 ? Math.round(count) : count);
+  if (count >= MILLIONS) return large.format(count);
+  // Two digits from ten thousand on: 84,321 is said as 84,000.
+  return small.format(count < 10_000 ? Math.round(count) : Math.round(count / 1000) * 1000);
 }
 
 /** The same with three digits, for what was known: 24500000 → "24.5 million". */
@@ -119,4 +121,12 @@ export function momentSaid(text: Text, released: string, after: number): string 
     date: text.date(year, month, day + Math.floor(then / 1440)),
     time: text.clock(then % 1440),
   });
+}
+
+/** A range of minutes in the unit of its longer end: "78 minutes", "4 to 10 hours". */
+export function spansSaid(text: Text, low: number, high: number): string {
+  if (high < 120) return bandSaid(text, low, high, 'minutes');
+  const unit = high < 2880 ? 'hours' : 'days';
+  const each = unit === 'hours' ? 60 : 1440;
+  return bandSaid(text, low / each, high / each, unit);
 }

@@ -1,7 +1,7 @@
 /** The two cards of a case: what was known beforehand, and what was published afterwards. */
 import type { CaseFile } from '../../../sim/index.ts';
 import type { Text } from '../../../text/index.ts';
-import { bandSaid, dateSaid, ends, fleetSaid, releaseOf, spanSaid, valueSaid } from './figures.ts';
+import { bandSaid, dateSaid, ends, fleetSaid, releaseOf, spansSaid, valueSaid } from './figures.ts';
 import { settingName } from './levers.ts';
 import { measureName } from './measures.ts';
 
@@ -12,8 +12,7 @@ export function firstSentence(about: string): string {
 
 function windowSaid(text: Text, { known }: CaseFile): string {
   const { low, high } = ends(known.window);
-  const [a, b] = [spanSaid(text, low), spanSaid(text, high)];
-  return a === b ? a : text.say('theatre.measures.band', { low: a, high: b });
+  return spansSaid(text, low, high);
 }
 
 /** "Content, ran in the kernel, out for 78 minutes" */

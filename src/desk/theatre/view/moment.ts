@@ -91,12 +91,19 @@ export function mapScene(
   return scene;
 }
 
+/** What a harmed machine does, in a word or two; a network that went astray is no machine without a guard. */
+function harmWord(text: Text, file: CaseFile, symptom: Symptom): string {
+  const servers = file.known.place === 'attestation' && symptom === 'blind';
+  return text.say(`theatre.state.${servers ? 'servers' : symptom}`);
+}
+
 /** The map draws each kind of harm with a shape of its own. */
 const markOf = (symptom: Symptom) => (symptom === 'stopped' ? 'silent' : symptom);
 
 /** The shapes on the map, counted. */
 export function caseLegend(
   text: Text,
+  file: CaseFile,
   counts: RegionCounts,
   film: CaseFilm | null,
   symptom: Symptom,
@@ -117,7 +124,7 @@ export function caseLegend(
     {
       state: markOf(symptom),
       figure: machinesSaid(text, sum.looping + sum.blind + sum.locked),
-      word: text.say(`theatre.state.${symptom}`),
+      word: harmWord(text, file, symptom),
     },
     {
       state: 'waiting',
@@ -150,7 +157,7 @@ export function caseTable(
     regionHead: text.say('theatre.table.region'),
     states: [
       { state: 'healthy', label: text.say('theatre.state.healthy') },
-      { state: markOf(symptom), label: text.say(`theatre.state.${symptom}`) },
+      { state: markOf(symptom), label: harmWord(text, file, symptom) },
       { state: 'waiting', label: text.say('theatre.state.waiting') },
       { state: 'healed', label: text.say('theatre.state.healed') },
     ],
