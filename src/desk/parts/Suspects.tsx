@@ -7,11 +7,14 @@ export interface SuspectsProps {
     name: string;
     detail?: string | undefined;
     chance: number;
-    ruledOut?: string | undefined;
+    /** Chance before tonight's signs: a notch in the pips, and the same in words. */
+    before?: { chance: number; words: string } | undefined;
   }[];
+  /** Who is out of it, in one line. */
+  cleared?: string | undefined;
 }
 
-/** Who it may be: twenty pips and a figure in a hundred. The likeliest is bold and hot. */
+/** Who it may be: twenty pips and a figure in a hundred, with a notch where it stood at first. The likeliest is bold and hot. */
 export function Suspects(p: SuspectsProps) {
   const top = Math.max(0, ...p.suspects.map((s) => s.chance));
   return (
@@ -24,15 +27,13 @@ export function Suspects(p: SuspectsProps) {
           const hundred = Math.round(s.chance * 100);
           const on = Math.round(hundred / 5);
           return (
-            <li
-              key={s.id}
-              data-top={s.chance === top && top > 0}
-              data-out={s.ruledOut !== undefined}
-            >
+            <li key={s.id} data-top={s.chance === top && top > 0}>
               <span class="suspect-name">
-                <b>{s.name}</b> {(s.ruledOut ?? s.detail) && <span>{s.ruledOut ?? s.detail}</span>}
+                <b>{s.name}</b> {s.detail && <span>{s.detail}</span>}
+                {s.before && <span class="visually-hidden">{s.before.words}</span>}
               </span>
               <svg viewBox="0 0 158 14" preserveAspectRatio="none" aria-hidden="true">
+                {s.before && <title>{s.before.words}</title>}
                 {Array.from({ length: 20 }, (_, i) => (
                   <rect
                     key={i}
@@ -43,12 +44,16 @@ export function Suspects(p: SuspectsProps) {
                     class={i < on ? 'on' : 'off'}
                   />
                 ))}
+                {s.before !== undefined && (
+                  <path class="before" d={`M${(s.before.chance * 158).toFixed(1)} -1V15`} />
+                )}
               </svg>
               <span class="suspect-figure figures">{hundred}</span>
             </li>
           );
         })}
       </ul>
+      {p.cleared && <p class="suspects-cleared">{p.cleared}</p>}
     </section>
   );
 }

@@ -110,23 +110,30 @@ export function clock(
 }
 
 export function suspects(text: Text, { beats }: NightNow): SuspectsProps {
+  const live = beats.suspects.filter((x) => x.chance > 0).sort((a, b) => b.chance - a.chance);
+  const out = beats.suspects.filter((x) => x.chance <= 0).map((x) => whoName(text, x.id));
   return {
     title: text.say('suspect.title'),
     unit: text.say('screens.night.unit'),
-    suspects: [...beats.suspects]
-      .sort((a, b) => b.chance - a.chance)
-      .map((x) => ({
-        id: x.id,
-        name: whoName(text, x.id),
-        detail:
-          beats.confirmed === x.id
-            ? text.say('suspect.confirmed')
-            : beats.held.includes(x.id)
-              ? text.say('suspect.held')
-              : text.say('screens.night.prior', { n: Math.round(x.prior * 100) }),
-        chance: x.chance,
-        ruledOut: x.chance <= 0 ? text.say('suspect.cleared') : undefined,
-      })),
+    cleared: out.length > 0 ? text.say('suspect.allCleared', { names: text.list(out) }) : undefined,
+    suspects: live.map((x) => ({
+      id: x.id,
+      name: whoName(text, x.id),
+      detail:
+        beats.confirmed === x.id
+          ? text.say('suspect.confirmed')
+          : beats.held.includes(x.id)
+            ? text.say('suspect.held')
+            : undefined,
+      chance: x.chance,
+      before:
+        beats.confirmed === x.id
+          ? undefined
+          : {
+              chance: x.prior,
+              words: text.say('screens.night.prior', { n: Math.round(x.prior * 100) }),
+            },
+    })),
   };
 }
 
