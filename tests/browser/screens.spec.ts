@@ -1,7 +1,7 @@
 /** Every screen at every size: nothing cut, covered or too small; nothing serious for axe; no raw keys. */
 import { axeFindings } from './kit/axe.ts';
-import { complaintsOf } from './kit/geometry.ts';
-import { VIEWS } from './kit/places.ts';
+import { complaintsOf, resize } from './kit/geometry.ts';
+import { DESK, SUMMIT_DESK, VIEWS, WATCH } from './kit/places.ts';
 import { expect, test } from './kit/test.ts';
 
 const SIZES = [
@@ -14,19 +14,42 @@ const SIZES = [
 /** Axe looks at colours and names: the two layouts are enough for it. */
 const FOR_AXE = [1366, 320];
 
+test.beforeEach(async ({ page }) => {
+  test.slow();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1366, height: 768 });
+});
+
 for (const view of VIEWS) {
   test(`${view.name}: whole at every size`, async ({ page }) => {
-    test.slow();
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.setViewportSize({ width: 1366, height: 768 });
     await view.go(page);
     const findings: Record<string, string[]> = {};
     for (const [width, height] of SIZES) {
-      await page.setViewportSize({ width, height });
-      await page.waitForTimeout(100);
-      findings[`${width}×${height}`] = await complaintsOf(page);
-      if (FOR_AXE.includes(width)) findings[`axe ${width}`] = await axeFindings(page);
+      await resize(page, width, height);
+      await view.again?.(page);
+      findings[`${width}×${height}`] = await complaintsOf(page, { within: view.within ?? '' });
+      if (FOR_AXE.includes(width)) findings[`axe at ${width}`] = await axeFindings(page);
     }
-    expect(Object.entries(findings).filter(([, list]) => list.length > 0)).toEqual([]);
+    expect(only(findings)).toEqual({});
   });
+}
+
+for (const view of [DESK, SUMMIT_DESK, WATCH]) {
+  test(`${view.name}: whole with letters twice as large`, async ({ page }) => {
+    await page.addInitScript(() =>
+      localStorage.setItem('keys-to-the-kernel.settings', '{"textSize":200}'),
+    );
+    await view.go(page);
+    const findings: Record<string, string[]> = {};
+    for (const [width, height] of [SIZES[0], SIZES[2]] as const) {
+      await resize(page, width, height);
+      findings[`${width}×${height}`] = await complaintsOf(page, { letters: 32 });
+    }
+    expect(only(findings)).toEqual({});
+  });
+}
+
+/** What has something to say. */
+function only(findings: Record<string, string[]>): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(findings).filter(([, list]) => list.length > 0));
 }

@@ -6,19 +6,40 @@ export interface Wishes {
   target?: number;
   /** Pixels of the smallest letters. */
   letters?: number;
+  /** Looks only inside this, where it is to be seen: it lies over the rest. */
+  within?: string;
 }
 
 /** Everything that is cut, covered, too small or wider than the page; one line each, empty where all is well. */
 export async function complaintsOf(page: Page, wishes: Wishes = {}): Promise<string[]> {
-  const { target = 44, letters = 16 } = wishes;
-  return page.evaluate(look, { target, letters });
+  const { target = 44, letters = 16, within = '' } = wishes;
+  return page.evaluate(look, { target, letters, within });
+}
+
+/** Another size of the window, once everything has found its place in it. */
+export async function resize(page: Page, width: number, height: number): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.waitForFunction(
+    async ([w, h]) => {
+      const picture = (): string =>
+        [...document.querySelectorAll('button, svg, section')]
+          .map((e) => Object.values(e.getBoundingClientRect().toJSON()).join())
+          .join(';');
+      const before = picture();
+      // Container queries answer a frame or two late.
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      return innerWidth === w && innerHeight === h && picture() === before;
+    },
+    [width, height],
+  );
 }
 
 /** Runs in the page, so it brings everything along. */
-function look({ target, letters }: { target: number; letters: number }): string[] {
+function look({ target, letters, within }: Required<Wishes>): string[] {
   const found = new Set<string>();
   const dialog = document.querySelector('dialog[open]');
-  const all = dialog ?? document.body;
+  const over = within === '' ? null : document.querySelector(within);
+  const all = dialog ?? (over?.checkVisibility() ? over : document.body);
   const wide = () => document.documentElement.clientWidth;
   const high = () => document.documentElement.clientHeight;
 
@@ -196,6 +217,9 @@ function look({ target, letters }: { target: number; letters: number }): string[
     }
     const style = getComputedStyle(e);
     if (e.closest('[aria-hidden="true"]')) continue;
+    // Three dots in a button promise the rest behind it.
+    const dots = style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none';
+    if (dots && e.closest('button')) continue;
     if (/hidden|clip/.test(style.overflowX) && e.scrollWidth > e.clientWidth + 1)
       say('words cut', e, `${e.scrollWidth} in ${e.clientWidth}`);
     if (/hidden|clip/.test(style.overflowY) && e.scrollHeight > e.clientHeight + 1)

@@ -8,6 +8,10 @@ export interface View {
   name: string;
   /** Goes there; `extra` is added to the address, such as `&lang=long`. */
   go(page: Page, extra?: string): Promise<void>;
+  /** What is to be opened again at another size. */
+  again?(page: Page): Promise<void>;
+  /** What lies over the rest. */
+  within?: string;
 }
 
 const fresh = { level: FIRST_RING, quarters: 4, seed: 'first', commands: [] };
@@ -62,11 +66,24 @@ export const DESK: View = { name: 'desk', go: firstDesk };
 export const SUMMIT_DESK: View = { name: 'desk of the summit', go: summitDesk };
 export const WATCH: View = { name: 'watch', go: incident };
 
-/** Opens the first ladder, wherever the screen keeps the ladders. */
-export async function openLadder(page: Page): Promise<void> {
-  const door = page.locator('[aria-controls="desk-ladders"]');
+/** Opens a drawer of the desk where the screen keeps its things in drawers. */
+async function openDrawer(page: Page, id: string): Promise<void> {
+  const door = page.locator(`[aria-controls="desk-${id}"]`);
   if ((await door.isVisible()) && (await door.getAttribute('aria-expanded')) === 'false')
     await door.click();
+}
+
+const drawerView = (id: string): View => ({
+  name: `drawer of ${id}`,
+  go: summitDesk,
+  again: (page) => openDrawer(page, id),
+  within: `#desk-${id}`,
+});
+
+/** Opens the first ladder, wherever the screen keeps the ladders. */
+async function openLadder(page: Page): Promise<void> {
+  await openDrawer(page, 'ladders');
+  if (await page.locator('.ladder-panel').isVisible()) return;
   await page.locator('.ladders button[aria-expanded]').first().click();
 }
 
@@ -124,8 +141,9 @@ export const VIEWS: readonly View[] = [
   dialog('table', summitDesk, (page) =>
     page.evaluate(() => document.querySelectorAll<HTMLElement>('.board-doors button')[1]?.click()),
   ),
-  dialog('board', incident, async (page) => {
-    await page.keyboard.press('n');
-    await press(page, '.vault-door, button[aria-haspopup="dialog"]');
-  }),
+  dialog('board', summitDesk, (page) =>
+    page.evaluate(() => document.querySelector<HTMLElement>('.board-doors button')?.click()),
+  ),
+  { name: 'ladder', go: summitDesk, again: openLadder, within: '.ladder-panel' },
+  ...(['ladders', 'forecast', 'watch', 'rings'] as const).map((id) => drawerView(id)),
 ];
