@@ -2,7 +2,6 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { GameState } from '../../sim/index.ts';
-import { Theatre } from '../theatre/Theatre.tsx';
 import { useApp } from './app.ts';
 import { ColdOpenScreen } from './ColdOpenScreen.tsx';
 import { DeskScreen } from './DeskScreen.tsx';
@@ -10,6 +9,7 @@ import { Dialogs } from './dialogs/Dialogs.tsx';
 import { OverScreen } from './OverScreen.tsx';
 import { ReviewScreen } from './ReviewScreen.tsx';
 import { StoppedScreen } from './StoppedScreen.tsx';
+import { TheatreDoor } from './TheatreDoor.tsx';
 import { TitleScreen } from './TitleScreen.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { WatchScreen } from './WatchScreen.tsx';
@@ -59,7 +59,7 @@ export function Root() {
   return (
     <div ref={place} class="root" data-screen={screen}>
       {screen === 'title' && <TitleScreen />}
-      {screen === 'theatre' && <Theatre />}
+      {screen === 'theatre' && <TheatreDoor />}
       {s && screen === 'coldOpen' && <ColdOpenScreen s={s} />}
       {s && screen === 'stopped' && <StoppedScreen s={s} />}
       {s && screen === 'desk' && <DeskScreen key={s.quarter} s={s} />}

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { CaseFile, Place } from '../../sim/index.ts';
 import { Icon } from '../parts/index.ts';
 import { useApp } from '../screens/app.ts';
+import { useHead } from './useHead.ts';
 import { PlaceMark } from './PlaceMark.tsx';
 import { dateSaid } from './view/figures.ts';
 import { firstSentence } from './view/known.ts';
@@ -19,6 +20,7 @@ export function CaseList(p: {
   children?: ComponentChildren;
 }) {
   const { text } = useApp();
+  const head = useHead(p.last !== null);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (p.last) list.current?.querySelector<HTMLElement>(`[data-case="${p.last}"]`)?.focus();
@@ -33,7 +35,7 @@ export function CaseList(p: {
           {text.say('theatre.back')}
         </button>
         <div class="theatre-name">
-          <h1>{text.say('theatre.title')}</h1>
+          <h1 {...head}>{text.say('theatre.title')}</h1>
           <p>{text.say('theatre.intro')}</p>
         </div>
       </header>

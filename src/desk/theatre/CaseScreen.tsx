@@ -11,6 +11,7 @@ import { SourceCards } from './SourceCards.tsx';
 import { Tabs } from './Tabs.tsx';
 import { Transport } from './Transport.tsx';
 import { RUNS, useNights } from './useNights.ts';
+import { useHead } from './useHead.ts';
 import { useTime } from './useTime.ts';
 import { horizonOf } from './view/curve.ts';
 import { metaLine } from './view/known.ts';
@@ -21,6 +22,7 @@ const VIEWS: readonly View[] = ['night', 'change', 'sources'];
 export function CaseScreen({ file, onBack }: { file: CaseFile; onBack: () => void }) {
   const app = useApp();
   const { text } = app;
+  const head = useHead();
   const [view, setView] = useState<View>('night');
   const [change, setChange] = useState<CaseChange>({});
   const [showChanged, setShowChanged] = useState(true);
@@ -44,7 +46,7 @@ export function CaseScreen({ file, onBack }: { file: CaseFile; onBack: () => voi
           {text.say('theatre.allCases')}
         </button>
         <div class="theatre-name">
-          <h1>{file.title}</h1>
+          <h1 {...head}>{file.title}</h1>
           <p>{metaLine(text, file)}</p>
         </div>
         <Tabs

@@ -9,6 +9,7 @@ import {
 } from '../../../src/desk/theatre/view/moment.ts';
 import { harmed, sumCounts } from '../../../src/desk/view/counts.ts';
 import { filmCase, runCase } from '../../../src/forecast/index.ts';
+import type { CaseChange } from '../../../src/sim/index.ts';
 import { type CaseUpdate, caseUpdates } from '../../../src/session/index.ts';
 import { english } from '../kit.ts';
 import { caseOf, resultOf } from './cases.ts';
@@ -116,11 +117,20 @@ describe('the difference', () => {
     expect(put).toMatchObject({ at: null, after: 8.6e6 });
   });
 
+  test('a gate without rings is told what it lacks', () => {
+    const none = differenceOf(real, real);
+    const said = (change: CaseChange) => differenceWords(text, file, change, none, null).lines;
+    expect(said({ gate: 2 })).toEqual([text.say('theatre.diff.needsRings')]);
+    expect(said({ gate: 2, rings: 1 })).toEqual([text.say('theatre.diff.notHere')]);
+    expect(said({ hands: 1 })).toEqual([text.say('theatre.diff.notHere')]);
+  });
+
   test('machines that no longer stand still are not called healed', () => {
     const said = differenceWords(text, file, { place: 'interface' }, differenceOf(real, real), {
       before: 'stopped',
       after: 'blind',
     });
+    expect(said.headline).toContain('run without their guard');
     expect(said.lines).toContain(text.say('theatre.diff.blind'));
   });
 });

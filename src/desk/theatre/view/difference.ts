@@ -3,7 +3,7 @@ import type { CaseResult } from '../../../forecast/index.ts';
 import type { CaseChange, CaseFile, Symptom } from '../../../sim/index.ts';
 import type { Text } from '../../../text/index.ts';
 import { curveAt } from './curve.ts';
-import { machinesSaid, spanSaid } from './figures.ts';
+import { bandSaid, machinesSaid, spanSaid } from './figures.ts';
 import { changeSaid } from './levers.ts';
 
 /** What the harmed of a case are called. */
@@ -89,34 +89,40 @@ export function differenceWords(
   d: Difference,
   symptoms: { before: Symptom; after: Symptom } | null,
 ): DifferenceWords {
-  const noun = text.say(`theatre.noun.${nounOf(file)}`);
+  const noun = nounOf(file);
   const said = {
     change: changeSaid(text, change),
-    noun,
+    noun: text.say(`theatre.noun.${noun}`),
+    were: text.say(`theatre.were.${noun}`),
     before: machinesSaid(text, d.before),
     after: machinesSaid(text, d.after),
-    span: d.at === null ? '' : spanSaid(text, d.at),
+    when:
+      d.at === null
+        ? text.say('theatre.when.worst')
+        : text.say('theatre.when.after', { span: spanSaid(text, d.at) }),
   };
   const sameHits = alike(d.hitsBefore, d.hitsAfter);
   const same = alike(d.before, d.after);
-  const moved = symptoms !== null && symptoms.before !== symptoms.after;
-  const symptom = moved ? [text.say(`theatre.diff.${symptoms.after}`)] : [];
-  if (same && sameHits && !moved)
+  const moved = symptoms !== null && symptoms.before !== symptoms.after ? symptoms.after : null;
+  if (same && sameHits && moved === null)
     return {
-      headline: text.say(d.at === null ? 'theatre.diff.noneWorst' : 'theatre.diff.none', said),
-      lines: [],
+      headline: text.say('theatre.diff.none', said),
+      lines: [text.say(`theatre.diff.${needsRings(file, change) ? 'needsRings' : 'notHere'}`)],
     };
   const hits = { before: machinesSaid(text, d.hitsBefore), after: machinesSaid(text, d.hitsAfter) };
   return {
-    headline: text.say(d.at === null ? 'theatre.diff.worst' : 'theatre.diff.at', said),
+    headline: text.say(moved === null ? 'theatre.diff.head' : `theatre.diff.moved.${moved}`, said),
     lines: [
-      ...symptom,
+      ...(moved === null ? [] : [text.say(`theatre.diff.${moved}`)]),
       ...(!same && d.after > d.before ? [text.say('theatre.diff.worse')] : []),
-      text.say('theatre.diff.band', {
-        low: machinesSaid(text, d.low),
-        high: machinesSaid(text, d.high),
-      }),
+      text.say('theatre.diff.band', { band: bandSaid(text, d.low, d.high, 'machines') }),
       text.say(`theatre.diff.${allWord(sameHits, d)}`, hits),
     ],
   };
+}
+
+/** Bake time and a gate stand between rings: with one ring for all they have no place to stand. */
+function needsRings(file: CaseFile, change: CaseChange): boolean {
+  const rings = change.rings ?? file.known.staging?.rings ?? 0;
+  return rings === 0 && (change.bake !== undefined || change.gate !== undefined);
 }

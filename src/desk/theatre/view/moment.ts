@@ -93,8 +93,11 @@ export function mapScene(
 
 /** What a harmed machine does, in a word or two; a network that went astray is no machine without a guard. */
 function harmWord(text: Text, file: CaseFile, symptom: Symptom): string {
-  const servers = file.known.place === 'attestation' && symptom === 'blind';
-  return text.say(`theatre.state.${servers ? 'servers' : symptom}`);
+  if (symptom !== 'blind') return text.say(`theatre.state.${symptom}`);
+  const { place, heal } = file.known;
+  // Moved out of the kernel by a lever: only the guard is gone.
+  if (heal.by !== 'checkIn') return text.say('theatre.state.unguarded');
+  return text.say(place === 'attestation' ? 'theatre.state.servers' : 'theatre.state.blind');
 }
 
 /** The map draws each kind of harm with a shape of its own. */
