@@ -10,7 +10,9 @@ import type { CaseChange, CaseFile, CaseMeasure, CaseUnit } from './types.ts';
 
 /** Days of a case's curve: close together while it spreads, then half days to day 14. */
 export const CURVE_DAYS: readonly number[] = [
-  ...[0, 15, 30, 45, 60, 90, 120, 180, 240, 360, 480, 600].map((minutes) => minutes / DAY),
+  ...[
+    0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 60, 75, 90, 120, 150, 180, 240, 300, 360, 480, 600,
+  ].map((minutes) => minutes / DAY),
   ...Array.from({ length: 28 }, (_, i) => (i + 1) / 2),
 ];
 
