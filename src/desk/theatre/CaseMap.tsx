@@ -48,7 +48,7 @@ export function CaseMap({
   const told = useRef(counts);
   if (!time.playing.value || mode === 'none') told.current = counts;
   return (
-    <div class="case-map">
+    <div class="case-map" data-map={mode}>
       <div class="case-map-host" ref={place} />
       <div class="case-clock">
         <p>

@@ -161,12 +161,15 @@ export function caseTable(
     states: [
       { state: 'healthy', label: text.say('theatre.state.healthy') },
       { state: markOf(symptom), label: harmWord(text, file, symptom) },
-      { state: 'waiting', label: text.say('theatre.state.waiting') },
+      ...(symptom === 'stopped'
+        ? [{ state: 'waiting' as const, label: text.say('theatre.state.waiting') }]
+        : []),
       { state: 'healed', label: text.say('theatre.state.healed') },
     ],
     rows: file.known.regions.map(({ id }) => {
       const c = counts[id] ?? NONE;
-      const cells = [runningIn(film, id, c), harmed(c) - c.waiting, c.waiting, c.healed];
+      const hands = symptom === 'stopped' ? [c.waiting] : [];
+      const cells = [runningIn(film, id, c), harmed(c) - c.waiting, ...hands, c.healed];
       return { id, name: caseRegion(text, id), cells: cells.map((n) => machinesSaid(text, n)) };
     }),
     visible,
