@@ -82,7 +82,7 @@ const faults = (): string =>
         'How it shows to a gate',
         GUISE.map(
           (g) =>
-            `${g.deep ? 'only later, by use' : g.quiet ? 'to canaries that try real work' : 'at once, as silence'}: ${percent(g.chance)}`,
+            `${g.deep ? 'as everyday trouble, seen hours later' : g.quiet ? 'to canaries that try real work' : 'at once, as silence'}: ${percent(g.chance)}`,
         ).join(' · '),
       ],
       ['A wrong verdict (see and stop only)', percent(WRONG_VERDICT)],

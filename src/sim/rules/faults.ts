@@ -34,8 +34,9 @@ export const WRONG_VERDICT = 0.2;
 export const CONTENT = 0.9;
 /**
  * How a fault shows itself to a health gate: loudly, as silence or crashes; not to telemetry but to canaries that try
- * real work; or only later, by use or restart. About 9 of the 18 endpoint and platform incidents in the library kept
- * reporting as healthy at first (derived from I05, I07, I09, I13 and I15 to I18; shares tuned).
+ * real work; or as everyday trouble that no gate counts and people take hours to add up. About 9 of the 18 endpoint and
+ * platform incidents in the library kept reporting as healthy at first (derived from I05, I07, I09, I13 and I15 to I18;
+ * shares tuned).
  */
 export const GUISE: readonly { quiet: boolean; deep: boolean; chance: number }[] = [
   { quiet: false, deep: false, chance: 0.5 },
