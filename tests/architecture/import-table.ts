@@ -37,7 +37,7 @@ export const table: Readonly<Record<string, Row>> = {
   platform: { ours: ['content', 'session'], packages: ['idb-keyval', 'fflate'] },
   cli: {
     ours: ['sim', 'content', 'forecast', 'report', 'bots', 'session', 'text'],
-    packages: ['node:', 'zod', 'jsonc-parser', 'fflate'],
+    packages: ['node:', 'zod', 'jsonc-parser', 'fflate', '@stdlib/random-base-binomial'],
   },
 };
 

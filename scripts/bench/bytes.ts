@@ -1,0 +1,58 @@
+/** What goes over the wire, packed as a host would (brotli). */
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import type { Figure } from '../../src/cli/bench/figure.ts';
+import { DECIDED, told, watchAddress } from './opening.ts';
+import { playCampaign } from './campaign.ts';
+import type { Site } from './site.ts';
+
+const KB = 1024;
+/** Packed already: a host leaves them as they are. */
+const PACKED = /\.(?:woff2?|png|jpe?g|webp|ogg|mp3|m4a)$/;
+
+/** Bytes of all that a page loads while `work` goes on. */
+async function loaded(page: Page, work: () => Promise<unknown>): Promise<number> {
+  const sizes = new Map<string, Promise<number>>();
+  page.context().on('response', (response) => {
+    const url = response.url();
+    if (!url.startsWith('http')) return;
+    const size = response
+      .body()
+      .then((body) => (PACKED.test(url) ? body.length : brotliCompressSync(body).length))
+      .catch(() => 0);
+    sizes.set(url, size);
+  });
+  await work();
+  await page.waitForTimeout(500);
+  const all = await Promise.all(sizes.values());
+  return all.reduce((sum, size) => sum + size, 0);
+}
+
+function figure(what: string, bytes: number, limit: number): Figure {
+  return {
+    value: bytes / KB,
+    of: { what, value: bytes, unit: 'bytes' },
+    against: { what: 'one KB', value: KB, unit: 'bytes' },
+    unit: 'KB',
+    reach: { atMost: limit },
+  };
+}
+
+/** To the first decision, the stage left out. */
+export async function shell(site: Site): Promise<Figure> {
+  const page = await site.open();
+  const bytes = await loaded(page, async () => {
+    await page.goto(watchAddress(site.game, '&stage=off'));
+    await told(page, DECIDED);
+  });
+  await page.context().close();
+  return figure('brotli bytes to the first decision, without the stage', bytes, 120);
+}
+
+/** All that a run loads. */
+export async function total(site: Site): Promise<Figure> {
+  const page = await site.open();
+  const bytes = await loaded(page, () => playCampaign(page, site.game, 4));
+  await page.context().close();
+  return figure('brotli bytes of everything that a run loads', bytes, 700);
+}

@@ -1,0 +1,12 @@
+/** Figures that need the built game and a browser (`scripts/bench`). */
+export const BROWSER = [
+  'forecastFrame',
+  'stageFrame',
+  'stageIdle',
+  'firstPaint',
+  'playable',
+  'shell',
+  'total',
+  'heap',
+  'heapSize',
+] as const;
