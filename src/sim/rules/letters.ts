@@ -70,7 +70,7 @@ export function settleLetters(turn: Turn): void {
     const m = matterOf(s, item.matter);
     const choice = item.answer === null ? null : choiceOf(m, item.answer);
     if (!choice) {
-      moveMeter(turn, 'legitimacy', -2, { key: 'unanswered', params: { matter: m.id } });
+      moveMeter(turn, 'legitimacy', -3, { key: 'unanswered', params: { matter: m.id } });
       continue;
     }
     const cause = { key: 'letter', params: { matter: m.id, choice: choice.id } };
