@@ -8,7 +8,7 @@ export function againstBareDraws(rounds: number): Figure {
   const [engine = 0, bare = 0] = interleaved(
     3 * rounds,
     () => play(spec),
-    (round) => drawBare(draws, round + 2),
+    (round) => drawBare(draws, round + 100),
   );
   return ratio(
     milliseconds('reference incident', engine),

@@ -34,14 +34,22 @@ export function timed(work: () => unknown): number {
   return performance.now() - start;
 }
 
-/** Median milliseconds of several works, each done once a round, after one round that does not count. */
+/** Milliseconds of warming up at most, one round at least. */
+const WARM_UP = 500;
+
+/**
+ * Median milliseconds of several works, each done once a round, in turn the first and the last to go. Rounds before
+ * these warm up and do not count; their numbers are negative.
+ */
 export function interleaved(rounds: number, ...works: ((round: number) => unknown)[]): number[] {
   const times: number[][] = works.map(() => []);
-  for (let round = -1; round < rounds; round++) {
-    works.forEach((work, i) => {
-      const time = timed(() => work(round));
-      if (round >= 0) times[i]?.push(time);
-    });
+  let warm = 0;
+  for (let round = -1; warm < WARM_UP && round > -50; round--) {
+    for (const work of works) warm += timed(() => work(round));
+  }
+  for (let round = 0; round < rounds; round++) {
+    const order = works.map((_, i) => (round % 2 === 0 ? i : works.length - 1 - i));
+    for (const i of order) times[i]?.push(timed(() => works[i]?.(round)));
   }
   return times.map(median);
 }

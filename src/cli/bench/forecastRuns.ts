@@ -12,7 +12,7 @@ export function forecastRuns(rounds: number): Figure {
   const { spec } = lean(whole);
   const luck = stream([1, 2, 3, 4]);
   const [incident = 0, batch = 0] = interleaved(
-    2 * rounds,
+    3 * rounds,
     () => play(whole),
     (round) => {
       for (let i = 0; i < BATCH; i++) {

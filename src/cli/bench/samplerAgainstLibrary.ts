@@ -15,7 +15,7 @@ export function samplerAgainstLibrary(rounds: number): Figure {
       }
       return sum;
     },
-    (round) => drawBare(draws, round + 2),
+    (round) => drawBare(draws, round + 100),
   );
   return ratio(
     milliseconds('@stdlib/random-base-binomial over the draws of the reference incident', theirs),

@@ -40,8 +40,8 @@ const COARSE_HEALING = [
   { age: HOUR / 2, step: 10 },
   { age: 3 * HOUR, step: 30 },
   { age: 12 * HOUR, step: 2 * HOUR },
-  { age: DAY, step: 3 * HOUR },
-  { age: 3 * DAY, step: 6 * HOUR },
+  { age: DAY, step: 4 * HOUR },
+  { age: 3 * DAY, step: 8 * HOUR },
   { age: 10 * DAY, step: DAY },
   { age: Infinity, step: 2 * DAY },
 ] as const;

@@ -86,7 +86,6 @@ function giveUp(cell: Cell, plan: CellPlan, ways: Ways, count: number, luck: Str
 }
 
 function loop(cell: Cell, plan: CellPlan, { ways, odds }: Step, luck: Stream): void {
-  if (cell.looping === 0) return;
   const { parts, healed } = cell;
   const back = parts.fallback > 0 ? binomial(luck, parts.fallback, odds.fallback) : 0;
   const left = binomial(luck, cell.looping - parts.fallback, odds.leave);
@@ -163,7 +162,6 @@ export function oddsOf(incident: Incident, plan: Plan, ways: Ways, to: number): 
 }
 
 function wait(cell: Cell, plan: CellPlan, step: Step, luck: Stream): void {
-  if (cell.waiting === 0) return;
   const { incident, ways, odds } = step;
   const { parts } = cell;
   const shift = odds.shifts[plan.region];
@@ -187,7 +185,7 @@ function wait(cell: Cell, plan: CellPlan, step: Step, luck: Stream): void {
 
 function see(cell: Cell, plan: CellPlan, step: Step, luck: Stream): void {
   const odds = step.odds.groups[plan.group];
-  if (cell.blind === 0 || !odds) return;
+  if (!odds) return;
   const { parts } = cell;
   const sealed = binomial(luck, cell.blind - parts.restart, odds.sealed);
   const back = binomial(luck, cell.blind - parts.restart - sealed, odds.told);
@@ -199,7 +197,6 @@ function see(cell: Cell, plan: CellPlan, step: Step, luck: Stream): void {
 }
 
 function unlock(cell: Cell, odds: StepOdds, luck: Stream): void {
-  if (cell.locked === 0) return;
   const { parts } = cell;
   const trusted = binomial(luck, parts.refused, odds.trusted);
   const back = binomial(luck, cell.locked - parts.refused, odds.unlocked);
@@ -218,8 +215,8 @@ export interface Step {
 
 /** One step of healing in one cell; later stages first, so that nothing passes two of them in one step. */
 export function heal(cell: Cell, plan: CellPlan, step: Step, luck: Stream): void {
-  unlock(cell, step.odds, luck);
-  see(cell, plan, step, luck);
-  wait(cell, plan, step, luck);
-  loop(cell, plan, step, luck);
+  if (cell.locked > 0) unlock(cell, step.odds, luck);
+  if (cell.blind > 0) see(cell, plan, step, luck);
+  if (cell.waiting > 0) wait(cell, plan, step, luck);
+  if (cell.looping > 0) loop(cell, plan, step, luck);
 }
