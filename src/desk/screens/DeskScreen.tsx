@@ -1,6 +1,6 @@
 /** The Desk: the day of a quarter, until the dial turns. */
 import { useState } from 'preact/hooks';
-import { type GameState, SWITCHES, whyNot } from '../../sim/index.ts';
+import { type GameState, priceOfSwitch, SWITCHES, whyNot } from '../../sim/index.ts';
 import {
   BudgetTray,
   type DeskObject,
@@ -14,7 +14,7 @@ import {
 import { drawer } from '../view/ladders.ts';
 import { budgetProps, gauges } from '../view/meters.ts';
 import { mandateName } from '../view/names.ts';
-import { reasonText, seasonText } from '../view/words.ts';
+import { priceText, reasonText, seasonText } from '../view/words.ts';
 import { useApp } from './app.ts';
 import { BoardPanel } from './BoardPanel.tsx';
 import { DutyPanel } from './DutyPanel.tsx';
@@ -82,6 +82,7 @@ export function DeskScreen({ s }: { s: GameState }) {
           {SWITCHES.filter((id) => s.switches[id].open).map((id) => {
             const { on } = s.switches[id];
             const reason = whyNot(s, { type: 'switch', id, on: !on });
+            const price = priceOfSwitch(id, !on);
             return (
               <SwitchTag
                 key={id}
@@ -89,6 +90,11 @@ export function DeskScreen({ s }: { s: GameState }) {
                 sub={text.say(`switch.${id}.line`)}
                 on={on}
                 states={{ on: text.say('switch.on'), off: text.say('switch.off') }}
+                costs={
+                  price.capacity + price.standing > 0
+                    ? { ...price, label: priceText(text, price) }
+                    : undefined
+                }
                 reason={reason ? reasonText(text, reason) : undefined}
                 onToggle={() => app.send({ type: 'switch', id, on: !on })}
               />

@@ -75,12 +75,16 @@ export function letterWords(text: Text, s: GameState, item: InboxItem): LetterWo
   const [signName, signRole] = person(head);
   const params = { vendor: item.sender === null ? '' : vendorName(text, item.sender) };
   const body = text.or(`letter.${item.matter}.body`, item.matter, params);
+  const paragraphs = body.split(/\n+/).filter((p) => p.trim() !== '');
+  // The letter is signed by hand beneath: a typed name as its last line would sign it twice.
+  const last = paragraphs.at(-1)?.split(',')[0]?.trim() ?? '';
+  if (paragraphs.length > 1 && last !== '' && signName.includes(last)) paragraphs.pop();
   return {
     kind: KIND[matter.from.kind],
     sender,
     line,
     subject: text.or(`letter.${item.matter}.subject`, item.matter, params),
-    paragraphs: body.split(/\n+/).filter((p) => p.trim() !== ''),
+    paragraphs,
     signName,
     signRole,
   };
