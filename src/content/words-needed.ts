@@ -29,6 +29,9 @@ export function wordsNeeded(file: LevelFile): WordNeeded[] {
       `regulator.${id}.head`,
     );
   });
+  (file.adversaries ?? []).forEach(({ id }, i) => {
+    need(['adversaries', i, 'id'], `adversary.${id}.name`, `adversary.${id}.line`);
+  });
   file.mandates.forEach(({ id }, i) => {
     need(['mandates', i, 'id'], `mandate.${id}.name`, `mandate.${id}.line`);
   });

@@ -1,5 +1,6 @@
 /** Reads one command from a stranger's JSON: strict, field by field, into a fresh object. */
 import {
+  CLAUSES,
   type Command,
   LADDERS,
   type NightAction,
@@ -19,11 +20,23 @@ const COMMANDS = [
   'climb',
   'switch',
   'post',
+  'offer',
+  'report',
   'commit',
   'beat',
   'next',
 ] as const;
-const ACTIONS = ['look', 'hold', 'halt', 'revert', 'contain', 'crews', 'first', 'say'] as const;
+const ACTIONS = [
+  'look',
+  'hold',
+  'halt',
+  'revert',
+  'contain',
+  'crews',
+  'notify',
+  'first',
+  'say',
+] as const;
 const POSTS = ['vendor', 'region', 'threats', 'rest'] as const;
 const TONES = ['plain', 'cautious', 'blame'] as const;
 
@@ -121,6 +134,23 @@ export function readCommand(value: unknown, place: string): Command {
         type,
         team: whole(seen['team'], into(place, 'team'), 0, 16),
         post: readPost(seen['post'], into(place, 'post')),
+      };
+    }
+    case 'offer': {
+      const seen = take('regulator', 'clauses');
+      const clauses = list(seen['clauses'], into(place, 'clauses'), CLAUSES.length);
+      return {
+        type,
+        regulator: text(seen['regulator'], into(place, 'regulator'), ID),
+        clauses: clauses.map((c, i) => oneOf(c, into(into(place, 'clauses'), i), CLAUSES)),
+      };
+    }
+    case 'report': {
+      const seen = take('fault', 'how');
+      return {
+        type,
+        fault: text(seen['fault'], into(place, 'fault'), ID),
+        how: oneOf(seen['how'], into(place, 'how'), ['full', 'thin'] as const),
       };
     }
     case 'beat': {

@@ -49,6 +49,9 @@ function carryOut(turn: Turn, command: Command): void {
       s.teams[command.team] = command.post;
       events.push({ type: 'dutyPosted', team: command.team });
       return;
+    case 'offer':
+    case 'report':
+      return;
     case 'commit':
       commitQuarter(turn);
       return;

@@ -1,7 +1,9 @@
+import type { ClauseId } from './actors.ts';
 import type {
   LadderId,
   MatterId,
   RegionId,
+  RegulatorId,
   SectorId,
   SuspectId,
   SwitchId,
@@ -17,6 +19,10 @@ export type Command =
   | { type: 'climb'; ladder: LadderId; to: number }
   | { type: 'switch'; id: SwitchId; on: boolean }
   | { type: 'post'; team: number; post: Post }
+  /** Offer commitments to an authority, composed from given clauses; it answers at once, and commitments bind at once. */
+  | { type: 'offer'; regulator: RegulatorId; clauses: ClauseId[] }
+  /** Write the report that is due a month after an incident. */
+  | { type: 'report'; fault: string; how: 'full' | 'thin' }
   /** End the day: what was decided binds, the night begins. */
   | { type: 'commit' }
   /** Act in the present beat of an incident (none, one or two actions) and let time run to the next. */
@@ -44,6 +50,8 @@ export type NightAction =
   | { do: 'contain' }
   /** Wake crews in a region: hands start there at once. */
   | { do: 'crews'; region: RegionId }
+  /** Tell the authority what is known: the early warning within 24 hours, the notice within 72. */
+  | { do: 'notify' }
   /** Field teams go to this sector first. */
   | { do: 'first'; sector: SectorId }
   /** A public statement; later facts confirm or contradict it. */

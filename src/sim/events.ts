@@ -1,9 +1,11 @@
+import type { ClauseId, VendorMove } from './actors.ts';
 import type {
   KeyId,
   LadderId,
   MatterId,
   MeterId,
   RegulatorId,
+  SectorId,
   SuspectId,
   SwitchId,
   VendorId,
@@ -43,5 +45,16 @@ export type GameEvent =
   | { type: 'objectionsIssued'; regulator: RegulatorId }
   | { type: 'promiseKept'; matter: MatterId }
   | { type: 'promiseBroken'; matter: MatterId }
+  | { type: 'vendorWeighed'; vendor: VendorId; move: VendorMove }
+  | { type: 'sectorLeft'; vendor: VendorId; sector: SectorId }
+  | { type: 'vendorBought'; vendor: VendorId; by: VendorId }
+  | { type: 'suitFiled'; vendor: VendorId }
+  | { type: 'suitRuled'; vendor: VendorId; won: boolean }
+  | { type: 'offerAnswered'; regulator: RegulatorId; accepted: boolean }
+  | { type: 'commitmentBroken'; regulator: RegulatorId; clause: ClauseId }
+  | { type: 'remedyImposed'; regulator: RegulatorId }
+  | { type: 'fined'; regulator: RegulatorId }
+  | { type: 'reportWritten'; fault: string; how: 'full' | 'thin' | 'missed' }
+  | { type: 'planSeen'; adversary: string; kind: AttackKind }
   | { type: 'runWon'; ending: string }
   | { type: 'runLost'; ending: string };

@@ -5,6 +5,7 @@
 export * from './ids.ts';
 export type * from './level.ts';
 export { ATTACKS } from './level.ts';
+export * from './actors.ts';
 export type * from './vocabulary.ts';
 export type * from './commands.ts';
 export type * from './events.ts';

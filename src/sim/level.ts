@@ -1,3 +1,4 @@
+import type { Weights } from './actors.ts';
 import type { Condition, Effect, VendorRef } from './vocabulary.ts';
 import type {
   KeyId,
@@ -29,6 +30,8 @@ export interface Level {
   vendors: VendorSpec[];
   regulators: RegulatorSpec[];
   mandates: MandateSpec[];
+  /** Groups of attackers; where none is named, campaigns have no author who remembers. */
+  adversaries?: AdversarySpec[];
   ladders: {
     /** Ladders the player may climb from the first quarter on. */
     open: LadderId[];
@@ -108,6 +111,15 @@ export interface RegulatorSpec {
   kind: 'competition' | 'resilience' | 'privacy';
   /** 0 to 100 at the start. */
   concern: number;
+  /** What it weighs; mostly its own kind where not named. */
+  weights?: Weights;
+}
+
+/** An invented group of attackers. */
+export interface AdversarySpec {
+  id: string;
+  /** Relative taste for each kind of attack; 1 where not named, 0 = never. */
+  taste: Partial<Record<AttackKind, number>>;
 }
 
 export interface MandateSpec {

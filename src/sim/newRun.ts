@@ -1,10 +1,18 @@
+import type { Weights } from './actors.ts';
 import { makeLuck, streamOf } from './chance/index.ts';
 import { KEYS, type KeyId, LADDERS, type LadderId, SWITCHES, type SwitchId } from './ids.ts';
 import type { Level } from './level.ts';
 import { beginQuarter, openColdOpen } from './quarter.ts';
 import { openBelief, QUALITY_LEVELS } from './rules/knowledge.ts';
 import type { Turn } from './rules/turn.ts';
-import type { GameState, KeyState, LadderState, SwitchState, VendorState } from './state.ts';
+import type {
+  GameState,
+  KeyState,
+  LadderState,
+  RegulatorState,
+  SwitchState,
+  VendorState,
+} from './state.ts';
 
 /** Named streams of luck: one more roll in one does not shift the others. */
 export const STREAMS = ['world', 'faults', 'attacks', 'letters'] as const;
@@ -47,6 +55,13 @@ export function newRun(level: Level, seed: string): GameState {
         stance: 'stay',
         stanceWhy: { key: 'stanceDoorOpen', params: { vendor: v.id } },
         faultsSeen: 0,
+        memory: [],
+        weighing: [],
+        suit: null,
+        leftSectors: [],
+        paper: [],
+        strain: 20,
+        boughtBy: null,
       };
     }),
     regulators: level.regulators.map((r) => ({
@@ -54,6 +69,11 @@ export function newRun(level: Level, seed: string): GameState {
       kind: r.kind,
       concern: r.concern,
       stage: 'watching',
+      stageSince: 0,
+      weights: r.weights ?? defaultWeights(r.kind),
+      refused: 0,
+      breaches: 0,
+      fined: 0,
       causes: [],
     })),
     teams: [{ at: 'rest' }, { at: 'rest' }, { at: 'rest' }],
@@ -63,6 +83,15 @@ export function newRun(level: Level, seed: string): GameState {
     later: [],
     promises: [],
     flags: [],
+    commitments: [],
+    clocks: [],
+    adversaries: (level.adversaries ?? []).map((a) => ({
+      id: a.id,
+      plan: null,
+      since: 0,
+      seen: false,
+      worked: {},
+    })),
     crises: [],
     attackTides: [],
     night: null,
@@ -111,6 +140,13 @@ function startSwitches(level: Level): Record<SwitchId, SwitchState> {
   for (const id of SWITCHES)
     out[id] = { on: level.switches.on.includes(id), open: level.switches.open.includes(id) };
   return out;
+}
+
+/** An authority weighs mostly what it was founded for. Tuned. */
+function defaultWeights(kind: RegulatorState['kind']): Weights {
+  const weights: Weights = { competition: 0.15, resilience: 0.15, privacy: 0.15 };
+  weights[kind] = 0.7;
+  return weights;
 }
 
 function startKeys(out: readonly KeyId[]): Record<KeyId, KeyState> {

@@ -1,3 +1,12 @@
+import type {
+  AdversaryState,
+  Commitment,
+  RegulatorStage,
+  ReportClock,
+  VendorMind,
+  VendorMove,
+  Weights,
+} from './actors.ts';
 import type { Luck } from './chance/index.ts';
 import type { NightAction, Post } from './commands.ts';
 import type { Incident, IncidentOutcome, Symptom } from './incident/types.ts';
@@ -55,6 +64,11 @@ export interface GameState {
   later: LaterEffect[];
   promises: PromiseState[];
   flags: string[];
+  /** Commitments in force, over all authorities. */
+  commitments: Commitment[];
+  /** Reporting duties after incidents, oldest first. */
+  clocks: ReportClock[];
+  adversaries: AdversaryState[];
   crises: Crisis[];
   /** Campaigns come `times` as often until the quarter has passed. */
   attackTides: { times: number; until: number; cause: Cause }[];
@@ -104,9 +118,10 @@ export interface KeyState {
   out: boolean;
 }
 
-export type Stance = 'stay' | 'migrate' | 'comply' | 'lobby' | 'leaving' | 'gone';
+/** What a vendor does this quarter, or that it has gone. */
+export type Stance = VendorMove | 'gone';
 
-export interface VendorState {
+export interface VendorState extends VendorMind {
   id: VendorId;
   own: boolean;
   present: boolean;
@@ -132,7 +147,14 @@ export interface RegulatorState {
   kind: 'competition' | 'resilience' | 'privacy';
   /** 0 to 100. */
   concern: number;
-  stage: 'watching' | 'inquiry' | 'objections';
+  stage: RegulatorStage;
+  /** Quarter in which the present stage began. */
+  stageSince: number;
+  weights: Weights;
+  /** Offers it refused, commitments broken, fines set so far: what it remembers. */
+  refused: number;
+  breaches: number;
+  fined: number;
   /** Why concern moved, newest last. */
   causes: { quarter: number; by: number; cause: Cause }[];
 }

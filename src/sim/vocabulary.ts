@@ -2,6 +2,7 @@
  * The small language in which levels declare what they mean. Content declares, code interprets:
  * a new idea becomes a new word here, never a script in a level.
  */
+import type { ClauseId, VendorMove } from './actors.ts';
 import type {
   KeyId,
   LadderId,
@@ -48,6 +49,9 @@ export type Condition =
       trustBelow?: number;
       trustAtLeast?: number;
       readinessAtLeast?: number;
+      /** Its head remembers such a thing: the key of a cause in its memory. */
+      remembers?: string;
+      stance?: VendorMove;
     }
   | { vendor: VendorRef; key: KeyId; out: boolean }
   /** Keys outside ring 0 over all vendors present. */
@@ -58,7 +62,7 @@ export type Condition =
   | { largestShareAtMost: number }
   /** No outside vendor has left. */
   | { nobodyLeft: boolean }
-  | { regulator: RegulatorId; concernAtLeast?: number; stageAtLeast?: 1 | 2 }
+  | { regulator: RegulatorId; concernAtLeast?: number; stageAtLeast?: 1 | 2 | 3 | 4 | 5 | 6 }
   /** No regulator has ever issued objections in this run. */
   | { noObjections: boolean }
   /** What the last night held. */
@@ -70,6 +74,11 @@ export type Condition =
   /** Hours in which the average machine of this sector was down, over the whole run. */
   | { sectorDownHoursAtMost: number; sector: SectorId }
   | { crisis: MeterId }
+  /** The road that the policy is on just now: by the door and by where the keys lie. */
+  | { doctrine: 'open' | 'tiered' | 'closed' }
+  /** A commitment with this clause is in force. */
+  | { bound: ClauseId }
+  | { finesAtMost: number }
   | { flag: string };
 
 /**

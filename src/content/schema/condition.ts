@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Condition } from '../../sim/index.ts';
+import { CLAUSES, type Condition, VENDOR_MOVES } from '../../sim/index.ts';
 import {
   key,
   ladder,
@@ -53,6 +53,8 @@ const words = z
       trustBelow: z.exactOptional(points('Trust below this.')),
       trustAtLeast: z.exactOptional(points('Trust of this or more.')),
       readinessAtLeast: z.exactOptional(points('Readiness of this or more.')),
+      remembers: z.exactOptional(ownName('The key of a cause that its head remembers')),
+      stance: z.exactOptional(z.enum(VENDOR_MOVES).check(z.describe('What it does now.'))),
     }),
     z.strictObject({
       keysOutAtLeast: whole(0, 400, 'Keys outside ring 0 over all vendors, at least.'),
@@ -67,7 +69,13 @@ const words = z
       regulator: ownName('The id of a regulator of this level'),
       concernAtLeast: z.exactOptional(points('Concern of this or more.')),
       stageAtLeast: z.exactOptional(
-        z.union([z.literal(1), z.literal(2)]).check(z.describe('1 = inquiry, 2 = objections.')),
+        z
+          .literal([1, 2, 3, 4, 5, 6])
+          .check(
+            z.describe(
+              '1 = inquiry, 2 = objections, 3 = hearing, 4 = monitoring, 5 = remedy, 6 = fine.',
+            ),
+          ),
       ),
     }),
     z.strictObject({ noObjections: yesNo('No regulator has issued objections in this run.') }),
@@ -89,6 +97,15 @@ const words = z
       sector,
     }),
     z.strictObject({ crisis: meter }),
+    z.strictObject({
+      doctrine: z
+        .enum(['open', 'tiered', 'closed'])
+        .check(z.describe('The road of the policy now.')),
+    }),
+    z.strictObject({
+      bound: z.enum(CLAUSES).check(z.describe('A commitment with this clause is in force.')),
+    }),
+    z.strictObject({ finesAtMost: whole(0, 99, 'Fines so far, at most.') }),
     z.strictObject({ flag: ownName('A flag that some choice sets') }),
   ])
   .register(z.globalRegistry, {

@@ -2,7 +2,17 @@ import * as z from 'zod/mini';
 import type { LevelFile } from '../file.ts';
 import { ladder, ownName, points, switchName, whole, wordKey, yesNo } from './basics.ts';
 import { letter } from './letter.ts';
-import { fault, hazards, mandate, night, region, regulator, sectorSpec, vendor } from './world.ts';
+import {
+  adversary,
+  fault,
+  hazards,
+  mandate,
+  night,
+  region,
+  regulator,
+  sectorSpec,
+  vendor,
+} from './world.ts';
 
 const rungs = (what: string) =>
   z.partialRecord(ladder, whole(0, 8, 'A rung.')).check(z.describe(what));
@@ -45,6 +55,7 @@ export const levelSchema: z.ZodMiniType<LevelFile> = z.strictObject({
   sectors: z.array(sectorSpec).check(z.minLength(1), z.maxLength(10)),
   vendors: z.array(vendor).check(z.minLength(1), z.maxLength(12)),
   regulators: z.array(regulator).check(z.maxLength(6)),
+  adversaries: z.exactOptional(z.array(adversary).check(z.maxLength(6))),
   mandates: z.array(mandate).check(z.maxLength(12)),
   ladders: z.strictObject({
     open: z.array(ladder).check(z.describe('Open from the first quarter on.')),

@@ -66,6 +66,24 @@ export const regulator = z.strictObject({
   id: ownName('Id of a regulator; its words are regulator.ID.name, .seat and .head'),
   kind: regulatorKind,
   concern: points('Concern at the start.'),
+  weights: z.exactOptional(
+    z
+      .strictObject({
+        competition: share('Weight on competition.'),
+        resilience: share('Weight on resilience.'),
+        privacy: share('Weight on privacy.'),
+      })
+      .check(
+        z.describe('What it weighs; the three sum to 1. Mostly its own kind where not named.'),
+      ),
+  ),
+});
+
+export const adversary = z.strictObject({
+  id: ownName('Id of a group of attackers; its words are adversary.ID.name and .line'),
+  taste: z
+    .partialRecord(attack, amount(0, 10, 'Relative taste; 1 where not named, 0 = never.'))
+    .check(z.describe('What this group likes to try.')),
 });
 
 export const mandate = z.strictObject({

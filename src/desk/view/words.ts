@@ -1,5 +1,5 @@
 /** Rules in words: prices, reasons, conditions. */
-import type { Condition, GameState, VendorId } from '../../sim/index.ts';
+import { type Condition, type GameState, STAGES, type VendorId } from '../../sim/index.ts';
 import { namedParams, type Text } from '../../text/index.ts';
 import {
   keyName,
@@ -81,6 +81,10 @@ export function conditionText(text: Text, c: Condition, sender: VendorId | null)
       parts.push(say('vendorTrustAtLeast', { vendor, n: c.trustAtLeast }));
     if (c.readinessAtLeast !== undefined)
       parts.push(say('vendorReadinessAtLeast', { vendor, n: c.readinessAtLeast }));
+    if (c.remembers !== undefined)
+      parts.push(say('vendorRemembers', { vendor, what: text.say(`memory.${c.remembers}`) }));
+    if (c.stance !== undefined)
+      parts.push(say('vendorStance', { vendor, stance: text.say(`stance.${c.stance}`) }));
     return text.list(parts);
   }
   if ('keysOutAtLeast' in c) return say('keysOutAtLeast', { n: c.keysOutAtLeast });
@@ -92,10 +96,18 @@ export function conditionText(text: Text, c: Condition, sender: VendorId | null)
   if ('nobodyLeft' in c) return say(c.nobodyLeft ? 'nobodyLeft' : 'somebodyLeft');
   if ('regulator' in c) {
     const regulator = regulatorName(text, c.regulator);
+    if (c.stageAtLeast !== undefined && c.stageAtLeast > 2)
+      return say('regulatorStage', {
+        regulator,
+        stage: text.say(`stage.${STAGES[c.stageAtLeast]}`),
+      });
     if (c.stageAtLeast === 2) return say('regulatorObjections', { regulator });
     if (c.stageAtLeast === 1) return say('regulatorInquiry', { regulator });
     return say('regulatorConcern', { regulator, n: c.concernAtLeast ?? 0 });
   }
+  if ('doctrine' in c) return say(`doctrine.${c.doctrine}`);
+  if ('bound' in c) return say('bound', { clause: text.say(`clause.${c.bound}`) });
+  if ('finesAtMost' in c) return say('finesAtMost', { n: c.finesAtMost });
   if ('noObjections' in c) return say(c.noObjections ? 'noObjections' : 'objections');
   if ('lastNight' in c) return say(`lastNight.${c.lastNight}`);
   if ('majorsAtMost' in c) return say('majorsAtMost', { n: c.majorsAtMost });

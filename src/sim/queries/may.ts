@@ -163,6 +163,10 @@ export function whyNot(s: GameState, c: Command): Reason | null {
       return whyNotSwitch(s, c.id, c.on);
     case 'post':
       return whyNotPost(s, c);
+    case 'offer':
+      return no('noOffer');
+    case 'report':
+      return no('noReport');
     case 'commit':
       return s.phase === 'desk' ? null : no('notAtDesk');
     case 'beat':

@@ -215,6 +215,8 @@ function perform(
     case 'first':
       respond(incident, { first: action.sector });
       return null;
+    case 'notify':
+      return null;
     case 'say':
       beats.said = action.tone;
       beats.saidWhen =

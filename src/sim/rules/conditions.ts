@@ -1,9 +1,9 @@
+import { STAGES } from '../actors.ts';
 import type { VendorId } from '../ids.ts';
 import type { GameState, NightRecord } from '../state.ts';
 import type { Condition } from '../vocabulary.ts';
+import { doctrineOf } from './doctrine.ts';
 import { resolveVendor } from './references.ts';
-
-const STAGE = { watching: 0, inquiry: 1, objections: 2 } as const;
 
 /** Keys outside ring 0 over all vendors present. */
 export function keysOut(s: GameState): number {
@@ -66,7 +66,9 @@ export function holds(s: GameState, c: Condition, sender: VendorId | null = null
     return (
       (c.trustBelow === undefined || vendor.trust < c.trustBelow) &&
       between(vendor.trust, c.trustAtLeast) &&
-      between(vendor.readiness, c.readinessAtLeast)
+      between(vendor.readiness, c.readinessAtLeast) &&
+      (c.stance === undefined || vendor.stance === c.stance) &&
+      (c.remembers === undefined || vendor.memory.some((m) => m.cause.key === c.remembers))
     );
   }
   if ('keysOutAtLeast' in c) return keysOut(s) >= c.keysOutAtLeast;
@@ -79,7 +81,7 @@ export function holds(s: GameState, c: Condition, sender: VendorId | null = null
   if ('regulator' in c) {
     const r = s.regulators.find((x) => x.id === c.regulator);
     if (!r) return false;
-    return between(r.concern, c.concernAtLeast) && STAGE[r.stage] >= (c.stageAtLeast ?? 0);
+    return between(r.concern, c.concernAtLeast) && STAGES.indexOf(r.stage) >= (c.stageAtLeast ?? 0);
   }
   if ('noObjections' in c) return s.flags.includes('objections') !== c.noObjections;
   if ('lastNight' in c) return nightWas(s, c.lastNight);
@@ -88,6 +90,9 @@ export function holds(s: GameState, c: Condition, sender: VendorId | null = null
   if ('breachesAtMost' in c) return count(s, isBreach) <= c.breachesAtMost;
   if ('sectorDownHoursAtMost' in c) return sectorHours(s, c.sector) <= c.sectorDownHoursAtMost;
   if ('crisis' in c) return s.crises.some((x) => x.meter === c.crisis);
+  if ('doctrine' in c) return doctrineOf(s) === c.doctrine;
+  if ('bound' in c) return s.commitments.some((x) => x.clause === c.bound && x.until >= s.quarter);
+  if ('finesAtMost' in c) return s.regulators.reduce((n, r) => n + r.fined, 0) <= c.finesAtMost;
   return s.flags.includes(c.flag);
 }
 

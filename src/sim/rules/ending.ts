@@ -1,14 +1,11 @@
 import { METERS, type MeterId } from '../ids.ts';
 import type { GameState, Outcome, Receipt } from '../state.ts';
-import { holds, keysOut } from './conditions.ts';
+import { holds } from './conditions.ts';
+import { doctrineOf } from './doctrine.ts';
 import type { Turn } from './turn.ts';
 
 /** Every meter must stand at least here at the end. Game design. */
 export const WIN_AT = 40;
-/** Share of keys outside ring 0 from which a run counts as tiered, and as closed. Tuned. */
-const TIERED_FROM = 0.2;
-const CLOSED_FROM = 0.65;
-
 /** Does the mandate hold just now? True where none was chosen. */
 export function mandateHolds(s: GameState): boolean {
   const mandate = s.level.mandates.find((m) => m.id === s.mandate);
@@ -19,14 +16,6 @@ export function mandateHolds(s: GameState): boolean {
 export function watchMandate(s: GameState): void {
   const mandate = s.level.mandates.find((m) => m.id === s.mandate);
   if (mandate?.kept === 'always' && !holds(s, mandate.rule)) s.mandateKept = false;
-}
-
-/** The road this run took, from where the keys lie and how the door stands. */
-export function doctrineOf(s: GameState): 'open' | 'tiered' | 'closed' {
-  const present = s.vendors.filter((v) => v.present).length;
-  const share = present > 0 ? keysOut(s) / (4 * present) : 0;
-  if (s.ladders.door.rung >= 3 || share >= CLOSED_FROM) return 'closed';
-  return s.ladders.door.rung >= 1 || share >= TIERED_FROM ? 'tiered' : 'open';
 }
 
 /** Ends the run: by a crisis that ran out, or because the last quarter has passed. */

@@ -121,7 +121,7 @@ export function vendorsMove(turn: Turn): void {
     const [stance, key] = stanceOf(s, v);
     v.stance = stance;
     v.stanceWhy = { key, params: { vendor: v.id } };
-    if (stance === 'leaving') {
+    if (stance === 'leave') {
       leave(turn, v);
       continue;
     }
@@ -148,7 +148,7 @@ function stanceOf(s: GameState, v: VendorState): [Stance, string] {
     if (!s.switches.parity.on) return ['stay', 'stanceOwnExempt'];
     return door >= 1 && nextKey(s, v) ? ['migrate', 'stanceOwnParity'] : ['stay', 'stanceOwnWaits'];
   }
-  if (door >= 1 && v.trust < 12) return ['leaving', 'stanceLeft'];
+  if (door >= 1 && v.trust < 12) return ['leave', 'stanceLeft'];
   if (nextKey(s, v)) {
     if (door >= 2)
       return v.trust >= 20 ? ['migrate', 'stanceSunset'] : ['lobby', 'stanceAgainstSunset'];

@@ -127,6 +127,45 @@ const conditions: Record<Words<Condition>, Case[]> = {
     yes(plain(), { vendor: alder, readinessAtLeast: 40 }),
     no(plain(), { vendor: alder, readinessAtLeast: 41 }),
   ],
+  remembers: [
+    yes(
+      set((s) => {
+        for (const v of s.vendors) v.memory.push({ quarter: 1, cause: { key: 'blamed' }, by: -3 });
+      }),
+      { vendor: alder, remembers: 'blamed' },
+    ),
+    no(plain(), { vendor: alder, remembers: 'blamed' }),
+  ],
+  stance: [
+    yes(plain(), { vendor: alder, stance: 'stay' }),
+    no(plain(), { vendor: alder, stance: 'sue' }),
+  ],
+  doctrine: [yes(plain(), { doctrine: 'open' }), no(plain(), { doctrine: 'closed' })],
+  bound: [
+    yes(
+      set((s) => {
+        s.commitments.push({
+          clause: 'parity',
+          regulator: 'r',
+          agreed: 1,
+          from: 1,
+          until: 9,
+          broken: [],
+        });
+      }),
+      { bound: 'parity' },
+    ),
+    no(plain(), { bound: 'parity' }),
+  ],
+  finesAtMost: [
+    yes(plain(), { finesAtMost: 0 }),
+    no(
+      set((s) => {
+        for (const r of s.regulators) r.fined = 1;
+      }),
+      { finesAtMost: 0 },
+    ),
+  ],
   key: [
     yes(plain(), { vendor: alder, key: 'boot', out: false }),
     no(gone('alder'), { vendor: alder, key: 'boot', out: false }),

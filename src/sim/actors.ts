@@ -1,0 +1,151 @@
+import type {
+  KeyId,
+  LadderId,
+  RegulatorId,
+  SectorId,
+  SuspectId,
+  SwitchId,
+  VendorId,
+} from './ids.ts';
+import type { AttackKind } from './level.ts';
+import type { Cause } from './state.ts';
+
+/** One addend of a weighing: a cause in words and its whole points. The addends sum to the score. */
+export interface Addend {
+  cause: Cause;
+  by: number;
+}
+
+/**
+ * What a vendor can do in a quarter. stay: remain in ring 0 (or rest, all keys out) · migrate: set a key out ·
+ * comply: on paper only · lobby: behind doors · public: in the press · sue: before a court · leaveSector: drop one
+ * sector · sell: be bought by another vendor · leave: quit the platform.
+ */
+export const VENDOR_MOVES = [
+  'stay',
+  'migrate',
+  'comply',
+  'lobby',
+  'public',
+  'sue',
+  'leaveSector',
+  'sell',
+  'leave',
+] as const;
+export type VendorMove = (typeof VENDOR_MOVES)[number];
+
+/** One move as a vendor weighed it this quarter; `score` is the sum of its reasons. */
+export interface Weighed {
+  move: VendorMove;
+  score: number;
+  reasons: Addend[];
+}
+
+/** Something between a vendor's head and the chair that is not forgotten. Newest last. */
+export interface Memory {
+  quarter: number;
+  cause: Cause;
+  /** Points of trust that it moved. */
+  by: number;
+}
+
+/** A vendor's case before a court. */
+export interface Suit {
+  filed: number;
+  /** Quarter at whose start the court rules. */
+  rules: number;
+  ground: 'door' | 'ownExempt' | 'brokenPromise';
+}
+
+/** What an authority weighs, parts of 1: they sum to 1. */
+export interface Weights {
+  competition: number;
+  resilience: number;
+  privacy: number;
+}
+
+/** From first interest to the last means. Commitments that were accepted are watched (`monitoring`). */
+export const STAGES = [
+  'watching',
+  'inquiry',
+  'objections',
+  'hearing',
+  'monitoring',
+  'remedy',
+  'fine',
+] as const;
+export type RegulatorStage = (typeof STAGES)[number];
+
+/** The clauses from which commitments are composed. */
+export const CLAUSES = [
+  'parity',
+  'interfaceFirst',
+  'longNotice',
+  'openBooks',
+  'ringsForAll',
+  'wayBack',
+  'earlyWarning',
+  'pseudonyms',
+  'noEscrow',
+  'noAccessGate',
+  'monitor',
+] as const;
+export type ClauseId = (typeof CLAUSES)[number];
+
+/** A clause in force: agreed with an authority, holds from `from` until the end of `until`. */
+export interface Commitment {
+  clause: ClauseId;
+  regulator: RegulatorId;
+  agreed: number;
+  /** First quarter in which it is checked. */
+  from: number;
+  until: number;
+  broken: number[];
+}
+
+/** Reporting duties after an incident: early warning within 24 h, a notice within 72 h, a report within a month. */
+export interface ReportClock {
+  faultId: string;
+  culprit: SuspectId;
+  quarter: number;
+  regulator: RegulatorId;
+  warned: boolean;
+  noticed: boolean;
+  /** null = still due (the desk of the next quarter), else how it was written. */
+  report: 'full' | 'thin' | 'missed' | null;
+}
+
+/** An invented group that looks for the weak spot of the present policy. */
+export interface AdversaryState {
+  id: string;
+  /** HIDDEN until the threat desk has seen it: what the group prepares. */
+  plan: AttackKind | null;
+  /** Quarter in which the plan was laid. */
+  since: number;
+  /** The player knows the plan (a duty team at the threat desk saw it). */
+  seen: boolean;
+  /** Breaches so far by kind: what worked once is tried again. */
+  worked: Partial<Record<AttackKind, number>>;
+}
+
+/** Which part of the policy a commitment binds, for the ladders on the desk. */
+export type Binding =
+  | { ladder: LadderId; atLeast?: number; atMost?: number; by: Commitment }
+  | { switch: SwitchId; on: boolean; by: Commitment };
+
+/** What an actor adds to a vendor's state. */
+export interface VendorMind {
+  /** What happened between this vendor's head and the chair, newest last, at most 24. */
+  memory: Memory[];
+  /** All moves as weighed this quarter, best first; empty in the first quarter and for the own product when exempt. */
+  weighing: Weighed[];
+  suit: Suit | null;
+  /** Sectors it no longer serves. */
+  leftSectors: SectorId[];
+  /** Keys that it declared out but that still run in ring 0 (complied on paper); found by audit or incident. */
+  paper: KeyId[];
+  /** Strain on its purse by moves, duties and lost customers, 0 to 100. */
+  strain: number;
+  /** Who bought it, or null. */
+  boughtBy: VendorId | null;
+}
