@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vite';
+import { phaserFromSource } from './scripts/build/phaser/plugin.ts';
 
 /** What the built page may load and run: only what lies beside it. Style attributes are allowed; scripts in the page are not. */
 const policy = [
@@ -34,7 +35,9 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
   // Relative, so that the folder can be put anywhere on a static host.
   base: './',
-  plugins: [contentSecurityPolicy()],
+  plugins: [phaserFromSource(import.meta.dirname), contentSecurityPolicy()],
+  // Phaser's source asks for it.
+  define: { global: 'globalThis' },
   build: {
     target: 'es2022',
     // The policy forbids scripts in the page, and data: fonts.

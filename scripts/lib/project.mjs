@@ -107,6 +107,7 @@ const sources = [
   'levels',
   'public',
   'vite.config.ts',
+  'scripts/build',
   'tsconfig.base.json',
   'package-lock.json',
 ];
