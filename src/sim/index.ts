@@ -24,5 +24,6 @@ export * from './queries/ask.ts';
 export { type Reason, ACTIONS_A_BEAT, actionsNow, costOfStep, whyNot } from './queries/may.ts';
 export { LADDER_RUNGS, PEGS, leadOf, topRung } from './rules/ladders.ts';
 export { WIN_AT } from './rules/ending.ts';
+export { MANDATES_OFFERED, mandatesOffered } from './rules/mandates.ts';
 export { CRISIS_BELOW } from './rules/crises.ts';
 export { priceOfSwitch, SWITCH_PRICES } from './rules/switches.ts';

@@ -41,6 +41,8 @@ export type Condition =
   | { quartersLeftAtLeast: number }
   | { ladder: LadderId; atLeast?: number; atMost?: number }
   | { switch: SwitchId; on: boolean }
+  /** The player may move this ladder or switch by now. */
+  | { opened: LadderId | SwitchId }
   | { meter: MeterId; atLeast?: number; below?: number }
   | { standingAtLeast: number }
   | {

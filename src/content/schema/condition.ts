@@ -40,6 +40,7 @@ const words = z
       atMost: z.exactOptional(whole(0, 8, 'Stands on this rung or below.')),
     }),
     z.strictObject({ switch: switchName, on: yesNo('Is it on?') }),
+    z.strictObject({ opened: z.union([ladder, switchName]) }),
     z.strictObject({
       meter,
       atLeast: z.exactOptional(points('This or more.')),

@@ -1,6 +1,6 @@
 /** The first sheet of a run: what the player promises. */
 import type { ComponentChildren } from 'preact';
-import type { GameState } from '../../sim/index.ts';
+import { type GameState, mandatesOffered } from '../../sim/index.ts';
 import { Letter, LetterUnder, PenRing } from '../parts/index.ts';
 import { mandateName } from '../view/names.ts';
 import { useApp } from './app.ts';
@@ -35,7 +35,7 @@ function MandateSlips({ s, onNext }: { s: GameState; onNext: () => void }) {
   return (
     <fieldset class="slips mandates">
       <legend class="visually-hidden">{text.say('mandate.title')}</legend>
-      {s.level.mandates.map((m, i) => (
+      {mandatesOffered(s).map((m, i) => (
         <button
           type="button"
           class="slip"

@@ -60,6 +60,7 @@ export function conditionText(text: Text, c: Condition, sender: VendorId | null)
   }
   if ('switch' in c)
     return say(c.on ? 'switchOn' : 'switchOff', { name: thingName(text, c.switch) });
+  if ('opened' in c) return say('opened', { name: thingName(text, c.opened) });
   if ('meter' in c) {
     const meter = meterName(text, c.meter);
     const parts: string[] = [];

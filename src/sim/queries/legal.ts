@@ -1,5 +1,6 @@
 import type { Command, NightAction, Post } from '../commands.ts';
 import { LADDERS, SWITCHES } from '../ids.ts';
+import { mandatesOffered } from '../rules/mandates.ts';
 import type { GameState } from '../state.ts';
 import { actionsNow, whyNot, whyNotBeat } from './may.ts';
 
@@ -10,7 +11,7 @@ export function legalCommands(s: GameState): Command[] {
   if (s.phase === 'night' || s.phase === 'coldOpen') return beatsNow(s);
   const out: Command[] = [];
   if (s.quarter === 1)
-    for (const m of s.level.mandates)
+    for (const m of mandatesOffered(s))
       if (m.id !== s.mandate) out.push({ type: 'mandate', id: m.id });
   for (const item of s.inbox) {
     const matter = s.level.matters.find((m) => m.id === item.matter);

@@ -11,6 +11,7 @@ import {
   topRung,
 } from '../rules/ladders.ts';
 import { choiceOf } from '../rules/letters.ts';
+import { mandatesOffered } from '../rules/mandates.ts';
 import { priceOfSwitch } from '../rules/switches.ts';
 import type { GameState } from '../state.ts';
 
@@ -154,7 +155,8 @@ export function whyNot(s: GameState, c: Command): Reason | null {
   switch (c.type) {
     case 'mandate':
       if (s.phase !== 'desk' || s.quarter !== 1) return no('mandateLate');
-      return s.level.mandates.some((m) => m.id === c.id) ? null : no('noSuchMandate');
+      if (!s.level.mandates.some((m) => m.id === c.id)) return no('noSuchMandate');
+      return mandatesOffered(s).some((m) => m.id === c.id) ? null : no('mandateNotOffered');
     case 'answer':
       return whyNotAnswer(s, c.matter, c.choice);
     case 'climb':

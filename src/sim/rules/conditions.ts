@@ -1,5 +1,5 @@
 import { STAGES } from '../actors.ts';
-import type { VendorId } from '../ids.ts';
+import type { LadderId, SwitchId, VendorId } from '../ids.ts';
 import type { GameState, NightRecord } from '../state.ts';
 import type { Condition } from '../vocabulary.ts';
 import { doctrineOf } from './doctrine.ts';
@@ -36,6 +36,9 @@ const count = (s: GameState, fits: (line: NightRecord['lines'][number]) => boole
   return n;
 };
 
+const isOpened = (s: GameState, id: LadderId | SwitchId): boolean =>
+  s.ladders[id as LadderId]?.open ?? s.switches[id as SwitchId]?.open ?? false;
+
 const between = (value: number, atLeast?: number, atMost?: number): boolean =>
   (atLeast === undefined || value >= atLeast) && (atMost === undefined || value <= atMost);
 
@@ -52,6 +55,7 @@ export function holds(s: GameState, c: Condition, sender: VendorId | null = null
   if ('quartersLeftAtLeast' in c) return s.level.quarters - s.quarter >= c.quartersLeftAtLeast;
   if ('ladder' in c) return between(s.ladders[c.ladder].rung, c.atLeast, c.atMost);
   if ('switch' in c) return s.switches[c.switch].on === c.on;
+  if ('opened' in c) return isOpened(s, c.opened);
   if ('meter' in c)
     return (
       between(s.meters[c.meter], c.atLeast) &&

@@ -8,6 +8,7 @@ import {
   isOver,
   LADDERS,
   legalCommands,
+  mandatesOffered,
   type NightAction,
   newRun,
   SWITCHES,
@@ -127,6 +128,31 @@ describe('reasons', () => {
     w.does({ type: 'mandate', id: 'together' }).waits();
     expect(w.state.mandate).toBe('together');
     expect(w.refuses({ type: 'mandate', id: 'noFine' })).toBe('mandateLate');
+  });
+
+  const many = ['a', 'b', 'c', 'd', 'e', 'f'].map(
+    (id) => ({ id, kept: 'always', rule: { noObjections: true } }) as const,
+  );
+
+  test('mandateNotOffered: of many mandates a run may choose from three, by its seed', () => {
+    const seen = new Map(many.map(({ id }) => [id as string, 0]));
+    const sheets = new Set<string>();
+    for (let seed = 0; seed < 120; seed++) {
+      const w = world({ ...village, mandates: [...many] }, `${seed}`);
+      const offered = mandatesOffered(w.state).map(({ id }) => id);
+      expect(offered).toHaveLength(3);
+      expect([...offered].sort()).toEqual(offered);
+      expect(mandatesOffered(w.state).map(({ id }) => id)).toEqual(offered);
+      sheets.add(offered.join(''));
+      for (const id of offered) seen.set(id, (seen.get(id) ?? 0) + 1);
+      const listed = legalCommands(w.state).filter(({ type }) => type === 'mandate');
+      expect(listed).toEqual(offered.map((id) => ({ type: 'mandate', id })));
+      for (const { id } of many)
+        if (!offered.includes(id))
+          expect(w.refuses({ type: 'mandate', id })).toBe('mandateNotOffered');
+    }
+    expect(sheets.size).toBeGreaterThan(15);
+    for (const times of seen.values()) expect(Math.abs(times - 60)).toBeLessThan(22);
   });
 
   test('whoever commits without a mandate gets the first', () => {

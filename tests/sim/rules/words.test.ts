@@ -99,6 +99,21 @@ const conditions: Record<Words<Condition>, Case[]> = {
     yes(plain(), { switch: 'keyEscrow', on: false }),
     no(plain(), { switch: 'keyEscrow', on: true }),
   ],
+  opened: [
+    yes(plain(), { opened: 'bench' }),
+    no(
+      set((s) => {
+        s.ladders.bench.open = false;
+      }),
+      { opened: 'bench' },
+    ),
+    no(
+      set((s) => {
+        s.switches.parity.open = false;
+      }),
+      { opened: 'parity' },
+    ),
+  ],
   meter: [yes(plain(), { meter: 'security' }), no(plain(), { meter: 'security', atLeast: 99 })],
   below: [
     yes(plain(), { meter: 'security', below: 61 }),
