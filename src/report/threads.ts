@@ -122,10 +122,11 @@ function isAttack(line: NightLine): line is NightLine & { attack: AttackKind } {
 }
 
 function adversaryThread({ final }: Chronicle): Thread | null {
-  const threads = new Threads<AttackKind>();
+  // A group with a name is one thread, whatever it tries; without a name each kind is one.
+  const threads = new Threads<string>();
   for (const { quarter, lines } of final.history) {
     for (const line of lines.filter(isAttack))
-      threads.add(line.attack, quarter, `adversary.${line.kind}`, {
+      threads.add(line.attacker ?? line.attack, quarter, `adversary.${line.kind}`, {
         attack: line.attack,
         hits: line.hits,
       });

@@ -120,6 +120,8 @@ export interface AdversaryState {
   id: string;
   /** HIDDEN until the threat desk has seen it: what the group prepares. */
   plan: AttackKind | null;
+  /** What the player may expect of it while it is unseen: chance of each kind in the order of ATTACKS. */
+  odds: number[];
   /** Quarter in which the plan was laid. */
   since: number;
   /** The player knows the plan (a duty team at the threat desk saw it). */

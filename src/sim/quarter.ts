@@ -1,5 +1,6 @@
 import type { NightAction } from './commands.ts';
 import { startIncident, advance } from './incident/index.ts';
+import { adversariesLearn, adversariesPlan } from './rules/adversaries.ts';
 import { keysOut } from './rules/conditions.ts';
 import { crisesStep } from './rules/crises.ts';
 import { drift, income } from './rules/drift.ts';
@@ -10,7 +11,8 @@ import { landFlights } from './rules/flights.ts';
 import { ghostOf } from './rules/ghost.ts';
 import { specOf } from './rules/knowledge.ts';
 import { checkPromises, dealInbox, settleLetters } from './rules/letters.ts';
-import { learnAtDawn, nextTask, openNight } from './rules/night.ts';
+import { defaultMandate } from './rules/mandates.ts';
+import { learnAtDawn, nextTask, openNight, signed } from './rules/night.ts';
 import { playBeat } from './rules/beats.ts';
 import { specFor } from './rules/policy.ts';
 import { regulatorsWatch } from './rules/regulators.ts';
@@ -36,13 +38,14 @@ export function beginQuarter(turn: Turn): void {
     vendorsMove(turn);
     regulatorsWatch(turn);
   }
+  adversariesPlan(turn);
   dealInbox(turn);
 }
 
 /** The day ends: answers bind, then night falls. */
 export function commitQuarter(turn: Turn): void {
   const { s } = turn;
-  s.mandate ??= s.level.mandates[0]?.id ?? null;
+  s.mandate ??= defaultMandate(s);
   turn.events.push({ type: 'quarterCommitted', quarter: s.quarter });
   const from = s.receipts.length;
   settleLetters(turn);
@@ -57,7 +60,7 @@ export function commitQuarter(turn: Turn): void {
 export function beat(turn: Turn, actions: readonly NightAction[]): void {
   const line = playBeat(turn, actions);
   if (!line) return;
-  turn.s.night?.passed.push(line);
+  turn.s.night?.passed.push(signed(line, turn.s.night.task?.campaign));
   if (turn.s.phase === 'coldOpen') closeColdOpen(turn);
   else if (!nextTask(turn)) closeNight(turn);
 }
@@ -67,6 +70,7 @@ function closeNight(turn: Turn): void {
   const { s } = turn;
   const lines = s.night?.passed ?? [];
   learnAtDawn(s);
+  adversariesLearn(turn, lines);
   if (!lines.some((l) => l.kind === 'incident' || l.kind === 'breach'))
     moveMeter(turn, 'legitimacy', 1, { key: 'quietQuarter' });
   const ghost = s.imagined ? null : ghostOf(s, lines);

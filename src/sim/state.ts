@@ -201,7 +201,12 @@ export interface Night {
   passed: NightLine[];
 }
 
-export type NightTask = { faultId: string; incidentSpec: Incident['spec'] };
+export type NightTask = {
+  faultId: string;
+  incidentSpec: Incident['spec'];
+  /** The kind of campaign and the group behind it, where an attack is what wakes the chair. */
+  campaign?: { kind: AttackKind; by: string | null };
+};
 
 export type BeatKind = 'diagnose' | 'stop' | 'triage';
 
@@ -263,6 +268,8 @@ export interface NightLine {
   culprit: SuspectId | null;
   key: KeyId | null;
   attack: AttackKind | null;
+  /** The group behind an attack, where it has a name. */
+  attacker?: string;
   label: string | null;
   /** Machines touched, and the outcome where the engine ran. */
   hits: number;

@@ -26,7 +26,7 @@ export function OverScreen({ s }: { s: GameState }) {
       ? vendorName(text, id)
       : kind === 'regulator'
         ? regulatorName(text, id)
-        : text.or(`attack.${id}.name`, id);
+        : text.or(`adversary.${id}.name`, text.or(`attack.${id}.name`, id));
   return (
     <div class="over room-day">
       <main class="over-main" aria-labelledby="over-head">

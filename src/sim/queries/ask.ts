@@ -1,9 +1,12 @@
 import { fingerprintOf } from '../chance/index.ts';
+import type { AdversaryState } from '../actors.ts';
 import type { NightAction } from '../commands.ts';
 import type { KeyId, LadderId, MeterId, Place, RegionId, SectorId, VendorId } from '../ids.ts';
 import { METERS } from '../ids.ts';
 import type { Choice, Matter } from '../level.ts';
-import { breachChance, campaignRate, weakness } from '../rules/attacks.ts';
+import { kindOdds } from '../rules/adversaries.ts';
+import { breachChance, campaignRate, whyBreach, whyCampaigns } from '../rules/attacks.ts';
+import { weakness, whyWeak } from '../rules/weakness.ts';
 import { priceOf } from '../rules/beats.ts';
 import { holds as conditionHolds, keysOut } from '../rules/conditions.ts';
 import { standingIncome, upkeepOf } from '../rules/drift.ts';
@@ -118,12 +121,22 @@ export function keyCount(s: GameState): { ring0: number; all: number } {
 /** What the adversary makes of the policy in force: campaigns a quarter, and the odds of each kind. */
 export function threats(s: GameState): {
   campaigns: number;
-  kinds: { kind: AttackKind; weakness: number; breach: number }[];
+  /** `chance` = that the next campaign is of this kind; over all kinds it sums to 1. */
+  kinds: { kind: AttackKind; chance: number; weakness: number; breach: number }[];
+  /** Groups with a name: what each prepares where the threat desk saw it, and what worked before. */
+  groups: { id: string; plan: AttackKind | null; worked: AdversaryState['worked'] }[];
 } {
+  const odds = kindOdds(s);
   return {
     campaigns: campaignRate(s),
-    kinds: ATTACKS.map((kind) => ({
+    groups: s.adversaries.map((a) => ({
+      id: a.id,
+      plan: a.seen ? a.plan : null,
+      worked: a.worked,
+    })),
+    kinds: ATTACKS.map((kind, i) => ({
       kind,
+      chance: odds[i] ?? 0,
       weakness: weakness(s, kind),
       breach: breachChance(s, kind),
     })),
@@ -179,5 +192,6 @@ export const expectedFaults = (s: GameState): number =>
 /** The fixed odds behind every faulty update, for the model page and "why?". */
 export const FAULT_ODDS = { harm: HARM, keys: KEY_CHANCE };
 
+export { whyBreach, whyCampaigns, whyWeak };
 export { conditionHolds, doctrineOf, fleetSight, mandateHolds };
 export type { IncidentOutcome, LadderId };

@@ -1,91 +1,99 @@
+import type { Addend } from '../actors.ts';
 import { deriveSeed, poisson, Stream } from '../chance/index.ts';
 import type { Fault, IncidentSpec } from '../incident/types.ts';
 import { ATTACKS, type AttackKind } from '../level.ts';
 import type { Cause, GameState } from '../state.ts';
 import { specFor } from './policy.ts';
 import { fleetSight } from './sight.ts';
+import { lastNightHurt, weakness } from './weakness.ts';
 
 /** An attack campaign of one quarter, as luck decided it under the present policy. */
 export interface Campaign {
   kind: AttackKind;
+  /** The group behind it; null where nobody has a name. */
+  by: string | null;
   result: 'blocked' | 'contained' | 'breach';
   nth: number;
 }
-
-const BAKE_EXPOSURE = [0, 0.1, 0.5, 1] as const;
-
-/**
- * How weak the present policy is against each kind, 0 to 1. Tuned; the shapes follow the facts: block lists and
- * memory integrity against vulnerable drivers, measured boot against bootkits, a tamper guard before leaving
- * ring 0, gates and benches on vendors' channels, and speed of protection against a fresh exploit.
- */
-export function weakness(s: GameState, kind: AttackKind): number {
-  const r = (id: keyof GameState['ladders']) => s.ladders[id].rung;
-  switch (kind) {
-    case 'driver':
-      return [0.9, 0.5, 0.2, 0.1][r('hygiene')] ?? 0;
-    case 'bootkit':
-      return [0.6, 0.4, 0.2, 0.1][r('attestation')] ?? 0;
-    case 'agentKiller': {
-      let exposed = 0;
-      for (const v of s.vendors)
-        if (v.present && (v.keys.see.out || v.keys.stop.out))
-          exposed +=
-            v.share * (v.keys.survive.out ? ([1, 0.6, 0.35, 0.2][r('enclaves')] ?? 1) : 0.8);
-      return Math.min(1, 0.2 + exposed * (r('hygiene') >= 3 ? 0.4 : r('hygiene') >= 1 ? 0.75 : 1));
-    }
-    case 'ownChannel':
-      return Math.max(0.1, 0.6 - 0.12 * r('gate') - 0.08 * r('bench') - (r('door') >= 1 ? 0.1 : 0));
-    case 'race': {
-      if (r('rings') === 0 || !s.switches.contentScope.on) return 0.15;
-      const slow = BAKE_EXPOSURE[r('bake')] ?? 0;
-      return Math.min(1, 0.2 + slow * (s.switches.expressLane.on ? 0.3 : 0.8));
-    }
-    case 'fraud':
-      return lastNightHurt(s) ? 0.6 : 0;
-  }
-}
-
-const lastNightHurt = (s: GameState): boolean =>
-  (s.history[s.history.length - 1]?.lines ?? []).some((l) => l.kind === 'incident') &&
-  s.quarter > 1;
 
 /** How often each kind is tried, relative. An adversary looks for the weak spot. */
 export function tried(s: GameState, kind: AttackKind): number {
   return kind === 'fraud' ? 2 * weakness(s, kind) : 0.15 + weakness(s, kind);
 }
 
-/** Campaigns expected this quarter (game design: ×2 on a weak spot, ×1.5 after an outage). */
-export function campaignRate(s: GameState): number {
-  let weakest = 0;
-  for (const kind of ATTACKS) weakest = Math.max(weakest, weakness(s, kind));
-  let rate = s.level.hazards.attacks * (1 + weakest) * (lastNightHurt(s) ? 1.5 : 1);
-  for (const tide of s.attackTides) if (tide.until >= s.quarter) rate *= tide.times;
-  return rate;
+/** What an outage the night before does to the number of campaigns (game design). */
+const AFTER_OUTAGE = 1.5;
+
+/** Campaigns expected this quarter as a start and factors (game design: ×2 on a weak spot, ×1.5 after an outage). */
+export function whyCampaigns(s: GameState): {
+  start: number;
+  times: { by: number; cause: Cause }[];
+} {
+  let weakest: AttackKind = 'driver';
+  for (const kind of ATTACKS) if (weakness(s, kind) > weakness(s, weakest)) weakest = kind;
+  const times = [
+    {
+      by: 1 + weakness(s, weakest),
+      cause: { key: 'weakSpot', params: { attack: weakest } } as Cause,
+    },
+  ];
+  if (lastNightHurt(s)) times.push({ by: AFTER_OUTAGE, cause: { key: 'afterOutage' } });
+  for (const tide of s.attackTides)
+    if (tide.until >= s.quarter) times.push({ by: tide.times, cause: tide.cause });
+  return { start: s.level.hazards.attacks, times };
 }
 
-/** Chance that a campaign of a kind gets through. Tuned. */
-export function breachChance(s: GameState, kind: AttackKind): number {
-  const desk = s.teams.some((t) => t.at === 'threats') ? 0.6 : 1;
-  const chance = (0.06 + 0.5 * weakness(s, kind) + 0.35 * (1 - fleetSight(s))) * desk;
-  return Math.min(0.85, chance);
+/** Campaigns expected this quarter. */
+export function campaignRate(s: GameState): number {
+  const { start, times } = whyCampaigns(s);
+  return times.reduce((rate, t) => rate * t.by, start);
 }
+
+/** Points of every breach chance that no policy takes away, what weakness and lost sight add, the desk's part, the cap. Tuned. */
+const BREACH = { base: 6, weakness: 50, blind: 35, desk: 0.4, cap: 85 } as const;
+
+/** Chance that a campaign of a kind gets through, as addends in whole percent. */
+export function whyBreach(s: GameState, kind: AttackKind): Addend[] {
+  const out: Addend[] = [
+    { by: BREACH.base, cause: { key: 'breachBase' } },
+    {
+      by: Math.round(BREACH.weakness * weakness(s, kind)),
+      cause: { key: 'breachWeak', params: { attack: kind } },
+    },
+    { by: Math.round(BREACH.blind * (1 - fleetSight(s))), cause: { key: 'breachBlind' } },
+  ];
+  const sum = () => out.reduce((a, x) => a + x.by, 0);
+  if (s.teams.some((t) => t.at === 'threats'))
+    out.push({ by: -Math.round(BREACH.desk * sum()), cause: { key: 'breachDesk' } });
+  if (sum() > BREACH.cap) out.push({ by: BREACH.cap - sum(), cause: { key: 'clampHigh' } });
+  return out.filter((x) => x.by !== 0);
+}
+
+/** Chance that a campaign of a kind gets through: the sum of `whyBreach`, 0 to 0.85. */
+export const breachChance = (s: GameState, kind: AttackKind): number =>
+  whyBreach(s, kind).reduce((a, x) => a + x.by, 0) / 100;
 
 /** Tonight's campaigns. */
 export function drawCampaigns(s: GameState): Campaign[] {
   const luck = new Stream(deriveSeed(s.luck.attacks ?? 0, 'attacks', s.quarter));
-  const kinds: AttackKind[] = [];
+  const plans: { kind: AttackKind; by: string | null }[] = [];
   const n = poisson(luck, campaignRate(s));
   for (let i = 0; i < n; i++) {
-    const at = luck.weighted(ATTACKS.map((kind) => tried(s, kind)));
-    kinds.push(ATTACKS[at] ?? 'driver');
+    const group = s.adversaries[luck.int(Math.max(1, s.adversaries.length))];
+    const drawn = ATTACKS[luck.weighted(ATTACKS.map((kind) => tried(s, kind)))] ?? 'driver';
+    plans.push({ kind: group?.plan ?? drawn, by: group?.id ?? null });
   }
   for (const night of s.level.script)
     if (night.quarter === s.quarter && night.attack && luck.chance(night.attack.chance))
-      kinds.push(night.attack.kind);
-  return kinds.map((kind, nth) => {
+      plans.push({ kind: night.attack.kind, by: null });
+  return plans.map(({ kind, by }, nth) => {
     const through = luck.chance(breachChance(s, kind));
-    return { kind, nth, result: through ? 'breach' : luck.chance(0.6) ? 'blocked' : 'contained' };
+    return {
+      kind,
+      by,
+      nth,
+      result: through ? 'breach' : luck.chance(0.6) ? 'blocked' : 'contained',
+    };
   });
 }
 

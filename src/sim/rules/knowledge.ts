@@ -1,5 +1,6 @@
 import { exp, lnFactorial, powr, streamOf } from '../chance/index.ts';
 import type { VendorSpec } from '../level.ts';
+import { redrawPlans } from './adversaries.ts';
 import type { GameState, VendorState } from '../state.ts';
 
 /** A vendor's hidden quality is one of so many equal parts of its shown range. */
@@ -47,5 +48,6 @@ export function learn(s: GameState, v: VendorState, seen: number, scale: number)
 
 /** Draws every hidden fact from what the player believes; used for forecasts. */
 export function redrawHidden(s: GameState): void {
+  redrawPlans(s);
   for (const v of s.vendors) v.faultLevel = streamOf(s.luck, 'world').weighted(v.belief);
 }

@@ -111,8 +111,10 @@ function meetCampaign(turn: Turn, campaign: Campaign, queue: NightTask[]): void 
     if (spec && spec.cohorts.length > 0 && isLoud(spec)) {
       // Attackers do not wait for anybody's rings or gates.
       const rushed = { ...spec, policy: { ...spec.policy, rings: 0, gate: 0, bake: 0 } };
-      if (s.imagined && !s.imagined.focus) s.night?.passed.push(playAsUsual(turn, rushed));
-      if (!s.imagined) queue.push({ faultId: spec.fault.id, incidentSpec: rushed });
+      const mark = { kind, by: campaign.by };
+      if (s.imagined && !s.imagined.focus)
+        s.night?.passed.push(signed(playAsUsual(turn, rushed), mark));
+      if (!s.imagined) queue.push({ faultId: spec.fault.id, incidentSpec: rushed, campaign: mark });
       return;
     }
   }
@@ -130,6 +132,7 @@ function meetCampaign(turn: Turn, campaign: Campaign, queue: NightTask[]): void 
     culprit: 'attack',
     key: null,
     attack: kind,
+    ...(campaign.by === null ? {} : { attacker: campaign.by }),
     label: null,
     hits: 0,
     major: false,
@@ -140,6 +143,14 @@ function meetCampaign(turn: Turn, campaign: Campaign, queue: NightTask[]): void 
   };
   s.night?.passed.push(line);
   regulatorsHear(turn, line, 0);
+}
+
+/** Writes who was behind a loud attack into its line. */
+export function signed(line: NightLine, campaign: NightTask['campaign']): NightLine {
+  if (!campaign) return line;
+  line.attack = campaign.kind;
+  if (campaign.by !== null) line.attacker = campaign.by;
+  return line;
 }
 
 const quietLine = (kind: 'benchCatch', spec: IncidentSpec): NightLine => ({

@@ -3,7 +3,8 @@ import type { Fault, IncidentSpec, Symptom } from '../incident/types.ts';
 import type { SuspectId } from '../ids.ts';
 import { ATTACKS, type AttackKind } from '../level.ts';
 import type { GameState, Suspect } from '../state.ts';
-import { breachChance, campaignRate, loudShape, loudSpec, loudSymptom, tried } from './attacks.ts';
+import { kindOdds } from './adversaries.ts';
+import { breachChance, campaignRate, loudShape, loudSpec, loudSymptom } from './attacks.ts';
 import { BENCH_PASSES, naturesOf, servicesUp } from './faults.ts';
 import { expectedRate } from './knowledge.ts';
 import { cohortsOf, specFor } from './policy.ts';
@@ -63,12 +64,13 @@ function chanceToLookSo(
 
 /** Loud campaigns of this symptom expected tonight. */
 function attackRate(s: GameState, symptom: Symptom, minute: number): number {
-  const all = ATTACKS.reduce((a, kind) => a + tried(s, kind), 0);
+  const odds = kindOdds(s);
   let rate = 0;
-  for (const kind of ATTACKS)
-    if (loudSymptom(kind) === symptom)
-      rate +=
-        (campaignRate(s) * tried(s, kind) * breachChance(s, kind) * wakesUs(s, kind, minute)) / all;
+  ATTACKS.forEach((kind, i) => {
+    const chance = odds[i] ?? 0;
+    if (chance > 0 && loudSymptom(kind) === symptom)
+      rate += campaignRate(s) * chance * breachChance(s, kind) * wakesUs(s, kind, minute);
+  });
   return rate;
 }
 
