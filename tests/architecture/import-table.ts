@@ -21,17 +21,7 @@ export const table: Readonly<Record<string, Row>> = {
   stage: { ours: ['sim', 'session', 'text'], packages: ['phaser'] },
   desk: {
     ours: ['sim', 'session', 'forecast', 'report', 'text'],
-    packages: [
-      'preact',
-      '@preact/signals',
-      'd3-scale',
-      'd3-shape',
-      'lucide-static',
-      '@fontsource/alegreya-sans',
-      '@fontsource/b612',
-      '@fontsource/b612-mono',
-      '@fontsource-variable/newsreader',
-    ],
+    packages: ['preact', '@preact/signals', 'd3-scale', 'd3-shape', 'lucide-static'],
   },
   sound: { ours: ['sim', 'session'], packages: ['howler'] },
   platform: { ours: ['content', 'session'], packages: ['idb-keyval', 'fflate'] },
