@@ -1,11 +1,19 @@
 import {
   type Choice,
+  type Command,
   conditionHolds,
   type Effect,
   type GameState,
   type InboxItem,
   type MeterId,
+  whyNot,
 } from '../sim/index.ts';
+
+/** What a player adds to the plain worth of an effect, in points of a middling meter; 0 = no opinion. */
+export type Taste = (s: GameState, effect: Effect) => number;
+
+/** Below this worth a letter is rather left unanswered. Only a doctrine dislikes anything so much. */
+const UNBEARABLE = -40;
 
 /** What a point of a meter is worth now: the lower it stands, the more. */
 export function worthOf(s: GameState, meter: MeterId): number {
@@ -33,15 +41,39 @@ export function effectWorth(s: GameState, effect: Effect): number {
   return 0;
 }
 
+const NO_TASTE: Taste = () => 0;
+
 /** Worth of a choice with its price and, for a promise, the doubt whether it will be kept. */
-export function choiceWorth(s: GameState, item: InboxItem, choice: Choice): number {
+export function choiceWorth(
+  s: GameState,
+  item: InboxItem,
+  choice: Choice,
+  taste: Taste = NO_TASTE,
+): number {
+  const of = (e: Effect) => effectWorth(s, e) + taste(s, e);
   let worth = 0;
-  for (const e of choice.effects) worth += effectWorth(s, e);
+  for (const e of choice.effects) worth += of(e);
   worth -= 0.9 * (choice.cost?.capacity ?? 0) + 0.8 * (choice.cost?.standing ?? 0);
   if (choice.promise) {
     const kept = conditionHolds(s, choice.promise.holds, item.sender);
     const outcome = kept ? choice.promise.kept : choice.promise.broken;
-    for (const e of outcome) worth += (kept ? 0.8 : 0.7) * effectWorth(s, e);
+    for (const e of outcome) worth += (kept ? 0.8 : 0.7) * of(e);
   }
   return worth;
+}
+
+/** Answers the first open letter by worth; null where none is left that can be borne. */
+export function answerByWorth(s: GameState, taste: Taste = NO_TASTE): Command | null {
+  for (const item of s.inbox) {
+    if (item.answer !== null) continue;
+    let best: { command: Command; worth: number } | null = null;
+    for (const choice of s.level.matters.find((m) => m.id === item.matter)?.choices ?? []) {
+      const command: Command = { type: 'answer', matter: item.matter, choice: choice.id };
+      if (whyNot(s, command) !== null) continue;
+      const worth = choiceWorth(s, item, choice, taste);
+      if (worth > UNBEARABLE && (best === null || worth > best.worth)) best = { command, worth };
+    }
+    if (best) return best.command;
+  }
+  return null;
 }

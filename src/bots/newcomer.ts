@@ -1,10 +1,12 @@
 import {
   actionsNow,
   type Command,
+  type Effect,
   type GameState,
   LADDERS,
   type LadderId,
   legalCommands,
+  type Matter,
   whyNot,
 } from '../sim/index.ts';
 import type { Bot } from './bot.ts';
@@ -16,8 +18,8 @@ const ERRS = 0.25;
 const legal = (s: GameState, c: Command): boolean => whyNot(s, c) === null;
 
 /**
- * Somebody's first evening: takes the first answer, moves one ladder a quarter (the one the newest letter speaks of,
- * else the cheapest at hand), ignores the forecast, takes the first action offered, and errs one time in four.
+ * Somebody's first evening: takes the first answer, moves one ladder a quarter (the one the loudest letter speaks
+ * of, else the cheapest at hand), ignores the forecast, takes the first action offered, and errs one time in four.
  */
 export const newcomer: Bot = (s, luck) => {
   if (s.phase === 'review') return { type: 'next' };
@@ -50,18 +52,43 @@ function team(s: GameState, luck: BotLuck): Command | null {
 
 function ladder(s: GameState, luck: BotLuck): Command | null {
   if (s.moved.length > 0) return null;
-  const spoken = s.inbox.flatMap(
-    (i) => s.level.matters.find((m) => m.id === i.matter)?.opens?.ladders ?? [],
-  );
   const rest = LADDERS.filter((id) => s.ladders[id].open && id !== 'door');
   const wanted: LadderId[] = luck.chance(ERRS)
     ? shuffled(rest, luck)
-    : [...spoken, ...cheapestFirst(s, rest)];
+    : [...laddersByLoudness(s), ...cheapestFirst(s, rest)];
   for (const id of wanted) {
     const command: Command = { type: 'climb', ladder: id, to: s.ladders[id].rung + 1 };
     if (legal(s, command)) return command;
   }
   return null;
+}
+
+/** Ladders that today's letters speak of, those of the loudest letter first. */
+function laddersByLoudness(s: GameState): LadderId[] {
+  const letters = s.inbox.flatMap((i) => s.level.matters.find((m) => m.id === i.matter) ?? []);
+  letters.sort((a, b) => loudness(b) - loudness(a));
+  return letters.flatMap(laddersOf);
+}
+
+/** What is at stake in a letter, in points of the meters: the loudest of its choices. */
+function loudness(m: Matter): number {
+  const points = (effects: readonly Effect[]): number => {
+    let sum = 0;
+    for (const e of effects) if ('meter' in e) sum += Math.abs(e.by[0] + e.by[1]) / 2;
+    return sum;
+  };
+  return Math.max(
+    ...m.choices.map((c) => points(c.effects) + (c.promise ? points(c.promise.broken) : 0)),
+  );
+}
+
+/** Ladders that a letter opens, moves, or asks a promise about. */
+function laddersOf(m: Matter): LadderId[] {
+  const named = m.choices.flatMap((c) => [
+    ...c.effects.flatMap((e) => ('rung' in e && e.by > 0 ? [e.rung] : [])),
+    ...(c.promise && 'ladder' in c.promise.holds ? [c.promise.holds.ladder] : []),
+  ]);
+  return [...(m.opens?.ladders ?? []), ...named];
 }
 
 const cheapestFirst = (s: GameState, ids: readonly LadderId[]): LadderId[] =>

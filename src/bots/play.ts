@@ -20,6 +20,7 @@ export function playRun(
   bot: Bot,
   onStep?: (state: GameState, command: Command) => void,
 ): BotRun {
+  const player = bot.fresh?.() ?? bot;
   const luck = botLuck(`bot/${seed}`);
   const commands: Command[] = [];
   let state = newRun(level, seed);
@@ -30,7 +31,7 @@ export function playRun(
   while (!isOver(state)) {
     if (commands.length >= MOST_COMMANDS)
       fail(`The bot took ${MOST_COMMANDS} commands without end`);
-    const command = bot(state, luck);
+    const command = player(state, luck);
     commands.push(command);
     const answer = apply(state, command);
     if ('refused' in answer)

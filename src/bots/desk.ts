@@ -1,0 +1,126 @@
+/** What most players do at the desk, each in its own order: switches, posts, ladders, papers. */
+import {
+  type ClauseId,
+  type Command,
+  costOfStep,
+  type GameState,
+  knownVendors,
+  type LadderId,
+  legalCommands,
+  type SwitchId,
+  whyNot,
+} from '../sim/index.ts';
+
+export const legal = (s: GameState, c: Command): boolean => whyNot(s, c) === null;
+
+/** One step of a plan: a rung, and when it makes sense (always where not named). */
+export interface Step {
+  ladder: LadderId;
+  to: number;
+  when?: (s: GameState) => boolean;
+}
+
+export const step = (ladder: LadderId, to: number, when?: Step['when']): Step =>
+  when ? { ladder, to, when } : { ladder, to };
+
+/** Is a rung of this ladder on its way? */
+export const inFlight = (s: GameState, ladder: LadderId): boolean =>
+  s.flights.some((f) => f.what.kind === 'rung' && f.what.ladder === ladder);
+
+/** Quarters still to come after this one. */
+export const quartersLeft = (s: GameState): number => s.level.quarters - s.quarter;
+
+/**
+ * The first step of the plan that may be taken now. Where the next one is only too dear today it is saved for,
+ * rather than to buy what comes later.
+ */
+export function climbBy(s: GameState, plan: readonly Step[]): Command | null {
+  for (const { ladder, to, when } of plan) {
+    if (s.ladders[ladder].rung !== to - 1 || !s.ladders[ladder].open) continue;
+    if (inFlight(s, ladder) || (when && !when(s))) continue;
+    const cost = costOfStep(s, ladder, to);
+    // What lands after the last night helps nobody.
+    if (cost.lands > s.level.quarters) continue;
+    const command: Command = { type: 'climb', ladder, to };
+    if (legal(s, command)) return command;
+    const most = s.level.budgets.capacity + s.level.budgets.carry;
+    if (cost.capacity > s.capacity && cost.capacity <= most) return null;
+  }
+  return null;
+}
+
+/** Sets the first switch that does not stand as wished and may be set. */
+export function flipTo(
+  s: GameState,
+  wishes: Readonly<Partial<Record<SwitchId, boolean>>>,
+): Command | null {
+  for (const [id, on] of Object.entries(wishes) as [SwitchId, boolean][]) {
+    const command: Command = { type: 'switch', id, on };
+    if (s.switches[id].on !== on && legal(s, command)) return command;
+  }
+  return null;
+}
+
+/** Posts a resting team: one at the threat desk, the others where most machines would be hit by the odds shown. */
+export function postByOdds(s: GameState): Command | null {
+  const team = s.teams.findIndex((t) => t.at === 'rest');
+  if (team < 0) return null;
+  if (!s.teams.some((t) => t.at === 'threats'))
+    return { type: 'post', team, post: { at: 'threats' } };
+  const watched = s.teams.flatMap((t) => (t.at === 'vendor' ? [t.vendor] : []));
+  let best: { id: string; risk: number } | null = null;
+  for (const v of knownVendors(s)) {
+    const risk = v.share * v.faults.expected;
+    if (v.present && !watched.includes(v.id) && (best === null || risk > best.risk))
+      best = { id: v.id, risk };
+  }
+  return best && { type: 'post', team, post: { at: 'vendor', vendor: best.id } };
+}
+
+/** The mandate liked best among those on offer, in the first quarter; null where it stands already. */
+export function chooseMandate(s: GameState, liked: readonly string[]): Command | null {
+  if (s.quarter !== 1 || s.mandate !== null) return null;
+  for (const id of [...liked, ...s.level.mandates.map((m) => m.id)]) {
+    const command: Command = { type: 'mandate', id };
+    if (legal(s, command)) return command;
+  }
+  return null;
+}
+
+/** Writes every report that is due, in full where that can be paid. */
+export function writeReports(s: GameState): Command | null {
+  if (s.clocks.length === 0) return null;
+  const due = legalCommands(s).filter((c) => c.type === 'report');
+  return due.find((c) => c.type === 'report' && c.how === 'full') ?? due[0] ?? null;
+}
+
+/** Does the policy in force honour a clause already, so that promising it binds to nothing new? */
+const HONOURED: Partial<Record<ClauseId, (s: GameState) => boolean>> = {
+  parity: (s) => s.switches.parity.on,
+  interfaceFirst: (s) => s.ladders.interface.rung >= 1,
+  openBooks: () => true,
+  ringsForAll: (s) => s.ladders.rings.rung >= 1 && s.switches.contentScope.on,
+  wayBack: (s) => s.ladders.wayback.rung >= 1,
+  pseudonyms: (s) => s.switches.pseudonyms.on,
+  noEscrow: (s) => !s.switches.keyEscrow.on,
+  noAccessGate: (s) => s.ladders.attestation.rung < 3 && !inFlight(s, 'attestation'),
+};
+
+/**
+ * To an authority that has gone beyond its inquiry: offers what the policy keeps anyway, as much of it as may be
+ * offered.
+ */
+export function offerWhatIsKept(s: GameState): Command | null {
+  for (const r of s.regulators) {
+    if (r.stage === 'watching' || r.stage === 'monitoring') continue;
+    const bound = s.commitments.filter((c) => c.regulator === r.id).map((c) => c.clause);
+    const kept = (Object.keys(HONOURED) as ClauseId[]).filter(
+      (clause) => !bound.includes(clause) && HONOURED[clause]?.(s),
+    );
+    for (let n = kept.length; n > 0; n--) {
+      const command: Command = { type: 'offer', regulator: r.id, clauses: kept.slice(0, n) };
+      if (legal(s, command)) return command;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+import type { Effect, GameState, SwitchId } from '../sim/index.ts';
+import { answerByWorth, type Taste } from './answers.ts';
+import type { Bot } from './bot.ts';
+import {
+  chooseMandate,
+  climbBy,
+  flipTo,
+  offerWhatIsKept,
+  postByOdds,
+  type Step,
+  writeReports,
+} from './desk.ts';
+import { watchBeat } from './watchman.ts';
+
+/** A way to play: what is built in which order, which switches stand, what is liked in letters. */
+export interface Road {
+  plan: readonly Step[];
+  switches: (s: GameState) => Partial<Record<SwitchId, boolean>>;
+  taste: Taste;
+  /** Mandates in order of liking; the level's first where none is on offer. */
+  mandates: readonly string[];
+}
+
+/** One who has chosen a road (anew each time it is asked) and walks it with careful letters and careful nights. */
+export function walk(roadOf: (s: GameState) => Road): Bot {
+  return (s) => {
+    if (s.phase === 'review') return { type: 'next' };
+    if (s.phase !== 'desk') return watchBeat(s);
+    const road = roadOf(s);
+    return (
+      chooseMandate(s, road.mandates) ??
+      writeReports(s) ??
+      answerByWorth(s, road.taste) ??
+      flipTo(s, road.switches(s)) ??
+      postByOdds(s) ??
+      offerWhatIsKept(s) ??
+      climbBy(s, road.plan) ?? { type: 'commit' }
+    );
+  };
+}
+
+/** Points for what a letter does to keys and doors, by the liking of a road. */
+export interface Likings {
+  /** A key that sets out of ring 0 (one that comes back counts against). */
+  keyOut: number;
+  /** The door, a rung up. */
+  door: number;
+  /** A vendor's readiness, ten points. */
+  readiness: number;
+}
+
+/** Makes a taste of likings; the switches that all careful roads want count too. */
+export const tasteOf =
+  ({ keyOut, door, readiness }: Likings): Taste =>
+  (_s, effect: Effect) => {
+    if ('moveKey' in effect) return effect.out ? keyOut : -keyOut;
+    // The plain worth of a rung is 2.
+    if ('rung' in effect && effect.rung === 'door') return (door - 2) * effect.by;
+    if ('readiness' in effect) return (effect.by / 10) * readiness;
+    if ('switch' in effect)
+      return effect.on ? (SWITCH_WORTH[effect.switch] ?? 0) : -(SWITCH_WORTH[effect.switch] ?? 0);
+    if ('audit' in effect) return 0.5;
+    return 0;
+  };
+
+/** What a switch given for nothing saves or brings. */
+const SWITCH_WORTH: Partial<Record<SwitchId, number>> = {
+  parity: 1.5,
+  contentScope: 3,
+  pseudonyms: 1,
+  repairPass: 0.5,
+  migrationHelp: 0.5,
+};
+
+/** The switches that every careful road sets as soon as they make sense. */
+export const usualSwitches = (s: GameState): Partial<Record<SwitchId, boolean>> => ({
+  contentScope: true,
+  expressLane: s.ladders.bake.rung >= 1,
+  repairPass: s.ladders.attestation.rung >= 3,
+  pseudonyms: s.ladders.attestation.rung >= 1,
+  parity: s.ladders.door.rung >= 1,
+});
