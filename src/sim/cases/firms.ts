@@ -12,13 +12,12 @@ import {
   FIRMS,
   HORIZON,
   HOUR,
-  REMOTE,
   WEEKEND,
   WORK_DAY,
   WORK_DAY_ROUND_THE_CLOCK,
 } from '../incident/constants.ts';
 import { handsStart, pace } from '../incident/hands.ts';
-import { LUCK_SHARE, waysOf } from '../incident/healing.ts';
+import { LUCK_SHARE, waysOf } from '../incident/odds.ts';
 import { type CellPlan, planOf } from '../incident/plan.ts';
 import { revertTime } from '../incident/response.ts';
 import { harmedNow } from '../incident/tally.ts';
@@ -86,7 +85,7 @@ function repairTime(incident: Incident, pool: Pool, technicians: number): number
   const { local } = pool.plan;
   let worked = 0;
   for (let at = begin; at < HORIZON; at += HOUR) {
-    const remote = ways.remote * exp(-Math.max(0, at - reverted) / REMOTE.mean);
+    const remote = ways.remote * exp(-Math.max(0, at - reverted) / ways.remoteMean);
     const far = (1 - ways.remote) * pool.far * exp(-(at - begin) / FAR.mean);
     const waiting = work > 0 ? queue * Math.max(0, 1 - worked / work) : 0;
     if (left * (remote + far) + waiting <= FIRM_REPAIRED) return at;

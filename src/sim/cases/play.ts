@@ -2,8 +2,8 @@
 import { advance, startIncident } from '../incident/engine.ts';
 import { DAY, HORIZON, HOUR } from '../incident/constants.ts';
 import { type CellPlan, planOf } from '../incident/plan.ts';
-import { harmedNow } from '../incident/tally.ts';
-import type { Cell, Incident, TracePoint } from '../incident/types.ts';
+import { downAt, harmedNow } from '../incident/tally.ts';
+import type { Cell, Incident, CurvePoint } from '../incident/types.ts';
 import { firmDays } from './firms.ts';
 import { caseSpec, drawCase } from './spec.ts';
 import type { CaseChange, CaseFile, CaseMeasure, CaseUnit } from './types.ts';
@@ -51,14 +51,10 @@ function sumOver(
   return sum;
 }
 
-function downAt(point: TracePoint): number {
-  return point.looping + point.waiting + point.blind + point.locked;
-}
-
 /** First minute from which at most `limit` machines are down for good, by straight lines between grid points. */
-function minuteDownTo(trace: readonly TracePoint[], limit: number): number {
+function minuteDownTo(trace: readonly CurvePoint[], limit: number): number {
   for (let i = trace.length - 1; i >= 0; i--) {
-    const point = trace[i] as TracePoint;
+    const point = trace[i] as CurvePoint;
     if (downAt(point) <= limit) continue;
     const next = trace[i + 1];
     if (!next) return HORIZON;
@@ -69,10 +65,10 @@ function minuteDownTo(trace: readonly TracePoint[], limit: number): number {
 }
 
 /** Machines down at a minute, by straight lines between grid points. */
-function downOn(trace: readonly TracePoint[], minute: number): number {
+function downOn(trace: readonly CurvePoint[], minute: number): number {
   const after = trace.findIndex((point) => point.at >= minute);
-  if (after < 0) return downAt(trace[trace.length - 1] as TracePoint);
-  const right = trace[after] as TracePoint;
+  if (after < 0) return downAt(trace[trace.length - 1] as CurvePoint);
+  const right = trace[after] as CurvePoint;
   const left = trace[after - 1];
   if (!left || right.at === minute) return downAt(right);
   const part = (minute - left.at) / (right.at - left.at);
@@ -168,7 +164,7 @@ export function playCase(file: CaseFile, seed: string, change: CaseChange = {}):
     if (name === '{}') {
       const { trace } = played.incident;
       curve = CURVE_DAYS.map((day) => downOn(trace, day * DAY));
-      const end = trace[trace.length - 1] as TracePoint;
+      const end = trace[trace.length - 1] as CurvePoint;
       hits = downAt(end) + end.healed;
     }
   }

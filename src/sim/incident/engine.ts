@@ -3,14 +3,18 @@ import { makeLuck, type Stream, streamOf } from '../chance/index.ts';
 import { HORIZON } from './constants.ts';
 import { drawFacts, FACT_STREAMS } from './detection.ts';
 import { watchGate } from './gate.ts';
-import { type Grain, nextPoint } from './grid.ts';
+import { type Grain, nextPoint, SLOT } from './grid.ts';
 import { fieldRepairs } from './hands.ts';
-import { harm, heal, oddsOf, repair, type Ways, waysOf } from './healing.ts';
+import { harm, heal } from './healing.ts';
+import { oddsOf, type Ways, waysOf } from './odds.ts';
+import { repair } from './waiting.ts';
 import { type CellPlan, type Plan, planOf } from './plan.ts';
 import { closeRings, noResponse, stopTime } from './response.ts';
 import { gateWatches } from './rollout.ts';
 import { reachChances, type Reached, spread } from './spread.ts';
-import { countHours, harmedNow, type Hours, hoursOf, keepHours, tracePoint } from './tally.ts';
+import { hasServices, noServices, restore } from './service.ts';
+import { countHours, type Hours, hoursOf, keepHours, stand, type Standing } from './hours.ts';
+import { harmedNow, tracePoint } from './tally.ts';
 import type { Cell, CohortSpec, Incident, IncidentSpec } from './types.ts';
 
 const cellName = ({ region, sector, kind }: CohortSpec | Cell) =>
@@ -18,6 +22,7 @@ const cellName = ({ region, sector, kind }: CohortSpec | Cell) =>
 const reachName = (cell: CohortSpec | Cell) => `reach ${cellName(cell)}`;
 const healName = (cell: CohortSpec | Cell) => `heal ${cellName(cell)}`;
 const FIELD = 'field';
+const RESTORE = 'restore';
 
 /**
  * An incident at the minute of release. All its luck comes from `spec.fault.seed`, in a stream for each purpose and
@@ -26,9 +31,11 @@ const FIELD = 'field';
  */
 export function startIncident(spec: IncidentSpec): Incident {
   const plan = planOf(spec);
+  const services = hasServices(spec);
   const luck = makeLuck(spec.fault.seed, [
     ...FACT_STREAMS,
     FIELD,
+    ...(services ? [RESTORE] : []),
     ...spec.cohorts.map(reachName),
     ...spec.cohorts.map(healName),
   ]);
@@ -37,7 +44,7 @@ export function startIncident(spec: IncidentSpec): Incident {
     luck,
     now: 0,
     stepped: 0,
-    cells: plan.cells.map((cell, i) => emptyCell(spec.cohorts[i] as CohortSpec, cell.sizes)),
+    cells: plan.cells.map((cell, i) => emptyCell(spec, i, cell)),
     response: noResponse(),
     drawn: drawFacts(plan, luck),
     gateHaltedAt: null,
@@ -49,24 +56,38 @@ export function startIncident(spec: IncidentSpec): Incident {
     canary: [],
     refusedEver: 0,
     lastReachedAt: 0,
+    ...(services ? { restoringHours: 0 } : {}),
   };
   incident.trace.push(tracePoint(incident));
   return incident;
 }
 
-function emptyCell({ region, sector, kind }: CohortSpec, sizes: readonly number[]): Cell {
+function emptyCell(spec: IncidentSpec, index: number, plan: CellPlan): Cell {
+  const { region, sector, kind } = spec.cohorts[index] as CohortSpec;
+  const { restoring, paths } = noServices();
+  const services = hasServices(spec);
   return {
     region,
     sector,
     ...(kind === undefined ? {} : { kind }),
-    unreached: [...sizes],
+    unreached: [...plan.sizes],
     updated: 0,
     looping: 0,
     waiting: 0,
     blind: 0,
     locked: 0,
     healed: { self: 0, fallback: 0, remote: 0, hands: 0, revert: 0 },
-    parts: { fallback: 0, remote: 0, far: 0, peak: 0, restart: 0, refused: 0 },
+    ...(services ? { restoring } : {}),
+    ...(plan.quarantine ? { quarantined: 0 } : {}),
+    parts: {
+      fallback: 0,
+      remote: 0,
+      far: 0,
+      peak: 0,
+      restart: 0,
+      refused: 0,
+      ...(services ? { restoring: paths } : {}),
+    },
   };
 }
 
@@ -77,7 +98,12 @@ export interface Run {
   reach: Stream[];
   heal: Stream[];
   field: Stream;
+  /** Null where every service comes back with its machine. */
+  restore: Stream | null;
   hours: Hours;
+  /** How one cell stood before and after: written anew for each. */
+  before: Standing;
+  after: Standing;
 }
 
 export function runOf(incident: Incident): Run {
@@ -88,33 +114,40 @@ export function runOf(incident: Incident): Run {
     reach: cells.map((cell) => streamOf(luck, reachName(cell))),
     heal: cells.map((cell) => streamOf(luck, healName(cell))),
     field: streamOf(luck, FIELD),
+    restore: hasServices(spec) ? streamOf(luck, RESTORE) : null,
     hours: hoursOf(incident),
+    before: { down: 0, blind: 0, locked: 0, restoring: 0 },
+    after: { down: 0, blind: 0, locked: 0, restoring: 0 },
   };
 }
 
 /** One step of the law: heals what was harmed before, then spreads, then lets the gate look. */
 export function step(incident: Incident, run: Run, to: number): void {
-  const { plan, ways, hours } = run;
+  const { plan, ways, hours, before, after } = run;
   const { spec, cells, stepped: from } = incident;
   const chances = reachChances(incident, plan, from, to);
   const healing = { incident, ways, odds: oddsOf(incident, plan, ways, to) };
+  const missing = run.restore ? cells.map(({ restoring = 0 }) => restoring) : null;
+  if (run.restore) restore(incident, plan, run.restore, to);
   const team = fieldRepairs(incident, plan, run.field, from, to);
   const reached: Reached = { all: 0, watched: 0 };
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i] as Cell;
     const cellPlan = plan.cells[i] as CellPlan;
-    const down = cell.looping + cell.waiting;
-    const { blind, locked } = cell;
+    const was = stand(before, cell, spec.symptom);
+    const restored = missing ? (missing[i] as number) - before.restoring : 0;
+    before.down += restored;
+    before.restoring += restored;
     const repaired = team.size > 0 ? team.get(i) : undefined;
-    if (repaired) repair(incident, ways, cell, repaired);
-    if (down + blind + locked > 0) heal(cell, cellPlan, healing, run.heal[i] as Stream);
+    if (repaired) repair(incident, ways, cell, cellPlan, repaired);
+    if (was || cell.quarantined) heal(cell, cellPlan, healing, run.heal[i] as Stream);
     if (chances) {
       const ringChances = chances[cellPlan.group] as number[];
       const harmed = spread(cell, cellPlan, ringChances, run.reach[i] as Stream, reached);
       if (harmed > 0) harm(cell, cellPlan, spec, ways, harmed, run.heal[i] as Stream);
     }
-    if (harmedNow(cell) + down + blind + locked > 0) {
-      countHours(hours, cellPlan.sectorIndex, cell, down, blind, locked, to - from);
+    if (stand(after, cell, spec.symptom) || was || restored > 0) {
+      countHours(hours, cellPlan.sectorIndex, before, after, to - from);
     }
   }
   keepHours(incident, hours);
@@ -128,7 +161,7 @@ export function step(incident: Incident, run: Run, to: number): void {
 export function isQuiet(incident: Incident): boolean {
   const ended = incident.stepped >= stopTime(incident);
   for (const cell of incident.cells) {
-    if (harmedNow(cell) > 0) return false;
+    if (harmedNow(cell) > 0 || cell.quarantined) return false;
     if (!ended && cell.unreached.some((count) => count > 0)) return false;
   }
   return true;
@@ -148,11 +181,12 @@ export function advance(incident: Incident, toMinute: number): void {
   const end = Math.min(toMinute, HORIZON);
   if (!(end > incident.now)) return;
   const run = runOf(incident);
+  const most = incident.spec.facts?.herd ? SLOT : undefined;
   let quiet = isQuiet(incident);
   for (;;) {
     const stop = stopTime(incident);
     const grain = grainOf(incident.spec, incident.stepped < stop);
-    const next = nextPoint(incident.stepped, run.plan.ringStarts, stop, grain);
+    const next = nextPoint(incident.stepped, run.plan.ringStarts, stop, grain, most);
     if (next > end || next <= incident.stepped) break;
     if (quiet) {
       incident.stepped = next;

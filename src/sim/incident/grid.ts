@@ -46,6 +46,9 @@ const COARSE_HEALING = [
   { age: Infinity, step: 2 * DAY },
 ] as const;
 
+/** Longest step where what is borne in a step is bounded: whoever fails in one tries again in the next. */
+export const SLOT = 30;
+
 /** How closely an incident is followed; the usual way where not named. */
 export type Grain = 'fine' | 'coarse';
 
@@ -57,12 +60,14 @@ function stepAt(age: number, table: readonly { age: number; step: number }[]): n
 /**
  * The grid point after `at`. All points of the usual grid are multiples of 5 minutes, ring starts among them.
  * @param stop minute at which the spread ends or ended; Infinity where nobody knows.
+ * @param most longest step in minutes, a multiple of 5.
  */
 export function nextPoint(
   at: number,
   ringStarts: readonly (number | null)[],
   stop: number,
   grain?: Grain,
+  most = Infinity,
 ): number {
   let youngest = 0;
   let nextStart = Infinity;
@@ -75,7 +80,8 @@ export function nextPoint(
   }
   const spreading = grain === 'fine' ? FINE : grain === 'coarse' ? COARSE : SPREADING;
   const healing = grain === 'coarse' ? COARSE_HEALING : HEALING;
-  const size = at < stop ? stepAt(at - youngest, spreading) : stepAt(at - stop, healing);
+  const usual = at < stop ? stepAt(at - youngest, spreading) : stepAt(at - stop, healing);
+  const size = Math.min(usual, most);
   const next = (Math.floor(at / size) + 1) * size;
   return Math.min(next, nextStart, HORIZON);
 }

@@ -11,6 +11,19 @@ export interface MachineKind {
   far?: number;
   /** Share that needs a restart besides the revert, where the agent is gone; RESTART.share where not named. */
   restart?: number;
+  /** Mean minutes from a machine that works again to its service that does, memoryless; 0 or not named = at once. */
+  service?: number;
+}
+
+/** Remote recovery, where its own habits are on record. */
+export interface RemoteFacts {
+  /** Share of the machines that wait for help whom it can get through to, 0 to 1. */
+  reach: number;
+  /** Minutes between two tries of one machine, and the chance of each that it works; memoryless in the mean. */
+  retry: number;
+  works: number;
+  /** Minutes after the revert at which it gives up: who is left waits for hands. Never where not named. */
+  giveUp?: number;
 }
 
 /** Facts of the night that are on record. */
@@ -23,12 +36,24 @@ export interface KnownFacts {
   hears?: number;
   /** The wrong verdict takes a file that no machine works without. */
   vital?: boolean;
+  /** Machines that lose files to a wrong verdict and work on are counted apart, until they hear of the revert. */
+  quarantine?: boolean;
   /** The pusher watches its own traffic: nobody needs to call. */
   ownGraphs?: boolean;
   /** Weekday of the UTC day of release, 0 = Monday. Read by nothing but the firms' own repairs. */
   weekday?: number;
   /** Ways back besides hands; by the rung of `wayback` where not named. */
   ways?: { fallback: boolean; remote: boolean };
+  /** Remote recovery's own habits; REMOTE where not named. */
+  remote?: RemoteFacts;
+  /** Share of those harmed, 0 to 1, whose own way to updates the fault breaks: no revert reaches them. 0 where not named. */
+  cutOff?: number;
+  /** Share of machines, 0 to 1, that run a version which the fault concerns; 1 where not named. */
+  versions?: number;
+  /** The product has a kill switch, which goes another way than its updates: its vendor uses it instead of a revert. */
+  killSwitch?: boolean;
+  /** All services restart against one that bears so many restorations an hour, over the whole fleet. */
+  herd?: { perHour: number };
 }
 
 /**

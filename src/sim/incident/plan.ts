@@ -10,7 +10,7 @@ import {
   STAFF_MEAN_OVER_MEDIAN,
 } from './constants.ts';
 import type { MachineKind } from './known.ts';
-import { harmChances, ringSizes, ringStartsOf } from './rollout.ts';
+import { harmChances, quarantineChance, ringSizes, ringStartsOf } from './rollout.ts';
 import type { IncidentSpec } from './types.ts';
 
 /** Cells with the same clock and the same habits share their hazards. */
@@ -45,10 +45,14 @@ export interface CellPlan {
   minutes: number;
   /** Share that nobody reaches soon. */
   far: number;
+  /** Mean minutes from a machine that works to its service that does; null = at once. */
+  service: number | null;
   /** Whole machines per ring. */
   sizes: number[];
   /** Chance that a reached machine is harmed: in ring 1, and in any other. */
   harm: [number, number];
+  /** The same for losing files to a wrong verdict and working on, of those not harmed; null = not counted. */
+  quarantine: [number, number] | null;
 }
 
 export interface Plan {
@@ -81,6 +85,7 @@ export function planOf(spec: IncidentSpec): Plan {
   const kinds = new Map(spec.kinds?.map((kind) => [kind.id, kind]));
   const checkIn = spec.facts?.checkIn ?? CHECK_IN;
   const hears = spec.facts?.hears ?? checkIn;
+  const quarantine = quarantineChance(spec);
   const groups: Group[] = [];
   const known = new Map<string, number>();
   const cells = spec.cohorts.map((cohort, i): CellPlan => {
@@ -115,8 +120,10 @@ export function planOf(spec: IncidentSpec): Plan {
       staff: staffOf(sector) * cohort.machines,
       minutes: minutesEach(sector, kind, spec.policy),
       far: kind?.far ?? sector.far ?? FAR.share,
+      service: kind?.service || (spec.facts?.herd ? 0 : null),
       sizes: sizes[i] as number[],
       harm: harm[i] as [number, number],
+      quarantine: quarantine(harm[i] as [number, number]),
     };
   });
   return { spec, groups, cells, ringStarts: ringStartsOf(spec) };

@@ -9,6 +9,8 @@ export interface Act {
   hold?: true;
   /** Take its update back: ends the spread as well. */
   revert?: true;
+  /** Pull the product's kill switch: does what a revert does, and reaches those whom no update reaches any more. */
+  kill?: true;
   /** Halt everybody's rollouts: works too, a little later. */
   halt?: true;
   /** Wake this region's crews. */
@@ -31,6 +33,12 @@ export function revertTime({ response, drawn }: Incident): number {
   return Math.min(response.revertedAt ?? Infinity, drawn.vendorRevertAt);
 }
 
+/** Minute from which the kill switch is pulled: by whoever did, or by a vendor whose product has one. */
+export function killTime({ response, drawn, spec }: Incident): number {
+  const own = spec.facts?.killSwitch ? drawn.vendorRevertAt : Infinity;
+  return Math.min(response.killedAt ?? Infinity, own);
+}
+
 function stop(incident: Incident, at: number, by: Stopper): void {
   const { response } = incident;
   if (at >= (response.stoppedAt ?? Infinity)) return;
@@ -50,7 +58,8 @@ export function takeBack(incident: Incident, at: number, by: Stopper): void {
 /** Applies acts at `incident.now`. What was done before stays done; the earlier of two stops counts. */
 export function respond(incident: Incident, act: Act): void {
   const { now, response } = incident;
-  if (act.revert) takeBack(incident, now, 'player');
+  if (act.revert || act.kill) takeBack(incident, now, 'player');
+  if (act.kill && response.killedAt === undefined) response.killedAt = now;
   if (act.hold) stop(incident, now, 'player');
   if (act.halt) stop(incident, now + HALT_DELAY, 'player');
   const { crews, first } = act;

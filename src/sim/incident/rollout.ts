@@ -84,22 +84,43 @@ export function gateWatches(spec: IncidentSpec): boolean {
   return sees && ringShares(spec).length > 1;
 }
 
+/** A wrong verdict that takes files from all whom it concerns, but stops only some of them. */
+function isUnsure({ fault, place, symptom, facts }: IncidentSpec): boolean {
+  return place === 'interface' && fault.wrongVerdict && symptom === 'stopped' && !facts?.vital;
+}
+
+/**
+ * From the chances of harm to those of losing files and working on, for a machine that was reached and not harmed;
+ * null where nobody counts these.
+ */
+export function quarantineChance(
+  spec: IncidentSpec,
+): (harm: [number, number]) => [number, number] | null {
+  if (!spec.facts?.quarantine || !isUnsure(spec)) return () => null;
+  const works = (harm: number) => {
+    const loses = Math.min(1, harm / WRONG_VERDICT_STOPS);
+    return harm < 1 ? (loses - harm) / (1 - harm) : 0;
+  };
+  return ([first, later]) => [works(first), works(later)];
+}
+
 /**
  * Chance that a reached machine is harmed, by cell: [in ring 1, in any other ring]. `sizes` as from ringSizes.
  */
 export function harmChances(spec: IncidentSpec, sizes: readonly number[][]): [number, number][] {
   const { fault, place } = spec;
   const canary = sizes.reduce((sum, rings) => sum + (rings[0] ?? 0), 0);
-  const diverse = gateWatches(spec) && spec.policy.gate >= 3 && fault.trigger > 0;
+  // On which it shows at all, and which of these run a version that it concerns.
+  const concerned = fault.trigger * (spec.facts?.versions ?? 1);
+  const diverse = gateWatches(spec) && spec.policy.gate >= 3 && concerned > 0;
   const panel = canary > 0 ? Math.min(1, CANARY_PANEL / canary) : 0;
-  const more = diverse ? 1 + panel * (Math.min(CANARY_DIVERSITY, 1 / fault.trigger) - 1) : 1;
+  const more = diverse ? 1 + panel * (Math.min(CANARY_DIVERSITY, 1 / concerned) - 1) : 1;
   const old = new Map(spec.sectors.map((sector) => [sector.id, sector.oldHardware]));
-  const unsure = place === 'interface' && fault.wrongVerdict && spec.symptom === 'stopped';
-  const byPlace = unsure && !spec.facts?.vital ? WRONG_VERDICT_STOPS : 1;
+  const byPlace = isUnsure(spec) ? WRONG_VERDICT_STOPS : 1;
   return spec.cohorts.map(({ sector }) => {
     // On old hardware the key never came into an enclave, so its fault meets nothing there.
     const carries = place === 'enclave' ? 1 - (old.get(sector) ?? 0) : 1;
-    const chance = fault.hitShare * fault.trigger * byPlace * carries;
+    const chance = fault.hitShare * concerned * byPlace * carries;
     return [Math.min(1, chance * more), chance];
   });
 }

@@ -26,6 +26,7 @@ function actsOf(response: Response): { at: number; act: Act }[] {
   if (revertedAt !== null && revertedBy === 'player') {
     acts.push({ at: revertedAt, act: { revert: true } });
   }
+  if (response.killedAt !== undefined) acts.push({ at: response.killedAt, act: { kill: true } });
   for (const { region, at } of response.crews) acts.push({ at, act: { crews: region } });
   const orders = response.orders ?? (first ? [{ sector: first, at: 0 }] : []);
   for (const { sector, at } of orders) acts.push({ at, act: { first: sector } });

@@ -48,6 +48,11 @@ export function spread(
     const harmed = binomial(luck, here, ring === 0 ? plan.harm[0] : plan.harm[1]);
     unreached[ring] = left - here;
     cell.updated += here - harmed;
+    if (plan.quarantine) {
+      const lost = binomial(luck, here - harmed, plan.quarantine[ring === 0 ? 0 : 1]);
+      cell.updated -= lost;
+      cell.quarantined = (cell.quarantined ?? 0) + lost;
+    }
     all += harmed;
     reached.all += here;
     if (ring < chances.length - 1) reached.watched += harmed;

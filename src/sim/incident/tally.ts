@@ -1,6 +1,6 @@
 /** Counting what an incident did: totals, hours, and the three facts at its end. */
-import { HORIZON, HOUR } from './constants.ts';
-import type { Cell, Incident, IncidentOutcome, TracePoint } from './types.ts';
+import { HORIZON } from './constants.ts';
+import type { Cell, Incident, IncidentOutcome, CurvePoint } from './types.ts';
 
 /** Points of an outcome's curve at most. */
 const CURVE_POINTS = 60;
@@ -9,7 +9,9 @@ const HEALED_SHARE = 0.95;
 
 /** Machines of a cell that were harmed and do not work yet. */
 export function harmedNow(cell: Cell): number {
-  return cell.looping + cell.waiting + cell.blind + cell.locked;
+  const { looping, waiting, blind, locked, restoring } = cell;
+  const machines = looping + waiting + blind + locked;
+  return restoring === undefined ? machines : machines + restoring;
 }
 
 function healedOf({ healed }: Cell): number {
@@ -17,8 +19,8 @@ function healedOf({ healed }: Cell): number {
 }
 
 /** Totals over all cells as they stand. */
-export function tracePoint(incident: Incident): TracePoint {
-  const point: TracePoint = {
+export function tracePoint(incident: Incident): CurvePoint {
+  const point: CurvePoint = {
     at: incident.stepped,
     unreached: 0,
     updated: 0,
@@ -28,6 +30,9 @@ export function tracePoint(incident: Incident): TracePoint {
     locked: 0,
     healed: 0,
   };
+  const [first] = incident.cells;
+  if (first?.restoring !== undefined) point.restoring = 0;
+  if (first?.quarantined !== undefined) point.quarantined = 0;
   for (const cell of incident.cells) {
     for (const count of cell.unreached) point.unreached += count;
     point.updated += cell.updated;
@@ -36,61 +41,21 @@ export function tracePoint(incident: Incident): TracePoint {
     point.blind += cell.blind;
     point.locked += cell.locked;
     point.healed += healedOf(cell);
+    if (cell.restoring !== undefined) point.restoring = (point.restoring ?? 0) + cell.restoring;
+    if (cell.quarantined) point.quarantined = (point.quarantined ?? 0) + cell.quarantined;
   }
   return point;
 }
 
-/** Machine-hours while a call goes on: by index into the spec's sectors, then blind and locked. */
-export interface Hours {
-  down: Float64Array;
-  blind: number;
-  locked: number;
-}
-
-/** The hours that an incident has counted so far. */
-export function hoursOf({ spec, downHours, blindHours, lockedHours }: Incident): Hours {
-  const down = Float64Array.from(spec.sectors, ({ id }) => downHours[id] ?? 0);
-  return { down, blind: blindHours, locked: lockedHours };
-}
-
-/**
- * Adds one cell's machine-hours in a step; `down`, `blind` and `locked` as it stood before. The mean of both ends is
- * exact where counts move evenly.
- */
-export function countHours(
-  hours: Hours,
-  sector: number,
-  cell: Cell,
-  down: number,
-  blind: number,
-  locked: number,
-  minutes: number,
-): void {
-  const half = minutes / HOUR / 2;
-  const stopped = down + cell.looping + cell.waiting;
-  if (stopped > 0) hours.down[sector] = (hours.down[sector] as number) + stopped * half;
-  hours.blind += (blind + cell.blind) * half;
-  hours.locked += (locked + cell.locked) * half;
-}
-
-/** Writes the hours into the incident; sectors that lost none are not named. */
-export function keepHours(incident: Incident, hours: Hours): void {
-  incident.spec.sectors.forEach(({ id }, i) => {
-    const down = hours.down[i] as number;
-    if (down > 0) incident.downHours[id] = down;
-  });
-  incident.blindHours = hours.blind;
-  incident.lockedHours = hours.locked;
-}
-
-function downAt(point: TracePoint): number {
-  return point.looping + point.waiting + point.blind + point.locked;
+/** Machines whose machine or service is still missing at a point of the trace. */
+export function downAt({ looping, waiting, blind, locked, restoring = 0 }: CurvePoint): number {
+  return looping + waiting + blind + locked + restoring;
 }
 
 /** Minute from which at most `limit` machines were still harmed, between points by straight line. */
-function downTo(trace: readonly TracePoint[], limit: number): number {
+function downTo(trace: readonly CurvePoint[], limit: number): number {
   for (let i = trace.length - 1; i >= 0; i--) {
-    const point = trace[i] as TracePoint;
+    const point = trace[i] as CurvePoint;
     const down = downAt(point);
     if (down <= limit) continue;
     const next = trace[i + 1];
@@ -102,19 +67,19 @@ function downTo(trace: readonly TracePoint[], limit: number): number {
 }
 
 /** At most 60 points, evenly over the steps: close together while much happens. First and last are kept. */
-function thin(trace: readonly TracePoint[]): TracePoint[] {
+function thin(trace: readonly CurvePoint[]): CurvePoint[] {
   if (trace.length <= CURVE_POINTS) return trace.map((point) => ({ ...point }));
   const last = trace.length - 1;
   return Array.from({ length: CURVE_POINTS }, (_, i) => {
     const index = Math.round((i * last) / (CURVE_POINTS - 1));
-    return { ...(trace[index] as TracePoint) };
+    return { ...(trace[index] as CurvePoint) };
   });
 }
 
 /** The outcome of an incident that was run to its end. */
 export function outcomeOf(incident: Incident): IncidentOutcome {
   const { spec, trace } = incident;
-  const end = trace[trace.length - 1] as TracePoint;
+  const end = trace[trace.length - 1] as CurvePoint;
   const hits = downAt(end) + end.healed;
   const harmedAs = (symptom: IncidentOutcome['symptom']) => (spec.symptom === symptom ? hits : 0);
   return {
@@ -131,6 +96,7 @@ export function outcomeOf(incident: Incident): IncidentOutcome {
     downHours: { ...incident.downHours },
     blindHours: incident.blindHours,
     lockedHours: incident.lockedHours,
+    ...(incident.restoringHours === undefined ? {} : { restoringHours: incident.restoringHours }),
     haltedByGate: incident.gateHaltedAt !== null,
     curve: thin(trace),
   };

@@ -3,8 +3,10 @@ import type { Severity } from '../level.ts';
 import type { Luck } from '../chance/index.ts';
 import type { Grain } from './grid.ts';
 import type { KnownFacts, MachineKind } from './known.ts';
+import type { CurvePoint } from './outcome.ts';
 
-export type { KnownFacts, MachineKind } from './known.ts';
+export type { KnownFacts, MachineKind, RemoteFacts } from './known.ts';
+export type { CurvePoint, IncidentOutcome, TracePoint } from './outcome.ts';
 
 /** One faulty update, as luck (or an author) made it. Where it lands is not decided here. */
 export interface Fault {
@@ -95,6 +97,15 @@ export interface IncidentSpec {
   grain?: Grain;
 }
 
+/** Ways by which harmed machines come to work again. */
+export interface Paths {
+  self: number;
+  fallback: number;
+  remote: number;
+  hands: number;
+  revert: number;
+}
+
 /** Counts of one region × sector cell. Machines are whole. */
 export interface Cell {
   region: RegionId;
@@ -106,14 +117,18 @@ export interface Cell {
   updated: number;
   /** Stopped, still rebooting by themselves. */
   looping: number;
-  /** Stopped, only hands (or remote recovery) help. */
+  /** Only hands (or remote recovery) help: stopped; or cut off from the revert, where the symptom is another. */
   waiting: number;
   /** Agent gone, machine runs. */
   blind: number;
   /** Runs, but access is refused. */
   locked: number;
   /** Was harmed, works again; by path. */
-  healed: { self: number; fallback: number; remote: number; hands: number; revert: number };
+  healed: Paths;
+  /** The machine works again, its service does not yet. Only where services come back later. */
+  restoring?: number;
+  /** Lost files to a wrong verdict, works on, and has not heard of the revert. Only where that is counted. */
+  quarantined?: number;
   /** Finer parts of the counts above, for the engine: they never exceed what they are part of. */
   parts: CellParts;
 }
@@ -131,6 +146,8 @@ export interface CellParts {
   restart: number;
   /** Of `locked`: repaired by hand, but the repair attests as unhealthy. */
   refused: number;
+  /** All of `restoring`, by the way in which the machine came back. */
+  restoring?: Paths;
 }
 
 /** What the player (or the vendor) has done so far, by minute after release. */
@@ -147,6 +164,8 @@ export interface Response {
   stoppedBy?: Stopper;
   /** Who took the update back; the player where not named. */
   revertedBy?: Stopper;
+  /** The kill switch was pulled; never where not named. */
+  killedAt?: number;
   /** Every order to field teams, oldest first; `first` from the start where not named. */
   orders?: { sector: SectorId; at: number }[];
 }
@@ -191,42 +210,9 @@ export interface Incident {
   downHours: Partial<Record<SectorId, number>>;
   blindHours: number;
   lockedHours: number;
+  /** Hours in which only the service was missing, and the broken part of a restoration that a slot left over. */
+  restoringHours?: number;
+  spare?: number;
   /** Totals over time, for curves and animation. */
-  trace: TracePoint[];
-}
-
-export interface TracePoint {
-  /** Minutes since release. */
-  at: number;
-  unreached: number;
-  updated: number;
-  looping: number;
-  waiting: number;
-  blind: number;
-  locked: number;
-  healed: number;
-}
-
-/** The three facts and what the meters need. */
-export interface IncidentOutcome {
-  faultId: string;
-  place: Place;
-  symptom: Symptom;
-  /** Machines harmed at any time. */
-  hits: number;
-  stopped: number;
-  blind: number;
-  locked: number;
-  /** Minutes from release until nothing more was reached. */
-  stoppedAfter: number;
-  /** Minutes from release until 95% of those harmed worked again. */
-  healedAfter: number;
-  /** Minutes from release until the last machine worked again (the engine looks 28 days ahead). */
-  lastAfter: number;
-  /** Machine-hours down by sector. */
-  downHours: Partial<Record<SectorId, number>>;
-  blindHours: number;
-  lockedHours: number;
-  haltedByGate: boolean;
-  curve: TracePoint[];
+  trace: CurvePoint[];
 }

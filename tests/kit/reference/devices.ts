@@ -11,10 +11,21 @@ export interface Device {
   /** Index of its cohort. */
   cell: number;
   ring: number;
-  state: 'unreached' | 'updated' | 'looping' | 'waiting' | 'blind' | 'locked' | 'healed';
+  state:
+    | 'unreached'
+    | 'updated'
+    | 'quarantined'
+    | 'looping'
+    | 'waiting'
+    | 'blind'
+    | 'locked'
+    | 'restoring'
+    | 'healed';
   by?: 'self' | 'fallback' | 'remote' | 'hands' | 'revert';
   /** Chance that the update harms it. */
   harm: number;
+  /** Where files are lost to a wrong verdict: the chance of that; whoever loses them stops, or works on. */
+  loses?: number;
   /** Will leave the loop by the fallback. */
   fallback?: boolean;
   /** Waits for remote recovery, or is far away, or (neither) stands in the queue for hands. */
@@ -54,16 +65,22 @@ export function makeDevices(spec: IncidentSpec, law: Law): Device[] {
     });
   });
   const canary = devices.filter(({ ring }) => ring === 0).length;
+  const { facts } = spec;
+  const concerned = fault.trigger * Math.min(1, (facts?.versions ?? 1) * law.versions);
+  const unsure = place === 'interface' && fault.wrongVerdict && spec.symptom === 'stopped';
   for (const device of devices) {
     const sector = spec.sectors.find(({ id }) => id === spec.cohorts[device.cell]?.sector);
-    let harm = fault.hitShare * fault.trigger * law.harm;
-    if (place === 'interface' && fault.wrongVerdict) harm *= WRONG_VERDICT_STOPS;
+    let harm = fault.hitShare * concerned * law.harm;
+    if (unsure && !facts?.vital) harm *= WRONG_VERDICT_STOPS;
     if (place === 'enclave') harm *= 1 - (sector?.oldHardware ?? 0);
-    if (device.ring === 0 && gateWatches(spec) && policy.gate >= 3 && fault.trigger > 0) {
-      const rarer = Math.min(law.canaryDiversity, 1 / fault.trigger);
+    if (device.ring === 0 && gateWatches(spec) && policy.gate >= 3 && concerned > 0) {
+      const rarer = Math.min(law.canaryDiversity, 1 / concerned);
       harm *= 1 + Math.min(1, CANARY_PANEL / canary) * (rarer - 1);
     }
     device.harm = Math.min(1, harm);
+    if (unsure && !facts?.vital && facts?.quarantine) {
+      device.loses = Math.min(1, (harm / WRONG_VERDICT_STOPS) * law.loses);
+    }
   }
   return devices;
 }

@@ -47,8 +47,9 @@ export function drawFacts(spec: IncidentSpec, law: Law, notice: number, luck: Pl
   if (spec.symptom === 'blind') calls *= c.CALL_DELAY_BLIND;
   const posted = policy.watchedSuspects.includes(fault.culprit) || (attack && policy.threatDesk);
   const hidden = fault.deep ? Math.round(luck.lognormal(law.deepMedian, c.DEEP_DELAY.sigma)) : 0;
+  const human = spec.facts?.ownGraphs ? c.GRAPHS_DELAY : calls;
   const signal =
-    (notice + hidden + calls) * luck.lognormal(1, c.SIGNAL_SIGMA) * (posted ? c.WATCHED : 1);
+    (notice + hidden + human) * luck.lognormal(1, c.SIGNAL_SIGMA) * (posted ? c.WATCHED : 1);
   return {
     signalAt: Math.min(c.NOTICE_LATEST + hidden, Math.max(1, Math.round(signal))),
     vendorRevertAt:

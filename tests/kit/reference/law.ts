@@ -30,7 +30,15 @@ type Name =
   | 'enclaveSelf'
   | 'lockedMean'
   | 'wokenSpeed'
-  | 'staff';
+  | 'staff'
+  | 'versions'
+  | 'loses'
+  | 'service'
+  | 'herd'
+  | 'cutOff'
+  | 'killed'
+  | 'giveUp'
+  | 'hears';
 
 export const LAW: Readonly<Record<Name, number>> = {
   checkIn: constants.CHECK_IN,
@@ -61,6 +69,16 @@ export const LAW: Readonly<Record<Name, number>> = {
   wokenSpeed: constants.WOKEN.speed,
   /** Machines a technician serves while others are idle: 1 = the law. */
   staff: 1,
+  /** What facts name, times this: 1 = the law. */
+  versions: 1,
+  loses: 1,
+  service: 1,
+  herd: 1,
+  cutOff: 1,
+  giveUp: 1,
+  hears: 1,
+  /** Chance that a machine cut off from the revert hears of the kill switch when others do. */
+  killed: 1,
 };
 
 export type Law = typeof LAW;

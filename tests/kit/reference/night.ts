@@ -19,6 +19,7 @@ export interface PlainAct {
   at: number;
   hold?: true;
   revert?: true;
+  kill?: true;
   crews?: string;
   first?: string;
 }
@@ -41,6 +42,9 @@ export class ReferenceNight {
   at = 0;
   haltedByGate = false;
   downHours = 0;
+  /** Unprotected; and of those down, only the service was missing. */
+  blindHours = 0;
+  restoringHours = 0;
 
   private readonly law: Law;
   private readonly luck: PlainLuck;
@@ -52,6 +56,9 @@ export class ReferenceNight {
   private active: Device[];
   private stopped = Infinity;
   private reverted = Infinity;
+  private killed = Infinity;
+  /** Broken part of a restoration left over. */
+  private spare = 0;
   private crews = new Map<string, number>();
   private orders: { sector: string; at: number }[] = [];
   private failures: { at: number; count: number }[] = [];
@@ -85,6 +92,11 @@ export class ReferenceNight {
     return this.spec.sectors.find((sector) => sector.id === id) as IncidentSpec['sectors'][number];
   }
 
+  private kindOf(device: Device) {
+    const id = this.spec.cohorts[device.cell]?.kind;
+    return this.spec.kinds?.find((kind) => kind.id === id);
+  }
+
   private regionOf(device: Device) {
     const id = this.spec.cohorts[device.cell]?.region;
     return this.spec.regions.find((region) => region.id === id) as {
@@ -106,10 +118,24 @@ export class ReferenceNight {
     const share = roundTheClock ? c.ON_SHARE.roundTheClock : c.ON_SHARE.office;
     const dayMinutes = minutesIn(local + from, local + to, c.ON_DAY);
     const nightMinutes = to - from - dayMinutes;
+    const always = this.kindOf(device)?.alwaysOn;
     const on =
-      Math.min(1, share.day * onFactor) * dayMinutes +
-      Math.min(1, share.night * onFactor) * nightMinutes;
-    return on / this.law.checkIn;
+      always === undefined
+        ? Math.min(1, share.day * onFactor) * dayMinutes +
+          Math.min(1, share.night * onFactor) * nightMinutes
+        : always * (to - from);
+    return on / this.interval();
+  }
+
+  /** Minutes between two check-ins. */
+  private interval(): number {
+    return this.spec.facts?.checkIn ?? this.law.checkIn;
+  }
+
+  /** Times at which a machine hears of a revert, on average within a span. */
+  private news(device: Device, from: number, to: number): number {
+    const hears = (this.spec.facts?.hears ?? this.interval()) * this.law.hears;
+    return (this.checkIns(device, from, to, this.facts.onFactor) * this.interval()) / hears;
   }
 
   private reachChance(device: Device, from: number, to: number, onFactor: number): number {
@@ -130,7 +156,13 @@ export class ReferenceNight {
     for (;;) {
       const next = this.options.grid
         ? this.options.grid(this.at)
-        : nextPoint(this.at, this.ringStarts, this.stopTime());
+        : nextPoint(
+            this.at,
+            this.ringStarts,
+            this.stopTime(),
+            undefined,
+            this.spec.facts?.herd && 30,
+          );
       const act = this.acts[0];
       if (act && act.at < next && act.at <= minute) {
         this.perform(act);
@@ -143,35 +175,46 @@ export class ReferenceNight {
     }
   }
 
-  private perform({ at, hold, revert, crews, first }: PlainAct): void {
-    if (hold || revert) this.stopped = Math.min(this.stopped, at);
-    if (revert) this.reverted = Math.min(this.reverted, at);
+  private killTime(): number {
+    const own = this.spec.facts?.killSwitch ? this.facts.vendorRevertAt : Infinity;
+    return Math.min(this.killed, own);
+  }
+
+  private perform({ at, hold, revert, kill, crews, first }: PlainAct): void {
+    if (hold || revert || kill) this.stopped = Math.min(this.stopped, at);
+    if (revert || kill) this.reverted = Math.min(this.reverted, at);
+    if (kill) this.killed = Math.min(this.killed, at);
     if (crews && !this.crews.has(crews)) this.crews.set(crews, at);
     if (first) this.orders.push({ sector: first, at });
   }
 
   private slot(from: number, to: number): void {
-    const downBefore = this.down();
+    const before = this.standing();
     const stop = this.stopTime();
     const revert = this.revertTime();
+    this.restoreServices(from, to);
     this.fieldTeams(from, to);
     const gaveUp = new Set<number>();
     let watched = 0;
     const span = this.spanOdds(from, to, stop, revert);
     for (const device of this.active) {
-      if (device.state === 'healed') continue;
+      // A service restarts before the walk, and tries once a slot.
+      if (device.state === 'healed' || device.state === 'restoring') continue;
       const odds = span[device.cell] as SpanOdds;
       if (device.state === 'unreached') {
         const chance = odds.reach[device.ring] as number;
         if (chance > 0 && this.luck.chance(chance) && this.reached(device)) {
           if (device.ring < this.ringStarts.length - 1) watched += 1;
+          if ((device.state as string) === 'waiting') gaveUp.add(device.cell);
         }
       } else if (device.state === 'looping') {
         if (this.loop(device, odds)) gaveUp.add(device.cell);
       } else if (device.state === 'waiting') {
-        this.wait(device, odds);
+        if (this.wait(device, odds)) gaveUp.add(device.cell);
       } else if (device.state === 'blind') {
         this.blind(device, odds);
+      } else if (device.state === 'quarantined') {
+        if (this.luck.chance(odds.told)) device.state = 'updated';
       } else if (this.luck.chance(device.refused ? odds.trusted : odds.unlocked)) {
         this.healed(device, device.refused ? 'hands' : 'revert');
       }
@@ -183,17 +226,51 @@ export class ReferenceNight {
       ({ state }) =>
         state !== 'updated' && state !== 'healed' && (state !== 'unreached' || to < stop),
     );
-    this.downHours += ((downBefore + this.down()) / 2 / 60) * (to - from);
+    const after = this.standing();
+    const hours = (to - from) / 60;
+    this.downHours += ((before.down + after.down) / 2) * hours;
+    this.blindHours += ((before.blind + after.blind) / 2) * hours;
+    this.restoringHours += ((before.restoring + after.restoring) / 2) * hours;
     this.gate(to, watched);
   }
 
-  private down(): number {
-    return this.active.filter(({ state }) => state === 'looping' || state === 'waiting').length;
+  /** Who is down (machine or service), who is unprotected, and of those down who lacks only the service. */
+  private standing() {
+    const now = { down: 0, blind: 0, restoring: 0 };
+    for (const { state } of this.active) {
+      // Whoever waits though nothing stopped it runs: it waits because no revert reaches it.
+      const runs = state === 'waiting' && this.spec.symptom !== 'stopped';
+      if (state === 'restoring') now.restoring += 1;
+      if (state === 'restoring' || state === 'looping' || (state === 'waiting' && !runs))
+        now.down += 1;
+      if (state === 'blind' || (runs && this.spec.symptom === 'blind')) now.blind += 1;
+    }
+    return now;
   }
 
+  /** The machine works again; its service at once, or later. */
   private healed(device: Device, by: NonNullable<Device['by']>): void {
-    device.state = 'healed';
+    const later = this.spec.facts?.herd || (this.kindOf(device)?.service ?? 0) > 0;
+    device.state = later ? 'restoring' : 'healed';
     device.by = by;
+  }
+
+  /** Services that try to restart in a slot; above what is borne, some of them in vain. */
+  private restoreServices(from: number, to: number): void {
+    const { luck, law } = this;
+    const tries = this.active.filter((device) => {
+      if (device.state !== 'restoring') return false;
+      const mean = (this.kindOf(device)?.service ?? 0) * law.service;
+      return mean === 0 || luck.chance(1 - Math.exp(-(to - from) / mean));
+    });
+    let restarted = tries;
+    const herd = this.spec.facts?.herd;
+    if (herd) {
+      const borne = (herd.perHour * law.herd * (to - from)) / 60 + this.spare;
+      this.spare = borne - Math.floor(borne);
+      if (tries.length > borne) restarted = luck.some(tries, Math.floor(borne));
+    }
+    for (const device of restarted) device.state = 'healed';
   }
 
   /** Repaired by hand; under gate access without a repair pass the machine is refused for a while. */
@@ -208,17 +285,31 @@ export class ReferenceNight {
 
   /** True where the update harms. */
   private reached(device: Device): boolean {
-    if (!this.luck.chance(device.harm)) {
+    const { spec, law, luck } = this;
+    if (device.loses !== undefined) {
+      if (!luck.chance(device.loses)) {
+        device.state = 'updated';
+        return false;
+      }
+      if (!luck.chance(device.harm / device.loses)) {
+        device.state = 'quarantined';
+        return false;
+      }
+    } else if (!luck.chance(device.harm)) {
       device.state = 'updated';
       return false;
     }
-    const { spec, law, luck } = this;
+    if (spec.symptom !== 'stopped' && luck.chance((spec.facts?.cutOff ?? 0) * law.cutOff)) {
+      this.beginsToWait(device);
+      return true;
+    }
     if (spec.symptom === 'stopped') {
       device.state = 'looping';
       device.fallback = luck.chance(this.fallbackShare());
     } else if (spec.symptom === 'blind') {
       device.state = 'blind';
-      device.restart = spec.place !== 'enclave' && luck.chance(law.restartShare);
+      device.restart =
+        spec.place !== 'enclave' && luck.chance(this.kindOf(device)?.restart ?? law.restartShare);
     } else {
       device.state = 'locked';
     }
@@ -227,7 +318,7 @@ export class ReferenceNight {
 
   private fallbackShare(): number {
     const { wayback } = this.spec.policy;
-    if (wayback < 1) return 0;
+    if (!(this.spec.facts?.ways?.fallback ?? wayback >= 1)) return 0;
     const { code, content, drilled } = c.FALLBACK;
     const share = !this.spec.fault.content ? code : wayback >= 3 ? drilled : content;
     return share * this.law.fallbackShare;
@@ -235,8 +326,10 @@ export class ReferenceNight {
 
   private remoteShare(): number {
     const { wayback } = this.spec.policy;
-    if (wayback < 2) return 0;
-    return (wayback >= 3 ? c.REMOTE.drilled : c.REMOTE.share) * this.law.remoteShare;
+    const { ways, remote } = this.spec.facts ?? {};
+    if (!(ways?.remote ?? wayback >= 2)) return 0;
+    const usual = wayback >= 3 ? c.REMOTE.drilled : c.REMOTE.share;
+    return (remote?.reach ?? usual) * this.law.remoteShare;
   }
 
   /** True where the machine gave up rebooting and waits from now on. */
@@ -251,18 +344,37 @@ export class ReferenceNight {
       this.healed(device, 'self');
       return false;
     }
-    device.state = 'waiting';
-    device.remote = luck.chance(this.remoteShare());
-    device.far = !device.remote && luck.chance(law.farShare);
+    this.beginsToWait(device);
     return true;
   }
 
-  private wait(device: Device, odds: SpanOdds): void {
-    if (device.remote) {
-      if (this.luck.chance(odds.remote)) this.healed(device, 'remote');
-    } else if (this.luck.chance(device.far ? odds.found : odds.visited)) {
+  private beginsToWait(device: Device): void {
+    device.state = 'waiting';
+    device.remote = this.luck.chance(this.remoteShare());
+    device.far = !device.remote && this.luck.chance(this.farShare(device));
+  }
+
+  private farShare(device: Device): number {
+    return this.kindOf(device)?.far ?? this.sectorOf(device).far ?? this.law.farShare;
+  }
+
+  /** True where remote recovery has given up and the machine waits for hands from now on. */
+  private wait(device: Device, odds: SpanOdds): boolean {
+    const { luck } = this;
+    if (this.spec.symptom !== 'stopped' && luck.chance(odds.killed)) {
+      this.healed(device, 'revert');
+    } else if (device.remote) {
+      if (luck.chance(odds.remote)) {
+        this.healed(device, 'remote');
+      } else if (odds.remoteEnds) {
+        device.remote = false;
+        device.far = luck.chance(this.farShare(device));
+        return true;
+      }
+    } else if (luck.chance(device.far ? odds.found : odds.visited)) {
       this.repaired(device);
     }
+    return false;
   }
 
   private blind(device: Device, odds: SpanOdds): void {
@@ -293,11 +405,16 @@ export class ReferenceNight {
     const locked =
       (spec.policy.repairPass ? c.LOCKED.repairPass : law.lockedMean) *
       (spec.policy.keyEscrow ? c.LOCKED.keyEscrow : 1);
+    const own = spec.facts?.remote;
+    const remoteMean = own ? own.retry / own.works : law.remoteMean;
+    const remoteEnds = revert + (own?.giveUp ?? Infinity) * law.giveUp;
+    const killed = Math.min(to, Math.max(from, this.killTime()));
     return spec.cohorts.map((_, cell) => {
       const device = { cell, ring: 0 } as Device;
       const local = this.localOf(device);
       const work = this.workMinutes(device, from, to);
-      const told = this.checkIns(device, reverted, to, facts.onFactor);
+      const told = this.news(device, reverted, to);
+      const heard = (to - killed) / locked;
       const sealing = spec.place === 'enclave' ? law.enclaveSelf : 0;
       const restarting = minutesIn(local + reverted, local + to, c.RESTART_DAY);
       const spreading = Math.min(to, stop);
@@ -309,7 +426,10 @@ export class ReferenceNight {
         ),
         fallback: chance((to - from) / law.fallbackMean),
         leaves: chance(((to - from) * bootRate) / lucky),
-        remote: chance((to - reverted) / law.remoteMean),
+        remote: chance((Math.min(to, remoteEnds) - reverted) / remoteMean),
+        remoteEnds: to >= remoteEnds,
+        killed:
+          law.killed * chance(spec.symptom === 'locked' ? heard : this.news(device, killed, to)),
         found: chance(work.elapsed / law.farMean),
         visited: chance(work.minutes / this.minutesAVisit(device)),
         sealed: chance(sealing * this.checkIns(device, from, reverted, facts.onFactor)),
@@ -324,7 +444,7 @@ export class ReferenceNight {
   private handsEach(device: Device): number {
     const { policy } = this.spec;
     const keys = policy.keyEscrow ? 0 : c.KEY_MINUTES * this.sectorOf(device).encrypted;
-    return this.law.handsMinutes + keys;
+    return (this.kindOf(device)?.hands ?? this.law.handsMinutes) + keys;
   }
 
   /** Working minutes until one waiting machine is visited, on average. */
@@ -414,6 +534,8 @@ interface SpanOdds {
   fallback: number;
   leaves: number;
   remote: number;
+  remoteEnds: boolean;
+  killed: number;
   found: number;
   visited: number;
   sealed: number;

@@ -17,7 +17,16 @@ const RUNS = 100;
 const ERROR_RATE = 1e-3;
 /** Minutes after release at which both are looked at. */
 const LOOKS = [20, 45, 90, 180, 480, 1440, 3 * 1440, 8 * 1440];
-const STATES = ['unreached', 'updated', 'looping', 'waiting', 'blind', 'locked'] as const;
+const STATES = [
+  'unreached',
+  'updated',
+  'quarantined',
+  'looping',
+  'waiting',
+  'blind',
+  'locked',
+  'restoring',
+] as const;
 const WAYS = ['self', 'fallback', 'remote', 'hands', 'revert'] as const;
 
 interface Night {
@@ -46,7 +55,8 @@ function engineRun({ wish, acts = [], facts = {} }: Night, run: number): Seen {
     for (const state of STATES) {
       const count = night.cells.reduce(
         (sum, cell) =>
-          sum + (state === 'unreached' ? cell.unreached.reduce((a, b) => a + b, 0) : cell[state]),
+          sum +
+          (state === 'unreached' ? cell.unreached.reduce((a, b) => a + b, 0) : (cell[state] ?? 0)),
         0,
       );
       seen.set(`${state} at ${look}`, count);
@@ -54,12 +64,17 @@ function engineRun({ wish, acts = [], facts = {} }: Night, run: number): Seen {
     for (const way of WAYS) {
       seen.set(
         `${way} at ${look}`,
-        night.cells.reduce((sum, cell) => sum + cell.healed[way], 0),
+        night.cells.reduce(
+          (sum, { healed, parts }) => sum + healed[way] + (parts.restoring?.[way] ?? 0),
+          0,
+        ),
       );
     }
   }
   const hours = Object.values(night.downHours).reduce((sum, some) => sum + some, 0);
   seen.set('machine-hours', hours);
+  seen.set('hours unprotected', night.blindHours);
+  seen.set('hours without the service', night.restoringHours ?? 0);
   seen.set('halted', night.gateHaltedAt === null ? 0 : 1);
   return seen;
 }
@@ -76,12 +91,16 @@ function referenceRun({ wish, acts, facts }: Night, run: number, law: Partial<La
     night.runTo(look);
     const counts = new Map<string, number>();
     for (const { state, by } of night.devices) {
-      const name = state === 'healed' && by ? by : state;
-      counts.set(name, (counts.get(name) ?? 0) + 1);
+      // By its way as soon as the machine works; its service may still be missing.
+      for (const name of by === undefined ? [state] : [state, by]) {
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
     }
     for (const name of [...STATES, ...WAYS]) seen.set(`${name} at ${look}`, counts.get(name) ?? 0);
   }
   seen.set('machine-hours', night.downHours);
+  seen.set('hours unprotected', night.blindHours);
+  seen.set('hours without the service', night.restoringHours);
   seen.set('halted', night.haltedByGate ? 1 : 0);
   return seen;
 }
@@ -112,6 +131,21 @@ const given = {
   peopleDelay: 40,
 };
 const code = { content: false };
+/** PCs and servers whose services come back after so many minutes. */
+const kinds = (service: { pc: number; server: number }): NonNullable<Wish['kinds']> => [
+  { kind: { id: 'pc', service: service.pc }, share: 0.7 },
+  {
+    kind: {
+      id: 'server',
+      alwaysOn: 0.98,
+      hands: 10,
+      far: 0.03,
+      restart: 0,
+      service: service.server,
+    },
+    share: 0.3,
+  },
+];
 const nights: Record<string, Night> = {
   'stopped, by hand': { wish: { machines: 900 }, facts: given },
   'stopped, with every way back and field teams': {
@@ -152,6 +186,72 @@ const nights: Record<string, Night> = {
       { at: 75, revert: true },
     ],
     facts: given,
+  },
+  'services that come back later than their machines': {
+    wish: { machines: 1000, policy: { wayback: 1 }, kinds: kinds({ pc: 45, server: 400 }) },
+    facts: given,
+  },
+  'services that restart against one that bears few': {
+    wish: {
+      machines: 900,
+      place: 'attestation',
+      kinds: kinds({ pc: 20, server: 60 }),
+      facts: { herd: { perHour: 40.7 } },
+    },
+    facts: given,
+  },
+  'a herd that the fallback brings back at once, and more than the service bears': {
+    wish: {
+      machines: 900,
+      policy: { wayback: 3, hands: 2, attestation: 3 },
+      facts: { herd: { perHour: 62 } },
+    },
+    facts: given,
+  },
+  'unprotected and cut off from the revert, scripts that give up': {
+    wish: {
+      machines: 900,
+      place: 'interface',
+      policy: { hands: 1 },
+      kinds: kinds({ pc: 0, server: 0 }),
+      facts: {
+        cutOff: 0.6,
+        hears: 120,
+        ways: { fallback: false, remote: true },
+        remote: { reach: 0.5, retry: 30, works: 0.1, giveUp: 420 },
+      },
+    },
+    facts: given,
+  },
+  'locked out and cut off, then a kill switch': {
+    wish: { machines: 900, place: 'attestation', facts: { cutOff: 0.7 } },
+    acts: [{ at: 260, kill: true }],
+    facts: given,
+  },
+  'unprotected and cut off, a vendor with a kill switch': {
+    wish: {
+      machines: 700,
+      place: 'interface',
+      facts: { cutOff: 0.5, killSwitch: true, hears: 300, checkIn: 30, versions: 0.8 },
+    },
+    facts: given,
+  },
+  'a wrong verdict that takes files from all and stops some': {
+    wish: {
+      machines: 1500,
+      place: 'interface',
+      fault: { wrongVerdict: true },
+      facts: { quarantine: true, versions: 0.7, hears: 240, ownGraphs: true },
+    },
+    facts: given,
+  },
+  'facts drawn, graphs watched and files lost': {
+    wish: {
+      machines: 700,
+      place: 'interface',
+      fault: { wrongVerdict: true },
+      facts: { quarantine: true, ownGraphs: true, vital: false },
+    },
   },
   'facts drawn, an ordinary night': { wish: { machines: 700 } },
   'facts drawn, trouble that passes for everyday trouble': {
@@ -197,6 +297,32 @@ for (let i = 1; i <= 6; i++) {
   };
 }
 
+for (let i = 1; i <= 4; i++) {
+  const remote = { reach: random.uniform(), retry: 30, works: 0.05 + 0.3 * random.uniform() };
+  nights[`facts drawn at random, ${i}`] = {
+    wish: {
+      machines: 300 + upTo(900),
+      place: places[upTo(4)] as (typeof places)[number],
+      fault: { hitShare: 0.3 + 0.7 * random.uniform(), wrongVerdict: random.chance(0.5) },
+      policy: { hands: upTo(2), attestation: upTo(3), keyEscrow: random.chance(0.5) },
+      kinds: kinds({ pc: upTo(1) * upTo(120), server: upTo(600) }),
+      facts: {
+        checkIn: 20 + upTo(100),
+        hears: 20 + upTo(400),
+        cutOff: random.uniform(),
+        versions: 0.3 + 0.7 * random.uniform(),
+        killSwitch: random.chance(0.3),
+        quarantine: random.chance(0.5),
+        ways: { fallback: random.chance(0.5), remote: random.chance(0.5) },
+        remote: { ...remote, giveUp: 200 + upTo(3000) },
+        ...(random.chance(0.6) ? { herd: { perHour: 5 + upTo(60) } } : {}),
+      },
+    },
+    acts: random.chance(0.5) ? [{ at: 100 + upTo(200), kill: true }] : [],
+    facts: { ...given, vendorRevertAt: 60 + upTo(200) },
+  };
+}
+
 const samples = (run: (i: number) => Seen) => Array.from({ length: RUNS }, (_, i) => run(i));
 const enginesOf = new Map<string, Seen[]>();
 function engineOf(name: string): Seen[] {
@@ -205,7 +331,7 @@ function engineOf(name: string): Seen[] {
   return known;
 }
 /** Tests made in all: three for each number of each night. */
-const TESTS = Object.keys(nights).length * 3 * (LOOKS.length * (STATES.length + WAYS.length) + 8);
+const TESTS = Object.keys(nights).length * 3 * (LOOKS.length * (STATES.length + WAYS.length) + 10);
 
 describe('engine and reference agree', () => {
   test.each(Object.keys(nights))('%s', { timeout: 60_000 }, (name) => {
@@ -233,6 +359,22 @@ describe('the comparison sees a law that is put wrong', () => {
     ['rings and a gate that halts', { silence: 25 }],
     ['a diverse canary', { canaryDiversity: 10 }],
     ['people who hold, revert, wake crews and send teams', { wokenSpeed: 1 }],
+    ['services that come back later than their machines', { service: 1.15 }],
+    ['services that come back later than their machines', { service: 0 }],
+    ['services that restart against one that bears few', { herd: 1.05 }],
+    ['services that restart against one that bears few', { herd: 1e6 }],
+    [
+      'a herd that the fallback brings back at once, and more than the service bears',
+      { herd: 0.9 },
+    ],
+    ['unprotected and cut off from the revert, scripts that give up', { cutOff: 0.9 }],
+    ['unprotected and cut off from the revert, scripts that give up', { cutOff: 0 }],
+    ['unprotected and cut off from the revert, scripts that give up', { giveUp: 1e6 }],
+    ['unprotected and cut off from the revert, scripts that give up', { hears: 1.25 }],
+    ['locked out and cut off, then a kill switch', { killed: 0 }],
+    ['unprotected and cut off, a vendor with a kill switch', { killed: 0 }],
+    ['unprotected and cut off, a vendor with a kill switch', { versions: 0.9 }],
+    ['a wrong verdict that takes files from all and stops some', { loses: 0.93 }],
     ['facts drawn, an ordinary night', { vendorMedian: 120 }],
     ['facts drawn, an ordinary night', { onSigma: 0.3 }],
   ];

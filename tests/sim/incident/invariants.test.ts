@@ -47,16 +47,50 @@ const specs: fc.Arbitrary<IncidentSpec> = fc
   })
   .map((wish) => incident(wish));
 
+/** The same with facts on record, edges among them. */
+const withFacts: fc.Arbitrary<IncidentSpec> = fc
+  .record({
+    spec: specs,
+    checkIn: fc.constantFrom(1e-6, 1, 77, 40_320),
+    cutOff: chance,
+    versions: chance,
+    reach: chance,
+    works: fc.constantFrom(1e-9, 0.1, 1),
+    giveUp: fc.constantFrom(0, 30, 4320),
+    service: fc.constantFrom(0, 1e-6, 60, 40_320),
+    perHour: fc.constantFrom(undefined, 0, 0.01, 1, 1000, 1e12),
+    killSwitch: flag,
+    quarantine: flag,
+    vital: flag,
+    window: fc.constantFrom(undefined, 0, 5, 300, 40_320),
+  })
+  .map(({ spec, service, perHour, reach, works, giveUp, window, ...facts }) => ({
+    ...spec,
+    cohorts: spec.cohorts.map((cohort) => ({ ...cohort, kind: 'any' })),
+    kinds: [{ id: 'any', service }],
+    facts: {
+      ...facts,
+      ways: { fallback: true, remote: true },
+      remote: { reach, retry: 30, works, giveUp },
+      ...(perHour === undefined ? {} : { herd: { perHour } }),
+      ...(window === undefined ? {} : { revert: { at: window, noticed: 0 } }),
+    },
+  }));
+
 function checkCounts(now: Incident): void {
   now.cells.forEach((cell, i) => {
     const { parts, healed } = cell;
+    const { restoring, ...others } = parts;
+    const services = Object.values(restoring ?? {});
     const states = [cell.updated, cell.looping, cell.waiting, cell.blind, cell.locked];
+    states.push(cell.restoring ?? 0, cell.quarantined ?? 0);
     const counts = [...cell.unreached, ...states, ...Object.values(healed)];
-    const odd = [...counts, ...Object.values(parts)].filter(
+    const odd = [...counts, ...services, ...Object.values(others)].filter(
       (count) => !Number.isInteger(count) || count < 0,
     );
     expect(odd).toEqual([]);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(now.spec.cohorts[i]?.machines);
+    expect(services.reduce((sum, count) => sum + count, 0)).toBe(cell.restoring ?? 0);
     expect(parts.fallback).toBeLessThanOrEqual(cell.looping);
     expect(parts.remote + parts.far).toBeLessThanOrEqual(cell.waiting);
     expect(parts.restart).toBeLessThanOrEqual(cell.blind);
@@ -64,12 +98,15 @@ function checkCounts(now: Incident): void {
   });
 }
 
+const machinesOf = ({ cohorts }: IncidentSpec): number =>
+  cohorts.reduce((sum, { machines }) => sum + machines, 0);
+
 describe('machines', () => {
   test('are whole, never fewer than none, and none is lost or made', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(
-        specs,
-        fc.array(fc.tuple(fc.integer({ min: 1, max: 3000 }), rung(5)), { maxLength: 6 }),
+        fc.oneof(specs, withFacts),
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 3000 }), rung(6)), { maxLength: 6 }),
         (spec, acts) => {
           const night = startIncident(spec);
           checkCounts(night);
@@ -80,6 +117,7 @@ describe('machines', () => {
             if (act === 3) respond(night, { halt: true });
             if (act === 4) respond(night, { crews: 'europe' });
             if (act === 5) respond(night, { first: 'schools' });
+            if (act === 6) respond(night, { kill: true });
             checkCounts(night);
           }
           const outcome = settle(night);
@@ -87,15 +125,19 @@ describe('machines', () => {
           expect(outcome.curve.length).toBeLessThanOrEqual(60);
           expect(outcome.healedAfter).toBeLessThanOrEqual(outcome.lastAfter);
           for (const hours of Object.values(outcome.downHours)) expect(hours).toBeGreaterThan(0);
+          for (const { at, unreached, updated, healed, ...states } of night.trace) {
+            const others = Object.values(states).reduce((sum, count) => sum + count, 0);
+            expect([at, unreached + updated + healed + others]).toEqual([at, machinesOf(spec)]);
+          }
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 160 },
     );
   });
 
   test('go one way: harmed and reached counts never fall', () => {
     fc.assert(
-      fc.property(specs, (spec) => {
+      fc.property(fc.oneof(specs, withFacts), (spec) => {
         const night = startIncident(spec);
         let unreached = Number.POSITIVE_INFINITY;
         let healed = 0;

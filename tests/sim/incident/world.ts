@@ -2,6 +2,8 @@ import type {
   CohortSpec,
   Fault,
   IncidentSpec,
+  KnownFacts,
+  MachineKind,
   NightPolicy,
 } from '../../../src/sim/incident/types.ts';
 import { SECTORS, type Place, type SectorId } from '../../../src/sim/ids.ts';
@@ -72,6 +74,12 @@ export interface Wish {
   policy?: Partial<NightPolicy>;
   /** Two regions and three sectors instead of seven and ten. */
   small?: boolean;
+  /** On record, as of real cases. */
+  facts?: KnownFacts;
+  /** Kinds of machines, and the share of each, in the same order. */
+  kinds?: { kind: MachineKind; share: number }[];
+  /** Otherwise than the place says. */
+  symptom?: IncidentSpec['symptom'];
 }
 
 /** An incident as on the reference night, but for what is wished otherwise. */
@@ -104,15 +112,19 @@ export function incident(wish: Wish = {}): IncidentSpec {
     })),
   );
   const sum = weights.reduce((total, { weight }) => total + weight, 0);
-  const cohorts: CohortSpec[] = weights.map(({ region, sector, weight }) => ({
-    region,
-    sector,
-    machines: Math.round((machines * weight) / sum),
-  }));
+  const kinds: { kind?: MachineKind; share: number }[] = wish.kinds ?? [{ share: 1 }];
+  const cohorts: CohortSpec[] = weights.flatMap(({ region, sector, weight }) =>
+    kinds.map(({ kind, share }) => ({
+      region,
+      sector,
+      ...(kind ? { kind: kind.id } : {}),
+      machines: Math.round((machines * weight * share) / sum),
+    })),
+  );
   return {
     fault,
     place,
-    symptom: symptomOf(fault, place),
+    symptom: wish.symptom ?? symptomOf(fault, place),
     policy: { ...NO_POLICY, ...wish.policy },
     cohorts,
     regions,
@@ -125,6 +137,8 @@ export function incident(wish: Wish = {}): IncidentSpec {
       oldHardware: 0.2,
     })),
     fleet: machines,
+    ...(wish.kinds ? { kinds: wish.kinds.map(({ kind }) => kind) } : {}),
+    ...(wish.facts ? { facts: wish.facts } : {}),
   };
 }
 

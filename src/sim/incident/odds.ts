@@ -1,0 +1,130 @@
+/** What policy and facts make of healing, and the chances of one step: made once, shared by all cells. */
+import { ln } from '../chance/index.ts';
+import { localStart, minutesWithin } from './clock.ts';
+import {
+  BOOT,
+  ENCLAVE_SELF,
+  FALLBACK,
+  FAR,
+  LOCKED,
+  REMOTE,
+  RESTART,
+  RESTART_DAY,
+} from './constants.ts';
+import { type Haste, pace, type Shift, shiftOf } from './hands.ts';
+import { chanceOf, checkIns, newsOfRevert, type Plan } from './plan.ts';
+import { killTime, revertTime } from './response.ts';
+import type { Incident, IncidentSpec } from './types.ts';
+
+/** Luck at a boot, a minute; and giving up, a minute, so that the share healed by luck is that of so many boots. */
+const LUCK_RATE = -ln(1 - BOOT.luck) / BOOT.minutes;
+let unlucky = 1;
+for (let boot = 0; boot < BOOT.tries; boot++) unlucky *= 1 - BOOT.luck;
+export const LUCK_SHARE = 1 - unlucky;
+const LEAVE_RATE = LUCK_RATE / LUCK_SHARE;
+
+/** What a policy makes of healing; the same for all cells. */
+export interface Ways {
+  fallback: number;
+  remote: number;
+  lockedMean: number;
+  /** Machines repaired by hand are refused for a while. */
+  refuses: boolean;
+  /** Mean minutes until remote recovery has found a machine, and minutes after the revert at which it gives up. */
+  remoteMean: number;
+  remoteEnds: number;
+  /** Share of those harmed whom no revert reaches; never of those stopped. */
+  cutOff: number;
+}
+
+export function waysOf({ policy, fault, facts, symptom }: IncidentSpec): Ways {
+  const drilled = policy.wayback >= 3;
+  const content = drilled ? FALLBACK.drilled : FALLBACK.content;
+  const own = facts?.remote;
+  const remote = own?.reach ?? (drilled ? REMOTE.drilled : REMOTE.share);
+  const locked = policy.repairPass ? LOCKED.repairPass : LOCKED.mean;
+  const has = facts?.ways ?? { fallback: policy.wayback >= 1, remote: policy.wayback >= 2 };
+  return {
+    fallback: !has.fallback ? 0 : fault.content ? content : FALLBACK.code,
+    remote: has.remote ? remote : 0,
+    lockedMean: locked * (policy.keyEscrow ? LOCKED.keyEscrow : 1),
+    refuses: policy.attestation >= 3 && !policy.repairPass,
+    remoteMean: own ? own.retry / own.works : REMOTE.mean,
+    remoteEnds: own?.giveUp ?? Infinity,
+    cutOff: symptom === 'stopped' ? 0 : (facts?.cutOff ?? 0),
+  };
+}
+
+/** Chances of one step that many cells share. */
+export interface StepOdds {
+  /** Back by the crash-loop fallback; leaves the loop otherwise, by luck or giving up. */
+  fallback: number;
+  leave: number;
+  /** Found by remote recovery; it gives up at the end of the step. */
+  remote: number;
+  remoteEnds: boolean;
+  /** Let in again: after a repair, after the revert. */
+  trusted: number;
+  unlocked: number;
+  /** By group: an enclave seals its secrets before the revert, an agent hears of the revert, a machine restarts. */
+  groups: { sealed: number; told: number; restarted: number }[];
+  /** By group: who is cut off from the revert hears of the kill switch; null where nobody can. */
+  killed: number[] | null;
+  /** By region. */
+  shifts: (Shift & { far: number })[];
+  haste: Haste;
+}
+
+/** The odds of [from, to], minutes after release. */
+export function oddsOf(incident: Incident, plan: Plan, ways: Ways, to: number): StepOdds {
+  const { spec, drawn, stepped: from } = incident;
+  const reverted = Math.min(to, Math.max(from, revertTime(incident)));
+  const ends = revertTime(incident) + ways.remoteEnds;
+  const stopped = spec.symptom === 'stopped';
+  const killed = Math.min(to, Math.max(from, killTime(incident)));
+  return {
+    fallback: chanceOf((to - from) / FALLBACK.mean),
+    leave: chanceOf((to - from) * LEAVE_RATE),
+    remote: chanceOf((Math.min(to, ends) - reverted) / ways.remoteMean),
+    remoteEnds: to >= ends,
+    haste: { luck: drawn.techniciansFactor, pace: pace(spec.policy) },
+    trusted: chanceOf((to - from) / ways.lockedMean),
+    unlocked: chanceOf((to - reverted) / ways.lockedMean),
+    groups:
+      spec.symptom !== 'blind' && !spec.facts?.quarantine
+        ? []
+        : plan.groups.map((group) => {
+            const local = group.local;
+            const sealing = spec.place === 'enclave' ? ENCLAVE_SELF : 0;
+            return {
+              sealed: chanceOf(sealing * checkIns(group, from, reverted, drawn.onFactor)),
+              told: chanceOf(newsOfRevert(group, reverted, to, drawn.onFactor)),
+              restarted: chanceOf(
+                minutesWithin(local + reverted, local + to, RESTART_DAY) / RESTART.mean,
+              ),
+            };
+          }),
+    killed:
+      ways.cutOff === 0 || killed >= to
+        ? null
+        : plan.groups.map((group) =>
+            spec.symptom === 'locked'
+              ? chanceOf((to - killed) / ways.lockedMean)
+              : chanceOf(newsOfRevert(group, killed, to, drawn.onFactor)),
+          ),
+    shifts:
+      !stopped && ways.cutOff === 0
+        ? []
+        : spec.regions.map(({ id, utcOffset }) => {
+            const shift = shiftOf(incident, id, localStart(spec.fault.minute, utcOffset), from, to);
+            return { ...shift, far: chanceOf(shift.elapsed / FAR.mean) };
+          }),
+  };
+}
+
+/** A step of an incident, as healing sees it. */
+export interface Step {
+  incident: Incident;
+  ways: Ways;
+  odds: StepOdds;
+}
