@@ -22,6 +22,7 @@ export * from './DutyPawns.tsx';
 export * from './FlightTray.tsx';
 export * from './Dial.tsx';
 export * from './Sheet.tsx';
+export * from './Tabs.tsx';
 export * from './ReceiptList.tsx';
 export * from './PhoneDrawer.tsx';
 export * from './DeskLayout.tsx';

@@ -15,7 +15,7 @@ export function BoardPanel({ s }: { s: GameState }) {
         <button type="button" onClick={() => app.open({ kind: 'board' })}>
           {keyTag(text, s)}
         </button>
-        <button type="button" onClick={() => app.open({ kind: 'table' })}>
+        <button type="button" onClick={() => app.open({ kind: 'table', side: 'vendors' })}>
           {text.say('screens.table.short')}
         </button>
       </p>

@@ -8,22 +8,15 @@ import { namedParams, type Text } from '../../text/index.ts';
 import type { DeskPorts } from '../ports.ts';
 import { ladderName, rungName } from '../view/names.ts';
 import { reasonText } from '../view/words.ts';
+import type { TableSide } from './dialogs/TheTable.tsx';
 import { StageKeeper } from './stageKeeper.ts';
 
 export type Dialog =
   | { kind: 'why'; meter: MeterId }
+  | { kind: 'table'; side: TableSide }
   | { kind: 'glossary'; term: string | null }
   | {
-      kind:
-        | 'help'
-        | 'menu'
-        | 'settings'
-        | 'table'
-        | 'board'
-        | 'credits'
-        | 'how'
-        | 'length'
-        | 'otherTab';
+      kind: 'help' | 'menu' | 'settings' | 'board' | 'credits' | 'how' | 'length' | 'otherTab';
     }
   | { kind: 'problem'; title: string; line: string };
 

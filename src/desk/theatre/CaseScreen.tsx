@@ -8,7 +8,7 @@ import { CurveChart } from './CurveChart.tsx';
 import { LeverPanel } from './LeverPanel.tsx';
 import { MeasureTable } from './MeasureTable.tsx';
 import { SourceCards } from './SourceCards.tsx';
-import { Tabs } from './Tabs.tsx';
+import { Tabs } from '../parts/Tabs.tsx';
 import { Transport } from './Transport.tsx';
 import { RUNS, useNights } from './useNights.ts';
 import { useHead } from './useHead.ts';

@@ -64,7 +64,7 @@ export function Dialogs() {
       case 'settings':
         return <Settings />;
       case 'table':
-        return s && <TheTable s={s} />;
+        return s && <TheTable s={s} side={d.side} />;
       case 'board':
         return s && <Board s={s} />;
       case 'credits':

@@ -21,7 +21,12 @@ export function Menu() {
   };
   return (
     <ul class="menu-doors">
-      {s && door(text.say('screens.table.title'), () => app.open({ kind: 'table' }), 'table')}
+      {s &&
+        door(
+          text.say('screens.table.title'),
+          () => app.open({ kind: 'table', side: 'vendors' }),
+          'table',
+        )}
       {s && door(text.say('desk.board'), () => app.open({ kind: 'board' }), 'board')}
       {door(text.say('settings.title'), () => app.open({ kind: 'settings' }), 'settings')}
       {door(

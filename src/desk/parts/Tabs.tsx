@@ -1,4 +1,4 @@
-/** Tabs of a case: arrow keys move, as everywhere. */
+/** Tabs: arrow keys move, as everywhere. */
 export function Tabs<T extends string>(p: {
   label: string;
   tabs: readonly { id: T; name: string }[];
@@ -15,7 +15,7 @@ export function Tabs<T extends string>(p: {
   };
   return (
     <div
-      class="theatre-tabs"
+      class="tabs"
       role="tablist"
       aria-label={p.label}
       onKeyDown={(e) => {
