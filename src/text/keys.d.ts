@@ -10,6 +10,7 @@ export type TextKey =
   | keyof typeof import('../../assets/text/en/letters-first-ring.json')
   | keyof typeof import('../../assets/text/en/letters-summit.json')
   | keyof typeof import('../../assets/text/en/letters-driver-season.json')
+  | keyof typeof import('../../assets/text/en/letters-legacy-ward.json')
   | keyof typeof import('../../assets/text/en/saves.json')
   | keyof typeof import('../../assets/text/en/threads.json')
   | keyof typeof import('../../assets/text/en/cases.json')
