@@ -1,10 +1,9 @@
 /**
  * A script that watches a page from before its first line: frames that drew with WebGL (work to last pixel, in ms),
- * bytes of textures, when an action can first be chosen, and the longest time for which the page's thread was not
- * free. As text: it belongs to the page.
+ * bytes of textures, and when an action can first be chosen. As text: it belongs to the page.
  */
 export const PROBE = `(() => {
-  const probe = (window.__probe = { frames: [], firstFrame: null, decided: null, textures: 0, longest: 0 });
+  const probe = (window.__probe = { frames: [], firstFrame: null, decided: null, textures: 0 });
   let gl = null;
   let drew = false;
   const getContext = HTMLCanvasElement.prototype.getContext;
@@ -60,17 +59,4 @@ export const PROBE = `(() => {
     else setTimeout(look, 4);
   };
   if (location.hash === '#decide') setTimeout(look, 4);
-  probe.watchBlocks = () => {
-    const channel = new MessageChannel();
-    let last = performance.now();
-    probe.longest = 0;
-    channel.port1.onmessage = () => {
-      const now = performance.now();
-      probe.longest = Math.max(probe.longest, now - last);
-      last = now;
-      setTimeout(() => channel.port2.postMessage(0), 0);
-      last = performance.now();
-    };
-    channel.port2.postMessage(0);
-  };
 })();`;

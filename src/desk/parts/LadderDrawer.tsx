@@ -19,13 +19,8 @@ export function LadderDrawer(p: LadderDrawerProps) {
   const [open, setOpen] = useState<string | undefined>(undefined);
   const panel = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLElement | null>(null);
-  /** Where the opened ladder stands in the drawer, in pixels, so that the panel rises above it. */
-  const at = opener.current
-    ? Math.round(
-        opener.current.getBoundingClientRect().left -
-          (opener.current.closest('section')?.getBoundingClientRect().left ?? 0),
-      )
-    : 0;
+  /** Where the opened ladder stands in the drawer. Measured at the tap only: asking lays the whole page out. */
+  const at = useRef(0);
   const ladder = p.ladders.find((l) => l.id === open && !l.locked);
   useEffect(() => {
     if (ladder) panel.current?.querySelector<HTMLElement>('[aria-current="step"], button')?.focus();
@@ -40,7 +35,7 @@ export function LadderDrawer(p: LadderDrawerProps) {
         // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as this panel is
         <div
           class="ladder-panel"
-          style={{ '--at': `${at}px` }}
+          style={{ '--at': `${at.current}px` }}
           ref={panel}
           role="group"
           aria-label={ladder.name}
@@ -73,6 +68,7 @@ export function LadderDrawer(p: LadderDrawerProps) {
             open={l.id === open}
             onOpen={(e) => {
               opener.current = e.currentTarget;
+              at.current = placeOf(e.currentTarget);
               setOpen(l.id === open ? undefined : l.id);
             }}
           />
@@ -81,4 +77,10 @@ export function LadderDrawer(p: LadderDrawerProps) {
       </div>
     </section>
   );
+}
+
+/** Pixels from the left edge of the drawer, so that the panel rises above its ladder. */
+function placeOf(face: HTMLElement): number {
+  const left = face.closest('section')?.getBoundingClientRect().left ?? 0;
+  return Math.round(face.getBoundingClientRect().left - left);
 }
