@@ -1,10 +1,5 @@
 import type { FleetLayout } from '../fleet/layout.ts';
 import type { Atlas } from '../map/atlas.ts';
-import { daylight, lightByte, sunLon } from '../map/light.ts';
-import { fromCell } from '../projection.ts';
-
-/** Rows of cells above and below the matrix that carry light only. */
-export const MARGIN = { above: 40, below: 70 } as const;
 
 /** Coasts as bytes by cell: land, water, 0, 0. The graphics card blends them between cells. */
 export function shoreBytes(atlas: Atlas): Uint8Array {
@@ -18,18 +13,18 @@ export function shoreBytes(atlas: Atlas): Uint8Array {
 
 /**
  * Land and machine blocks as bytes by half cell, because blocks start in the middle of cells: land at three
- * grains as bits 1, 2, 4 and the district above them, then the number of the block + 1 in two bytes, then light.
+ * grains as bits 1, 2, 4 and the district above them, then the number of the block + 1 in two bytes.
  */
 export function groundBytes(atlas: Atlas, layout: FleetLayout): Uint8Array {
   const { width, height } = atlas;
   const land = landBits(atlas);
-  const bytes = new Uint8Array(width * (height + MARGIN.above + MARGIN.below) * 16);
+  const bytes = new Uint8Array(width * height * 16);
   for (let y = 0; y < height * 2; y++) {
     const j = Math.floor((y / 2 + 0.25 - layout.offset) / layout.step);
     for (let x = 0; x < width * 2; x++) {
       const i = Math.floor((x / 2 + 0.25 - layout.offset) / layout.step);
       const number = layout.index[j * layout.columns + i] ?? 0;
-      const at = ((y + MARGIN.above * 2) * width * 2 + x) * 4;
+      const at = (y * width * 2 + x) * 4;
       bytes[at] = land[(y >> 1) * width + (x >> 1)] ?? 0;
       bytes[at + 1] = number & 255;
       bytes[at + 2] = number >> 8;
@@ -38,31 +33,11 @@ export function groundBytes(atlas: Atlas, layout: FleetLayout): Uint8Array {
   return bytes;
 }
 
-/** Writes the light of a minute of the UTC day over the world into the bytes of the ground. */
-export function lightBytes(atlas: Atlas, utcMinute: number, ground: Uint8Array): void {
-  const across = atlas.width * 2;
-  const rows = (atlas.height + MARGIN.above + MARGIN.below) * 2;
-  // Light is a(lat) + b(lat) * cos(lon - sun): told by the sun's height at noon and at midnight.
-  const turn = new Float64Array(across);
-  for (let x = 0; x < across; x++) {
-    const { lon } = fromCell(atlas, (x + 0.5) / 2, 0);
-    turn[x] = Math.cos(((lon - sunLon(utcMinute)) * Math.PI) / 180);
-  }
-  for (let y = 0; y < rows; y++) {
-    const { lat } = fromCell(atlas, 0, (y + 0.5) / 2 - MARGIN.above);
-    const held = Math.max(-85, Math.min(85, lat));
-    const noon = daylight(sunLon(utcMinute), held, utcMinute);
-    const night = daylight(sunLon(utcMinute) + 180, held, utcMinute);
-    const middle = (noon + night) / 2;
-    const swing = (noon - night) / 2;
-    for (let x = 0; x < across; x++) {
-      ground[(y * across + x) * 4 + 3] = lightByte(middle + swing * (turn[x] ?? 0));
-    }
-  }
-}
+/** Which of the bits of land counts at a grain. */
+export const landBit = (grain: number): 1 | 2 | 4 => (grain > 3 ? 4 : grain > 1.5 ? 2 : 1);
 
-/** Land itself, and pooled by two and by four cells for small screens. */
-function landBits(atlas: Atlas): Uint8Array {
+/** Land itself, and pooled by two and by four cells for small screens, as bits by cell; the district above them. */
+export function landBits(atlas: Atlas): Uint8Array {
   const { width, height, land } = atlas;
   const bits = new Uint8Array(width * height);
   const count = (i: number, j: number, size: number) => {

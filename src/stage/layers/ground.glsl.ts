@@ -1,29 +1,24 @@
 /**
- * The whole map in one pass: sky and day, land dots, and a glyph for every machine dot. What it costs depends on
- * the pixels of the screen only, never on the size of the fleet.
- *
- * Without a graphics card every line below is worked through for every pixel, branches included, and each look
- * into a texture is dear: hence two versions, and one texture that tells most. The far one is for the whole world;
- * the near one, with NEAR defined, blends light and coasts, and draws the water of a city.
+ * Near views and cities in one pass: sky and day, land dots, water, and a glyph for every machine dot. What it costs
+ * depends on the pixels of the screen only, never on the size of the fleet. The whole world has a leaner one
+ * (`far.glsl.ts`).
  */
-const SOURCE = `
+export const NEAR_SHADER = `
 precision highp float;
 varying vec2 outTexCoord;
 
-// By half cell, with a margin above and below: r = 1 land, 2 land when 2x2 cells share a dot, 4 the same for 4x4,
-// 8 and up the district; g + 256 b = number of the machine block + 1, 0 = none; a = light, as in uLight.
+// By half cell: r = 1 land, 2 land when 2x2 cells share a dot, 4 the same for 4x4, 8 and up the district;
+// g + 256 b = number of the machine block + 1, 0 = none.
 uniform sampler2D uGround;
 uniform sampler2D uDots;    // by machine dot: the code of its state
 uniform sampler2D uInks;    // by code: the colour of the state
 uniform sampler2D uGlyphs;  // by code: r distance to the shape, g to what is cleared under it, b glow
 uniform float uReach;       // glyph units from a glyph's middle to its edge
-#ifdef NEAR
-uniform sampler2D uLight;   // 0.5 = the horizon
+uniform sampler2D uLight;   // 0.5 = the horizon; with a margin above and below
 uniform sampler2D uShore;   // by cell, blended: r land, for coasts seen from near, g water
 uniform vec3 uWater;
 uniform float uRatio;       // device pixels a CSS pixel
 uniform float uTownship;    // 1 on a city map: districts differ in tone, and there is water
-#endif
 
 uniform vec2 uSize;         // device pixels of the stage
 uniform vec2 uOrigin;       // device pixel of the matrix's north-west corner
@@ -56,29 +51,23 @@ void main () {
   vec2 px = vec2(outTexCoord.x, 1.0 - outTexCoord.y) * uSize;
   vec2 p = (px - uOrigin) / uPitch;
   vec2 look = vec2(fract(p.x / uCells.x), (p.y + uMargin.x) / uMargin.y);
-  vec4 ground = floor(texture2D(uGround, look) * 255.0 + 0.5);
+  vec4 ground = floor(texture2D(uGround, vec2(look.x, p.y / uCells.y)) * 255.0 + 0.5);
 
-#ifdef NEAR
   float light = texture2D(uLight, look).r * 255.0;
-#else
-  float light = ground.a;
-#endif
   float sun = (light - 128.0) / 160.0;
   float lift = clamp((sun + 0.055) * 15.0, 0.0, 1.0);
   vec3 colour = mix(uSky, uLifted, lift * lift);
 
   // The world is drawn once; only its light goes round.
-  float inside = step(0.0, p.x) * step(p.x, uCells.x);
+  float inside = step(0.0, p.x) * step(p.x, uCells.x) * step(0.0, p.y) * step(p.y, uCells.y);
   float number = (ground.g + 256.0 * ground.b) * inside - 1.0;
 
-#ifdef NEAR
   // Water lies as a smooth sheet with fine level lines, and fades out beyond the matrix.
   vec2 shore = texture2D(uShore, p / uCells).rg;
   vec2 beyond = max(-p, p - uCells);
   float wet = smoothstep(0.42, 0.58, shore.g) * clamp(1.0 - max(beyond.x, beyond.y) / 26.0, 0.0, 1.0);
   float line = step(0.75, fract(px.y / (4.0 * uRatio)));
   colour = mix(colour, uWater * (1.0 + 0.22 * line) + (colour - uSky), wet * uTownship);
-#endif
 
   float code = 0.0;
   vec2 local = vec2(0.0);
@@ -101,11 +90,9 @@ void main () {
   vec2 centre = floor(g) + 0.5;
   float isLand = mod(floor((ground.r + 0.5) / uLandBit), 2.0);
   vec3 tone = mix(uLandNight, uLandDay, clamp((sun + 0.1) / 0.28, 0.0, 1.0));
-#ifdef NEAR
   if (uGrain < 0.8) isLand *= step(0.38 + 0.1 * hash(centre), texture2D(uShore, centre * uGrain / uCells).r);
   float district = floor((ground.r + 0.5) / 8.0);
   tone *= mix(1.0, 0.86 + 0.065 * mod(district * 2.0, 5.0), uTownship);
-#endif
   float dotted = cover(length((g - centre) * uGrain * uPitch) - uLandRadius);
   colour = mix(colour, tone * (0.93 + 0.14 * hash(centre)), dotted * keep * isLand);
 
@@ -124,8 +111,3 @@ void main () {
   gl_FragColor = vec4(colour, 1.0);
 }
 `;
-
-/** The version for the whole world. */
-export const FAR_SHADER = SOURCE;
-/** The version for near views and for cities. */
-export const NEAR_SHADER = `#define NEAR\n${SOURCE}`;
