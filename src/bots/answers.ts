@@ -12,9 +12,6 @@ import {
 /** What a player adds to the plain worth of an effect, in points of a middling meter; 0 = no opinion. */
 export type Taste = (s: GameState, effect: Effect) => number;
 
-/** Below this worth a letter is rather left unanswered. Only a doctrine dislikes anything so much. */
-const UNBEARABLE = -40;
-
 /** What a point of a meter is worth now: the lower it stands, the more. */
 export function worthOf(s: GameState, meter: MeterId): number {
   const value = s.meters[meter];
@@ -62,7 +59,7 @@ export function choiceWorth(
   return worth;
 }
 
-/** Answers the first open letter by worth; null where none is left that can be borne. */
+/** Answers the first open letter by worth; null where none is left. */
 export function answerByWorth(s: GameState, taste: Taste = NO_TASTE): Command | null {
   for (const item of s.inbox) {
     if (item.answer !== null) continue;
@@ -71,7 +68,7 @@ export function answerByWorth(s: GameState, taste: Taste = NO_TASTE): Command | 
       const command: Command = { type: 'answer', matter: item.matter, choice: choice.id };
       if (whyNot(s, command) !== null) continue;
       const worth = choiceWorth(s, item, choice, taste);
-      if (worth > UNBEARABLE && (best === null || worth > best.worth)) best = { command, worth };
+      if (best === null || worth > best.worth) best = { command, worth };
     }
     if (best) return best.command;
   }

@@ -2,6 +2,7 @@
 import type { Bot } from './bot.ts';
 import { careful } from './careful.ts';
 import { closedWell } from './closedWell.ts';
+import { fixedList } from './fixedList.ts';
 import { newcomer } from './newcomer.ts';
 import { nothing } from './nothing.ts';
 import { openWell } from './openWell.ts';
@@ -10,6 +11,7 @@ import { allAttestation, allEnclaves, allKernel, closeAtOnce } from './stubborn.
 import { tieredWell } from './tieredWell.ts';
 
 export type { Bot } from './bot.ts';
+export { type CommandList, playList } from './list.ts';
 export { type BotLuck, botLuck } from './luck.ts';
 export { type BotRun, playRun } from './play.ts';
 
@@ -25,4 +27,5 @@ export const BOTS: Readonly<Record<string, Bot>> = {
   'open-well': openWell,
   'tiered-well': tieredWell,
   'closed-well': closedWell,
+  'fixed-list': fixedList,
 };

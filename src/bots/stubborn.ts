@@ -1,32 +1,44 @@
 /**
- * Four doctrines held without looking: one idea first, whatever the letters say and whatever it costs. Their nights
- * are decent; it is the policy that is stubborn.
+ * Four doctrines held without looking: one idea first, whatever it costs. Of a letter they read only what their idea
+ * says to it, else they take the first answer. Their nights are decent; it is the policy that is stubborn.
  */
-import type { Effect, GameState, LadderId } from '../sim/index.ts';
-import { answerByWorth, type Taste } from './answers.ts';
+import {
+  type Command,
+  easyResponse,
+  type Effect,
+  type GameState,
+  type LadderId,
+  topRung,
+} from '../sim/index.ts';
 import type { Bot } from './bot.ts';
-import { climbBy, flipTo, inFlight, legal, postByOdds, type Step, writeReports } from './desk.ts';
+import {
+  climbBy,
+  flipTo,
+  inFlight,
+  legal,
+  postByOdds,
+  step,
+  type Step,
+  writeReports,
+} from './desk.ts';
 import { openRoad } from './openWell.ts';
 import { usualSwitches } from './road.ts';
-import { watchBeat } from './watchman.ts';
-
-/** More than any letter can be worth otherwise. */
-const CREED = 60;
 
 interface Creed {
-  plan: readonly Step[];
   /** Nothing else is built until these stand as high as they go. */
   first: readonly LadderId[];
-  taste: Taste;
+  /** What is built then. */
+  plan: readonly Step[];
+  /** Does an effect go with the idea (above 0), against it (below 0), or has it nothing to do with it (0)? */
+  says: (effect: Effect) => number;
 }
 
-function stubborn({ plan, first, taste }: Creed): Bot {
+function stubborn({ plan, first, says }: Creed): Bot {
   return (s) => {
-    if (s.phase === 'review') return { type: 'next' };
-    if (s.phase !== 'desk') return watchBeat(s);
+    if (s.phase !== 'desk') return easyResponse(s);
     return (
       writeReports(s) ??
-      answerByWorth(s, taste) ??
+      answerByCreed(s, says) ??
       climbFirst(s, first) ??
       flipTo(s, { ...usualSwitches(s), parity: false, migrationHelp: false }) ??
       postByOdds(s) ??
@@ -35,60 +47,84 @@ function stubborn({ plan, first, taste }: Creed): Bot {
   };
 }
 
-function climbFirst(s: GameState, ladders: readonly LadderId[]) {
+/** The answer that goes furthest with the idea; the first one where none speaks of it. What goes against it is never signed. */
+function answerByCreed(s: GameState, says: Creed['says']): Command | null {
+  for (const item of s.inbox) {
+    if (item.answer !== null) continue;
+    let best: { command: Command; worth: number } | null = null;
+    for (const choice of s.level.matters.find((m) => m.id === item.matter)?.choices ?? []) {
+      const command: Command = { type: 'answer', matter: item.matter, choice: choice.id };
+      const worth = choice.effects.reduce((sum, e) => sum + says(e), 0);
+      if (worth >= 0 && (best === null || worth > best.worth) && legal(s, command))
+        best = { command, worth };
+    }
+    if (best) return best.command;
+  }
+  return null;
+}
+
+function climbFirst(s: GameState, ladders: readonly LadderId[]): Command | null {
   for (const ladder of ladders) {
-    const command = { type: 'climb', ladder, to: s.ladders[ladder].rung + 1 } as const;
+    const command: Command = { type: 'climb', ladder, to: s.ladders[ladder].rung + 1 };
     if (legal(s, command)) return command;
   }
   return null;
 }
 
-/** Nothing of the creed can be ordered any more, now or after waiting. */
+/** Nothing of the idea is left to order. */
 const stands = (s: GameState, ladders: readonly LadderId[]): boolean =>
-  ladders.every((id) => {
-    const top = s.level.ladders.top?.[id] ?? TOPS[id] ?? 3;
-    return s.ladders[id].rung >= top || (s.ladders[id].rung === top - 1 && inFlight(s, id));
-  });
-const TOPS: Partial<Record<LadderId, number>> = { hands: 2 };
+  ladders.every((id) => s.ladders[id].rung + (inFlight(s, id) ? 1 : 0) >= topRung(s.level, id));
 
-const rungs =
-  (want: Partial<Record<LadderId, number>>): Taste =>
-  (_s, e: Effect) =>
-    'rung' in e ? (want[e.rung] ?? 0) * e.by : 0;
+const rungsOf =
+  (ladder: LadderId) =>
+  (e: Effect): number =>
+    'rung' in e && e.rung === ladder ? e.by : 0;
 
-/** Ways out of ring 0 and what pushes keys through them. */
+/** Ways out of ring 0, and what pushes keys through them. */
 const WAYS_OUT: readonly LadderId[] = ['door', 'interface', 'enclaves', 'attestation'];
 
-/** Never lets a key out, and spends on nothing that moves one. */
+/**
+ * Protection lives in the kernel, and those who protect know best: no key goes out, nothing stands between a vendor
+ * and its machines. What falls is picked up again.
+ */
 export const allKernel = stubborn({
-  plan: openRoad.plan.filter(({ ladder }) => !WAYS_OUT.includes(ladder)),
   first: [],
-  taste: (_s, e) => {
-    if ('moveKey' in e) return e.out ? -CREED : CREED;
-    if ('rung' in e && WAYS_OUT.includes(e.rung)) return -CREED * e.by;
-    if ('switch' in e && (e.switch === 'migrationHelp' || e.switch === 'parity'))
-      return e.on ? -CREED / 2 : 0;
-    return 0;
+  plan: [
+    step('wayback', 1),
+    step('hands', 1),
+    step('hygiene', 1),
+    step('wayback', 2),
+    step('hands', 2),
+    step('hygiene', 2),
+    step('wayback', 3),
+    step('hygiene', 3),
+  ],
+  says: (e) => {
+    if ('moveKey' in e) return e.out ? -1 : 1;
+    if ('rung' in e) return WAYS_OUT.includes(e.rung) ? -e.by : 0;
+    return 'switch' in e && (e.switch === 'migrationHelp' || e.switch === 'parity') && e.on
+      ? -1
+      : 0;
   },
 });
 
 /** The door up as fast as is legal, whatever it costs; then what is left to build. */
 export const closeAtOnce = stubborn({
-  plan: openRoad.plan,
   first: ['door'],
-  taste: rungs({ door: CREED }),
+  plan: openRoad.plan,
+  says: rungsOf('door'),
 });
 
 /** Enclaves to the top before anything else. */
 export const allEnclaves = stubborn({
-  plan: openRoad.plan,
   first: ['enclaves'],
-  taste: rungs({ enclaves: CREED / 6 }),
+  plan: openRoad.plan,
+  says: rungsOf('enclaves'),
 });
 
 /** Attestation to the top before anything else. */
 export const allAttestation = stubborn({
-  plan: openRoad.plan,
   first: ['attestation'],
-  taste: rungs({ attestation: CREED / 6 }),
+  plan: openRoad.plan,
+  says: rungsOf('attestation'),
 });

@@ -6,9 +6,22 @@ export function main(run: () => void): void {
   try {
     run();
   } catch (error) {
-    process.exitCode = 1;
-    if (error instanceof Complaint)
-      console.error(error.key === null ? error.message : textOnDisk().say(error.key, error.params));
-    else console.error(error instanceof Error ? error.message : String(error));
+    tell(error);
   }
+}
+
+/** As `main`, for a command that waits for others. */
+export async function mainAsync(run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    tell(error);
+  }
+}
+
+function tell(error: unknown): void {
+  process.exitCode = 1;
+  if (error instanceof Complaint)
+    console.error(error.key === null ? error.message : textOnDisk().say(error.key, error.params));
+  else console.error(error instanceof Error ? error.message : String(error));
 }

@@ -1,0 +1,135 @@
+/**
+ * `npm run balance -- [--levels A,B:12] [--bots X,Y] [--runs N] [--search-runs N] [--seed-prefix S] [--workers N]
+ * [--out FILE] [--json FILE]`: players made of code play the levels; tables on stdout, progress on stderr.
+ * `--find-lists` looks for the best list of commands of each level instead and writes src/bots/lists.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { BOTS } from '../bots/index.ts';
+import { lengthOf, levelFor } from '../content/index.ts';
+import { LADDERS, type LadderId, type Level } from '../sim/index.ts';
+import { type Cell, cellName, type Job, type RunFigures } from './balance/cells.ts';
+import { findLists } from './balance/lists.ts';
+import { runAll } from './balance/pool.ts';
+import { pageOf } from './balance/tables.ts';
+import type { Group } from './balance/targets.ts';
+import { Complaint } from './shared/complaint.ts';
+import { levelFileOnDisk, levelIds } from './shared/levels-on-disk.ts';
+import { mainAsync } from './shared/main.ts';
+
+function asked() {
+  try {
+    return parseArgs({
+      options: {
+        levels: { type: 'string' },
+        bots: { type: 'string' },
+        runs: { type: 'string', default: '200' },
+        'search-runs': { type: 'string', default: '40' },
+        'seed-prefix': { type: 'string', default: 'balance' },
+        workers: { type: 'string' },
+        out: { type: 'string' },
+        json: { type: 'string' },
+        'find-lists': { type: 'boolean', default: false },
+        tries: { type: 'string', default: '60' },
+      },
+    }).values;
+  } catch (error) {
+    throw new Complaint(null, {}, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** `ID` in its default length, or `ID:QUARTERS`. */
+function levelsAsked(text: string | undefined): Level[] {
+  return (text?.split(',') ?? levelIds()).map((name) => {
+    const [id = '', quarters] = name.split(':');
+    const file = levelFileOnDisk(id);
+    const length = lengthOf(file, quarters === undefined ? undefined : Number(quarters));
+    return levelFor(file, { quarters: length.quarters });
+  });
+}
+
+function botsAsked(text: string | undefined): string[] {
+  const names = text?.split(',') ?? Object.keys(BOTS);
+  for (const bot of names)
+    if (!Object.hasOwn(BOTS, bot))
+      throw new Complaint('cli.unknownBot', { bot, bots: Object.keys(BOTS).join(', ') });
+  return names;
+}
+
+function countAsked(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1 || count > 100_000) throw new Complaint('cli.badRuns');
+  return count;
+}
+
+/** Ladders that are open from the start or that a letter opens. */
+function laddersOf(level: Level): LadderId[] {
+  const opened = level.matters.flatMap((m) => [
+    ...(m.opens?.ladders ?? []),
+    ...m.choices.flatMap((c) => c.effects.flatMap((e) => ('opens' in e ? [e.opens] : []))),
+  ]);
+  return LADDERS.filter((id) => level.ladders.open.includes(id) || opened.includes(id));
+}
+
+/** Every player on every level; the newcomer on the main campaign a second time, calm. */
+function groupsFor(levels: readonly Level[], bots: readonly string[]): Group[] {
+  return levels.flatMap((level) =>
+    bots.flatMap((bot): Group[] => {
+      const { id, quarters } = level;
+      const group = { level: id, quarters, calm: false, bot, ladders: laddersOf(level), runs: [] };
+      const both = bot === 'newcomer' && id === '08-the-summit';
+      return both ? [group, { ...group, calm: true, runs: [] }] : [group];
+    }),
+  );
+}
+
+function progress(total: number): (cell: Cell) => void {
+  const begun = performance.now();
+  let done = 0;
+  let told = 0;
+  return (cell) => {
+    done += 1;
+    const now = performance.now();
+    if (now - told < 2000 && done < total) return;
+    told = now;
+    const left = ((now - begun) / done) * (total - done);
+    process.stderr.write(
+      `${done} of ${total} games, about ${Math.ceil(left / 60_000)} min left (${cellName(cell)})\n`,
+    );
+  };
+}
+
+await mainAsync(async () => {
+  const options = asked();
+  const levels = levelsAsked(options.levels);
+  const workers = options.workers === undefined ? undefined : countAsked(options.workers);
+  if (options['find-lists']) {
+    await findLists(levels, countAsked(options.tries), workers);
+    return;
+  }
+  const groups = groupsFor(levels, botsAsked(options.bots));
+  const runs = countAsked(options.runs);
+  const searchRuns = countAsked(options['search-runs']);
+  const jobs: { group: Group; job: Job }[] = groups.flatMap((group) => {
+    const { level, quarters, calm, bot } = group;
+    const n = bot === 'search' ? Math.min(searchRuns, runs) : runs;
+    return Array.from({ length: n }, (_, i) => ({
+      group,
+      job: { level, quarters, calm, bot, seed: `${options['seed-prefix']}-${i}` },
+    }));
+  });
+  const played = await runAll<RunFigures>(
+    jobs.map(({ job }) => ({ play: job })),
+    progress(jobs.length),
+    workers,
+  );
+  for (const [i, { group }] of jobs.entries()) {
+    const figures = played[i];
+    if (figures) group.runs.push(figures);
+  }
+  if (options.json !== undefined) writeFileSync(options.json, JSON.stringify(played));
+  const command = `npm run balance${['', ...process.argv.slice(2)].join(' ')}`;
+  const page = pageOf(groups, new Date().toISOString().slice(0, 10), command);
+  if (options.out !== undefined) writeFileSync(options.out, page);
+  process.stdout.write(page);
+});

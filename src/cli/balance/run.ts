@@ -1,0 +1,76 @@
+import { BOTS, playRun } from '../../bots/index.ts';
+import { type LevelFile, levelFor } from '../../content/index.ts';
+import {
+  type Command,
+  type GameState,
+  keyCount,
+  LADDERS,
+  type Level,
+  type NightLine,
+  score,
+} from '../../sim/index.ts';
+import { levelFileOnDisk } from '../shared/levels-on-disk.ts';
+import type { Cell, Job, RunFigures } from './cells.ts';
+
+const files = new Map<string, LevelFile>();
+
+/** The level of a cell; read and checked once a process. */
+export function levelOf({ level, quarters, calm }: Cell): Level {
+  const file = files.get(level) ?? levelFileOnDisk(level);
+  files.set(level, file);
+  return { ...levelFor(file, { quarters }), calm };
+}
+
+const played = (s: GameState) => s.history.filter((night) => night.quarter > 0);
+
+function count(s: GameState, fits: (line: NightLine) => boolean): number {
+  let n = 0;
+  for (const night of played(s)) n += night.lines.filter(fits).length;
+  return n;
+}
+
+function heldRungs(s: GameState): string[] {
+  const held = new Set<string>();
+  const nights = played(s);
+  for (const ladder of LADDERS) {
+    const start = s.level.ladders.start[ladder] ?? 0;
+    for (let i = 1; i < nights.length; i++) {
+      const rung = nights[i]?.rungs[ladder] ?? 0;
+      if (rung !== start && rung === nights[i - 1]?.rungs[ladder]) held.add(`${ladder}/${rung}`);
+    }
+  }
+  return [...held];
+}
+
+function mattersMet(s: GameState, commands: readonly Command[]): RunFigures['matters'] {
+  const answers = new Map<string, string>();
+  for (const c of commands) if (c.type === 'answer') answers.set(c.matter, c.choice);
+  return s.dealt.map((matter) => [matter, answers.get(matter) ?? null]);
+}
+
+/** Plays one run to its end and keeps its figures. */
+export function playJob(job: Job): RunFigures {
+  const bot = BOTS[job.bot];
+  if (bot === undefined) throw new RangeError(`no bot "${job.bot}"`);
+  const begun = performance.now();
+  const { final: s, commands } = playRun(levelOf(job), job.seed, bot);
+  const { ring0, all } = keyCount(s);
+  return {
+    ...job,
+    won: s.outcome?.won ?? false,
+    score: score(s),
+    ending: s.outcome?.ending ?? '',
+    quarter: s.quarter,
+    meters: { ...s.meters },
+    incidents: count(s, (l) => l.kind === 'incident'),
+    nearMisses: count(s, (l) => l.kind === 'nearMiss'),
+    majors: count(s, (l) => l.kind === 'incident' && l.major),
+    breaches: count(s, (l) => l.kind === 'breach' || l.breached === true),
+    vendorsGone: s.vendors.filter((v) => !v.present).length,
+    keysOut: all - ring0,
+    mandate: s.mandate,
+    matters: mattersMet(s, commands),
+    held: heldRungs(s),
+    milliseconds: performance.now() - begun,
+  };
+}

@@ -1,0 +1,182 @@
+/** The figures as a page: Markdown that reads well on a console too. */
+import type { RunFigures } from './cells.ts';
+import { ALIVE, CHOICE, choicesOf, lopsided, metTwice, neverMet, rungsHeld } from './deck.ts';
+import { levelOf } from './run.ts';
+import { mean } from './statistics.ts';
+import {
+  type Group,
+  intervalOf,
+  mattersOf,
+  percent,
+  rateOf,
+  type Target,
+  targetsOf,
+} from './targets.ts';
+
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const width = head.map((h, i) => Math.max(h.length, ...rows.map((r) => (r[i] ?? '').length)));
+  const line = (cells: readonly string[]) =>
+    `| ${head.map((_, i) => (cells[i] ?? '').padEnd(width[i] ?? 0)).join(' | ')} |`;
+  return [line(head), `| ${width.map((w) => '-'.repeat(w)).join(' | ')} |`, ...rows.map(line)].join(
+    '\n',
+  );
+}
+
+const one = (x: number): string => x.toFixed(1);
+
+function endingsOf(runs: readonly RunFigures[]): string {
+  const times = new Map<string, number>();
+  for (const r of runs) times.set(r.ending, (times.get(r.ending) ?? 0) + 1);
+  return [...times]
+    .sort((a, b) => b[1] - a[1])
+    .map(([ending, n]) => `${ending} ${n}`)
+    .join(', ');
+}
+
+function winsTable(groups: readonly Group[]): string {
+  return table(
+    ['player', 'games', 'wins', '95%', 'score', 'C', 'S', 'E', 'L', 'keys out', 'gone', 'endings'],
+    groups.map(({ bot, calm, runs }) => {
+      const { low, high } = intervalOf(runs);
+      const meter = (id: string) => mean(runs.map((r) => r.meters[id] ?? 0)).toFixed(0);
+      return [
+        calm ? `${bot} (calm)` : bot,
+        `${runs.length}`,
+        percent(rateOf(runs)),
+        `${percent(low)} to ${percent(high)}`,
+        mean(runs.map((r) => r.score)).toFixed(0),
+        meter('continuity'),
+        meter('security'),
+        meter('ecosystem'),
+        meter('legitimacy'),
+        one(mean(runs.map((r) => r.keysOut))),
+        one(mean(runs.map((r) => r.vendorsGone))),
+        endingsOf(runs),
+      ];
+    }),
+  );
+}
+
+function doseTable(groups: readonly Group[]): string {
+  return table(
+    [
+      'player',
+      'quarters',
+      'incidents',
+      'near misses',
+      'majors',
+      'breaches',
+      'matters',
+      'shared by two',
+    ],
+    groups.map(({ bot, calm, runs }) => {
+      const of = (pick: (r: RunFigures) => number) => one(mean(runs.map(pick)));
+      const { median, shared } = mattersOf(runs);
+      return [
+        calm ? `${bot} (calm)` : bot,
+        of((r) => r.quarter),
+        of((r) => r.incidents),
+        of((r) => r.nearMisses),
+        of((r) => r.majors),
+        of((r) => r.breaches),
+        `${median}`,
+        percent(shared),
+      ];
+    }),
+  );
+}
+
+function deckLines(groups: readonly Group[]): string {
+  const careful = groups.find((g) => g.bot === 'careful' && !g.calm);
+  if (!careful) return '';
+  const level = levelOf(careful);
+  const never = neverMet(level, careful.runs);
+  const twice = metTwice(careful.runs);
+  return [
+    `Of ${level.matters.length} matters, careful met ${level.matters.length - never.length} in ${careful.runs.length} runs.`,
+    never.length > 0 ? `Never met: ${never.join(', ')}.` : '',
+    twice > 0 ? `Runs that met a matter twice: ${twice}.` : 'No run met a matter twice.',
+  ]
+    .filter((line) => line !== '')
+    .join(' ');
+}
+
+const metOf = ({ met }: Target): string =>
+  met === null ? 'not measured' : met ? 'met' : '**missed**';
+
+export const targetTable = (targets: readonly Target[]): string =>
+  table(
+    ['level', 'what', 'asked', 'seen', ''],
+    targets.map((t) => [t.level, t.what, t.asked, t.seen, metOf(t)]),
+  );
+
+function rungLines(search: readonly RunFigures[]): string {
+  const need = Math.ceil((ALIVE.games / ALIVE.of) * search.length);
+  const held = rungsHeld(search);
+  const dead = held.filter(([, games]) => games < need);
+  return [
+    `Asked: each rung stands two quarters running in at least ${ALIVE.games} of ${ALIVE.of} games, here ${need} of ${search.length}.`,
+    dead.length > 0
+      ? `Below that: ${dead.map(([rung, n]) => `${rung} (${n})`).join(', ')}.`
+      : 'All are held.',
+    '',
+    table(
+      ['rung', 'games'],
+      held.map(([rung, n]) => [rung, `${n}`]),
+    ),
+  ].join('\n');
+}
+
+function choiceLines(runs: readonly RunFigures[], who: string): string {
+  const judged = choicesOf(runs).filter((c) => c.meetings >= CHOICE.meetings);
+  const bad = lopsided(runs);
+  return [
+    `${who}: ${judged.length} matters were met ${CHOICE.meetings} times or more; in ${bad.length} of them one choice was taken in over ${percent(CHOICE.most)}.`,
+    ...(bad.length === 0
+      ? []
+      : [
+          '',
+          table(
+            ['matter', 'meetings', 'taken'],
+            bad.map((c) => [
+              c.matter,
+              `${c.meetings}`,
+              c.taken.map(([choice, n]) => `${choice ?? '(no answer)'} ${n}`).join(', '),
+            ]),
+          ),
+        ]),
+  ].join('\n');
+}
+
+/** The whole page. `day` = the date on which it was played, `command` = what was typed. */
+export function pageOf(groups: readonly Group[], day: string, command: string): string {
+  const targets = targetsOf(groups);
+  const search = groups
+    .filter((g) => g.bot === 'search' && g.ladders.length > 0)
+    .flatMap((g) => g.runs);
+  const runs = groups.reduce((n, g) => n + g.runs.length, 0);
+  const out = [
+    '# Balance',
+    '',
+    `Players made of code (\`src/bots\`) through the public doors only. Made by \`${command}\` on ${day}; ${runs} games. A rate is read with the end of its 95% interval (Wilson) that is nearest to the target; a range, or “about”, by the rate itself or by whether it lies in the interval. A stubborn doctrine is judged where its ladder can be climbed.`,
+    '',
+    '## Targets',
+    '',
+    targetTable(targets),
+  ];
+  for (const key of new Set(groups.map((g) => `${g.level}, ${g.quarters} quarters`))) {
+    const here = groups.filter((g) => `${g.level}, ${g.quarters} quarters` === key);
+    out.push('', `## ${key}`, '', winsTable(here), '', doseTable(here), '', deckLines(here));
+  }
+  if (search.length > 0) out.push('', '## Rungs that search holds', '', rungLines(search));
+  out.push('', '## Choices', '');
+  if (search.length > 0) out.push(choiceLines(search, 'search, all levels with ladders'));
+  else
+    out.push(
+      choiceLines(
+        groups.flatMap((g) => g.runs),
+        'all players',
+      ),
+    );
+  return `${out.join('\n')}\n`;
+}
