@@ -1,6 +1,7 @@
 import {
   actionsNow,
   type Command,
+  duesOf,
   type Effect,
   type GameState,
   LADDERS,
@@ -24,7 +25,7 @@ const legal = (s: GameState, c: Command): boolean => whyNot(s, c) === null;
 export const newcomer: Bot = (s, luck) => {
   if (s.phase === 'review') return { type: 'next' };
   if (s.phase !== 'desk') return nightMove(s, luck);
-  return letter(s, luck) ?? team(s, luck) ?? ladder(s, luck) ?? { type: 'commit' };
+  return letter(s, luck) ?? report(s) ?? team(s, luck) ?? ladder(s, luck) ?? { type: 'commit' };
 };
 
 function nightMove(s: GameState, luck: BotLuck): Command {
@@ -41,6 +42,12 @@ function letter(s: GameState, luck: BotLuck): Command | null {
     .map((c): Command => ({ type: 'answer', matter: open?.matter ?? '', choice: c.id }))
     .filter((c) => legal(s, c));
   return (luck.chance(ERRS) && can.length > 0 ? luck.pick(can) : can[0]) ?? null;
+}
+
+/** Reports: the least that is asked. */
+function report(s: GameState): Command | null {
+  const due = duesOf(s)[0];
+  return due ? { type: 'report', fault: due.clock.faultId, how: 'thin' } : null;
 }
 
 function team(s: GameState, luck: BotLuck): Command | null {

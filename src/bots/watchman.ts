@@ -44,7 +44,7 @@ function wishes(s: GameState): NightAction[] {
     const sector = neediest(s);
     if (sector && incident.response.first !== sector) out.push({ do: 'first', sector });
   }
-  if (beats.confirmed !== null) out.push({ do: 'say', tone: 'plain' });
+  if (beats.confirmed !== null) out.push({ do: 'notify' }, { do: 'say', tone: 'plain' });
   const region = hardestHit(s);
   if (region && s.capacity > 0) out.push({ do: 'crews', region });
   return out.filter((a) => legal.some((b) => JSON.stringify(a) === JSON.stringify(b)));

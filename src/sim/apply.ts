@@ -5,6 +5,8 @@ import { beat, commitQuarter, endReview } from './quarter.ts';
 import { costOfStep, type Reason, whyNot } from './queries/may.ts';
 import { setRung } from './rules/flights.ts';
 import { choiceOf, matterOf } from './rules/letters.ts';
+import { reportsDue, writeReport } from './rules/regulators/clocks.ts';
+import { makeOffer } from './rules/regulators/offers.ts';
 import { priceOfSwitch } from './rules/switches.ts';
 import { addStanding, type Turn } from './rules/turn.ts';
 import type { GameState } from './state.ts';
@@ -49,9 +51,16 @@ function carryOut(turn: Turn, command: Command): void {
       s.teams[command.team] = command.post;
       events.push({ type: 'dutyPosted', team: command.team });
       return;
-    case 'offer':
-    case 'report':
+    case 'offer': {
+      const r = s.regulators.find((x) => x.id === command.regulator);
+      if (r) makeOffer(turn, r, command.clauses);
       return;
+    }
+    case 'report': {
+      const clock = reportsDue(s).find((c) => c.faultId === command.fault);
+      if (clock) writeReport(turn, clock, command.how);
+      return;
+    }
     case 'commit':
       commitQuarter(turn);
       return;

@@ -25,6 +25,7 @@ function wishes(s: GameState): NightAction[] {
   out.push({ do: 'look' });
   const worst = s.level.sectors.reduce((a, b) => (b.harm > a.harm ? b : a));
   if (incident.response.first === null) out.push({ do: 'first', sector: worst.id });
+  out.push({ do: 'notify' });
   if (beats.confirmed !== null) out.push({ do: 'say', tone: 'plain' });
   return out;
 }

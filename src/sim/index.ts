@@ -19,6 +19,7 @@ export { apply } from './apply.ts';
 export { easyResponse } from './easy.ts';
 export { imagine } from './imagine.ts';
 export { newRun } from './newRun.ts';
+export * from './queries/authorities.ts';
 export { legalCommands, postsOf } from './queries/legal.ts';
 export * from './queries/ask.ts';
 export { type Reason, ACTIONS_A_BEAT, actionsNow, costOfStep, whyNot } from './queries/may.ts';

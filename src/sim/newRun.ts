@@ -74,6 +74,7 @@ export function newRun(level: Level, seed: string): GameState {
       refused: 0,
       breaches: 0,
       fined: 0,
+      offered: 0,
       causes: [],
     })),
     teams: [{ at: 'rest' }, { at: 'rest' }, { at: 'rest' }],

@@ -15,7 +15,7 @@ import { defaultMandate } from './rules/mandates.ts';
 import { learnAtDawn, nextTask, openNight, signed } from './rules/night.ts';
 import { playBeat } from './rules/beats.ts';
 import { specFor } from './rules/policy.ts';
-import { regulatorsWatch } from './rules/regulators.ts';
+import { closeClocks, regulatorsWatch } from './rules/regulators.ts';
 import { hoursBySector } from './rules/settle.ts';
 import { moveMeter, type Turn } from './rules/turn.ts';
 import { vendorsMove } from './rules/vendors.ts';
@@ -49,6 +49,7 @@ export function commitQuarter(turn: Turn): void {
   turn.events.push({ type: 'quarterCommitted', quarter: s.quarter });
   const from = s.receipts.length;
   settleLetters(turn);
+  closeClocks(turn);
   drift(turn);
   s.review = { lines: [], ghost: null, receipts: [from, from] };
   openNight(turn);

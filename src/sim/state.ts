@@ -155,6 +155,8 @@ export interface RegulatorState {
   refused: number;
   breaches: number;
   fined: number;
+  /** Quarter of the last offer it heard, 0 = none. */
+  offered: number;
   /** Why concern moved, newest last. */
   causes: { quarter: number; by: number; cause: Cause }[];
 }

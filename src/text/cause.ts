@@ -15,6 +15,7 @@ const named: Readonly<Record<string, (id: string, text: Text) => string>> = {
   ladder: (id) => `ladder.${id}.name`,
   key: (id) => `key.${id}`,
   region: (id) => `region.${id}`,
+  clause: (id) => `clause.${id}`,
   attack: (id) => `attack.${id}.name`,
 };
 

@@ -6,6 +6,7 @@ export type TextKey =
   | keyof typeof import('../../assets/text/en/policy.json')
   | keyof typeof import('../../assets/text/en/why.json')
   | keyof typeof import('../../assets/text/en/voices.json')
+  | keyof typeof import('../../assets/text/en/authorities.json')
   | keyof typeof import('../../assets/text/en/glossary.json')
   | keyof typeof import('../../assets/text/en/cast.json')
   | keyof typeof import('../../assets/text/en/letters-first-ring.json')

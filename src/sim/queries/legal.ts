@@ -2,6 +2,7 @@ import type { Command, NightAction, Post } from '../commands.ts';
 import { LADDERS, SWITCHES } from '../ids.ts';
 import { mandatesOffered } from '../rules/mandates.ts';
 import type { GameState } from '../state.ts';
+import { offersNow, reportsNow } from './authorities.ts';
 import { actionsNow, whyNot, whyNotBeat } from './may.ts';
 
 /** Every command that is legal now, in a fixed order. In a beat: nothing, single actions and pairs. */
@@ -22,6 +23,7 @@ export function legalCommands(s: GameState): Command[] {
     for (const step of [1, -1])
       out.push({ type: 'climb', ladder, to: s.ladders[ladder].rung + step });
   for (const id of SWITCHES) out.push({ type: 'switch', id, on: !s.switches[id].on });
+  out.push(...reportsNow(s), ...offersNow(s));
   for (let team = 0; team < s.teams.length; team++)
     for (const post of postsOf(s)) out.push({ type: 'post', team, post });
   out.push({ type: 'commit' });

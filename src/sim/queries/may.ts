@@ -13,7 +13,9 @@ import {
 import { choiceOf } from '../rules/letters.ts';
 import { mandatesOffered } from '../rules/mandates.ts';
 import { priceOfSwitch } from '../rules/switches.ts';
+import { mayNotify } from '../rules/regulators/clocks.ts';
 import type { GameState } from '../state.ts';
+import { whyBound, whyNotOffer, whyNotReport } from './authorities.ts';
 
 /** Why something is not allowed, as words by key: `reason.<key>`. */
 export interface Reason {
@@ -52,7 +54,7 @@ export function whyNotClimb(s: GameState, ladder: LadderId, to: number): Reason 
   if (s.moved.length >= PEGS) return no('noPegs', { pegs: PEGS });
   if (ladder === 'door' && to === 3 && s.quarter - state.since < SUNSET_NOTICE)
     return no('sunsetNotice', { quarters: SUNSET_NOTICE - (s.quarter - state.since) });
-  return affordable(s, costOfStep(s, ladder, to));
+  return whyBound(s, { ladder, to }) ?? affordable(s, costOfStep(s, ladder, to));
 }
 
 function affordable(s: GameState, cost: { capacity: number; standing: number }): Reason | null {
@@ -79,7 +81,7 @@ export function whyNotSwitch(s: GameState, id: SwitchId, on: boolean): Reason | 
   if (s.phase !== 'desk') return no('notAtDesk');
   if (!s.switches[id].open) return no('switchLocked');
   if (s.switches[id].on === on) return no('alreadySo');
-  return affordable(s, priceOfSwitch(id, on));
+  return whyBound(s, { switch: id, on }) ?? affordable(s, priceOfSwitch(id, on));
 }
 
 /** Most actions in one beat. Game design. */
@@ -118,6 +120,7 @@ export function actionsNow(s: GameState): NightAction[] {
       for (const sector of s.level.sectors)
         if (incident.response.first !== sector.id) out.push({ do: 'first', sector: sector.id });
   }
+  if (mayNotify(s)) out.push({ do: 'notify' });
   if (beats.said === null && (kind === 'triage' || beats.index > 0))
     for (const tone of ['plain', 'cautious', 'blame'] as const) out.push({ do: 'say', tone });
   return out;
@@ -166,9 +169,9 @@ export function whyNot(s: GameState, c: Command): Reason | null {
     case 'post':
       return whyNotPost(s, c);
     case 'offer':
-      return no('noOffer');
+      return whyNotOffer(s, c.regulator, c.clauses);
     case 'report':
-      return no('noReport');
+      return whyNotReport(s, c.fault, c.how);
     case 'commit':
       return s.phase === 'desk' ? null : no('notAtDesk');
     case 'beat':

@@ -3,6 +3,7 @@ import { LADDERS, SWITCHES } from '../ids.ts';
 import type { GameState } from '../state.ts';
 import { keysOut } from './conditions.ts';
 import { LADDER_RUNGS } from './ladders.ts';
+import { commitmentUpkeep } from './regulators/commitments.ts';
 import { fleetSight } from './sight.ts';
 import { SWITCH_PRICES } from './switches.ts';
 import { addStanding, moveMeter, type Turn } from './turn.ts';
@@ -50,7 +51,7 @@ export function upkeepOf(s: GameState): number {
   for (const id of LADDERS)
     for (let r = 1; r <= s.ladders[id].rung; r++) sum += LADDER_RUNGS[id][r]?.upkeep ?? 0;
   for (const id of SWITCHES) if (s.switches[id].on) sum += SWITCH_PRICES[id].upkeep;
-  return sum;
+  return sum + commitmentUpkeep(s);
 }
 
 /** Standing earned this quarter: 2, and what Legitimacy yields (game design; tuned). */

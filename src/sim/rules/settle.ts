@@ -2,6 +2,7 @@ import type { IncidentOutcome, IncidentSpec } from '../incident/types.ts';
 import type { SectorId } from '../ids.ts';
 import type { Beats, GameState, NightLine } from '../state.ts';
 import { attackCause } from './attacks.ts';
+import { openClock } from './regulators/clocks.ts';
 import { regulatorsHear } from './regulators.ts';
 import { moveMeter, type Turn, vendorOf, within } from './turn.ts';
 
@@ -113,6 +114,7 @@ export function settleOutcome(
     if (vendor && !vendor.own) vendor.lobby = within(vendor.lobby - 3 - (major ? 6 : 0));
   }
   if (fault.culprit === 'attack' && !settleAttack(turn, spec, outcome, beats)) line.breached = true;
+  openClock(turn, line, continuity, beats);
   if (beats) settleWords(turn, spec, beats);
   return line;
 }

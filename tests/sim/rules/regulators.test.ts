@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Level } from '../../../src/sim/index.ts';
-import { INQUIRY_AT, OBJECTIONS_AT } from '../../../src/sim/rules/regulators.ts';
+import { type Level, type Weights, whyConcern, whyStage } from '../../../src/sim/index.ts';
+import { INQUIRY_AT, OBJECTIONS_AT, raiseConcern } from '../../../src/sim/rules/regulators.ts';
 import { peace, world, type World } from '../../kit/world.ts';
 
 const place = (change: Partial<Level> = {}) => world({ ...peace, matters: [], ...change });
@@ -60,10 +60,40 @@ describe('concern', () => {
     expect(worry('discreet', (w) => w.switches('keyEscrow', true))).toBeGreaterThan(0);
   });
 
-  test('keeps its causes, and they add up', () => {
-    const w = rung('door', 2)(place()).waits(3);
-    const { concern, causes } = w.regulator('parity');
-    expect(causes.reduce((a, c) => a + c.by, 20)).toBe(concern);
+  test('keeps its causes, and they add up, clamps listed', () => {
+    const w = rung('door', 3)(place()).waits(7);
+    for (const r of w.state.regulators) {
+      const { start, causes, now } = whyConcern(w.state, r.id);
+      expect([start, now]).toEqual([20, r.concern]);
+      expect(causes.reduce((a, c) => a + c.by, start)).toBe(now);
+    }
+    const loud = place().given((s) => {
+      raiseConcern({ s, events: [] }, 'parity', 95, { key: 'letter' });
+      raiseConcern({ s, events: [] }, 'steady', -95, { key: 'letter' });
+    });
+    const bys = (id: string) => loud.regulator(id).causes.map((c) => [c.cause.key, c.by]);
+    expect(bys('parity')).toEqual([
+      ['letter', 95],
+      ['clampHigh', -15],
+    ]);
+    expect(bys('steady')).toEqual([
+      ['letter', -95],
+      ['clampLow', 75],
+    ]);
+  });
+
+  test('counts by weight: an authority hears what it weighs, the own topic in full by default', () => {
+    const escrow = (weights?: Weights) =>
+      place({
+        regulators: [{ id: 'one', kind: 'privacy', concern: 20, ...(weights && { weights }) }],
+      })
+        .switches('keyEscrow', true)
+        .waits()
+        .regulator('one')
+        .causes.find((c) => c.cause.key === 'keysHeld')?.by;
+    expect(escrow()).toBe(5);
+    expect(escrow({ competition: 0.5, resilience: 0.5, privacy: 0 })).toBeUndefined();
+    expect(escrow({ competition: 0, resilience: 0, privacy: 1 })).toBe(7);
   });
 });
 
@@ -91,14 +121,50 @@ describe('a regulator', () => {
     ).toBe('inquiry');
   });
 
-  test('with objections costs Legitimacy every quarter until concern has fallen', () => {
-    const w = worried(worried(place(), 100).waits(2), 100).waits();
-    expect(w.receipts('objections', 'legitimacy')).toHaveLength(2);
-    worried(w, 0).waits();
+  test('eases off once concern has fallen: from objections to inquiry, from inquiry to watching', () => {
+    const w = worried(worried(place(), 100).waits(2), 0).waits();
     expect(w.regulator('parity').stage).toBe('inquiry');
     w.waits();
     expect(w.regulator('parity').stage).toBe('watching');
     expect(w.receipts('inquiryClosed', 'legitimacy')).toHaveLength(1);
+  });
+
+  test('that nobody answers holds a hearing, then imposes what it wants most', () => {
+    const stages = [1, 2, 3, 4, 5].map((n) => {
+      const w = rung('door', 1)(place());
+      for (let i = 0; i < n; i++) worried(w, 100).waits();
+      return w.regulator('parity').stage;
+    });
+    expect(stages).toEqual(['inquiry', 'objections', 'hearing', 'remedy', 'monitoring']);
+    const w = rung('door', 1)(place());
+    for (let i = 0; i < 4; i++) worried(w, 100).waits();
+    expect(w.heard('remedyImposed')).toHaveLength(1);
+    expect(w.state.switches.parity.on).toBe(true);
+    expect(w.state.commitments.map((c) => c.clause)).toContain('parity');
+    expect(w.receipts('remedy', 'legitimacy')).toHaveLength(1);
+    expect(w.receipts('hearing', 'legitimacy')).toHaveLength(1);
+    expect(w.regulator('parity').concern).toBeLessThan(OBJECTIONS_AT);
+  });
+
+  test('objects again while it monitors, if concern comes back', () => {
+    const w = worried(place(), 50).waits();
+    w.does({ type: 'offer', regulator: 'parity', clauses: ['parity'] });
+    expect(w.regulator('parity').stage).toBe('monitoring');
+    expect(worried(w, 100).waits().regulator('parity').stage).toBe('objections');
+  });
+
+  test('tells what would carry its case on, and what back', () => {
+    const next = (concern: number, quarters: number) => {
+      const w = place();
+      for (let i = 0; i < quarters; i++) worried(w, concern).waits();
+      const { stage, since, steps } = whyStage(w.state, 'parity');
+      expect(stage).toBe(w.regulator('parity').stage);
+      expect(since).toBe(w.regulator('parity').stageSince);
+      return steps.map((x) => [x.to, x.when.params?.concern ?? null]);
+    };
+    expect(next(20, 0)).toEqual([['inquiry', INQUIRY_AT]]);
+    expect(next(60, 1)).toContainEqual(['objections', OBJECTIONS_AT]);
+    expect(next(100, 3)).toContainEqual(['remedy', null]);
   });
 
   test('that has once objected is remembered: the mandate to have no objections breaks', () => {

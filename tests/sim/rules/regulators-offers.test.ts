@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type ClauseId,
+  CLAUSES,
+  leastOffer,
+  type Level,
+  legalCommands,
+  offerWorth,
+  whyNotClause,
+} from '../../../src/sim/index.ts';
+import { deepFreeze, peace, total, world, type World } from '../../kit/world.ts';
+
+const place = (change: Partial<Level> = {}) => world({ ...peace, matters: [], ...change });
+/** A case of the authority is open, with this much concern. */
+const accused = (concern: number, id = 'parity', stage: 'inquiry' | 'objections' = 'inquiry') =>
+  place().given((s) => {
+    for (const r of s.regulators) if (r.id === id) [r.concern, r.stage] = [concern, stage];
+  });
+const offer = (clauses: ClauseId[], regulator = 'parity') =>
+  ({ type: 'offer', regulator, clauses }) as const;
+const sums = (w: World, clauses: ClauseId[], id = 'parity') => {
+  const { worth, asked, accepted } = offerWorth(w.state, id, clauses);
+  return { worth: total(worth.map((x) => x.by)), asked: total(asked.map((x) => x.by)), accepted };
+};
+
+describe('an offer', () => {
+  test('shows what it is worth and what is asked before it is made, and is answered exactly so', () => {
+    for (const clauses of [['parity'], ['monitor'], ['longNotice', 'monitor']] as ClauseId[][]) {
+      const w = accused(60);
+      const { worth, asked, accepted } = sums(w, clauses);
+      expect(accepted).toBe(worth >= asked);
+      w.does(offer(clauses));
+      expect(w.heard('offerAnswered')).toEqual([
+        { type: 'offerAnswered', regulator: 'parity', accepted },
+      ]);
+      expect(w.regulator('parity').stage).toBe(accepted ? 'monitoring' : 'inquiry');
+    }
+  });
+
+  test('that is accepted binds at once, calms by its causes and closes the case', () => {
+    const w = accused(50);
+    const { standing } = w.state;
+    w.does(offer(['parity', 'longNotice']));
+    expect(w.state.switches.parity.on).toBe(true);
+    expect(w.state.standing).toBe(standing - 1);
+    expect(w.state.commitments.map((c) => [c.clause, c.agreed, c.until])).toEqual([
+      ['parity', 1, 5],
+      ['longNotice', 1, 5],
+    ]);
+    expect(w.regulator('parity').concern).toBeLessThan(50);
+    expect(w.regulator('parity').causes.map((c) => c.cause.key)).toEqual(['commitmentsAccepted']);
+  });
+
+  test('that is refused costs Standing and is remembered: more is asked next time', () => {
+    const w = accused(70);
+    const { asked } = sums(w, ['monitor']);
+    const { standing } = w.state;
+    w.does(offer(['monitor']));
+    expect(w.state.standing).toBe(standing - 1);
+    expect(w.regulator('parity').refused).toBe(1);
+    expect(w.state.commitments).toEqual([]);
+    expect(sums(w, ['monitor']).asked).toBeGreaterThan(asked);
+  });
+
+  test('is heard once a quarter, and by every authority on its own', () => {
+    const w = accused(70).given((s) => {
+      for (const r of s.regulators) r.stage = 'inquiry';
+    });
+    w.does(offer(['monitor']));
+    expect(w.refuses(offer(['parity']))).toBe('offerOnce');
+    expect(w.refuses(offer(['parity'], 'steady'))).toBeNull();
+    w.given((s) => {
+      for (const r of s.regulators) r.concern = 60;
+    });
+    expect(w.waits().refuses(offer(['parity']))).toBeNull();
+  });
+
+  test('is worth more to those who weigh what it speaks to', () => {
+    const w = accused(60);
+    const full = (id: string, clause: ClauseId) => sums(w, [clause], id).worth;
+    expect(full('parity', 'parity')).toBeGreaterThan(full('steady', 'parity'));
+    expect(full('steady', 'ringsForAll')).toBeGreaterThan(full('parity', 'ringsForAll'));
+    expect(full('discreet', 'pseudonyms')).toBeGreaterThan(full('parity', 'pseudonyms'));
+  });
+
+  test('is worth more where it answers a named cause, less where it writes down what stands', () => {
+    const plain = sums(accused(60), ['parity']).worth;
+    const named = accused(60).given((s) => {
+      s.regulators[0]?.causes.push({ quarter: 1, by: 10, cause: { key: 'ownExempt' } });
+    });
+    expect(sums(named, ['parity']).worth).toBeGreaterThan(plain);
+    expect(sums(accused(60).switches('parity', true), ['parity']).worth).toBeLessThan(plain);
+  });
+
+  test('must reach higher the more concern there is, the later it comes and the worse the memory', () => {
+    const asked = (w: World) => sums(w, ['parity']).asked;
+    expect(asked(accused(80))).toBeGreaterThan(asked(accused(50)));
+    expect(asked(accused(80, 'parity', 'objections'))).toBeGreaterThan(asked(accused(80)));
+    const scarred = (change: { breaches?: number; fined?: number }) =>
+      accused(50).given((s) => {
+        Object.assign(s.regulators[0] ?? {}, change);
+      });
+    expect(asked(scarred({ breaches: 1 }))).toBeGreaterThan(asked(accused(50)));
+    expect(asked(scarred({ fined: 1 }))).toBeGreaterThan(asked(accused(50)));
+  });
+
+  test('is told why it cannot be made', () => {
+    const w = accused(60);
+    expect(place().refuses(offer(['parity']))).toBe('offerNoCase');
+    expect(w.refuses(offer([]))).toBe('offerEmpty');
+    expect(w.refuses(offer(['parity', 'parity']))).toBe('clauseTwice');
+    expect(w.refuses(offer(['parity'], 'nobody'))).toBe('noSuchRegulator');
+    expect(w.refuses(offer(['noSuch' as ClauseId]))).toBe('clauseUnknown');
+    expect(
+      accused(60)
+        .commits()
+        .refuses(offer(['parity'])),
+    ).toBe('notAtDesk');
+    const poor = accused(60).given((s) => {
+      s.standing = 0;
+    });
+    expect(poor.refuses(offer(['parity']))).toBe('standing');
+    const spent = accused(60).given((s) => {
+      s.capacity = 1;
+    });
+    expect(spent.refuses(offer(['pseudonyms']))).toBe('capacity');
+  });
+
+  test('cannot hold what can no longer be kept, or what is contradicted by what is on its way', () => {
+    const shut = accused(60).given((s) => {
+      s.ladders.door.rung = 3;
+    });
+    expect(shut.refuses(offer(['longNotice']))).toBe('clauseTooLate');
+    expect(shut.refuses(offer(['interfaceFirst']))).toBe('clauseTooLate');
+    const dated = accused(60).given((s) => {
+      s.ladders.door.rung = 1;
+      s.standing = 9;
+    });
+    dated.climbs('door');
+    expect(dated.refuses(offer(['interfaceFirst']))).toBe('clauseConflict');
+    const locked = accused(60).given((s) => {
+      s.ladders.rings.open = false;
+    });
+    expect(locked.refuses(offer(['ringsForAll']))).toBe('clauseLocked');
+    const low = world({
+      ...peace,
+      matters: [],
+      ladders: { open: ['rings', 'wayback'], start: {}, top: { wayback: 0 } },
+    });
+    expect(whyNotClause(low.state, 'wayBack')?.key).toBe('clauseNoRung');
+    const twice = accused(50);
+    twice.does(offer(['parity'])).given((s) => {
+      for (const r of s.regulators) [r.stage, r.concern] = ['inquiry', 60];
+    });
+    expect(twice.refuses(offer(['parity'], 'steady'))).toBe('clauseBound');
+  });
+
+  test('is named in the legal commands: single clauses, pairs, and the fewest that would do', () => {
+    const w = accused(98, 'parity', 'objections').given((s) => {
+      Object.assign(s.regulators[0] ?? {}, { refused: 2 });
+      s.capacity = 10;
+      s.standing = 9;
+    });
+    const offers = legalCommands(w.state).filter((c) => c.type === 'offer');
+    const sizes = new Set(offers.map((c) => c.clauses.length));
+    const least = leastOffer(w.state, 'parity');
+    if (!least) throw new Error('nothing would do');
+    expect(least.length).toBeGreaterThan(2);
+    expect([...sizes].sort()).toEqual([1, 2, least.length]);
+    expect(sums(w, least).accepted).toBe(true);
+    // Nothing smaller would do.
+    expect(offers.filter((c) => c.clauses.length <= 2 && sums(w, c.clauses).accepted)).toEqual([]);
+    expect(offers.length).toBeLessThanOrEqual(CLAUSES.length ** 2);
+  });
+
+  test('leaves the world as it was until it is made', () => {
+    const { state } = accused(60);
+    deepFreeze(state.regulators);
+    expect(offerWorth(state, 'parity', ['parity'])).toEqual(
+      offerWorth(state, 'parity', ['parity']),
+    );
+    expect(() => offerWorth(state, 'nobody', ['parity'])).toThrow(RangeError);
+  });
+});
