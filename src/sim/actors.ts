@@ -49,6 +49,13 @@ export interface Memory {
   by: number;
 }
 
+/** A key declared out; `chance`, 0 to 1 = how likely it is that its code still runs in ring 0. */
+export interface Claim {
+  key: KeyId;
+  since: number;
+  chance: number;
+}
+
 /** A vendor's case before a court. */
 export interface Suit {
   filed: number;
@@ -144,7 +151,9 @@ export interface VendorMind {
   suit: Suit | null;
   /** Sectors it no longer serves. */
   leftSectors: SectorId[];
-  /** Keys that it declared out but that still run in ring 0 (complied on paper); found by audit or incident. */
+  /** Keys that it declared out and that nobody has looked at since: for all the world they are out (`keys`). */
+  claims: Claim[];
+  /** HIDDEN: claims that are hollow, their code still runs in ring 0; found by an audit, a bench, a fault of the key. */
   paper: KeyId[];
   /** Strain on its purse by moves, duties and lost customers, 0 to 100. */
   strain: number;

@@ -59,6 +59,7 @@ export function newRun(level: Level, seed: string): GameState {
         weighing: [],
         suit: null,
         leftSectors: [],
+        claims: [],
         paper: [],
         strain: 20,
         boughtBy: null,

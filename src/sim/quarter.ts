@@ -18,7 +18,7 @@ import { specFor } from './rules/policy.ts';
 import { closeClocks, regulatorsWatch } from './rules/regulators.ts';
 import { hoursBySector } from './rules/settle.ts';
 import { moveMeter, type Turn } from './rules/turn.ts';
-import { vendorsMove } from './rules/vendors.ts';
+import { claimsAtDawn, vendorsMove } from './rules/vendors/index.ts';
 import { LADDERS, METERS } from './ids.ts';
 import type { NightLine } from './state.ts';
 
@@ -71,6 +71,7 @@ function closeNight(turn: Turn): void {
   const { s } = turn;
   const lines = s.night?.passed ?? [];
   learnAtDawn(s);
+  claimsAtDawn(turn, lines);
   adversariesLearn(turn, lines);
   if (!lines.some((l) => l.kind === 'incident' || l.kind === 'breach'))
     moveMeter(turn, 'legitimacy', 1, { key: 'quietQuarter' });
@@ -148,6 +149,7 @@ function closeColdOpen(turn: Turn): void {
   for (const v of s.vendors) {
     const spec = specOf(s, v);
     v.trust = spec.trust;
+    v.memory = [];
     v.lobby = spec.lobby;
   }
   s.capacity = 0;

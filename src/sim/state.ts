@@ -114,7 +114,7 @@ export interface Flight {
 }
 
 export interface KeyState {
-  /** Lies outside ring 0, in its one way out. */
+  /** Lies outside ring 0, in its one way out, as far as anybody knows (a vendor's `paper` holds those that do not). */
   out: boolean;
 }
 
@@ -230,6 +230,8 @@ export interface Beats {
   said: 'plain' | 'cautious' | 'blame' | null;
   /** Whom the statement named: the likeliest suspect when it was made. */
   saidWhen: SuspectId | null;
+  /** The day that was named in public, counted from the revert; absent = none. */
+  estimated?: number;
   taken: { station: number; action: NightAction; right: boolean | null }[];
   spent: { capacity: number; standing: number };
 }

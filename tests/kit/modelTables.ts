@@ -13,7 +13,7 @@ import {
 } from '../../src/sim/rules/faults.ts';
 import { INTERFACE_SIGHT } from '../../src/sim/rules/sight.ts';
 import { RELIABILITY } from '../../src/sim/rules/signals.ts';
-import { READINESS_FOR } from '../../src/sim/rules/vendors.ts';
+import { READINESS_FOR } from '../../src/sim/rules/vendors/index.ts';
 import { table as importTable } from '../architecture/import-table.ts';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');

@@ -2,7 +2,7 @@ import { fingerprintOf } from '../chance/index.ts';
 import type { AdversaryState } from '../actors.ts';
 import type { NightAction } from '../commands.ts';
 import type { KeyId, LadderId, MeterId, Place, RegionId, SectorId, VendorId } from '../ids.ts';
-import { METERS } from '../ids.ts';
+import { METERS, WAY_OUT } from '../ids.ts';
 import type { Choice, Matter } from '../level.ts';
 import { kindOdds } from '../rules/adversaries.ts';
 import { breachChance, campaignRate, whyBreach, whyCampaigns } from '../rules/attacks.ts';
@@ -16,9 +16,9 @@ import { HARM, KEY_CHANCE } from '../rules/faults.ts';
 import { expectedRate, QUALITY_LEVELS, rateAt, specOf } from '../rules/knowledge.ts';
 import { matterOf } from '../rules/letters.ts';
 import { fleetSight, sightOf } from '../rules/sight.ts';
-import { placeOf, isMoving } from '../rules/vendors.ts';
+import { isMoving } from '../rules/vendors/index.ts';
 import { ATTACKS, type AttackKind } from '../level.ts';
-import type { GameState, InboxItem, Receipt } from '../state.ts';
+import type { GameState, InboxItem, Receipt, VendorState } from '../state.ts';
 import type { IncidentOutcome, TracePoint } from '../incident/types.ts';
 
 /** Has the run ended? */
@@ -73,9 +73,24 @@ export interface KnownVendor {
   /** Faulty updates a quarter: the range that is still possible, and what to expect. */
   faults: { low: number; high: number; expected: number; seen: number };
   sight: number;
-  keys: { key: KeyId; place: Place; moving: boolean }[];
+  /**
+   * Where each key lies, as far as anybody knows. `claimed`: declared out, and nobody has looked; `hollow` = chance, 0
+   * to 1, that its code still runs in ring 0.
+   */
+  keys: { key: KeyId; place: Place; moving: boolean; claimed: boolean; hollow: number }[];
+  /** Strain on its purse, 0 to 100. */
+  strain: number;
+  leftSectors: SectorId[];
+  /** Who bought it, or null. */
+  boughtBy: VendorId | null;
   stance: GameState['vendors'][number]['stance'];
   stanceWhy: GameState['vendors'][number]['stanceWhy'];
+}
+
+/** A claim is no secret; whether it is hollow is. */
+function claimOf(v: VendorState, key: KeyId): { claimed: boolean; hollow: number } {
+  const claim = v.claims.find((c) => c.key === key);
+  return { claimed: claim !== undefined, hollow: claim?.chance ?? 0 };
 }
 
 /** What the player knows of each vendor. Hidden quality is a range. */
@@ -103,9 +118,13 @@ export function knownVendors(s: GameState): KnownVendor[] {
       sight: sightOf(s, v),
       keys: (Object.keys(v.keys) as KeyId[]).map((key) => ({
         key,
-        place: placeOf(v, key),
+        place: v.keys[key].out ? WAY_OUT[key] : ('ring0' as const),
         moving: isMoving(s, v.id, key),
+        ...claimOf(v, key),
       })),
+      strain: v.strain,
+      leftSectors: v.leftSectors,
+      boughtBy: v.boughtBy,
       stance: v.stance,
       stanceWhy: v.stanceWhy,
     };

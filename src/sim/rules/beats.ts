@@ -7,7 +7,8 @@ import type { Beats, GameState, NightLine } from '../state.ts';
 import { priorSuspects } from './suspects.ts';
 import { settleOutcome } from './settle.ts';
 import { hear, hearTime, signsAt } from './signals.ts';
-import { addStanding, moveMeter, type Turn, within } from './turn.ts';
+import { addStanding, moveMeter, type Turn } from './turn.ts';
+import { remember } from './vendors/index.ts';
 
 /** Minutes after the first signal at which time pauses while it still spreads, and after the stop. Tuned. */
 const LOOK_AGAIN = 7;
@@ -231,12 +232,12 @@ function wrongHold(
   beats: Beats,
   suspect: SuspectId,
   security: number,
-  key: string,
+  key: 'wrongHold' | 'wrongRevert' | 'wrongContain',
   trust: number,
 ): false {
   moveMeter(turn, 'security', security, { key, params: { culprit: suspect } });
   const v = turn.s.vendors.find((x) => x.id === suspect);
-  if (v && !v.own) v.trust = within(v.trust + trust);
+  if (v && key !== 'wrongContain') remember(turn, v, key, trust);
   if (!beats.signals.some((x) => x.kind === 'echo' && x.points === suspect))
     hear(beats, {
       station: beats.index,

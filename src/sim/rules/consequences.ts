@@ -2,8 +2,8 @@ import type { LadderId } from '../ids.ts';
 import { KEYS } from '../ids.ts';
 import type { VendorState } from '../state.ts';
 import { keysInRing0 } from './references.ts';
-import { moveMeter, type Turn, within } from './turn.ts';
-import { forceKeysOut } from './vendors.ts';
+import { moveMeter, type Turn } from './turn.ts';
+import { forceKeysOut, type MemoryKey, remember } from './vendors/index.ts';
 
 /** Trust that outside vendors lose when the door narrows by one rung, if they still need ring 0. Tuned. */
 const DOOR_TRUST = [0, -3, -7, -12] as const;
@@ -11,8 +11,9 @@ const DOOR_TRUST = [0, -3, -7, -12] as const;
 const DOOR_ECOSYSTEM = [0, -1, -3, -6] as const;
 const DOOR_CAUSE = ['doorOpen', 'doorCertified', 'doorSunset', 'doorClosed'] as const;
 
-const trustAll = (turn: Turn, by: (v: VendorState) => number): void => {
-  for (const v of turn.s.vendors) if (!v.own && v.present) v.trust = within(v.trust + by(v));
+const allRemember = (turn: Turn, key: MemoryKey, by: (v: VendorState) => number): void => {
+  for (const v of turn.s.vendors)
+    if (by(v) !== 0 && !(v.own && !turn.s.switches.parity.on)) remember(turn, v, key, by(v));
 };
 
 /** What follows once, when a ladder comes to stand on another rung. All figures tuned. */
@@ -22,14 +23,14 @@ export function onRung(turn: Turn, ladder: LadderId, from: number, to: number): 
   if (ladder === 'door') {
     if (up) {
       moveMeter(turn, 'ecosystem', DOOR_ECOSYSTEM[to] ?? 0, { key: DOOR_CAUSE[to] ?? 'doorOpen' });
-      trustAll(turn, (v) => (keysInRing0(v) > 0 ? (DOOR_TRUST[to] ?? 0) : 0));
+      allRemember(turn, 'doorNarrowed', (v) => (keysInRing0(v) > 0 ? (DOOR_TRUST[to] ?? 0) : 0));
       if (to === 1) moveMeter(turn, 'security', 2, { key: 'doorCertified' });
       if (to === 3) forceKeysOut(turn);
-    } else trustAll(turn, () => 3);
+    } else allRemember(turn, 'doorWidened', () => 3);
   }
   if (ladder === 'interface' && up) {
     moveMeter(turn, 'ecosystem', 3, { key: 'interfaceOffered' });
-    trustAll(turn, () => 5);
+    allRemember(turn, 'interfaceOffered', () => 5);
   }
   if (ladder === 'enclaves' && up) moveMeter(turn, 'ecosystem', 2, { key: 'enclavesOffered' });
   if (ladder === 'hygiene' && up) {

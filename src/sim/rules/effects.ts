@@ -10,7 +10,7 @@ import { setRung } from './flights.ts';
 import { resolveVendor } from './references.ts';
 import { raiseConcern } from './regulators.ts';
 import { addStanding, moveMeter, type Turn, within } from './turn.ts';
-import { moveKey } from './vendors.ts';
+import { lookAtAll, type MemoryKey, moveKey, remember } from './vendors/index.ts';
 
 const isLadder = (id: string): id is LadderId => (LADDERS as readonly string[]).includes(id);
 
@@ -28,9 +28,11 @@ export function applyEffect(
     moveMeter(turn, effect.meter, roll, cause);
   } else if ('trust' in effect) {
     const v = resolveVendor(s, effect.trust, sender);
-    if (v) v.trust = within(v.trust + effect.by);
+    if (v) remember(turn, v, memoryOf(cause, effect.by), effect.by, cause.params);
   } else if ('trustAll' in effect) {
-    for (const v of s.vendors) if (!v.own) v.trust = within(v.trust + effect.trustAll);
+    for (const v of s.vendors)
+      if (!v.own)
+        remember(turn, v, memoryOf(cause, effect.trustAll), effect.trustAll, cause.params);
   } else if ('readiness' in effect) {
     const v = resolveVendor(s, effect.readiness, sender);
     if (v) v.readiness = within(v.readiness + effect.by);
@@ -53,11 +55,22 @@ export function applyEffect(
     s.attackTides.push({ times: effect.attacks, until: s.quarter + effect.quarters - 1, cause });
   else if ('audit' in effect) {
     const v = resolveVendor(s, effect.audit, sender);
-    if (v) v.belief = certainOf(v.faultLevel);
+    if (v) {
+      v.belief = certainOf(v.faultLevel);
+      lookAtAll(turn, v, 'audit');
+    }
   } else if ('flag' in effect) {
     if (!s.flags.includes(effect.flag)) s.flags.push(effect.flag);
   } else dealLetter(turn, effect.letter, sender);
 }
+
+/** What a vendor's head makes of an effect on its trust: a promise kept or broken, else an answer it liked or not. */
+const memoryOf = (cause: Cause, by: number): MemoryKey =>
+  cause.key === 'promiseKept' || cause.key === 'promiseBroken'
+    ? cause.key
+    : by >= 0
+      ? 'kindAnswer'
+      : 'hardAnswer';
 
 /** Lets effects come true now or books them for their quarter. */
 export function takeEffects(

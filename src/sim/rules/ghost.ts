@@ -5,7 +5,7 @@ import { type LadderId, WAY_OUT } from '../ids.ts';
 import type { GameState, GhostFacts, GhostLine, NightLine } from '../state.ts';
 import { topRung } from './ladders.ts';
 import { harmOf } from './settle.ts';
-import { wayOutStands } from './vendors.ts';
+import { wayOutStands } from './vendors/index.ts';
 
 const LEVERS = ['gate', 'rings', 'bake', 'wayback', 'hands'] as const satisfies readonly LadderId[];
 

@@ -49,5 +49,8 @@ export function learn(s: GameState, v: VendorState, seen: number, scale: number)
 /** Draws every hidden fact from what the player believes; used for forecasts. */
 export function redrawHidden(s: GameState): void {
   redrawPlans(s);
-  for (const v of s.vendors) v.faultLevel = streamOf(s.luck, 'world').weighted(v.belief);
+  const luck = streamOf(s.luck, 'world');
+  for (const v of s.vendors) v.faultLevel = luck.weighted(v.belief);
+  for (const v of s.vendors)
+    v.paper = v.claims.filter((c) => luck.chance(c.chance)).map((c) => c.key);
 }

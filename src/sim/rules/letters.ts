@@ -6,6 +6,7 @@ import { holds } from './conditions.ts';
 import { takeEffects } from './effects.ts';
 import { resolveVendor } from './references.ts';
 import { moveMeter, type Turn } from './turn.ts';
+import { remember } from './vendors/index.ts';
 
 /** A matter of the level. RangeError for an unknown id. */
 export function matterOf(s: GameState, id: MatterId): Matter {
@@ -99,6 +100,8 @@ export function checkPromises(turn: Turn): void {
       key: p.kept ? 'promiseKept' : 'promiseBroken',
       params: { matter: p.matter, choice: p.choice },
     };
+    if (p.sender)
+      remember(turn, p.sender, p.kept ? 'promiseKept' : 'promiseBroken', 0, cause.params);
     turn.events.push({ type: p.kept ? 'promiseKept' : 'promiseBroken', matter: p.matter });
     takeEffects(turn, p.kept ? promise.kept : promise.broken, p.sender, cause);
   }

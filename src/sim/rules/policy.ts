@@ -4,7 +4,7 @@ import type { Fault } from '../incident/types.ts';
 import type { Place, SectorId, SuspectId } from '../ids.ts';
 import type { GameState, VendorState } from '../state.ts';
 import { specOf } from './knowledge.ts';
-import { placeOf } from './vendors.ts';
+import { placeOf } from './vendors/index.ts';
 
 /** The policy in force tonight, as the incident engine reads it. */
 export function nightPolicy(s: GameState): NightPolicy {
@@ -29,12 +29,30 @@ export function nightPolicy(s: GameState): NightPolicy {
   };
 }
 
-/** Share of a sector's machines that run a vendor's product, 0 to 1. */
-export function shareInSector(s: GameState, v: VendorState, sector: SectorId): number {
+/** Share of a sector that a vendor would hold by its own customers alone; not cut at 1. */
+function ownPart(s: GameState, v: VendorState, sector: SectorId): number {
   const tilt = specOf(s, v).tilt ?? {};
   let mean = 0;
-  for (const x of s.level.sectors) mean += x.share * (tilt[x.id] ?? 1);
-  return mean > 0 ? Math.min(1, (v.share * (tilt[sector] ?? 1)) / mean) : 0;
+  for (const x of s.level.sectors)
+    if (!v.leftSectors.includes(x.id)) mean += x.share * (tilt[x.id] ?? 1);
+  return mean > 0 ? (v.share * (tilt[sector] ?? 1)) / mean : 0;
+}
+
+/** Share of a sector's machines that run a vendor's product, 0 to 1. Who left it is replaced by those who stay there. */
+export function shareInSector(s: GameState, v: VendorState, sector: SectorId): number {
+  if (v.leftSectors.includes(sector)) return 0;
+  let own = ownPart(s, v, sector);
+  if (s.vendors.some((o) => o.present && o.leftSectors.includes(sector))) {
+    let all = 0;
+    let staying = 0;
+    for (const o of s.vendors) {
+      const part = o.present ? ownPart(s, o, sector) : 0;
+      all += part;
+      if (!o.leftSectors.includes(sector)) staying += part;
+    }
+    if (staying > 0) own *= all / staying;
+  }
+  return Math.min(1, own);
 }
 
 /** Vendors whose machines run the code of a suspect: itself, or all that stand on a shared service. */
@@ -100,13 +118,14 @@ export function specFor(
     cohorts: options.cohorts ?? cohortsOf(s, fault.culprit, options.target ?? null),
     regions: s.level.regions.map(({ id, utcOffset }) => ({ id, utcOffset })),
     sectors: s.level.sectors.map(
-      ({ id, harm, encrypted, technicians, roundTheClock, oldHardware }) => ({
+      ({ id, harm, encrypted, technicians, roundTheClock, oldHardware, far }) => ({
         id,
         harm,
         encrypted,
         technicians,
         roundTheClock,
         oldHardware,
+        ...(far === undefined ? {} : { far }),
       }),
     ),
     fleet: s.level.fleet,

@@ -4,7 +4,8 @@ import type { Beats, GameState, NightLine } from '../state.ts';
 import { attackCause } from './attacks.ts';
 import { openClock } from './regulators/clocks.ts';
 import { regulatorsHear } from './regulators.ts';
-import { moveMeter, type Turn, vendorOf, within } from './turn.ts';
+import { moveMeter, type Turn, within } from './turn.ts';
+import { remember } from './vendors/index.ts';
 
 /** Continuity points per square root of fleet-days lost, and their cap. Tuned: a third of the fleet for two days is a major. */
 const CONTINUITY_SCALE = 62;
@@ -164,8 +165,8 @@ function settleWords(turn: Turn, spec: IncidentSpec, beats: Beats): void {
       params,
     });
     if (turn.s.vendors.some((v) => v.id === named)) {
-      const v = vendorOf(turn.s, named);
-      v.trust = within(v.trust - 12);
+      const right = named === culprit;
+      remember(turn, named, right ? 'blamedRight' : 'blamedWrong', right ? -9 : -15);
       moveMeter(turn, 'ecosystem', -2, { key: 'blamed', params: { vendor: named } });
     }
   }

@@ -8,6 +8,7 @@ import { breachChance, campaignRate, loudShape, loudSpec, loudSymptom } from './
 import { BENCH_PASSES, naturesOf, servicesUp } from './faults.ts';
 import { expectedRate } from './knowledge.ts';
 import { cohortsOf, specFor } from './policy.ts';
+import { placesOf } from './vendors/index.ts';
 
 /** A fault wakes the chair when it could harm this share of the fleet, if it reached every machine. Tuned. */
 export const LOUD_SHARE = 0.004;
@@ -24,6 +25,21 @@ export function isLoud(spec: IncidentSpec): boolean {
 const slipsGate = (spec: IncidentSpec): number =>
   isLoud(spec) ? 1 - (spec.policy.gate >= 2 ? gateHaltChance(spec) : 0) : 0;
 
+/** The nights that a fault can make as far as the player can know where its key lies, each with its chance. */
+function specsOf(
+  s: GameState,
+  fault: Fault,
+  cohorts?: IncidentSpec['cohorts'],
+): { chance: number; spec: IncidentSpec }[] {
+  const options = cohorts ? { cohorts } : {};
+  const v = s.vendors.find((x) => x.id === fault.culprit);
+  if (!v) return [{ chance: 1, spec: specFor(s, fault, options) }];
+  return placesOf(v, fault.key).map(({ place, chance }) => ({
+    chance,
+    spec: specFor(s, fault, { ...options, place }),
+  }));
+}
+
 /** Chance that a faulty update of this suspect is loud tonight, slips the gate, and looks like `symptom`. */
 function chanceToLookSo(
   s: GameState,
@@ -34,7 +50,7 @@ function chanceToLookSo(
   const cohorts = cohortsOf(s, suspect);
   if (cohorts.length === 0) return 0;
   const memo = new Map<string, number>();
-  const bases = new Map<string, IncidentSpec>();
+  const bases = new Map<string, { chance: number; spec: IncidentSpec }[]>();
   const shared = s.switches.contentScope.on && !s.switches.expressLane.on;
   const gate = s.ladders.gate.rung;
   let sum = 0;
@@ -50,13 +66,17 @@ function chanceToLookSo(
       culprit: suspect,
       minute,
     };
-    const base = bases.get(key) ?? specFor(s, fault, { cohorts });
-    bases.set(key, base);
-    if (symptomOf(fault, base.place) !== symptom) continue;
-    // Natures that tonight's policy cannot tell apart share one sum.
-    const id = `${base.place} ${wrongVerdict} ${shared || content} ${unseen} ${hitShare} ${trigger}`;
-    const slips = memo.get(id) ?? slipsGate({ ...base, fault, symptom });
-    memo.set(id, slips);
+    const lies = bases.get(key) ?? specsOf(s, fault, cohorts);
+    bases.set(key, lies);
+    let slips = 0;
+    for (const base of lies) {
+      if (symptomOf(fault, base.spec.place) !== symptom) continue;
+      // Natures that tonight's policy cannot tell apart share one sum.
+      const id = `${base.spec.place} ${wrongVerdict} ${shared || content} ${unseen} ${hitShare} ${trigger}`;
+      const one = memo.get(id) ?? slipsGate({ ...base.spec, fault, symptom });
+      memo.set(id, one);
+      slips += base.chance * one;
+    }
     sum += chance * slips;
   }
   return sum;
@@ -131,11 +151,12 @@ function drawnWeights(s: GameState, spec: IncidentSpec): { id: SuspectId; weight
   return s.vendors
     .filter((v) => v.present)
     .map((v) => {
-      const other = specFor(s, { ...spec.fault, culprit: v.id });
-      const fits = other.symptom === spec.symptom && other.cohorts.length > 0;
+      let slips = 0;
+      for (const { chance, spec: other } of specsOf(s, { ...spec.fault, culprit: v.id }))
+        if (other.symptom === spec.symptom && other.cohorts.length > 0)
+          slips += chance * slipsGate(other);
       // Whoever it was, it happened: however slim its chance was, it is a suspect.
-      const slips =
-        v.id === spec.fault.culprit ? Math.max(slipsGate(other), 1e-6) : slipsGate(other);
-      return { id: v.id, weight: fits ? expectedRate(s, v) * slips : 0 };
+      if (v.id === spec.fault.culprit) slips = Math.max(slips, 1e-6);
+      return { id: v.id, weight: expectedRate(s, v) * slips };
     });
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { KEYS, type KeyId, type Level, WAY_OUT } from '../../../src/sim/index.ts';
 import { knownVendors } from '../../../src/sim/index.ts';
-import { LADDER_OF, leave, READINESS_FOR } from '../../../src/sim/rules/vendors.ts';
+import { LADDER_OF, leave, READINESS_FOR } from '../../../src/sim/rules/vendors/index.ts';
 import { setRung } from '../../../src/sim/rules/flights.ts';
 import { smallLevel } from '../../kit/level.ts';
 import { peace, total, world, type World } from '../../kit/world.ts';
@@ -12,7 +12,7 @@ const place = (change: Partial<Level> = {}) => world({ ...peace, matters: [], ..
 /** All ways out stand, the door is on this rung, and every vendor is ready and trusting. */
 const ready = (door: number, change: Partial<Level> = {}): World =>
   place(change).given((s) => {
-    s.ladders.door.rung = door;
+    s.ladders.door = { ...s.ladders.door, rung: door, since: s.quarter };
     for (const ladder of ['interface', 'enclaves', 'attestation'] as const)
       s.ladders[ladder].rung = 1;
     for (const v of s.vendors) [v.readiness, v.trust] = [100, 80];
@@ -71,15 +71,15 @@ describe('a key', () => {
 
   test('waits for its vendor to be ready', () => {
     for (const key of KEYS) {
-      const w = ready(2).given((s) => {
+      const w = ready(2).switches('parity', true).given((s) => {
         for (const other of KEYS)
           s.ladders[LADDER_OF[other]].rung = LADDER_OF[other] === LADDER_OF[key] ? 1 : 0;
         for (const v of s.vendors) v.readiness = 0;
       });
-      w.waits(2);
+      w.waits();
       expect(w.vendor('alder').readiness).toBeLessThan(READINESS_FOR[key]);
       expect(keysOf(w, 'alder')).toEqual([]);
-      expect(w.vendor('alder').stanceWhy.key).toBe('stanceNotReady');
+      expect(w.vendor('alder').stanceWhy.key).toBe('weighNotReady');
     }
   });
 

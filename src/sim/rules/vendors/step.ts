@@ -1,0 +1,63 @@
+import { KEYS } from '../../ids.ts';
+import type { VendorState } from '../../state.ts';
+import { keysInRing0 } from '../references.ts';
+import { type Turn, within } from '../turn.ts';
+import { wayOutStands } from './keys.ts';
+import { customersMove, purseFeels, qualityDrifts } from './market.ts';
+import { remember } from './memory.ts';
+import { CARRIED_OUT } from './moves.ts';
+import { courtsRule } from './suits.ts';
+import { isExempt, strongest, weigh } from './weigh.ts';
+
+/** One quarter of the vendors' lives: courts, customers, quality, then each weighs its moves and makes the best one. */
+export function vendorsMove(turn: Turn): void {
+  const { s } = turn;
+  courtsRule(turn);
+  customersMove(turn);
+  qualityDrifts(s);
+  for (const v of s.vendors) {
+    if (!v.present) continue;
+    growReady(turn, v);
+    feel(turn, v);
+    purseFeels(s, v);
+    takeStance(turn, v);
+  }
+}
+
+/** All figures tuned. */
+function growReady({ s }: Turn, v: VendorState): void {
+  const ways = KEYS.some((key) => wayOutStands(s, key));
+  const help = s.switches.migrationHelp.on;
+  const sunset = s.ladders.door.rung >= 2;
+  v.readiness = within(v.readiness + 2 + (help ? 6 : 0) + (sunset ? 5 : 0) + (ways ? 2 : 0));
+}
+
+/** What the policy in force does to trust, quarter by quarter. All figures tuned. */
+function feel(turn: Turn, v: VendorState): void {
+  const { s } = turn;
+  const door = s.ladders.door.rung;
+  if (v.own) return;
+  if (door >= 1)
+    if (s.switches.parity.on) remember(turn, v, 'parityKept', 1);
+    else remember(turn, v, 'ownExempt', -4);
+  if (s.switches.migrationHelp.on) remember(turn, v, 'helpGiven', 2);
+  if (door >= 2 && keysInRing0(v) > 0) remember(turn, v, 'sunsetFelt', -1);
+}
+
+function takeStance(turn: Turn, v: VendorState): void {
+  const { s } = turn;
+  const params = { vendor: v.id };
+  if (isExempt(s, v)) {
+    v.weighing = [];
+    v.stance = 'stay';
+    v.stanceWhy = { key: 'stanceOwnExempt', params };
+    return;
+  }
+  v.weighing = weigh(s, v);
+  const [best] = v.weighing;
+  if (!best) return;
+  v.stance = best.move;
+  v.stanceWhy = { key: strongest(best)?.cause.key ?? 'weighHabit', params };
+  turn.events.push({ type: 'vendorWeighed', vendor: v.id, move: best.move });
+  CARRIED_OUT[best.move](turn, v);
+}
