@@ -71,11 +71,3 @@ export function* caseUpdates({
     return;
   }
 }
-
-/** From the page to the worker. */
-export type CaseOrder = { slot: CaseSlot; id: number; request: CaseRequest } | { cancel: CaseSlot };
-
-/** From the worker to the page. */
-export type CaseReport =
-  | { slot: CaseSlot; id: number; update: CaseUpdate }
-  | { slot: CaseSlot; id: number; failed: true };

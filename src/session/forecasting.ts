@@ -44,9 +44,3 @@ export function* forecastUpdates(
     yield report ? { forecast: step.value.soFar(), done, total } : null;
   }
 }
-
-/** From the page to the worker. */
-export type ForecastOrder = { id: number; request: ForecastRequest } | { cancel: true };
-
-/** From the worker to the page. */
-export type ForecastReport = { id: number; update: ForecastUpdate } | { id: number; failed: true };

@@ -1,23 +1,9 @@
 /** What screens, stage, sound and the browser's edges may use of a run. */
 export type { AutosaveStatus } from './autosave.ts';
 export { AUTOSAVE, DAMAGED, PREVIOUS } from './autosave.ts';
-export {
-  type ForecastOrder,
-  type ForecastPort,
-  type ForecastReport,
-  type ForecastRequest,
-  type ForecastUpdate,
-  forecastUpdates,
-} from './forecasting.ts';
-export {
-  type CaseOrder,
-  type CaseReport,
-  type CaseRequest,
-  type CaseRunPort,
-  type CaseSlot,
-  type CaseUpdate,
-  caseUpdates,
-} from './caseRuns.ts';
+// The work itself, `forecastUpdates` and `caseUpdates`, is for workers: here it would come with every first view.
+export type { ForecastPort, ForecastRequest, ForecastUpdate } from './forecasting.ts';
+export type { CaseRequest, CaseRunPort, CaseSlot, CaseUpdate } from './caseRuns.ts';
 export type { LevelEntry, LevelsPort, SessionPorts, StoragePort } from './ports.ts';
 export type { Problem, Read } from './problem.ts';
 export { type Replayed, replay } from './replay.ts';

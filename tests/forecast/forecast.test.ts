@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { type Forecast, forecast, forecastSteps } from '../../src/forecast/index.ts';
 import { bucketOf, downAt, percentile } from '../../src/forecast/summary.ts';
-import { forecastUpdates, startRun } from '../../src/session/index.ts';
+import { forecastUpdates } from '../../src/session/forecasting.ts';
+import { startRun } from '../../src/session/index.ts';
 import { apply, type Command, fingerprint, type GameState, newRun } from '../../src/sim/index.ts';
 import { pond } from '../kit/pond.ts';
 

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readCase } from '../../src/content/index.ts';
-import { createCaseRunner, createSlicedCaseRunner } from '../../src/platform/caseRunner.ts';
-import type { CaseRequest, CaseUpdate } from '../../src/session/index.ts';
+import { createCaseRunner } from '../../src/platform/caseRunner.ts';
+import { inSlices, inWorker } from '../../src/platform/jobs.ts';
+import { caseUpdates } from '../../src/session/caseRuns.ts';
+import type { CaseRequest, CaseSlot, CaseUpdate } from '../../src/session/index.ts';
 
 const read = readCase(readFileSync('levels/cases/2010-mcafee-5958.json', 'utf8'));
 if (!('ok' in read)) throw new Error('no case');
@@ -29,7 +31,7 @@ describe('runs of a case without a worker', () => {
   });
 
   test('a newer question in a slot silences the one before; the other slot goes on', async () => {
-    const runner = createSlicedCaseRunner();
+    const runner = inSlices<CaseSlot, CaseRequest, CaseUpdate>(caseUpdates);
     const first: CaseUpdate[] = [];
     const second: CaseUpdate[] = [];
     const other: CaseUpdate[] = [];
@@ -42,7 +44,7 @@ describe('runs of a case without a worker', () => {
   });
 
   test('nothing is heard after a cancel', async () => {
-    const runner = createSlicedCaseRunner();
+    const runner = inSlices<CaseSlot, CaseRequest, CaseUpdate>(caseUpdates);
     const heard: CaseUpdate[] = [];
     runner.ask('real', request(), (update) => {
       heard.push(update);
@@ -51,5 +53,58 @@ describe('runs of a case without a worker', () => {
     await until(() => heard.length > 0);
     await new Promise((go) => setTimeout(go, 300));
     expect(heard).toHaveLength(1);
+  });
+});
+
+/** A worker that can be told what to say. */
+function fakeWorker() {
+  const heard: unknown[] = [];
+  const worker = {
+    onmessage: null as ((event: { data: unknown }) => void) | null,
+    onerror: null as (() => void) | null,
+    postMessage: (order: unknown) => heard.push(order),
+    terminate: () => {},
+  };
+  return { worker, heard, says: (data: unknown) => worker.onmessage?.({ data }) };
+}
+
+describe('jobs beside the page', () => {
+  function* count(upTo: number): Generator<number | null, void, void> {
+    for (let n = 1; n <= upTo; n++) yield n;
+  }
+  const steps = async () => count;
+
+  test('hear their own answers only', () => {
+    const { worker, heard, says } = fakeWorker();
+    const jobs = inWorker<'a' | 'b', number, number>(() => worker as never, steps);
+    const answers: string[] = [];
+    jobs.ask('a', 3, (n) => answers.push(`first ${n}`));
+    jobs.ask('a', 4, (n) => answers.push(`second ${n}`));
+    jobs.ask('b', 5, (n) => answers.push(`other ${n}`));
+    expect(heard).toEqual([
+      { slot: 'a', id: 1, request: 3 },
+      { slot: 'a', id: 2, request: 4 },
+      { slot: 'b', id: 3, request: 5 },
+    ]);
+    says({ slot: 'a', id: 1, update: 10 });
+    says({ slot: 'a', id: 2, update: 20 });
+    jobs.cancel('a');
+    says({ slot: 'a', id: 2, update: 21 });
+    says({ slot: 'b', id: 3, update: 30 });
+    expect(answers).toEqual(['second 20', 'other 30']);
+  });
+
+  test('go on upon the page where the worker fails, unless they were cancelled', async () => {
+    const { worker, says } = fakeWorker();
+    const jobs = inWorker<'a' | 'b', number, number>(() => worker as never, steps);
+    const answers: number[] = [];
+    jobs.ask('a', 2, (n) => answers.push(n));
+    jobs.ask('b', 9, (n) => answers.push(n));
+    says({ slot: 'a', id: 1, failed: true });
+    jobs.cancel('b');
+    await until(() => answers.length >= 2);
+    jobs.ask('b', 1, (n) => answers.push(-n));
+    await until(() => answers.length >= 3);
+    expect(answers).toEqual([1, 2, -1]);
   });
 });

@@ -10,7 +10,7 @@ import {
 import { harmed, sumCounts } from '../../../src/desk/view/counts.ts';
 import { filmCase, runCase } from '../../../src/forecast/index.ts';
 import type { CaseChange } from '../../../src/sim/index.ts';
-import { type CaseUpdate, caseUpdates } from '../../../src/session/index.ts';
+import { type CaseUpdate, caseUpdates } from '../../../src/session/caseRuns.ts';
 import { english } from '../kit.ts';
 import { caseOf, resultOf } from './cases.ts';
 

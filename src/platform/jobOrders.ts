@@ -1,0 +1,14 @@
+/** What the page and a worker say to each other about long work. */
+
+/** Work in small steps: null = go on, an update = something to show. */
+export type Steps<Request, Update> = (request: Request) => Iterator<Update | null, void, void>;
+
+/** From the page to the worker. Questions in different slots do not disturb each other. */
+export type Order<Slot extends string, Request> =
+  | { slot: Slot; id: number; request: Request }
+  | { cancel: Slot };
+
+/** From the worker to the page. */
+export type Report<Slot extends string, Update> =
+  | { slot: Slot; id: number; update: Update }
+  | { slot: Slot; id: number; failed: true };
