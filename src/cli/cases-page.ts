@@ -104,6 +104,51 @@ function farthest(results: readonly CaseResult[]): string {
   ].join(' ');
 }
 
+/** How far a measure may be off before something has to explain it. */
+export const EXPLAIN_ABOVE = 1.25;
+
+/** All published measures of all cases in one table, misses too, with what explains each. */
+export function measuresTable(files: readonly CaseFile[], results: readonly CaseResult[]): string {
+  const head = [
+    'Case',
+    'Measure',
+    'Unit',
+    'Published',
+    'Simulated',
+    '90% of runs',
+    'Ratio',
+    'What explains the difference',
+  ];
+  const rows = files.flatMap((file, i) =>
+    (results[i] as CaseResult).measures.map(({ measure, unit, published, simulated, ratio }, k) => [
+      k === 0 ? file.title : '',
+      measure,
+      unit,
+      published ? inNumbers(published.low, published.high) : '–',
+      simulated ? inNumbers(simulated.p50) : '–',
+      simulated ? inNumbers(simulated.p5, simulated.p95) : '–',
+      ratioText(ratio),
+      file.published.find((one) => one.measure === measure)?.miss ?? '',
+    ]),
+  );
+  return [
+    farthest(results),
+    '',
+    row(head),
+    row(['---', '---', '---', '---:', '---:', '---:', '---:', '---']),
+    ...rows.map(row),
+  ].join('\n');
+}
+
+const MARKS = ['<!-- measures -->', '<!-- measures end -->'] as const;
+
+/** A document with the table between its marks made afresh. Error where it has none. */
+export function withMeasures(document: string, table: string): string {
+  const [from, to] = MARKS.map((mark) => document.indexOf(mark)) as [number, number];
+  if (from < 0 || to < from) throw new Error(`the document has no ${MARKS.join(' … ')}`);
+  return `${document.slice(0, from + MARKS[0].length)}\n${table}\n${document.slice(to)}`;
+}
+
 /** The page; `files` and `results` in the same order. */
 export function casesPage(files: readonly CaseFile[], results: readonly CaseResult[]): string {
   const sections = files.map((file, i) => sectionOf(file, results[i] as CaseResult));

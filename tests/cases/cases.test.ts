@@ -1,7 +1,13 @@
 /** Real incidents, simulated beside what was published. Fixed seeds: what stands here is what `npm run case` prints. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { casesPage, PAGE_RUNS } from '../../src/cli/cases-page.ts';
+import {
+  casesPage,
+  EXPLAIN_ABOVE,
+  measuresTable,
+  PAGE_RUNS,
+  withMeasures,
+} from '../../src/cli/cases-page.ts';
 import { inProject } from '../../src/cli/project.ts';
 import { casesOnDisk } from '../../src/cli/shared/cases-on-disk.ts';
 import { type CaseResult, runCase } from '../../src/forecast/index.ts';
@@ -111,6 +117,22 @@ describe('cases', () => {
     );
     expect(readFileSync(inProject('docs', 'cases.md'), 'utf8')).toBe(page);
   });
+
+  test('all stand in the model, too, with what explains those that are off', () => {
+    const table = measuresTable(
+      files,
+      files.map(({ id }) => resultOf(id)),
+    );
+    const model = readFileSync(inProject('docs', 'model.md'), 'utf8');
+    expect(model).toBe(withMeasures(model, table));
+    for (const file of files) {
+      for (const { measure, ratio } of resultOf(file.id).measures) {
+        const { miss } = file.published.find((one) => one.measure === measure) ?? {};
+        const explained = off(ratio ?? 0) <= EXPLAIN_ABOVE || miss !== undefined;
+        expect([file.id, measure, explained]).toEqual([file.id, measure, true]);
+      }
+    }
+  });
 });
 
 describe('at the edges a case', () => {
@@ -142,7 +164,7 @@ describe('at the edges a case', () => {
   });
 
   test('in which all machines ask all the time hits all of them', () => {
-    const all = { servers: 1, shows: 1, checkIn: 0.001, window: 5, fleet: 1000 };
+    const all = { servers: 1, shows: 1, versions: 1, checkIn: 0.001, window: 5, fleet: 1000 };
     expect(hitsOf(all).p5).toBeGreaterThan(980);
   });
 });

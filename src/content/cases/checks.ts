@@ -16,17 +16,49 @@ const UNITS: Record<CaseQuantity, readonly CaseUnit[]> = {
   handsHours: ['hours'],
 };
 
+/** Every amount of what is known, with its place. */
+function amounts(known: object, path: string[] = []): { path: string[]; amount: Amount }[] {
+  return Object.entries(known).flatMap(([name, value]) => {
+    const here = [...path, name];
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+    return 'low' in value ? [{ path: here, amount: value as Amount }] : amounts(value, here);
+  });
+}
+
 function ranges({ known }: CaseFile): Finding[] {
-  return Object.entries(known as unknown as Record<string, Amount>).flatMap(([name, amount]) =>
-    typeof amount === 'object' && 'low' in amount && amount.low > amount.high
+  return amounts(known).flatMap(({ path, amount }) =>
+    typeof amount === 'object' && amount.low > amount.high
       ? [
           {
-            path: ['known', name],
-            sentence: `The smaller number of "${name}" comes first: "low" is above "high".`,
+            path: ['known', ...path],
+            sentence: `The smaller number of "${path.at(-1)}" comes first: "low" is above "high".`,
           },
         ]
       : [],
   );
+}
+
+/** What is said of one way of healing, and means nothing for another. */
+function healing({ known }: CaseFile): Finding[] {
+  const { heal, cutOff, service, servers = 0 } = known;
+  const found: Finding[] = [];
+  if (heal.by === 'hands' && cutOff !== undefined)
+    found.push({
+      path: ['known', 'cutOff'],
+      sentence:
+        'Machines that wait for hands hear of no revert anyway: take "cutOff" out, or let them heal "checkIn" or "reload".',
+    });
+  if (heal.by === 'hands' && heal.killSwitch)
+    found.push({
+      path: ['known', 'heal', 'killSwitch'],
+      sentence: 'A kill switch heals no machine that waits for hands. Take "killSwitch" out.',
+    });
+  if (service?.server !== undefined && servers === 0)
+    found.push({
+      path: ['known', 'service', 'server'],
+      sentence: 'There are no servers in this case: name their share in "servers".',
+    });
+  return found;
 }
 
 function sums({ known }: CaseFile): Finding[] {
@@ -88,6 +120,12 @@ function measuring({ known, measures }: CaseFile): Finding[] {
         path: ['measures', at],
         sentence: '"slowFirms" needs "days": how long is slow?',
       });
+    const untils: readonly CaseQuantity[] = ['down', 'downShare', 'downOfHit', 'healed'];
+    if (measure.until !== undefined && !untils.includes(of))
+      found.push({
+        path: ['measures', at, 'until'],
+        sentence: `"until" is for what is down or healed, not for "${of}".`,
+      });
     const region = among?.region;
     if (region !== undefined && !known.regions.some(({ id }) => id === region))
       found.push({
@@ -120,5 +158,5 @@ function figures({ measures, published }: CaseFile): Finding[] {
 
 /** Sentences for everything that keeps a well-formed case from being played or compared. */
 export function checkCase(file: CaseFile): Finding[] {
-  return [ranges, sums, ids, measuring, figures].flatMap((check) => check(file));
+  return [ranges, healing, sums, ids, measuring, figures].flatMap((check) => check(file));
 }

@@ -35,6 +35,22 @@ const region = z.strictObject({
   share: share('Share of the fleet; all together make 1.'),
 });
 
+const later = (whose: string) =>
+  known(
+    0,
+    40_320,
+    `Mean minutes from a machine that works again to its service that does. ${whose}`,
+  );
+
+const remoteRecovery = z.strictObject({
+  reach: known(0, 1, 'Share of waiting machines that it can get through to.'),
+  retry: known(0.1, 40_320, 'Minutes between two tries of one machine.'),
+  works: known(0.0001, 1, 'Chance that a try works.'),
+  giveUp: z.exactOptional(
+    known(0, 40_320, 'Minutes after the revert at which it gives up. Never where not named.'),
+  ),
+});
+
 const knownFacts = z
   .strictObject({
     fleet: known(0, 2e9, 'Machines that could fetch the update; of a network, its servers.'),
@@ -55,6 +71,13 @@ const knownFacts = z
       1,
       'Share of the machines that fetch it on which the fault shows: version, system, language, mode.',
     ),
+    versions: z.exactOptional(
+      known(
+        0,
+        1,
+        'Of the machines, the share that runs a version which the fault concerns. 1 where not named.',
+      ),
+    ),
     coverage: z.exactOptional(
       known(0, 1, "Share of a firm's machines that carry the product. 1 where not named."),
     ),
@@ -71,6 +94,30 @@ const knownFacts = z
     ),
     hears: z.exactOptional(
       known(0.001, 40_320, 'The same for hearing of the revert, where that goes another way.'),
+    ),
+    cutOff: z.exactOptional(
+      known(
+        0,
+        1,
+        'Share of those harmed whose own way to updates the fault breaks: no revert reaches them, only hands, "remote" or a kill switch. Not for machines that stop. 0 where not named.',
+      ),
+    ),
+    service: z.exactOptional(
+      z
+        .strictObject({
+          pc: z.exactOptional(later('PCs.')),
+          server: z.exactOptional(later('Servers.')),
+        })
+        .check(
+          z.describe('Services that come back later than their machines. At once where not named.'),
+        ),
+    ),
+    restores: z.exactOptional(
+      known(
+        0,
+        1000,
+        'Share of the fleet whose services can restart in an hour, where all restart against one: those above fail and try again. No limit where not named.',
+      ),
     ),
     noticed: z.exactOptional(
       z
@@ -90,8 +137,14 @@ const knownFacts = z
           ),
         ),
       remote: z.exactOptional(yesNo('Machines still run and answer: scripts reach many of them.')),
+      killSwitch: z.exactOptional(
+        yesNo('Taken back by a kill switch, which goes another way than updates.'),
+      ),
       fallback: z.exactOptional(yesNo('The product had a way back out of a crash loop.')),
     }),
+    remote: z.exactOptional(
+      remoteRecovery.check(z.describe("Remote recovery's own habits, where there is any.")),
+    ),
     encrypted: z.exactOptional(
       known(0, 1, 'Share of disks that need a recovery key. Half where not named.'),
     ),
@@ -147,6 +200,15 @@ const measure = z.strictObject({
   at: z.exactOptional(amount(0, 40_320, 'Minutes after release; the end where not named.')),
   share: z.exactOptional(share('For "healed".')),
   days: z.exactOptional(amount(0, 28, 'For "slowFirms".')),
+  until: z.exactOptional(
+    z
+      .enum(['machine', 'service'])
+      .check(
+        z.describe(
+          'For down and healed: what must work again. "service" where not named; the same where services come back at once.',
+        ),
+      ),
+  ),
   among: z.exactOptional(
     z
       .strictObject({

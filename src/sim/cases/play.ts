@@ -1,4 +1,5 @@
 /** One run of a case: what it comes to, measure by measure, and its curve. */
+import { clone } from '../chance/index.ts';
 import { advance, startIncident } from '../incident/engine.ts';
 import { DAY, HORIZON, HOUR } from '../incident/constants.ts';
 import { type CellPlan, planOf } from '../incident/plan.ts';
@@ -51,8 +52,22 @@ function sumOver(
   return sum;
 }
 
+/** What a measure takes for down: machines, and services unless it asks for machines alone. */
+type Down<T> = (one: T) => number;
+const downOf = ({ until }: CaseMeasure): { cell: Down<Cell>; point: Down<CurvePoint> } =>
+  until === 'machine'
+    ? {
+        cell: (cell) => harmedNow(cell) - (cell.restoring ?? 0),
+        point: (point) => downAt(point) - (point.restoring ?? 0),
+      }
+    : { cell: harmedNow, point: downAt };
+
 /** First minute from which at most `limit` machines are down for good, by straight lines between grid points. */
-function minuteDownTo(trace: readonly CurvePoint[], limit: number): number {
+function minuteDownTo(
+  trace: readonly CurvePoint[],
+  limit: number,
+  downAt: Down<CurvePoint>,
+): number {
   for (let i = trace.length - 1; i >= 0; i--) {
     const point = trace[i] as CurvePoint;
     if (downAt(point) <= limit) continue;
@@ -98,7 +113,7 @@ function playOnce(
   const looks = new Map<number, Look>();
   for (const minute of [...new Set([...minutes, HORIZON])].sort((a, b) => a - b)) {
     advance(incident, minute);
-    const cells = incident.cells.map((cell) => ({ ...cell, healed: { ...cell.healed } }));
+    const cells = clone(incident.cells);
     looks.set(minute, { cells, plans });
   }
   return { incident, looks, coverage: drawCase(file.known, seed).coverage };
@@ -109,6 +124,7 @@ function measured(measure: CaseMeasure, played: Played): number | null {
   const look = played.looks.get(measure.at ?? HORIZON) as Look;
   const sum = (count: (cell: Cell, plan: CellPlan) => number) => sumOver(look, measure, count);
   const part = measure.ofFirms ? coverage : 1;
+  const down = downOf(measure);
   const machines = sum((_, plan) => plan.machines);
   switch (measure.of) {
     case 'hits':
@@ -116,18 +132,18 @@ function measured(measure: CaseMeasure, played: Played): number | null {
     case 'hitShare':
       return ratio(part * sum(hitOf), machines);
     case 'down':
-      return sum(harmedNow);
+      return sum(down.cell);
     case 'downShare':
-      return ratio(part * sum(harmedNow), machines);
+      return ratio(part * sum(down.cell), machines);
     case 'downOfHit':
-      return ratio(sum(harmedNow), sum(hitOf));
+      return ratio(sum(down.cell), sum(hitOf));
     case 'noticed':
       return inUnit(incident.drawn.signalAt, measure.unit);
     case 'healed': {
       const hits = look.cells.reduce((all, cell) => all + hitOf(cell), 0);
       if (hits === 0) return null;
       const limit = (1 - (measure.share ?? 1)) * hits;
-      return inUnit(minuteDownTo(incident.trace, limit), measure.unit);
+      return inUnit(minuteDownTo(incident.trace, limit, down.point), measure.unit);
     }
     case 'firmDays': {
       const days = firmDays(incident, measure.among?.region);
@@ -141,7 +157,10 @@ function measured(measure: CaseMeasure, played: Played): number | null {
       return ratio(days.filter((one) => one >= (measure.days ?? 0)).length, days.length);
     }
     case 'handsHours': {
-      return sum((cell, plan) => (cell.healed.hands * plan.minutes) / HOUR);
+      return sum(
+        (cell, plan) =>
+          ((cell.healed.hands + (cell.parts.restoring?.hands ?? 0)) * plan.minutes) / HOUR,
+      );
     }
   }
 }

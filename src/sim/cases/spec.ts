@@ -12,9 +12,10 @@ import type {
   KnownFacts,
   MachineKind,
   NightPolicy,
+  RemoteFacts,
   Symptom,
 } from '../incident/types.ts';
-import type { Amount, CaseChange, CaseKnown } from './types.ts';
+import type { Amount, CaseChange, CaseKnown, CaseRemote, MachineKindId } from './types.ts';
 
 /** What a case's ranges came to in one run. */
 export interface CaseDraw {
@@ -26,6 +27,12 @@ export interface CaseDraw {
   servers: number;
   checkIn?: number;
   hears?: number;
+  versions?: number;
+  cutOff?: number;
+  /** Machines an hour. */
+  restores?: number;
+  service: Record<MachineKindId, number>;
+  remote?: RemoteFacts;
 }
 
 /** A number as it is; a range by one uniform draw, evenly on a logarithmic scale (evenly where it begins at 0). */
@@ -36,19 +43,41 @@ export function drawAmount(amount: Amount, uniform: number): number {
   return low * exp(uniform * ln(high / low));
 }
 
+function remoteOf(
+  { reach, retry, works, giveUp }: CaseRemote,
+  draw: (name: string, amount: Amount) => number,
+): RemoteFacts {
+  return {
+    reach: draw('remote reach', reach),
+    retry: draw('remote retry', retry),
+    works: draw('remote works', works),
+    ...(giveUp === undefined ? {} : { giveUp: draw('remote giveUp', giveUp) }),
+  };
+}
+
 /** Draws what is uncertain about a case. Each fact has luck of its own, so that a range more moves no other. */
 export function drawCase(known: CaseKnown, seed: string): CaseDraw {
   const draw = (name: string, amount: Amount) =>
     drawAmount(amount, stream(deriveSeed(seed, 'case', name)).uniform());
+  const { checkIn, hears, versions, cutOff, restores, service = {}, remote } = known;
+  const fleet = Math.round(draw('fleet', known.fleet));
   return {
-    fleet: Math.round(draw('fleet', known.fleet)),
+    fleet,
     shows: draw('shows', known.shows),
     window: draw('window', known.window),
     coverage: draw('coverage', known.coverage ?? 1),
     encrypted: draw('encrypted', known.encrypted ?? CASE_ENCRYPTED),
     servers: draw('servers', known.servers ?? 0),
-    ...(known.checkIn === undefined ? {} : { checkIn: draw('checkIn', known.checkIn) }),
-    ...(known.hears === undefined ? {} : { hears: draw('hears', known.hears) }),
+    ...(checkIn === undefined ? {} : { checkIn: draw('checkIn', checkIn) }),
+    ...(hears === undefined ? {} : { hears: draw('hears', hears) }),
+    ...(versions === undefined ? {} : { versions: draw('versions', versions) }),
+    ...(cutOff === undefined ? {} : { cutOff: draw('cutOff', cutOff) }),
+    ...(restores === undefined ? {} : { restores: fleet * draw('restores', restores) }),
+    service: {
+      pc: draw('service pc', service.pc ?? 0),
+      server: draw('service server', service.server ?? 0),
+    },
+    ...(remote === undefined ? {} : { remote: remoteOf(remote, draw) }),
   };
 }
 
@@ -68,7 +97,12 @@ export function weekdayOf(released: string): number {
   return (count + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + 5) % 7;
 }
 
-const KINDS: MachineKind[] = [{ id: 'pc' }, { id: 'server', ...SERVER }];
+function kindsOf({ service }: CaseDraw): MachineKind[] {
+  return [
+    { id: 'pc', ...(service.pc > 0 ? { service: service.pc } : {}) },
+    { id: 'server', ...SERVER, ...(service.server > 0 ? { service: service.server } : {}) },
+  ];
+}
 
 function cohortsOf(known: CaseKnown, draw: CaseDraw): CohortSpec[] {
   const sectors = Object.entries(known.sectors ?? CASE_SECTORS) as [SectorId, number][];
@@ -150,6 +184,12 @@ export function caseSpec(known: CaseKnown, seed: string, change: CaseChange = {}
       fallback: change.fallback ?? heal.fallback ?? false,
       remote: change.remote ?? heal.remote ?? false,
     },
+    ...(draw.remote ? { remote: draw.remote } : {}),
+    ...(draw.versions === undefined ? {} : { versions: draw.versions }),
+    ...(draw.restores === undefined ? {} : { herd: { perHour: draw.restores } }),
+    ...(draw.cutOff === undefined || moved ? {} : { cutOff: draw.cutOff }),
+    ...(heal.killSwitch ? { killSwitch: true } : {}),
+    ...(known.wrongVerdict && !known.vital ? { quarantine: true } : {}),
     ...(known.vital ? { vital: true } : {}),
     ...(known.noticed === 'graphs' ? { ownGraphs: true } : {}),
     ...(draw.checkIn === undefined ? {} : { checkIn: draw.checkIn }),
@@ -170,7 +210,7 @@ export function caseSpec(known: CaseKnown, seed: string, change: CaseChange = {}
       ...sector,
     })),
     fleet: draw.fleet,
-    kinds: KINDS,
+    kinds: kindsOf(draw),
     facts,
   };
   const asItWas: IncidentSpec = { ...spec, policy: policyOf(known, {}) };

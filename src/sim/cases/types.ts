@@ -32,6 +32,8 @@ export interface CaseKnown {
   vital?: boolean;
   /** Share of the machines that fetch it on which the fault shows: version, system, language, mode. */
   shows: Amount;
+  /** Of the machines, the share that runs a version which the fault concerns; 1 where not named. */
+  versions?: Amount;
   /** Share of a firm's machines that carry the product; 1 where not named. */
   coverage?: Amount;
   /** UTC: `2024-07-19T04:09Z`. */
@@ -42,6 +44,12 @@ export interface CaseKnown {
   checkIn?: Amount;
   /** The same for hearing of the revert, where that goes another way. */
   hears?: Amount;
+  /** Share of those harmed whose own way to updates the fault breaks: no revert reaches them. None where not named. */
+  cutOff?: Amount;
+  /** Mean minutes from a machine that works again to its service that does, by kind; at once where not named. */
+  service?: Partial<Record<MachineKindId, Amount>>;
+  /** Share of the fleet whose services the one they all restart against bears an hour; no limit where not named. */
+  restores?: Amount;
   /** Who notices: people who call (where not named), the pusher's own graphs, or people who take it for everyday trouble. */
   noticed?: 'calls' | 'graphs' | 'late';
   heal: {
@@ -49,9 +57,13 @@ export interface CaseKnown {
     by: 'hands' | 'checkIn' | 'reload';
     /** Machines still run and answer, so scripts reach many of them. */
     remote?: boolean;
+    /** Taken back by a kill switch, which goes another way than updates. */
+    killSwitch?: boolean;
     /** The product had a way back out of a crash loop. */
     fallback?: boolean;
   };
+  /** Remote recovery's own habits, where there is any and they were known. */
+  remote?: CaseRemote;
   /** Share of machines whose disks need a recovery key; half where not named. */
   encrypted?: Amount;
   /** Share of servers: always on, near at hand; none where not named. */
@@ -64,6 +76,17 @@ export interface CaseKnown {
   regions: { id: RegionId; utcOffset: number; share: number }[];
   /** Shares sum to 1; an ordinary mix of businesses where not named. */
   sectors?: Partial<Record<SectorId, number>>;
+}
+
+/** Remote recovery, where its habits were known. */
+export interface CaseRemote {
+  /** Share of waiting machines that it can get through to. */
+  reach: Amount;
+  /** Minutes between two tries of one machine; chance that a try works. */
+  retry: Amount;
+  works: Amount;
+  /** Minutes after the revert at which it gives up; never where not named. */
+  giveUp?: Amount;
 }
 
 /** What a person could change about a case. */
@@ -103,6 +126,8 @@ export interface CaseMeasure {
   share?: number;
   /** For slowFirms: repair took at least so many days. */
   days?: number;
+  /** What must work again: the machine, or its service as well (where not named). */
+  until?: 'machine' | 'service';
   /** Only these machines or firms. */
   among?: { region?: RegionId; sector?: SectorId; kind?: MachineKindId };
   /** Of all machines of the firms, not only those that carry the product. */

@@ -15,6 +15,7 @@ import {
 } from './constants.ts';
 import { deepDelay, harmWeights, noticeMinute, ownRevert } from './detection.ts';
 import { nextPoint } from './grid.ts';
+import { revertOnRecord } from './known.ts';
 import { checkIns, type Plan, planOf } from './plan.ts';
 import { gateWatches } from './rollout.ts';
 import type { IncidentSpec } from './types.ts';
@@ -47,7 +48,8 @@ interface Course {
   started: number[];
 }
 
-function courseOf(plan: Plan, onFactor: number, until: number): Course {
+/** `through`: a minute of its own among the grid points. */
+function courseOf(plan: Plan, onFactor: number, until: number, through: number): Course {
   const weights = harmWeights(plan);
   const { ringStarts, groups, cells } = plan;
   const last = ringStarts.length - 1;
@@ -56,7 +58,8 @@ function courseOf(plan: Plan, onFactor: number, until: number): Course {
   );
   const course: Course = { at: [0], harmed: [0], watched: [0], started: [0] };
   for (let at = 0; at < until; ) {
-    at = nextPoint(at, ringStarts, Infinity);
+    const next = nextPoint(at, ringStarts, Infinity);
+    at = at < through ? Math.min(next, through) : next;
     let harmed = 0;
     let watched = 0;
     let started = 0;
@@ -152,22 +155,42 @@ export interface Expectation {
   halt: number;
 }
 
+/** When the vendor takes its update back. */
+interface Clock {
+  /** Chance that it has not by a minute. */
+  waits(minute: number): number;
+  /** Minute by which it has, as good as certainly; and the minute at which it does, where that is on record. */
+  until: number;
+  onRecord: number;
+}
+
+function clockOf(spec: IncidentSpec, plan: Plan): Clock {
+  const noticed = noticeMinute(plan);
+  const record = spec.facts?.revert;
+  if (record) {
+    const at = Math.min(HORIZON, revertOnRecord(record, noticed));
+    return { waits: (minute) => (minute < at ? 1 : 0), until: at, onRecord: at };
+  }
+  // The wait for deep trouble enters by its median: closed forms are about gates, which never see it.
+  const notice = noticed + Math.round(deepDelay(spec, 0));
+  const { median, sigma } = ownRevert(spec);
+  return {
+    waits: (minute) => (minute <= notice ? 1 : above(ln((minute - notice) / median) / sigma)),
+    until: Math.min(HORIZON, notice + median * exp(LATEST_SIGMAS * sigma)),
+    onRecord: Infinity,
+  };
+}
+
 /** As expectedHits and gateHaltChance, for the price of one. */
 export function expectation(spec: IncidentSpec): Expectation {
   const plan = planOf(spec);
   const watches = gateWatches(spec);
   const gate: Gate = { halts: watches && spec.policy.gate >= 2, ringStarts: plan.ringStarts };
-  // The wait for deep trouble enters by its median: closed forms are about gates, which never see it.
-  const notice = noticeMinute(plan) + Math.round(deepDelay(spec, 0));
-  const { median, sigma } = ownRevert(spec);
-  /** Chance that the vendor has not taken the update back by a minute. */
-  const vendorWaits = (minute: number): number =>
-    minute <= notice ? 1 : above(ln((minute - notice) / median) / sigma);
-  const until = Math.min(HORIZON, notice + median * exp(LATEST_SIGMAS * sigma));
+  const { waits: vendorWaits, until, onRecord } = clockOf(spec, plan);
   const delays = watches ? nodes(PEOPLE_DELAY.median, PEOPLE_DELAY.sigma, PEOPLE_NODES) : [0];
   const total: Expectation = { hits: 0, halt: 0 };
   for (const { factor, weight } of ON_NODES) {
-    const course = courseOf(plan, factor, until);
+    const course = courseOf(plan, factor, until, onRecord);
     const waits = course.at.map(vendorWaits);
     for (const delay of delays) {
       const part = weight / delays.length;
@@ -176,9 +199,12 @@ export function expectation(spec: IncidentSpec): Expectation {
         const to = course.at[i] as number;
         const rise = (course.harmed[i] as number) - (course.harmed[i - 1] as number);
         const still = waits[i] as number;
-        // Simpson's rule over the step.
-        const free = ((waits[i - 1] as number) + 4 * vendorWaits((from + to) / 2) + still) / 6;
         const middle = (from + to) / 2;
+        // Simpson's rule over the step; a revert on record falls on the border of two steps.
+        const free =
+          onRecord < Infinity
+            ? vendorWaits(from)
+            : ((waits[i - 1] as number) + 4 * vendorWaits(middle) + still) / 6;
         const on = watches ? goesOn(course, gate, from, middle, delay) : 1;
         // Nothing more to come: vendor or gate have ended it for certain.
         if (free * on < 1e-9) break;

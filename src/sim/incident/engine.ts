@@ -12,8 +12,17 @@ import { type CellPlan, type Plan, planOf } from './plan.ts';
 import { closeRings, noResponse, stopTime } from './response.ts';
 import { gateWatches } from './rollout.ts';
 import { reachChances, type Reached, spread } from './spread.ts';
-import { hasServices, noServices, restore } from './service.ts';
-import { countHours, type Hours, hoursOf, keepHours, stand, type Standing } from './hours.ts';
+import { hasServices, noPaths, restore } from './service.ts';
+import {
+  blindNow,
+  countHours,
+  countMissing,
+  downNow,
+  type Hours,
+  hoursOf,
+  keepHours,
+  lockedNow,
+} from './hours.ts';
 import { harmedNow, tracePoint } from './tally.ts';
 import type { Cell, CohortSpec, Incident, IncidentSpec } from './types.ts';
 
@@ -64,9 +73,7 @@ export function startIncident(spec: IncidentSpec): Incident {
 
 function emptyCell(spec: IncidentSpec, index: number, plan: CellPlan): Cell {
   const { region, sector, kind } = spec.cohorts[index] as CohortSpec;
-  const { restoring, paths } = noServices();
-  const services = hasServices(spec);
-  return {
+  const cell: Cell = {
     region,
     sector,
     ...(kind === undefined ? {} : { kind }),
@@ -76,19 +83,15 @@ function emptyCell(spec: IncidentSpec, index: number, plan: CellPlan): Cell {
     waiting: 0,
     blind: 0,
     locked: 0,
-    healed: { self: 0, fallback: 0, remote: 0, hands: 0, revert: 0 },
-    ...(services ? { restoring } : {}),
-    ...(plan.quarantine ? { quarantined: 0 } : {}),
-    parts: {
-      fallback: 0,
-      remote: 0,
-      far: 0,
-      peak: 0,
-      restart: 0,
-      refused: 0,
-      ...(services ? { restoring: paths } : {}),
-    },
+    healed: noPaths(),
+    parts: { fallback: 0, remote: 0, far: 0, peak: 0, restart: 0, refused: 0 },
   };
+  if (plan.quarantine) cell.quarantined = 0;
+  if (hasServices(spec)) {
+    cell.restoring = 0;
+    cell.parts.restoring = noPaths();
+  }
+  return cell;
 }
 
 /** What one step needs besides the incident; made once a call. */
@@ -101,9 +104,6 @@ export interface Run {
   /** Null where every service comes back with its machine. */
   restore: Stream | null;
   hours: Hours;
-  /** How one cell stood before and after: written anew for each. */
-  before: Standing;
-  after: Standing;
 }
 
 export function runOf(incident: Incident): Run {
@@ -116,15 +116,14 @@ export function runOf(incident: Incident): Run {
     field: streamOf(luck, FIELD),
     restore: hasServices(spec) ? streamOf(luck, RESTORE) : null,
     hours: hoursOf(incident),
-    before: { down: 0, blind: 0, locked: 0, restoring: 0 },
-    after: { down: 0, blind: 0, locked: 0, restoring: 0 },
   };
 }
 
 /** One step of the law: heals what was harmed before, then spreads, then lets the gate look. */
 export function step(incident: Incident, run: Run, to: number): void {
-  const { plan, ways, hours, before, after } = run;
+  const { plan, ways, hours } = run;
   const { spec, cells, stepped: from } = incident;
+  const { symptom } = spec;
   const chances = reachChances(incident, plan, from, to);
   const healing = { incident, ways, odds: oddsOf(incident, plan, ways, to) };
   const missing = run.restore ? cells.map(({ restoring = 0 }) => restoring) : null;
@@ -134,22 +133,24 @@ export function step(incident: Incident, run: Run, to: number): void {
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i] as Cell;
     const cellPlan = plan.cells[i] as CellPlan;
-    const was = stand(before, cell, spec.symptom);
-    const restored = missing ? (missing[i] as number) - before.restoring : 0;
-    before.down += restored;
-    before.restoring += restored;
+    const down = downNow(cell, symptom);
+    const blind = blindNow(cell, symptom);
+    const locked = lockedNow(cell, symptom);
     const repaired = team.size > 0 ? team.get(i) : undefined;
     if (repaired) repair(incident, ways, cell, cellPlan, repaired);
-    if (was || cell.quarantined) heal(cell, cellPlan, healing, run.heal[i] as Stream);
+    if (down + blind + locked > 0 || cellPlan.quarantine)
+      heal(cell, cellPlan, healing, run.heal[i] as Stream);
     if (chances) {
       const ringChances = chances[cellPlan.group] as number[];
       const harmed = spread(cell, cellPlan, ringChances, run.reach[i] as Stream, reached);
       if (harmed > 0) harm(cell, cellPlan, spec, ways, harmed, run.heal[i] as Stream);
     }
-    if (stand(after, cell, spec.symptom) || was || restored > 0) {
-      countHours(hours, cellPlan.sectorIndex, before, after, to - from);
+    const { looping, waiting } = cell;
+    if (down + blind + locked + looping + waiting + cell.blind + cell.locked > 0) {
+      countHours(hours, cellPlan.sectorIndex, cell, symptom, down, blind, locked, to - from);
     }
   }
+  if (missing) countMissing(hours, plan.cells, cells, missing, to - from);
   keepHours(incident, hours);
   if (reached.all > 0) incident.lastReachedAt = Math.min(to, stopTime(incident));
   incident.stepped = to;
@@ -161,7 +162,7 @@ export function step(incident: Incident, run: Run, to: number): void {
 export function isQuiet(incident: Incident): boolean {
   const ended = incident.stepped >= stopTime(incident);
   for (const cell of incident.cells) {
-    if (harmedNow(cell) > 0 || cell.quarantined) return false;
+    if (harmedNow(cell) > 0 || (cell.quarantined ?? 0) > 0) return false;
     if (!ended && cell.unreached.some((count) => count > 0)) return false;
   }
   return true;
@@ -181,7 +182,7 @@ export function advance(incident: Incident, toMinute: number): void {
   const end = Math.min(toMinute, HORIZON);
   if (!(end > incident.now)) return;
   const run = runOf(incident);
-  const most = incident.spec.facts?.herd ? SLOT : undefined;
+  const most = run.restore ? SLOT : undefined;
   let quiet = isQuiet(incident);
   for (;;) {
     const stop = stopTime(incident);

@@ -46,7 +46,7 @@ const COARSE_HEALING = [
   { age: Infinity, step: 2 * DAY },
 ] as const;
 
-/** Longest step where what is borne in a step is bounded: whoever fails in one tries again in the next. */
+/** Longest step where services come back later: a service tries from the step after its machine's on, once a step. */
 export const SLOT = 30;
 
 /** How closely an incident is followed; the usual way where not named. */

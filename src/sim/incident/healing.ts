@@ -3,9 +3,9 @@ import { binomial, type Stream } from '../chance/index.ts';
 import { RESTART } from './constants.ts';
 import { LUCK_SHARE, type Step, type StepOdds, type Ways } from './odds.ts';
 import type { CellPlan } from './plan.ts';
-import { works } from './service.ts';
+import { later } from './service.ts';
 import type { Cell, IncidentSpec } from './types.ts';
-import { giveUp, wait } from './waiting.ts';
+import { giveUp, leaveToHands, wait } from './waiting.ts';
 
 /** Puts newly harmed machines into the state that their symptom names. */
 export function harm(
@@ -45,8 +45,10 @@ function loop(cell: Cell, plan: CellPlan, { ways, odds }: Step, luck: Stream): v
   const lucky = binomial(luck, left, LUCK_SHARE);
   parts.fallback -= back;
   cell.looping -= back + left;
-  works(cell, plan, 'fallback', back);
-  works(cell, plan, 'self', lucky);
+  if (plan.service === null) cell.healed.fallback += back;
+  else later(cell, 'fallback', back);
+  if (plan.service === null) cell.healed.self += lucky;
+  else later(cell, 'self', lucky);
   giveUp(cell, plan, ways, left - lucky, luck);
 }
 
@@ -66,8 +68,10 @@ function see(cell: Cell, plan: CellPlan, step: Step, luck: Stream): void {
   const restarted = binomial(luck, parts.restart, odds.restarted);
   parts.restart -= restarted;
   cell.blind -= sealed + back + restarted;
-  works(cell, plan, 'self', sealed);
-  works(cell, plan, 'revert', back + restarted);
+  if (plan.service === null) cell.healed.self += sealed;
+  else later(cell, 'self', sealed);
+  if (plan.service === null) cell.healed.revert += back + restarted;
+  else later(cell, 'revert', back + restarted);
 }
 
 function unlock(cell: Cell, plan: CellPlan, odds: StepOdds, luck: Stream): void {
@@ -76,15 +80,20 @@ function unlock(cell: Cell, plan: CellPlan, odds: StepOdds, luck: Stream): void 
   const back = binomial(luck, cell.locked - parts.refused, odds.unlocked);
   parts.refused -= trusted;
   cell.locked -= trusted + back;
-  works(cell, plan, 'hands', trusted);
-  works(cell, plan, 'revert', back);
+  if (plan.service === null) cell.healed.hands += trusted;
+  else later(cell, 'hands', trusted);
+  if (plan.service === null) cell.healed.revert += back;
+  else later(cell, 'revert', back);
 }
 
 /** One step of healing in one cell; later stages first, so that nothing passes two of them in one step. */
 export function heal(cell: Cell, plan: CellPlan, step: Step, luck: Stream): void {
-  if (cell.quarantined) giveBack(cell, plan, step.odds, luck);
+  if (plan.quarantine) giveBack(cell, plan, step.odds, luck);
   if (cell.locked > 0) unlock(cell, plan, step.odds, luck);
   if (cell.blind > 0) see(cell, plan, step, luck);
-  if (cell.waiting > 0) wait(cell, plan, step, luck);
+  if (cell.waiting > 0) {
+    wait(cell, plan, step, luck);
+    if (step.odds.remoteEnds) leaveToHands(cell, plan, luck);
+  }
   if (cell.looping > 0) loop(cell, plan, step, luck);
 }

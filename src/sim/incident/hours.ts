@@ -1,5 +1,6 @@
 /** Machine-hours lost: down by sector, unprotected, locked out. */
 import { HOUR } from './constants.ts';
+import type { CellPlan } from './plan.ts';
 import type { Cell, Incident, Symptom } from './types.ts';
 
 /** Machine-hours while a call goes on: by index into the spec's sectors, then blind and locked. */
@@ -18,40 +19,57 @@ export function hoursOf(incident: Incident): Hours {
   return { down, blind: blindHours, locked: lockedHours, restoring: restoringHours };
 }
 
-/** How a cell stands, as hours see it. Whoever waits cut off from the revert runs: it is unprotected, or locked. */
-export interface Standing {
-  down: number;
-  blind: number;
-  locked: number;
-  restoring: number;
+/** Machines of a cell that are down. */
+export function downNow(cell: Cell, symptom: Symptom): number {
+  return symptom === 'stopped' ? cell.looping + cell.waiting : cell.looping;
 }
 
-/** Writes how a cell stands into `standing`; true where anybody is harmed. */
-export function stand(standing: Standing, cell: Cell, symptom: Symptom): boolean {
-  const { looping, waiting, restoring = 0 } = cell;
-  standing.down = symptom === 'stopped' ? looping + waiting + restoring : looping + restoring;
-  standing.blind = symptom === 'blind' ? cell.blind + waiting : cell.blind;
-  standing.locked = symptom === 'locked' ? cell.locked + waiting : cell.locked;
-  standing.restoring = restoring;
-  return standing.down + standing.blind + standing.locked > 0;
+/** Machines of a cell that run unprotected; those among them that wait are cut off from the revert. */
+export function blindNow(cell: Cell, symptom: Symptom): number {
+  return symptom === 'blind' ? cell.blind + cell.waiting : cell.blind;
+}
+
+/** The same for machines that run and are let in nowhere. */
+export function lockedNow(cell: Cell, symptom: Symptom): number {
+  return symptom === 'locked' ? cell.locked + cell.waiting : cell.locked;
 }
 
 /**
- * Adds one cell's machine-hours in a step. The mean of both ends is exact where counts move evenly.
+ * Adds one cell's machine-hours in a step; `down`, `blind` and `locked` as it stood before. The mean of both ends is
+ * exact where counts move evenly.
  */
 export function countHours(
   hours: Hours,
   sector: number,
-  before: Standing,
-  after: Standing,
+  cell: Cell,
+  symptom: Symptom,
+  down: number,
+  blind: number,
+  locked: number,
   minutes: number,
 ): void {
   const half = minutes / HOUR / 2;
-  const stopped = before.down + after.down;
+  const stopped = down + downNow(cell, symptom);
   if (stopped > 0) hours.down[sector] = (hours.down[sector] as number) + stopped * half;
-  hours.blind += (before.blind + after.blind) * half;
-  hours.locked += (before.locked + after.locked) * half;
-  hours.restoring += (before.restoring + after.restoring) * half;
+  hours.blind += (blind + blindNow(cell, symptom)) * half;
+  hours.locked += (locked + lockedNow(cell, symptom)) * half;
+}
+
+/** Adds the hours in which only services were missing, to those down as well; `before` by cell. */
+export function countMissing(
+  hours: Hours,
+  plans: readonly CellPlan[],
+  cells: readonly Cell[],
+  before: readonly number[],
+  minutes: number,
+): void {
+  cells.forEach(({ restoring = 0 }, i) => {
+    const missing = ((before[i] as number) + restoring) * (minutes / HOUR / 2);
+    if (missing === 0) return;
+    const { sectorIndex } = plans[i] as CellPlan;
+    hours.down[sectorIndex] = (hours.down[sectorIndex] as number) + missing;
+    hours.restoring += missing;
+  });
 }
 
 /** Writes the hours into the incident; sectors that lost none are not named. */

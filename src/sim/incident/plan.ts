@@ -130,7 +130,7 @@ export function planOf(spec: IncidentSpec): Plan {
 }
 
 /** Minutes for which an average machine of the group is on within [from, to], minutes after release. */
-function minutesOn(group: Group, from: number, to: number, onFactor: number): number {
+export function minutesOn(group: Group, from: number, to: number, onFactor: number): number {
   if (to <= from) return 0;
   const { local, roundTheClock, alwaysOn } = group;
   if (alwaysOn !== null) return alwaysOn * (to - from);

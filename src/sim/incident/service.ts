@@ -4,7 +4,7 @@
  */
 import { binomial, hypergeometricSplit, type Stream } from '../chance/index.ts';
 import { HOUR } from './constants.ts';
-import { type CellPlan, chanceOf, type Plan } from './plan.ts';
+import { chanceOf, type Plan } from './plan.ts';
 import type { Cell, Incident, IncidentSpec, Paths } from './types.ts';
 
 const PATHS = ['self', 'fallback', 'remote', 'hands', 'revert'] as const;
@@ -14,20 +14,14 @@ export function hasServices({ kinds, facts }: IncidentSpec): boolean {
   return facts?.herd !== undefined || (kinds?.some(({ service = 0 }) => service > 0) ?? false);
 }
 
-/** What a cell holds besides, where services come back later. */
-export function noServices(): { restoring: number; paths: Paths } {
-  return { restoring: 0, paths: { self: 0, fallback: 0, remote: 0, hands: 0, revert: 0 } };
+export function noPaths(): Paths {
+  return { self: 0, fallback: 0, remote: 0, hands: 0, revert: 0 };
 }
 
-/** Machines of a cell come to work again; their services at once, or later. */
-export function works(cell: Cell, { service }: CellPlan, by: keyof Paths, count: number): void {
-  const { restoring } = cell.parts;
-  if (service === null || !restoring) {
-    cell.healed[by] += count;
-  } else {
-    restoring[by] += count;
-    cell.restoring = (cell.restoring ?? 0) + count;
-  }
+/** Machines of a cell come to work again, their services do not yet. */
+export function later(cell: Cell, by: keyof Paths, count: number): void {
+  (cell.parts.restoring as Paths)[by] += count;
+  cell.restoring = (cell.restoring as number) + count;
 }
 
 /** Whole restorations that the shared service bears within so many minutes; the broken part is kept for later. */

@@ -9,13 +9,15 @@ const HEALED_SHARE = 0.95;
 
 /** Machines of a cell that were harmed and do not work yet. */
 export function harmedNow(cell: Cell): number {
-  const { looping, waiting, blind, locked, restoring } = cell;
-  const machines = looping + waiting + blind + locked;
-  return restoring === undefined ? machines : machines + restoring;
+  return cell.looping + cell.waiting + cell.blind + cell.locked + (cell.restoring ?? 0);
 }
 
 function healedOf({ healed }: Cell): number {
   return healed.self + healed.fallback + healed.remote + healed.hands + healed.revert;
+}
+
+function sumOf({ cells }: Incident, name: 'restoring' | 'quarantined'): number {
+  return cells.reduce((sum, cell) => sum + (cell[name] ?? 0), 0);
 }
 
 /** Totals over all cells as they stand. */
@@ -30,9 +32,6 @@ export function tracePoint(incident: Incident): CurvePoint {
     locked: 0,
     healed: 0,
   };
-  const [first] = incident.cells;
-  if (first?.restoring !== undefined) point.restoring = 0;
-  if (first?.quarantined !== undefined) point.quarantined = 0;
   for (const cell of incident.cells) {
     for (const count of cell.unreached) point.unreached += count;
     point.updated += cell.updated;
@@ -41,9 +40,10 @@ export function tracePoint(incident: Incident): CurvePoint {
     point.blind += cell.blind;
     point.locked += cell.locked;
     point.healed += healedOf(cell);
-    if (cell.restoring !== undefined) point.restoring = (point.restoring ?? 0) + cell.restoring;
-    if (cell.quarantined) point.quarantined = (point.quarantined ?? 0) + cell.quarantined;
   }
+  const [first] = incident.cells;
+  if (first?.restoring !== undefined) point.restoring = sumOf(incident, 'restoring');
+  if (first?.quarantined !== undefined) point.quarantined = sumOf(incident, 'quarantined');
   return point;
 }
 

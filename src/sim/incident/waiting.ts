@@ -3,7 +3,7 @@ import { binomial, type Stream } from '../chance/index.ts';
 import { expectedVisits, queueOf } from './hands.ts';
 import type { Step, Ways } from './odds.ts';
 import { type CellPlan, chanceOf } from './plan.ts';
-import { works } from './service.ts';
+import { later } from './service.ts';
 import type { Cell, Incident } from './types.ts';
 
 /** Machines begin to wait: some wait for remote recovery, some are far away, the rest wait for hands. */
@@ -31,14 +31,16 @@ export function repair(
     cell.parts.refused += count;
     incident.refusedEver += count;
   } else {
-    works(cell, plan, 'hands', count);
+    if (plan.service === null) cell.healed.hands += count;
+    else later(cell, 'hands', count);
   }
 }
 
-/** Remote recovery gives up: whom it did not get through to waits for hands from now on. */
-function leaveToHands(cell: Cell, plan: CellPlan, luck: Stream): void {
+/** Remote recovery gives up: whom it did not get through to waits for hands from the next step on. */
+export function leaveToHands(cell: Cell, plan: CellPlan, luck: Stream): void {
   const { parts } = cell;
   const left = parts.remote;
+  if (left === 0) return;
   parts.remote = 0;
   parts.far += binomial(luck, left, plan.far);
   parts.peak = Math.max(parts.peak, queueOf(cell));
@@ -53,13 +55,23 @@ function hearOfKill(cell: Cell, plan: CellPlan, chance: number, luck: Stream): v
   parts.remote -= remote;
   parts.far -= far;
   cell.waiting -= queue + remote + far;
-  works(cell, plan, 'revert', queue + remote + far);
+  if (plan.service === null) cell.healed.revert += queue + remote + far;
+  else later(cell, 'revert', queue + remote + far);
 }
 
-/** Whom hands reach within a step: first those far away, then the queue. */
-function byHands(cell: Cell, plan: CellPlan, { incident, ways, odds }: Step, luck: Stream): void {
+/** One step of waiting in one cell. */
+export function wait(cell: Cell, plan: CellPlan, step: Step, luck: Stream): void {
+  const { incident, ways, odds } = step;
   const { parts } = cell;
   const shift = odds.shifts[plan.region];
+  if (odds.killed) hearOfKill(cell, plan, odds.killed[plan.group] ?? 0, luck);
+  if (parts.remote > 0) {
+    const back = binomial(luck, parts.remote, odds.remote);
+    parts.remote -= back;
+    cell.waiting -= back;
+    if (plan.service === null) cell.healed.remote += back;
+    else later(cell, 'remote', back);
+  }
   if (!shift || shift.elapsed === 0) return;
   if (parts.far > 0) {
     const found = binomial(luck, parts.far, shift.far);
@@ -70,19 +82,4 @@ function byHands(cell: Cell, plan: CellPlan, { incident, ways, odds }: Step, luc
   if (queue === 0) return;
   const visited = chanceOf(expectedVisits(plan, cell, shift, odds.haste));
   repair(incident, ways, cell, plan, binomial(luck, queue, visited));
-}
-
-/** One step of waiting in one cell. */
-export function wait(cell: Cell, plan: CellPlan, step: Step, luck: Stream): void {
-  const { odds } = step;
-  const { parts } = cell;
-  if (odds.killed) hearOfKill(cell, plan, odds.killed[plan.group] ?? 0, luck);
-  if (parts.remote > 0) {
-    const back = binomial(luck, parts.remote, odds.remote);
-    parts.remote -= back;
-    cell.waiting -= back;
-    works(cell, plan, 'remote', back);
-  }
-  byHands(cell, plan, step, luck);
-  if (odds.remoteEnds && parts.remote > 0) leaveToHands(cell, plan, luck);
 }

@@ -161,7 +161,7 @@ export class ReferenceNight {
             this.ringStarts,
             this.stopTime(),
             undefined,
-            this.spec.facts?.herd && 30,
+            this.servicesComeLater() ? 30 : undefined,
           );
       const act = this.acts[0];
       if (act && act.at < next && act.at <= minute) {
@@ -246,6 +246,11 @@ export class ReferenceNight {
       if (state === 'blind' || (runs && this.spec.symptom === 'blind')) now.blind += 1;
     }
     return now;
+  }
+
+  private servicesComeLater(): boolean {
+    const kinds = this.spec.kinds ?? [];
+    return Boolean(this.spec.facts?.herd) || kinds.some((kind) => (kind.service ?? 0) > 0);
   }
 
   /** The machine works again; its service at once, or later. */

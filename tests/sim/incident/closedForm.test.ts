@@ -49,6 +49,16 @@ const nights: [name: string, wish: Wish][] = [
     'an alert',
     { machines: 24_000, fault: { ...code, trigger: 0.2 }, policy: { rings: 1, bake: 2, gate: 1 } },
   ],
+  ['a revert on record', { facts: { revert: { at: 78, noticed: 7 }, versions: 0.6, checkIn: 60 } }],
+  [
+    'a revert on record, rings and a halt',
+    {
+      machines: 24_000,
+      fault: { ...code, trigger: 0.02 },
+      policy: { rings: 1, bake: 1, gate: 2 },
+      facts: { revert: { at: 87, noticed: 20 } },
+    },
+  ],
 ];
 
 describe('what is told before the roll', () => {
@@ -72,6 +82,8 @@ describe('what is told before the roll', () => {
   test('is nothing where nothing can happen', () => {
     expect(expectedHits(incident({ machines: 0 }))).toBe(0);
     expect(expectedHits(incident({ fault: { hitShare: 0 } }))).toBe(0);
+    expect(expectedHits(incident({ facts: { versions: 0 } }))).toBe(0);
+    expect(expectedHits(incident({ facts: { revert: { at: 0, noticed: 1e9 } } }))).toBe(0);
     expect(gateHaltChance(incident({ policy: { rings: 2, gate: 1, contentScope: true } }))).toBe(0);
     expect(gateHaltChance(incident({ policy: { rings: 0, gate: 3, contentScope: true } }))).toBe(0);
   });
