@@ -1,5 +1,8 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vite';
+import { checkedLevels } from './scripts/build/levels.ts';
+import { wordsByPart } from './scripts/build/words.ts';
+import { announced } from './scripts/build/page.ts';
 import { phaserFromSource } from './scripts/build/phaser/plugin.ts';
 
 /** What the built page may load and run: only what lies beside it. Style attributes are allowed; scripts in the page are not. */
@@ -35,11 +38,23 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
   // Relative, so that the folder can be put anywhere on a static host.
   base: './',
-  plugins: [phaserFromSource(import.meta.dirname), contentSecurityPolicy()],
+  plugins: [
+    phaserFromSource(import.meta.dirname),
+    checkedLevels(import.meta.dirname),
+    wordsByPart(import.meta.dirname),
+    announced('/src/connect.ts'),
+    contentSecurityPolicy(),
+  ],
   // Phaser's source asks for it.
   define: { global: 'globalThis' },
   build: {
     target: 'es2022',
+    rollupOptions: {
+      treeshake: {
+        // A list of parts (`parts/index.ts`, `sim/index.ts`) brings only those that somebody uses.
+        moduleSideEffects: (id) => !/\/src\/(?!main\.ts)[^?]*\.tsx?$/.test(id),
+      },
+    },
     // The policy forbids scripts in the page, and data: fonts.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,

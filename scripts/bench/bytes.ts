@@ -10,8 +10,11 @@ const KB = 1024;
 /** Packed already: a host leaves them as they are. */
 const PACKED = /\.(?:woff2?|png|jpe?g|webp|ogg|mp3|m4a)$/;
 
-/** Bytes of all that a page loads while `work` goes on. */
-async function loaded(page: Page, work: () => Promise<unknown>): Promise<number> {
+/**
+ * Bytes of all that a page loads while `work` goes on. Where that says until when (milliseconds since the start of the
+ * navigation), what was asked for later is left out: files of later screens come while the player thinks.
+ */
+async function loaded(page: Page, work: () => Promise<number | undefined>): Promise<number> {
   const sizes = new Map<string, Promise<number>>();
   page.context().on('response', (response) => {
     const url = response.url();
@@ -22,10 +25,17 @@ async function loaded(page: Page, work: () => Promise<unknown>): Promise<number>
       .catch(() => 0);
     sizes.set(url, size);
   });
-  await work();
+  const until = await work();
   await page.waitForTimeout(500);
-  const all = await Promise.all(sizes.values());
-  return all.reduce((sum, size) => sum + size, 0);
+  const later = new Set(
+    await page.evaluate((limit) => {
+      const asked = performance.getEntriesByType('resource');
+      return asked.filter((file) => file.startTime > limit).map((file) => file.name);
+    }, until ?? 1e12),
+  );
+  let sum = 0;
+  for (const [url, size] of sizes) if (!later.has(url)) sum += await size;
+  return sum;
 }
 
 function figure(what: string, bytes: number, limit: number): Figure {
@@ -43,7 +53,7 @@ export async function shell(site: Site): Promise<Figure> {
   const page = await site.open();
   const bytes = await loaded(page, async () => {
     await page.goto(watchAddress(site.game, '&stage=off'));
-    await told(page, DECIDED);
+    return told(page, DECIDED);
   });
   await page.context().close();
   return figure('brotli bytes to the first decision, without the stage', bytes, 120);
@@ -52,7 +62,10 @@ export async function shell(site: Site): Promise<Figure> {
 /** All that a run loads. */
 export async function total(site: Site): Promise<Figure> {
   const page = await site.open();
-  const bytes = await loaded(page, () => playCampaign(page, site.game, 4));
+  const bytes = await loaded(page, async () => {
+    await playCampaign(page, site.game, 4);
+    return undefined;
+  });
   await page.context().close();
   return figure('brotli bytes of everything that a run loads', bytes, 700);
 }

@@ -21,12 +21,13 @@ export interface Site {
 
 const SIZE = { width: 1280, height: 720 };
 
-/** The page's own text and styles, without script. */
+/** The page's own text, without script or style. */
 function staticTwin(folder: string): string {
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
   return html
     .replace(/<script[^>]*>[\s\S]*?<\/script>/g, '')
-    .replace(/<link[^>]*(?:modulepreload|stylesheet)[^>]*>/g, '');
+    .replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')
+    .replace(/<link[^>]*(?:preload|stylesheet)[^>]*>/g, '');
 }
 
 /** Builds everything into a folder of its own, runs `work`, and cleans up. */

@@ -3,7 +3,10 @@ import { useState } from 'preact/hooks';
 import * as night from './gallery-night.ts';
 import * as day from './gallery-sample.ts';
 import * as P from './parts/index.ts';
+import './styles/first-view.css';
 import './styles/index.css';
+import './styles/run.css';
+import './styles/theatre-all.css';
 
 const S = { ...day, ...night };
 

@@ -2,12 +2,19 @@
 import { render } from 'preact';
 import type { DeskPorts } from './ports.ts';
 import { App, AppProvider } from './screens/app.ts';
+import { fetchRest } from './screens/rest.tsx';
 import { Root } from './screens/Root.tsx';
 
 export type * from './ports.ts';
 
-/** Draws the game inside `root`, in place of whatever lies there. Returns how to take it away. */
-export function mountDesk(root: HTMLElement, ports: DeskPorts): () => void {
+/** What the page may ask of its screens. */
+export interface Desk {
+  /** Fetches everything that comes after the first view. Rejects where that fails. */
+  fetchRest(): Promise<void>;
+}
+
+/** Draws the game inside `root`, in place of whatever lies there. */
+export function mountDesk(root: HTMLElement, ports: DeskPorts): Desk {
   const app = new App(ports);
   root.replaceChildren();
   render(
@@ -16,5 +23,5 @@ export function mountDesk(root: HTMLElement, ports: DeskPorts): () => void {
     </AppProvider>,
     root,
   );
-  return () => render(null, root);
+  return { fetchRest: () => fetchRest(app) };
 }

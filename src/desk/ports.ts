@@ -121,6 +121,10 @@ export interface DeskPorts {
   forecasts: ForecastPort;
   cases: CasesPort;
   levels: () => LevelCard[];
+  /** Brings a level with its words, so that a run of it can begin. Rejects where it cannot be fetched. */
+  fetchLevel(id: string): Promise<void>;
+  /** Brings the words of a part of the game: the desk and after, or the cases. Rejects where they cannot be fetched. */
+  fetchWords(part: 'run' | 'theatre'): Promise<void>;
   notes: NotesPort;
   freshSeed(): string;
   /** Loads the page anew after something of ours broke. */

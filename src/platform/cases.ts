@@ -1,10 +1,22 @@
-/** The shelf of real cases, fetched when somebody first asks for it. */
-import { createCaseRunner } from './caseRunner.ts';
+/** The shelf of real cases and the runs of them, fetched when somebody first asks for the shelf. */
+import type { CaseRunPort } from '../session/index.ts';
 
-/** The cases and the runs of them. `list` rejects where the file cannot be fetched. */
+/** The cases and the runs of them. `list` rejects where they cannot be fetched; runs come after it. */
 export function createCases() {
+  let runner: CaseRunPort | null = null;
+  const runs: CaseRunPort = {
+    ask: (...order) => runner?.ask(...order),
+    cancel: (slot) => runner?.cancel(slot),
+  };
   return {
-    list: async () => (await import('./caseTexts.ts')).cases,
-    runs: createCaseRunner(),
+    async list() {
+      const [{ cases }, { createCaseRunner }] = await Promise.all([
+        import('./caseTexts.ts'),
+        import('./caseRunner.ts'),
+      ]);
+      runner ??= createCaseRunner();
+      return cases;
+    },
+    runs,
   };
 }

@@ -37,14 +37,14 @@ export const files = {
 
 /** The shelf as cards: words by key, lengths to choose from. */
 export function cardsOf(shelf: LevelShelf) {
-  return shelf.list().flatMap(({ id }) => {
-    const file = shelf.file(id);
-    if (file === null) return [];
-    const lengths = file.lengths.map((l) => ({
+  return shelf.cards().map(({ id, title, blurb, lengths }) => ({
+    id,
+    title,
+    blurb,
+    lengths: lengths.map((l) => ({
       quarters: l.quarters,
       minutes: l.minutes,
       default: l.default === true,
-    }));
-    return [{ id, title: file.title, blurb: file.blurb, lengths }];
-  });
+    })),
+  }));
 }

@@ -1,72 +1,60 @@
-/** The levels that came with the game, and those a player brings; each is checked before anybody plays it. */
-import { type LevelFile, levelFor, type Problem, readLevel } from '../content/index.ts';
+/** The levels that came with the game, each fetched when it is played, and those a player brings. */
+import { cards, loads } from 'virtual:levels';
+import { type LevelFile, levelFor } from '../content/file.ts';
+import type { Problem } from '../content/read.ts';
 import type { LevelEntry, LevelsPort } from '../session/index.ts';
 
-const texts = import.meta.glob<string>(['../../levels/*.json', '!../../levels/*.schema.json'], {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-});
+type Card = Pick<LevelFile, 'id' | 'version' | 'title' | 'blurb' | 'lengths'>;
 
 export interface LevelShelf extends LevelsPort {
-  /** The level as its file says (title, blurb, lengths), or null. */
-  file(id: string): LevelFile | null;
-  /** What keeps a level that came with the game from being played; empty where all is well. */
-  problems(id: string): Problem[];
+  /** What is told of each level before it is fetched, by id. */
+  cards(): readonly Card[];
+  /**
+   * Brings a level, so that `get` has it; nothing happens where no level has this id. Rejects where its file cannot
+   * be fetched or is damaged.
+   */
+  fetch(id: string): Promise<void>;
   /** Puts a player's own level beside the others for this sitting. Its id must be free. */
-  add(text: string): { ok: LevelFile } | { problems: Problem[] };
+  add(text: string): Promise<{ ok: LevelFile } | { problems: Problem[] }>;
 }
 
-function idOf(path: string): string {
-  return path.replace(/^.*\//, '').replace(/\.json$/, '');
-}
-
-/** All levels, read when they are first asked for. `knownWords`: every key of the language files. */
-export function createLevels(knownWords: ReadonlySet<string>): LevelShelf {
-  const ours = new Map(Object.entries(texts).map(([path, text]) => [idOf(path), text]));
+/** Ours were checked when the game was built. `knownWords`: every key of the language files, asked for by `add`. */
+export function createLevels(knownWords: () => Promise<ReadonlySet<string>>): LevelShelf {
+  const shelf = new Map<string, Card>(cards.map((card) => [card.id, card]));
   const files = new Map<string, LevelFile>();
-  const troubles = new Map<string, Problem[]>();
 
-  const file = (id: string): LevelFile | null => {
-    const text = ours.get(id);
-    if (text !== undefined && !files.has(id) && !troubles.has(id)) {
-      const read = readLevel(text, knownWords);
-      if ('ok' in read) files.set(id, read.ok);
-      else troubles.set(id, read.problems);
-    }
-    return files.get(id) ?? null;
-  };
-
-  const entryOf = ({ id, version, lengths }: LevelFile): LevelEntry => ({
+  const entryOf = ({ id, version, lengths }: Card): LevelEntry => ({
     id,
     version,
     lengths: lengths.map(({ quarters }) => quarters),
   });
 
   return {
-    file,
-    problems(id) {
-      file(id);
-      return troubles.get(id) ?? [];
-    },
+    cards: () => [...shelf.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     list() {
-      for (const id of ours.keys()) file(id);
-      return [...files.values()].map(entryOf).sort((a, b) => (a.id < b.id ? -1 : 1));
+      return this.cards().map(entryOf);
     },
     get(id, quarters) {
-      const found = file(id);
+      const found = files.get(id);
       const fits = found?.lengths.some((length) => length.quarters === quarters) ?? false;
-      return found !== null && fits ? levelFor(found, { quarters }) : null;
+      return found !== undefined && fits ? levelFor(found, { quarters }) : null;
     },
-    add(text) {
-      const read = readLevel(text, knownWords);
+    async fetch(id) {
+      const load = Object.hasOwn(loads, id) ? loads[id] : undefined;
+      if (load !== undefined && !files.has(id)) files.set(id, (await load()).default);
+    },
+    async add(text) {
+      // The checker comes only for a stranger's level.
+      const { readLevel } = await import('../content/read.ts');
+      const read = readLevel(text, await knownWords());
       if (!('ok' in read)) return read;
       const { id } = read.ok;
-      if (ours.has(id)) {
+      if (cards.some((card) => card.id === id)) {
         const sentence = `The game has a level "${id}" already. Give yours another id.`;
         return { problems: [{ pointer: '/id', line: 1, column: 1, sentence }] };
       }
       files.set(id, read.ok);
+      shelf.set(id, read.ok);
       return read;
     },
   };

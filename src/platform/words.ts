@@ -1,38 +1,42 @@
-/** Loads the language files. English comes with the page; any other language is fetched when it is asked for. */
+/** Loads the words, part by part: what the first view needs comes with the page, the rest when it is due. */
+import { first, loads } from 'virtual:words';
 
-/** A language file: flat keys to texts. */
+/** Flat keys to texts. */
 export type Words = Record<string, string>;
 
-const english = import.meta.glob<Words>('../../assets/text/en/*.json', {
-  eager: true,
-  import: 'default',
-});
-const others = import.meta.glob<Words>(
-  ['../../assets/text/*/*.json', '!../../assets/text/en/*.json'],
-  {
-    import: 'default',
-  },
-);
+/**
+ * `first`: up to the first decision · `run`: the desk and after · `theatre`: the cases · `level ID`: a level's letters.
+ */
+export type WordsPart = 'first' | 'run' | 'theatre' | `level ${string}`;
 
-function merged(files: readonly Words[]): Words {
+/** Does a bundle belong to a part? `letters-summit` goes with level `08-the-summit`. */
+function belongs(bundle: string, part: WordsPart): boolean {
+  if (!part.startsWith('level ')) return bundle === part;
+  return bundle.startsWith('letters-') && part.endsWith(bundle.slice('letters'.length));
+}
+
+function merged(all: readonly Words[]): Words {
   // Without a prototype: a key named like something every object has is still only a word.
-  return Object.assign(Object.create(null), ...files) as Words;
+  return Object.assign(Object.create(null), ...all) as Words;
 }
 
-/** English, at once. */
-export function englishWords(): Words {
-  return merged(Object.values(english));
+async function load(language: string, part: WordsPart): Promise<Words> {
+  const bundles = Object.hasOwn(loads, language) ? Object.entries(loads[language] ?? {}) : [];
+  const due = bundles.filter(([bundle]) => belongs(bundle, part)).map(([, bring]) => bring());
+  return merged((await Promise.all(due)).map((found) => found.default));
 }
 
-/** A language by its code, laid over English, so that a missing word still says something. English where unknown. */
-export async function loadWords(language: string): Promise<Words> {
-  const loads = Object.entries(others)
-    .filter(([path]) => path.includes(`/text/${language}/`))
-    .map(([, load]) => load());
-  return merged([englishWords(), ...(await Promise.all(loads))]);
+/**
+ * A part of a language by its code, laid over English, so that a missing word still says something. English where
+ * the language is unknown. Rejects where a file cannot be fetched.
+ */
+export async function loadWords(language: string, part: WordsPart = 'first'): Promise<Words> {
+  const english = part === 'first' ? first : await load('en', part);
+  return language === 'en' ? merged([english]) : merged([english, await load(language, part)]);
 }
 
-/** Every key. */
-export function keysOf(words: Words): Set<string> {
-  return new Set(Object.keys(words));
+/** Every key of the game. */
+export async function allKeys(): Promise<Set<string>> {
+  const rest = await Promise.all(Object.values(loads['en'] ?? {}).map((bring) => bring()));
+  return new Set([first, ...rest.map((found) => found.default)].flatMap(Object.keys));
 }

@@ -11,6 +11,7 @@ export type {
   StagePulse,
 } from './picture.ts';
 export { type MapFrame, project, type StageSize, type View } from './projection.ts';
+export { pictureOf } from './fromState.ts';
 export type { PlaceListener, WatchStage } from './watch-stage.ts';
 export { hasWebGL } from './webgl.ts';
 
@@ -23,4 +24,9 @@ export async function openStage(host: HTMLElement): Promise<WatchStage> {
   if (!hasWebGL()) throw new Error('The stage needs WebGL, and this browser offers none.');
   const { open } = await import('./open.ts');
   return open(host);
+}
+
+/** Fetches the engine beforehand, so that opening the stage is quick. Rejects where that fails. */
+export async function fetchEngine(): Promise<void> {
+  await import('./open.ts');
 }

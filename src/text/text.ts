@@ -17,6 +17,8 @@ export interface Text extends Formats {
   or(key: string, other: string, params?: Params): string;
   /** The same texts with more words, e.g. those that a level brings. Words already known stay. */
   with(words: Words): Text;
+  /** More words of this language, for parts of the game that come later. Words already known stay. */
+  learn(words: Words): void;
   /** Every key. */
   readonly keys: ReadonlySet<string>;
 }
@@ -41,6 +43,7 @@ export function createText(bundle: Words | readonly Words[], locale: string): Te
   const bundles = Array.isArray(bundle) ? (bundle as readonly Words[]) : [bundle as Words];
   const words = merged(...bundles);
   const formats = createFormats(locale, (key) => say(key));
+  const keys = new Set(words.keys());
   const plurals = new Intl.PluralRules(locale);
   const parsed = new Map<string, Part[]>();
 
@@ -90,6 +93,10 @@ export function createText(bundle: Words | readonly Words[], locale: string): Te
     has: (key) => words.has(key),
     or: (key, other, params) => (words.has(key) ? say(key, params) : other),
     with: (more) => createText([Object.fromEntries(words), more], locale),
-    keys: new Set(words.keys()),
+    learn(more) {
+      for (const [key, said] of merged(more)) if (!words.has(key)) words.set(key, said);
+      for (const key of words.keys()) keys.add(key);
+    },
+    keys,
   };
 }

@@ -16,7 +16,7 @@ export function OverDoors({ s, nights }: { s: GameState; nights: readonly NightF
   const app = useApp();
   const { text, ports } = app;
   const again = (seed: string): void => {
-    app.start(s.level.id, s.level.quarters, seed);
+    void app.start(s.level.id, s.level.quarters, seed);
   };
   const copySeed = (): void => {
     void ports.files

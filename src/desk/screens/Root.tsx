@@ -4,17 +4,24 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { GameState } from '../../sim/index.ts';
 import { useApp } from './app.ts';
 import { ColdOpenScreen } from './ColdOpenScreen.tsx';
-import { DeskScreen } from './DeskScreen.tsx';
 import { Dialogs } from './dialogs/Dialogs.tsx';
-import { OverScreen } from './OverScreen.tsx';
-import { ReviewScreen } from './ReviewScreen.tsx';
-import { StoppedScreen } from './StoppedScreen.tsx';
+import {
+  DeskScreen,
+  fetchRest,
+  isHere,
+  OverScreen,
+  ReviewScreen,
+  StoppedScreen,
+  WatchScreen,
+} from './rest.tsx';
 import { TheatreDoor } from './TheatreDoor.tsx';
 import { TitleScreen } from './TitleScreen.tsx';
 import { useShortcuts } from './shortcuts.ts';
-import { WatchScreen } from './WatchScreen.tsx';
 
 type Screen = 'title' | 'theatre' | 'coldOpen' | 'stopped' | 'desk' | 'watch' | 'review' | 'over';
+
+/** Milliseconds from the first view to what comes after it: the first view goes first. */
+const SOON = 100;
 
 /** A run that a crisis cut short shows its last night before it says so. */
 function screenOf(s: GameState | null, last: string | null, seen: boolean): Screen {
@@ -47,7 +54,12 @@ export function Root() {
     if (!head) return;
     head.tabIndex = -1;
     head.focus({ preventScroll: true });
-  }, [key]);
+  }, [key, app.arrived.value]);
+  useEffect(() => {
+    // While the first decision is being made, so that nobody waits afterwards.
+    const soon = setTimeout(() => void fetchRest(app).catch(() => {}), SOON);
+    return () => clearTimeout(soon);
+  }, []);
   useSignalEffect(() => {
     const root = document.documentElement;
     const { motion, textSize, palette } = app.settings.value;
@@ -57,7 +69,7 @@ export function Root() {
     measureAnew();
   });
   return (
-    <div ref={place} class="root" data-screen={screen}>
+    <div ref={place} class="root" data-screen={isHere(screen) ? screen : 'later'}>
       {screen === 'title' && <TitleScreen />}
       {screen === 'theatre' && <TheatreDoor />}
       {s && screen === 'coldOpen' && <ColdOpenScreen s={s} />}

@@ -10,8 +10,8 @@ export function TheatreDoor() {
   const [failed, setFailed] = useState(false);
   const fetchIt = (): void => {
     setFailed(false);
-    import('../theatre/Theatre.tsx').then(
-      (found) => setTheatre(() => found.Theatre),
+    Promise.all([import('../theatre/Theatre.tsx'), app.ports.fetchWords('theatre')]).then(
+      ([found]) => setTheatre(() => found.Theatre),
       () => setFailed(true),
     );
   };

@@ -12,7 +12,7 @@ export function TitleScreen() {
       id: 'take-the-chair',
       label: text.t('menu.takeChair'),
       sub: text.say('screens.title.chair'),
-      onPick: () => app.takeChair(),
+      onPick: () => void app.takeChair(),
     },
   ];
   if (app.hasSave.value)

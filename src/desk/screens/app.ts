@@ -2,7 +2,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Change, Problem, Run } from '../../session/index.ts';
+import { type Change, type Problem, readSaveFile, type Run } from '../../session/index.ts';
 import type { Command, GameState, InboxItem, LadderId, MeterId } from '../../sim/index.ts';
 import { namedParams, type Text } from '../../text/index.ts';
 import type { DeskPorts } from '../ports.ts';
@@ -37,6 +37,8 @@ export class App {
   /** The last night of a run that a crisis ended has been read. */
   readonly reviewSeen: Signal<boolean> = signal(false);
   readonly hasSave: Signal<boolean> = signal(false);
+  /** Counts parts of the page that were fetched late. */
+  readonly arrived: Signal<number> = signal(0);
   readonly settings;
 
   constructor(ports: DeskPorts) {
@@ -89,20 +91,33 @@ export class App {
   }
 
   /** First Ring: the authored first seed once, fresh luck from then on. */
-  takeChair(): void {
+  async takeChair(): Promise<void> {
     const { levels, notes } = this.ports;
     const level = levels().find((l) => l.id === '01-first-ring') ?? levels()[0];
-    if (!level) {
-      const line = this.text.say('level.loadFailed');
-      this.open({ kind: 'problem', title: this.text.say('level.bad'), line });
-      return;
-    }
+    if (!level) return this.noLevel();
     const length = level.lengths.find((l) => l.default) ?? level.lengths[0];
     const seed = notes.has('first-ring-begun') ? this.ports.freshSeed() : 'first';
-    if (this.start(level.id, length?.quarters ?? 4, seed)) notes.keep('first-ring-begun');
+    if (await this.start(level.id, length?.quarters ?? 4, seed)) notes.keep('first-ring-begun');
   }
 
-  start(level: string, quarters: number, seed: string): boolean {
+  private noLevel(): void {
+    const line = this.text.say('level.loadFailed');
+    this.open({ kind: 'problem', title: this.text.say('level.bad'), line });
+  }
+
+  /** Fetches a level before a run of it; false, and a sentence, where that fails. */
+  private async haveLevel(id: string): Promise<boolean> {
+    try {
+      await this.ports.fetchLevel(id);
+      return true;
+    } catch {
+      this.noLevel();
+      return false;
+    }
+  }
+
+  async start(level: string, quarters: number, seed: string): Promise<boolean> {
+    if (!(await this.haveLevel(level))) return false;
     const started = this.ports.session.start(level, quarters, seed);
     if (!started.ok) this.tell(started.problem);
     else this.close();
@@ -110,11 +125,16 @@ export class App {
   }
 
   async goOn(): Promise<void> {
-    const resumed = await this.ports.session.resume();
+    await this.ports.fetchWords('run').catch(() => {});
+    const { session } = this.ports;
+    const saved = await session.view('autosave');
+    if (saved !== null && 'file' in saved && !(await this.haveLevel(saved.file.level.id))) return;
+    const resumed = await session.resume();
     if (resumed.ok) return;
     if (resumed.problem === null) return this.say(this.text.say('session.emptySlot'));
     if (resumed.previous !== null && 'file' in resumed.previous) {
-      const again = await this.ports.session.resumePrevious();
+      if (!(await this.haveLevel(resumed.previous.file.level.id))) return;
+      const again = await session.resumePrevious();
       if (again.ok)
         return this.open({
           kind: 'problem',
@@ -135,6 +155,9 @@ export class App {
         line: this.text.say(`screens.file.${picked.problem}`),
       });
     }
+    await this.ports.fetchWords('run').catch(() => {});
+    const file = readSaveFile(picked.text);
+    if (file.ok && !(await this.haveLevel(file.value.level.id))) return;
     const read = this.ports.session.importText(picked.text);
     if (!read.ok) return this.tell(read.problem);
     this.close();

@@ -4,6 +4,7 @@ import type { CaseFile } from '../../sim/index.ts';
 import { useApp } from '../screens/app.ts';
 import { CaseList } from './CaseList.tsx';
 import { CaseScreen } from './CaseScreen.tsx';
+import '../styles/theatre-all.css';
 
 export function Theatre() {
   const app = useApp();

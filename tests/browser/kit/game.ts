@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Command, GameState } from '../../../src/sim/index.ts';
 import { expect } from './test.ts';
 
-/** The hook that `?test` opens (see `src/main.ts`). */
+/** The hook that `?test` opens (see `src/connect.ts`). */
 interface Hook {
   state(): GameState | null;
   fingerprint(): string;
@@ -11,7 +11,16 @@ interface Hook {
 }
 type Hooked = Window & { __ktk?: Hook };
 
-export type Screen = 'title' | 'coldOpen' | 'stopped' | 'desk' | 'watch' | 'review' | 'over';
+/** `later`: the screen is still being fetched. */
+export type Screen =
+  | 'later'
+  | 'title'
+  | 'coldOpen'
+  | 'stopped'
+  | 'desk'
+  | 'watch'
+  | 'review'
+  | 'over';
 
 /** Opens an address below the game's folder and waits until its parts are connected. */
 export async function open(page: Page, query = ''): Promise<void> {
@@ -50,7 +59,9 @@ export async function send(page: Page, commands: readonly Command[]): Promise<vo
 export const fingerprint = (page: Page): Promise<string> =>
   page.evaluate(() => (window as Hooked).__ktk?.fingerprint() ?? '');
 
+/** The screen there is, as soon as it is there. */
 export async function screenOf(page: Page): Promise<Screen> {
+  await expect(page.locator('[data-screen]')).not.toHaveAttribute('data-screen', 'later');
   return (await page.locator('[data-screen]').getAttribute('data-screen')) as Screen;
 }
 

@@ -1,14 +1,7 @@
 /** One dialog at a time over whatever screen is there. */
 import { Sheet } from '../../parts/index.ts';
 import { type Dialog, useApp } from '../app.ts';
-import { Board } from './Board.tsx';
-import { Glossary } from './Glossary.tsx';
-import { Credits, Help, HowItWorks } from './Help.tsx';
-import { Lengths } from './Lengths.tsx';
-import { Menu } from './Menu.tsx';
-import { Settings } from './Settings.tsx';
-import { TheTable } from './TheTable.tsx';
-import { Why } from './Why.tsx';
+import { DialogBody } from '../rest.tsx';
 
 const WIDE: readonly Dialog['kind'][] = ['board', 'table', 'glossary'];
 
@@ -28,7 +21,7 @@ export function Dialogs() {
       wide={dialog !== null && WIDE.includes(dialog.kind)}
       onClose={() => app.close()}
     >
-      {dialog && body(dialog)}
+      {dialog && (dialog.kind === 'problem' ? <p>{dialog.line}</p> : <DialogBody d={dialog} />)}
     </Sheet>
   );
 
@@ -50,59 +43,4 @@ export function Dialogs() {
     };
     return text.say(keys[d.kind] ?? 'menu.about');
   }
-
-  function body(d: Dialog) {
-    switch (d.kind) {
-      case 'why':
-        return s && <Why s={s} meter={d.meter} />;
-      case 'glossary':
-        return <Glossary key={d.term} term={d.term} />;
-      case 'help':
-        return <Help />;
-      case 'menu':
-        return <Menu />;
-      case 'settings':
-        return <Settings />;
-      case 'table':
-        return s && <TheTable s={s} side={d.side} />;
-      case 'board':
-        return s && <Board s={s} />;
-      case 'credits':
-        return <Credits />;
-      case 'how':
-        return <HowItWorks />;
-      case 'length':
-        return <Lengths />;
-      case 'otherTab':
-        return <OtherTab />;
-      case 'problem':
-        return <p>{d.line}</p>;
-    }
-  }
-}
-
-/** Another tab has gone on with a run: nothing is written until the player says which one counts. */
-function OtherTab() {
-  const app = useApp();
-  const { text, ports } = app;
-  const keep = (): void => {
-    void ports.session.keepMine().then(() => app.close());
-  };
-  const take = (): void => {
-    app.close();
-    void app.goOn();
-  };
-  return (
-    <>
-      <p>{text.say('session.otherTab')}</p>
-      <p class="sheet-doors">
-        <button type="button" class="paper-button strong" onClick={keep}>
-          {text.say('session.keepMine')}
-        </button>
-        <button type="button" class="paper-button" onClick={take}>
-          {text.say('session.takeTheirs')}
-        </button>
-      </p>
-    </>
-  );
 }

@@ -12,7 +12,7 @@ export function Lengths() {
   if (!level) return <p>{text.say('level.loadFailed')}</p>;
   const begin = (e: Event): void => {
     e.preventDefault();
-    app.start(level.id, quarters, seed.trim() === '' ? ports.freshSeed() : seed.trim());
+    void app.start(level.id, quarters, seed.trim() === '' ? ports.freshSeed() : seed.trim());
   };
   return (
     <form onSubmit={begin} class="lengths">

@@ -1,0 +1,76 @@
+/**
+ * The levels as the game carries them: checked while it is built, so that the page needs no checker, and each in a
+ * file of its own that is fetched when somebody plays it. `virtual:levels` is the shelf.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { type LevelFile, readLevel } from '../../src/content/index.ts';
+
+const SHELF = 'virtual:levels';
+const ONE = 'virtual:level/';
+
+const jsonIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'))
+    .map((file) => join(folder, file));
+
+function wordsIn(folder: string): Set<string> {
+  const files = jsonIn(folder).map((path) => JSON.parse(readFileSync(path, 'utf8')) as object);
+  return new Set(files.flatMap(Object.keys));
+}
+
+/** A level that may be played, or the checker's sentences. */
+function checked(path: string, words: ReadonlySet<string>): LevelFile | string {
+  const read = readLevel(readFileSync(path, 'utf8'), words);
+  if ('ok' in read) return read.ok;
+  const sentences = read.problems.map((p) => `${path}:${p.line}:${p.column} ${p.sentence}`);
+  return `A level is left out:\n${sentences.join('\n')}`;
+}
+
+function shelfOf(levels: readonly LevelFile[]): string {
+  const cards = levels.map(({ id, version, title, blurb, lengths }) => ({
+    id,
+    version,
+    title,
+    blurb,
+    lengths,
+  }));
+  const loads = levels.map(({ id }) => `${JSON.stringify(id)}: () => import('${ONE}${id}')`);
+  return `export const cards = ${JSON.stringify(cards)};\nexport const loads = { ${loads.join(', ')} };`;
+}
+
+/** As a text that the browser parses: quicker than the same as code. */
+function asModule(level: LevelFile): string {
+  const text = JSON.stringify(level).replace(/[\\']/g, '\\$&');
+  return `export default JSON.parse('${text}');`;
+}
+
+export function checkedLevels(root: string): Plugin {
+  /** Those that may be played; a test keeps ours from being left out. */
+  const all = (complain: (sentences: string) => void): LevelFile[] => {
+    const words = wordsIn(join(root, 'assets', 'text', 'en'));
+    return jsonIn(join(root, 'levels')).flatMap((path) => {
+      const level = checked(path, words);
+      if (typeof level !== 'string') return [level];
+      complain(level);
+      return [];
+    });
+  };
+  return {
+    name: 'checked-levels',
+    resolveId: (id) => (id === SHELF || id.startsWith(ONE) ? `\0${id}` : null),
+    load(id) {
+      if (!id.startsWith(`\0${SHELF}`) && !id.startsWith(`\0${ONE}`)) return null;
+      for (const path of jsonIn(join(root, 'levels'))) this.addWatchFile(path);
+      const shelf = id === `\0${SHELF}`;
+      const levels = all((sentences) => {
+        if (shelf) this.warn(sentences);
+      });
+      if (shelf) return shelfOf(levels);
+      const level = levels.find((one) => id === `\0${ONE}${one.id}`);
+      if (!level) throw new Error(`No level is called ${id.slice(ONE.length + 1)}.`);
+      return asModule(level);
+    },
+  };
+}

@@ -1,0 +1,205 @@
+/** Connects the parts, and nothing else. */
+import type { Text } from './text/index.ts';
+import { mountDesk, type StagePort } from './desk/index.tsx';
+import './desk/styles/index.css';
+import { createCases } from './platform/cases.ts';
+import { cardsOf, files, notes } from './platform/desk.ts';
+import { createForecaster } from './platform/forecaster.ts';
+import { createLevels } from './platform/levels.ts';
+import { createSettings, type SettingsStore } from './platform/settings.ts';
+import { createStorage } from './platform/storage.ts';
+import { freshSeed, type UrlWishes } from './platform/url.ts';
+import { allKeys, loadWords, type WordsPart } from './platform/words.ts';
+import { createSession, type Session } from './session/index.ts';
+import type { Command, GameState } from './sim/index.ts';
+import type { Sound } from './sound/index.ts';
+import { hasWebGL } from './stage/webgl.ts';
+import {
+  createText,
+  type PseudoKind,
+  pseudoLocale,
+  pseudoWords,
+  suspectName,
+} from './text/index.ts';
+
+/** For tests, and only where the address asks for it with `?test`. */
+interface TestHook {
+  state(): GameState | null;
+  fingerprint(): string;
+  send(command: Command): unknown;
+}
+declare global {
+  interface Window {
+    __ktk?: TestHook;
+  }
+}
+
+/** The words that the first view needs, and how to bring the others, each part once. */
+async function wordsFor(wishes: UrlWishes) {
+  const wanted = wishes.lang ?? 'en';
+  const kind: PseudoKind | null =
+    wanted === 'pseudo'
+      ? 'long'
+      : wanted === 'long' || wanted === 'rtl' || wanted === 'cjk'
+        ? wanted
+        : null;
+  const part = async (name: WordsPart) =>
+    kind === null ? loadWords(wanted, name) : pseudoWords(await loadWords('en', name), kind);
+  const text = createText(await part('first'), kind === null ? wanted : pseudoLocale[kind]);
+  const here = new Set<WordsPart>();
+  return {
+    text,
+    async fetch(name: WordsPart): Promise<void> {
+      if (here.has(name)) return;
+      text.learn(await part(name));
+      here.add(name);
+    },
+  };
+}
+
+/** The map comes in its own file, after the first view. */
+function stagePort(text: Text, wanted: boolean): StagePort {
+  return {
+    async open(host) {
+      if (!wanted) return null;
+      try {
+        // Without it the engine would come in vain.
+        if (!hasWebGL()) return null;
+        const { openStage, pictureOf } = await import('./stage/index.ts');
+        const stage = await openStage(host);
+        return {
+          show: (scene) =>
+            stage.show(
+              pictureOf({
+                ...scene,
+                nameOf: (id) => suspectName(text, id),
+                labelOf: (id) => text.or(`region.${id}`, id),
+              }),
+            ),
+          showMap: (map) => stage.show(map),
+          resize: () => stage.resize(),
+          pause: () => stage.pause(),
+          resume: () => stage.resume(),
+          zoomBy: (factor) => stage.zoomBy(factor),
+          reset: () => stage.reset(),
+        };
+      } catch {
+        return null;
+      }
+    },
+  };
+}
+
+/** The room that sounds belongs to the phase; every event of the rules may have a cue. */
+function hearRun(sound: Sound, session: Session): void {
+  const phase = session.state?.phase;
+  sound.room(phase === undefined || phase === 'over' ? 'off' : phase === 'desk' ? 'day' : 'night');
+  const sum = session.state?.night?.incident?.trace.at(-1);
+  const troubled = sum ? sum.looping + sum.waiting + sum.blind + sum.locked : 0;
+  const all = sum ? sum.unreached + sum.updated + sum.healed + troubled : 0;
+  sound.tension(all > 0 ? troubled / all : 0);
+}
+
+/** Sound is fetched when it may first be heard: with the first gesture, unless it is muted. */
+function connectSound(session: Session, settings: SettingsStore): void {
+  let sound: Sound | null = null;
+  let fetching = false;
+  const obey = (): void => {
+    const { music, effects, interface: hand, muted } = settings.now;
+    if (!sound) return;
+    Object.assign(sound.volumes, { music, effects, interface: hand });
+    sound.mute(muted);
+  };
+  const fetchIt = async (): Promise<void> => {
+    if (fetching || settings.now.muted) return;
+    fetching = true;
+    try {
+      const { createSound } = await import('./sound/index.ts');
+      sound = createSound({ muted: settings.now.muted });
+      obey();
+      hearRun(sound, session);
+      sound.unlock();
+    } catch {
+      // Silence until the next gesture.
+      fetching = false;
+    }
+  };
+  const gesture = (): void => {
+    if (sound) sound.unlock();
+    else void fetchIt();
+  };
+  settings.subscribe(() => {
+    obey();
+    if (!sound) void fetchIt();
+  });
+  session.subscribe((change) => {
+    if (!sound || change.kind === 'autosave') return;
+    if (change.kind === 'moved') for (const event of change.events) sound.hear(event);
+    if (change.kind === 'undone') sound.hear({ type: 'undone' });
+    hearRun(sound, session);
+  });
+  for (const type of ['pointerdown', 'keydown'] as const)
+    addEventListener(type, gesture, { passive: true });
+  document.addEventListener('visibilitychange', () =>
+    document.hidden ? sound?.suspend() : sound?.resume(),
+  );
+}
+
+/** Milliseconds from the title to the map's engine, which the first night will want. */
+const SOON = 400;
+
+/** Opens the game inside the page as the address wishes it. */
+export async function start(wishes: UrlWishes): Promise<void> {
+  const root = document.querySelector<HTMLElement>('#app');
+  if (!root) return;
+  const { text, fetch: fetchWords } = await wordsFor(wishes);
+  document.documentElement.lang = text.locale;
+  document.documentElement.dir = text.direction;
+  const settings = createSettings();
+  if (wishes.motion) settings.change({ motion: wishes.motion });
+  if (wishes.mute !== undefined) settings.change({ muted: wishes.mute });
+  const shelf = createLevels(allKeys);
+  const fetchLevel = async (id: string): Promise<void> => {
+    await Promise.all([shelf.fetch(id), fetchWords(`level ${id}`)]);
+  };
+  const session = createSession({
+    storage: createStorage(() => {}),
+    levels: shelf,
+    now: () => Date.now(),
+  });
+  connectSound(session, settings);
+  const tested = new URLSearchParams(location.search).has('test');
+  if (tested)
+    window.__ktk = {
+      state: () => session.state,
+      fingerprint: () => session.fingerprint(),
+      send: (command) => session.send(command),
+    };
+  // Begun before anything is drawn: no title is seen on the way.
+  if (wishes.level !== undefined) {
+    await fetchLevel(wishes.level).catch(() => {});
+    session.start(wishes.level, wishes.length ?? 4, wishes.seed ?? freshSeed());
+  }
+  const desk = mountDesk(root, {
+    session,
+    text,
+    settings,
+    stage: stagePort(text, wishes.stage !== 'off'),
+    files,
+    forecasts: createForecaster(),
+    cases: createCases(),
+    levels: () => cardsOf(shelf),
+    fetchLevel,
+    fetchWords,
+    notes,
+    freshSeed,
+    reload: () => location.reload(),
+  });
+  const first = session.state === null || session.state.phase === 'coldOpen';
+  if (tested || !first) await desk.fetchRest().catch(() => {});
+  document.documentElement.dataset['ready'] = 'true';
+  if (session.state === null && wishes.stage !== 'off')
+    setTimeout(() => {
+      if (hasWebGL()) void import('./stage/index.ts').then((s) => s.fetchEngine()).catch(() => {});
+    }, SOON);
+}
