@@ -7,6 +7,7 @@ import { newcomer } from './newcomer.ts';
 import { nothing } from './nothing.ts';
 import { openWell } from './openWell.ts';
 import { random } from './random.ts';
+import { search } from './search.ts';
 import { allAttestation, allEnclaves, allKernel, closeAtOnce } from './stubborn.ts';
 import { tieredWell } from './tieredWell.ts';
 
@@ -28,4 +29,5 @@ export const BOTS: Readonly<Record<string, Bot>> = {
   'tiered-well': tieredWell,
   'closed-well': closedWell,
   'fixed-list': fixedList,
+  search,
 };

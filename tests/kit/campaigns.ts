@@ -1,14 +1,28 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BOTS, playRun } from '../../src/bots/index.ts';
 import { type LevelFile, levelFor } from '../../src/content/index.ts';
 import type { GameState, Level } from '../../src/sim/index.ts';
 
+const folder = join(import.meta.dirname, '../../levels');
+
+const fileOf = (id: string): LevelFile =>
+  JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) as LevelFile;
+
+/** Levels that ship with the game, in order. */
+export const shippedIds = (): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+    .map((name) => name.replace(/\.json$/, ''))
+    .sort();
+
+/** The lengths of a level, in quarters. */
+export const shippedLengths = (id: string): number[] =>
+  fileOf(id).lengths.map(({ quarters }) => quarters);
+
 /** A level that ships with the game, in one of its lengths. */
-export function shipped(id: string, quarters?: number): Level {
-  const text = readFileSync(join(import.meta.dirname, '../../levels', `${id}.json`), 'utf8');
-  return levelFor(JSON.parse(text) as LevelFile, quarters === undefined ? {} : { quarters });
-}
+export const shipped = (id: string, quarters?: number): Level =>
+  levelFor(fileOf(id), quarters === undefined ? {} : { quarters });
 
 /** Final states of one bot over so many seeds. */
 export function campaigns(level: Level, bot: string, runs: number): GameState[] {

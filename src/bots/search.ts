@@ -1,0 +1,58 @@
+import type { Command, GameState } from '../sim/index.ts';
+import type { Bot } from './bot.ts';
+import { careful } from './careful.ts';
+import { legal } from './desk.ts';
+import type { BotLuck } from './luck.ts';
+import { daysFor } from './search/candidates.ts';
+import { worthInWorld } from './search/worth.ts';
+import { watchBeat } from './watchman.ts';
+
+/** How many days stay in the race, and in how many worlds more each of them is tried: weak ones go early. */
+const RACE = [
+  { days: 9, worlds: 2 },
+  { days: 4, worlds: 4 },
+  { days: 2, worlds: 6 },
+] as const;
+
+/** The best day found: all days meet the same worlds, so that luck decides little between them. */
+function bestDay(s: GameState, luck: BotLuck): Command[] {
+  let runners = daysFor(s, RACE[0].days, luck).map((day) => ({ day, sum: 0, worlds: 0 }));
+  const prefix = `search ${luck.uniform()}`;
+  for (const { days, worlds } of RACE) {
+    runners = runners
+      .sort((a, b) => b.sum / (b.worlds || 1) - a.sum / (a.worlds || 1))
+      .slice(0, days);
+    if (runners.length === 1) break;
+    for (const runner of runners)
+      for (let i = 0; i < worlds; i++) {
+        runner.sum += worthInWorld(s, runner.day, `${prefix}/${runner.worlds}`, careful, luck);
+        runner.worlds += 1;
+      }
+  }
+  const best = runners.reduce((a, b) =>
+    b.sum / (b.worlds || 1) > a.sum / (a.worlds || 1) ? b : a,
+  );
+  return best.day;
+}
+
+/**
+ * Looks ahead: many days are tried in worlds that agree with what the player knows, never in the real one. What
+ * remains of the run is played with care there; nights that really come are played with care too.
+ */
+function fresh(): Bot {
+  let planned: { quarter: number; rest: Command[] } | null = null;
+  return (s, luck) => {
+    if (s.phase === 'review') return { type: 'next' };
+    if (s.phase !== 'desk') return watchBeat(s);
+    if (planned?.quarter !== s.quarter) planned = { quarter: s.quarter, rest: bestDay(s, luck) };
+    for (;;) {
+      const next = planned.rest.shift();
+      if (next === undefined) return { type: 'commit' };
+      if (legal(s, next)) return next;
+    }
+  };
+}
+
+export const search: Bot = Object.assign((s: GameState, luck: BotLuck) => fresh()(s, luck), {
+  fresh,
+});
