@@ -58,16 +58,20 @@ const sum = (list: Iterable<number>): number => {
   return all;
 };
 
+/** A machine whose service is not back yet stands with those that its symptom made: nobody can use it. */
+const UNTIL_SERVICE = { stopped: 'waiting', blind: 'blind', locked: 'locked' } as const;
+
 function regionsOf(incident: Incident): Record<RegionId, FilmCounts> {
   const found: Record<RegionId, FilmCounts> = {};
   for (const cell of incident.cells) {
     const c = { ...(found[cell.region] ?? NONE) };
     c.unreached += sum(cell.unreached);
-    c.updated += cell.updated;
+    c.updated += cell.updated + (cell.quarantined ?? 0);
     c.looping += cell.looping;
     c.waiting += cell.waiting;
     c.blind += cell.blind;
     c.locked += cell.locked;
+    c[UNTIL_SERVICE[incident.spec.symptom]] += cell.restoring ?? 0;
     c.healed += sum(Object.values(cell.healed));
     found[cell.region] = c;
   }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { inProject } from '../../src/cli/project.ts';
 import { caseOnDisk } from '../../src/cli/shared/cases-on-disk.ts';
 import { readCase } from '../../src/content/index.ts';
-import { runCase } from '../../src/forecast/index.ts';
+import { filmCase, runCase } from '../../src/forecast/index.ts';
 import type { CaseFile, CaseKnown } from '../../src/sim/index.ts';
 
 const pathOf = (id: string) => inProject('levels', 'cases', `${id}.json`);
@@ -85,6 +85,18 @@ describe('edges of a case', () => {
     const file = fileOf(SOPHOS, { cutOff: 1, heal: { by: 'checkIn', killSwitch: true } });
     expect(healedIn(file)).toBeLessThan(0.5 * (healedIn(fileOf(SOPHOS, { cutOff: 1 })) as number));
   });
+});
+
+test('a film loses nobody, and shows as harmed whose service is not back', () => {
+  const file = fileOf(GOOGLE);
+  const { frames, fleet } = filmCase(file, '1', 0);
+  const [first] = Object.values(fleet);
+  for (const { at, regions } of frames) {
+    const [counts] = Object.values(regions);
+    const all = Object.values(counts ?? {}).reduce((sum, count) => sum + count, 0);
+    expect([at, all]).toEqual([at, first]);
+    if (at === 120) expect(counts?.blind).toBeGreaterThan((first as number) / 2);
+  }
 });
 
 // biome-ignore lint/suspicious/noExplicitAny: these cases are broken on purpose
