@@ -61,11 +61,29 @@ const effectsOf = ({ choices }: Matter): Effect[] =>
 describe('The Summit', () => {
   const file = JSON.parse(levelText('08-the-summit')) as LevelFile;
 
-  test('has letters for a long run, and promises among them', () => {
-    expect(file.matters.length).toBeGreaterThanOrEqual(26);
-    expect(
-      file.matters.flatMap(({ choices }) => choices).filter(({ promise }) => promise).length,
-    ).toBeGreaterThanOrEqual(6);
+  const says = (matter: Matter, what: string) => JSON.stringify(matter.when ?? {}).includes(what);
+
+  test('has a deck of 74 letters and more, promises in a quarter of them', () => {
+    expect(file.matters.length).toBeGreaterThanOrEqual(74);
+    const promising = file.matters.filter(({ choices }) => choices.some(({ promise }) => promise));
+    expect(promising.length / file.matters.length).toBeGreaterThan(0.25);
+  });
+
+  test('has six letters and more for each of the three roads', () => {
+    const open = file.matters.filter((m) => says(m, '"doctrine":"open"'));
+    const tiered = file.matters.filter((m) => says(m, '"doctrine":"tiered"'));
+    const closed = file.matters.filter(
+      (m) => says(m, '"doctrine":"closed"') || says(m, '"ladder":"door","atLeast":2'),
+    );
+    for (const road of [open, tiered, closed]) expect(road.length).toBeGreaterThanOrEqual(6);
+    expect(new Set([...open, ...tiered, ...closed]).size).toBe(
+      open.length + tiered.length + closed.length,
+    );
+  });
+
+  test('no letter comes without a cause: it has its quarter, its condition, or a caller', () => {
+    const bare = file.matters.filter((m) => !m.when && !m.quarters && m.weight !== 0);
+    expect(bare.map(({ id }) => id)).toEqual([]);
   });
 
   test('opens every ladder and switch by mid-run', () => {
@@ -93,7 +111,7 @@ describe('The Summit', () => {
   });
 });
 
-describe('npm run levels', () => {
+describe('npm run levels', { timeout: 30_000 }, () => {
   test('is silent where all is well', () => {
     const { stdout, status } = cli();
     expect([stdout, status]).toEqual(['', 0]);
