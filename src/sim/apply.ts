@@ -11,10 +11,11 @@ import { priceOfSwitch } from './rules/switches.ts';
 import { addStanding, type Turn } from './rules/turn.ts';
 import type { GameState } from './state.ts';
 
-/** A copy of a state that shares nothing but its level. */
+/** A copy of a state that shares nothing but its level and the vendors' weighings, which are replaced and never changed. */
 export function copyState(s: GameState): GameState {
-  const { level, ...rest } = s;
-  return { level, ...clone(rest) };
+  const { level, vendors, ...rest } = s;
+  const copies = vendors.map(({ weighing, ...v }) => ({ ...clone(v), weighing }));
+  return { level, ...clone(rest), vendors: copies };
 }
 
 /**

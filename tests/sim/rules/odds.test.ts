@@ -218,6 +218,8 @@ describe('the odds of attacks', () => {
 
 describe('what the player may believe of a vendor', () => {
   // Without machines a night takes no time, and its faults are counted all the same.
+  let looks = 0;
+  let outside = 0;
   const look = (name: string, calm: boolean): Record<string, Shown[]> => {
     const rows: Record<string, Shown[]> = {};
     for (let seed = 0; seed < 600; seed++) {
@@ -238,8 +240,8 @@ describe('what the player may believe of a vendor', () => {
       for (const v of s.vendors) {
         const rate = rateAt(specOf(s, v), v.faultLevel);
         const shown = knownVendors(s).find((x) => x.id === v.id)?.faults;
-        if (!shown || rate < shown.low || rate > shown.high)
-          throw new Error(`${v.id} has ${rate}, shown ${shown?.low} to ${shown?.high}`);
+        looks++;
+        if (!shown || rate < shown.low || rate > shown.high) outside++;
         for (const [i, chance] of v.belief.entries())
           note(rows, `${name}, part ${i}`, { chance, came: i === v.faultLevel });
       }
@@ -247,10 +249,12 @@ describe('what the player may believe of a vendor', () => {
     return rows;
   };
 
-  test('is the frequency of the five levels of its quality', () => {
+  test('is the frequency of the five levels of its quality', { timeout: 60_000 }, () => {
     const rows = { ...look('standard', false), ...look('calm', true) };
     expect(Object.values(rows).flat().length).toBeGreaterThan(10_000);
     expect(wrongOdds(rows)).toEqual([]);
+    // Quality drifts: a part of the range that is as good as ruled out is not shown, and once in a while it is true.
+    expect(outside / looks).toBeLessThan(0.002);
   });
 
   test('does not move before dawn: a belief that moved at dusk would name the culprit', () => {

@@ -71,11 +71,13 @@ describe('a key', () => {
 
   test('waits for its vendor to be ready', () => {
     for (const key of KEYS) {
-      const w = ready(2).switches('parity', true).given((s) => {
-        for (const other of KEYS)
-          s.ladders[LADDER_OF[other]].rung = LADDER_OF[other] === LADDER_OF[key] ? 1 : 0;
-        for (const v of s.vendors) v.readiness = 0;
-      });
+      const w = ready(2)
+        .switches('parity', true)
+        .given((s) => {
+          for (const other of KEYS)
+            s.ladders[LADDER_OF[other]].rung = LADDER_OF[other] === LADDER_OF[key] ? 1 : 0;
+          for (const v of s.vendors) v.readiness = 0;
+        });
       w.waits();
       expect(w.vendor('alder').readiness).toBeLessThan(READINESS_FOR[key]);
       expect(keysOf(w, 'alder')).toEqual([]);

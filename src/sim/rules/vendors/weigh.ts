@@ -125,7 +125,7 @@ const SCALES: Readonly<Record<VendorMove, (view: View, say: Say) => void>> = {
     if (v.own) return say('weighOwnHouse', RULED_OUT);
     if (v.share >= FOR_SALE_BELOW) return say('weighTooLarge', RULED_OUT);
     if (!buyerOf(s, v)) return say('weighNoBuyer', RULED_OUT);
-    say('weighOwnName', -50);
+    say('weighOwnName', -45);
     say('weighStrain', Math.round(v.strain * 0.8));
     if (door >= 2) say('weighSunset', 5);
   },

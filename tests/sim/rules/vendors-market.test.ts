@@ -1,0 +1,258 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { newRun } from '../../../src/sim/index.ts';
+import { shareInSector } from '../../../src/sim/rules/policy.ts';
+import {
+  buyerOf,
+  leave,
+  leaveSector,
+  quarterLater,
+  sell,
+} from '../../../src/sim/rules/vendors/index.ts';
+import { qualityDrifts } from '../../../src/sim/rules/vendors/market.ts';
+import type { NightLine } from '../../../src/sim/state.ts';
+import { smallLevel } from '../../kit/level.ts';
+import { inside } from '../../kit/frequency.ts';
+import { peace, total, village, world, type World } from '../../kit/world.ts';
+
+/** Six sectors: a vendor gives up none of its last three. */
+const sectors = smallLevel().sectors.flatMap((x, i) => [
+  { ...x, share: x.share / 2 },
+  { ...x, id: (['banks', 'factories', 'schools'] as const)[i] ?? 'banks', share: x.share / 2 },
+]);
+const place = (change = {}) => world({ ...peace, matters: [], sectors, ...change });
+const sharesOf = (w: World) => total(w.state.vendors.map((v) => v.share));
+const turn = (w: World) => ({ s: w.state, events: w.told });
+
+const hurt = (culprit: string, major = false): NightLine => ({
+  kind: 'incident',
+  faultId: 'f',
+  culprit,
+  key: 'see',
+  attack: null,
+  label: null,
+  hits: 1,
+  major,
+  outcome: null,
+  spec: null,
+  played: false,
+  response: null,
+});
+
+describe('customers', () => {
+  const morning = (...lines: NightLine[]) => {
+    const w = place().commits();
+    const night = w.given((s) => s.history[s.history.length - 1]?.lines.push(...lines));
+    return night.does({ type: 'next' });
+  };
+
+  test('leave whose update hurt, and more of them after a major night; nobody is lost on the way', () => {
+    const quiet = morning();
+    const bad = morning(hurt('alder'));
+    const worse = morning(hurt('alder', true));
+    expect(quiet.vendor('alder').share).toBeCloseTo(0.35, 12);
+    expect(bad.vendor('alder').share).toBeLessThan(0.35);
+    expect(worse.vendor('alder').share).toBeLessThan(bad.vendor('alder').share);
+    expect(worse.vendor('alder').share).toBeGreaterThan(0.35 * 0.95);
+    expect(worse.vendor('birch').share).toBeGreaterThan(0.25);
+    for (const w of [quiet, bad, worse]) expect(sharesOf(w)).toBeCloseTo(0.86, 12);
+  });
+
+  test('stay where everybody failed alike', () => {
+    const w = morning(...['alder', 'birch', 'cedar', 'hearth'].map((id) => hurt(id)));
+    expect(w.state.vendors.map((v) => v.share)).toEqual([0.35, 0.25, 0.12, 0.14]);
+  });
+
+  test('drift to vendors of whom less was seen, by what is known and not by what is true', () => {
+    const level = smallLevel({
+      ...peace,
+      hazards: { faults: 0.0001, services: 0, attacks: 0 },
+      matters: [],
+    });
+    const drifted = (level4: number) =>
+      world(level)
+        .given((s) => {
+          for (const v of s.vendors) v.faultLevel = level4;
+          const cedar = s.vendors[2];
+          if (cedar) cedar.belief = [1, 0, 0, 0, 0];
+        })
+        .waits(2)
+        .state.vendors.map((v) => v.share);
+    expect(drifted(0)).toEqual(drifted(4));
+    expect(drifted(0)[2]).toBeGreaterThan(0.12);
+    expect(total(drifted(0))).toBeCloseTo(0.86, 12);
+  });
+});
+
+describe('the sum of shares', () => {
+  test('stays what it was, whoever leaves, sells or gives up a sector, in any order', () => {
+    const acts = fc.array(
+      fc.record({
+        who: fc.integer({ min: 0, max: 2 }),
+        what: fc.constantFrom('leave', 'sell', 'sector'),
+        sector: fc.integer({ min: 0, max: 5 }),
+      }),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(acts, (story) => {
+        const w = place();
+        const sum = sharesOf(w);
+        w.given((s) => {
+          for (const { who, what, sector } of story) {
+            const v = s.vendors[who];
+            const spec = s.level.sectors[sector];
+            if (!v?.present || !spec) continue;
+            if (what === 'leave') leave({ s, events: [] }, v);
+            else if (what === 'sell') sell({ s, events: [] }, v);
+            else if (!v.leftSectors.includes(spec.id))
+              leaveSector({ s, events: [] }, v, spec.id, spec.share * shareInSector(s, v, spec.id));
+          }
+        });
+        expect(sharesOf(w)).toBeCloseTo(sum, 10);
+        for (const v of w.state.vendors) expect(v.share).toBeGreaterThanOrEqual(0);
+      }),
+      { seed: 4, numRuns: 200 },
+    );
+  });
+
+  test('stays what it was over a run with faults', { timeout: 30_000 }, () => {
+    const w = world({ matters: [], ...village });
+    const sum = sharesOf(w);
+    for (let n = 0; n < 4; n++) expect(sharesOf(w.waits())).toBeCloseTo(sum, 10);
+    expect(w.vendor('alder').share).not.toBe(0.35);
+  });
+});
+
+describe('a vendor that gives up a sector', () => {
+  test('has no machines there; the others have them, as many as before', () => {
+    const w = place();
+    const covered = (sector: (typeof sectors)[number]['id']) =>
+      total(w.state.vendors.map((v) => shareInSector(w.state, v, sector)));
+    const before = sectors.map((x) => covered(x.id));
+    const held = 0.1 * shareInSector(w.state, w.vendor('alder'), 'hospitals');
+    w.given((s) => {
+      const v = s.vendors[0];
+      if (v) leaveSector({ s, events: w.told }, v, 'hospitals', held);
+    });
+    expect(shareInSector(w.state, w.vendor('alder'), 'hospitals')).toBe(0);
+    expect(shareInSector(w.state, w.vendor('alder'), 'shops')).toBeCloseTo(0.35, 10);
+    expect(shareInSector(w.state, w.vendor('birch'), 'hospitals')).toBeGreaterThan(0.25);
+    for (const [i, x] of sectors.entries())
+      expect(Math.abs(covered(x.id) - (before[i] ?? 0))).toBeLessThan(0.05);
+    expect(w.heard('sectorLeft')).toHaveLength(1);
+    expect(w.receipts('sectorLeft', 'ecosystem')).toHaveLength(1);
+  });
+});
+
+describe('a sale', () => {
+  test('joins the shares with the largest outside house and costs Ecosystem', () => {
+    const w = place();
+    expect(buyerOf(w.state, w.vendor('cedar'))?.id).toBe('alder');
+    w.given((s) => {
+      const v = s.vendors[2];
+      if (v) sell({ s, events: w.told }, v);
+    });
+    expect(w.vendor('cedar')).toMatchObject({ present: false, share: 0, boughtBy: 'alder' });
+    expect(w.vendor('alder').share).toBeCloseTo(0.47, 12);
+    expect(w.receipts('vendorSold', 'ecosystem')).toHaveLength(1);
+    expect(w.heard('vendorBought')).toHaveLength(1);
+  });
+
+  test('needs a buyer: nobody buys the largest', () => {
+    const w = place();
+    expect(buyerOf(w.state, w.vendor('alder'))).toBeNull();
+    w.given((s) => {
+      const v = s.vendors[0];
+      if (v) sell({ s, events: [] }, v);
+    });
+    expect(w.vendor('alder').present).toBe(true);
+  });
+});
+
+describe('who has gone', () => {
+  test('does nothing any more', () => {
+    const w = place().given((s) => {
+      s.ladders.door.rung = 2;
+      const v = s.vendors[0];
+      if (v) {
+        v.suit = { filed: 1, rules: 2, ground: 'door' };
+        leave({ s, events: [] }, v);
+      }
+    });
+    const gone = structuredClone(w.vendor('alder'));
+    const before = w.told.length;
+    w.waits(3);
+    const { readiness: _a, belief: _b, faultLevel: _c, ...left } = gone;
+    expect(w.vendor('alder')).toMatchObject(left);
+    const acts = w.told.slice(before).filter((e) => 'vendor' in e && e.vendor === 'alder');
+    expect(acts).toEqual([]);
+  });
+});
+
+describe('quality', () => {
+  test('drifts by the law that beliefs follow: over many draws each level is as frequent as believed', () => {
+    const start = [1, 0, 0, 0, 0];
+    let belief = start;
+    for (let q = 0; q < 6; q++) belief = quarterLater(belief);
+    expect(total(belief)).toBeCloseTo(1, 12);
+    const seen = [0, 0, 0, 0, 0];
+    const runs = 1500;
+    for (let i = 0; i < runs; i++) {
+      const s = newRun(smallLevel({ ...peace, matters: [] }), `quality ${i}`);
+      const alder = s.vendors[0];
+      if (!alder) continue;
+      alder.faultLevel = 0;
+      alder.belief = [...start];
+      for (let q = 0; q < 6; q++) {
+        s.quarter += 1;
+        qualityDrifts(s);
+      }
+      seen[alder.faultLevel] = (seen[alder.faultLevel] ?? 0) + 1;
+      expect(alder.belief).toEqual(belief);
+    }
+    for (const [i, chance] of belief.entries())
+      expect(inside(seen[i] ?? 0, runs, chance, 0.002), `level ${i}: ${seen[i]}`).toBe(true);
+  });
+
+  test('leaves all levels equally likely where all were, and is the same under every policy', () => {
+    for (const chance of quarterLater([0.2, 0.2, 0.2, 0.2, 0.2]))
+      expect(chance).toBeCloseTo(0.2, 12);
+    const levels = (door: number) =>
+      place()
+        .given((s) => {
+          s.ladders.door.rung = door;
+        })
+        .waits(7)
+        .state.vendors.map((v) => v.faultLevel);
+    expect(levels(3)).toEqual(levels(0));
+  });
+});
+
+describe('a purse', () => {
+  test('is strained by duties and moves, more so in a small house, and eased by help', () => {
+    const strain = (change: (w: World) => void, id = 'cedar') => {
+      const w = place();
+      change(w);
+      return w.waits().vendor(id).strain;
+    };
+    const door = (w: World) =>
+      void w.given((s) => {
+        s.ladders.door.rung = 2;
+      });
+    expect(strain(() => {})).toBeLessThan(20);
+    expect(strain(door)).toBeGreaterThan(strain(() => {}));
+    expect(strain(door)).toBeGreaterThan(strain(door, 'alder'));
+    const moving = (help: boolean) => (w: World) =>
+      void w.given((s) => {
+        s.switches.migrationHelp.on = help;
+        s.flights.push({
+          what: { kind: 'key', vendor: 'cedar', key: 'see', out: true },
+          ordered: 1,
+          lands: 9,
+        });
+      });
+    expect(strain(moving(false))).toBeGreaterThan(strain(moving(true)));
+    expect(turn(place()).s.vendors[0]?.strain).toBe(20);
+  });
+});
