@@ -41,6 +41,7 @@ function wishes(s: GameState): NightAction[] {
   if (beats.confirmed === null && s.standing >= 4 && beats.stations[beats.index]?.kind === 'stop')
     out.push({ do: 'halt' });
   if (triage) {
+    out.push(...mending(s));
     const sector = neediest(s);
     if (sector && incident.response.first !== sector) out.push({ do: 'first', sector });
   }
@@ -48,6 +49,21 @@ function wishes(s: GameState): NightAction[] {
   const region = hardestHit(s);
   if (region && s.capacity > 0) out.push({ do: 'crews', region });
   return out.filter((a) => legal.some((b) => JSON.stringify(a) === JSON.stringify(b)));
+}
+
+/** Where only the mending is left: first a key desk, then the advice that makes people ask for keys, then a day. */
+function mending(s: GameState): NightAction[] {
+  const { beats, incident } = s.night ?? {};
+  if (!beats || !incident || !s.level.recovery) return [];
+  const out: NightAction[] = [{ do: 'keys' }];
+  const region = hardestHit(s);
+  if (incident.response.keysAt !== undefined) {
+    if (region && beats.index <= 3) out.push({ do: 'crews', region });
+    out.push({ do: 'reboots' });
+  }
+  const middle = s.level.recovery.estimates[1];
+  if (middle !== undefined && beats.index >= 3) out.push({ do: 'estimate', days: middle });
+  return out;
 }
 
 function neediest(s: GameState) {

@@ -35,6 +35,9 @@ const ACTIONS = [
   'crews',
   'notify',
   'first',
+  'keys',
+  'reboots',
+  'estimate',
   'say',
 ] as const;
 const POSTS = ['vendor', 'region', 'threats', 'rest'] as const;
@@ -86,6 +89,10 @@ function readAction(value: unknown, place: string): NightAction {
     case 'first': {
       const seen = fields(value, place, ['do', 'sector']);
       return { do: kind, sector: oneOf(seen['sector'], into(place, 'sector'), SECTORS) };
+    }
+    case 'estimate': {
+      const seen = fields(value, place, ['do', 'days']);
+      return { do: kind, days: whole(seen['days'], into(place, 'days'), 1, 28) };
     }
     case 'say': {
       const seen = fields(value, place, ['do', 'tone']);

@@ -54,5 +54,11 @@ export type NightAction =
   | { do: 'notify' }
   /** Field teams go to this sector first. */
   | { do: 'first'; sector: SectorId }
+  /** Staff a desk that reads out recovery keys: repairs of locked discs go quicker from now on. */
+  | { do: 'keys' }
+  /** Tell everybody to start a stopped machine again and again: some come back, locked discs ask for keys. */
+  | { do: 'reboots' }
+  /** Name in public the day by which 95% of the machines work again. */
+  | { do: 'estimate'; days: number }
   /** A public statement; later facts confirm or contradict it. */
   | { do: 'say'; tone: 'plain' | 'cautious' | 'blame' };

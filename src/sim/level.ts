@@ -50,6 +50,8 @@ export interface Level {
   script: ScriptedNight[];
   /** The night before the first quarter, played under no policy at all. */
   coldOpen?: { fault: ScriptedFault };
+  /** A scripted fault that was taken back before the chair came: only the mending is played, in days. */
+  recovery?: RecoverySpec;
   matters: Matter[];
   /** How many letters a quarter brings: quiet and in a crisis. */
   inbox: { quiet: number; crisis: number };
@@ -81,6 +83,8 @@ export interface SectorSpec {
   encrypted: number;
   /** Technicians per thousand machines. */
   technicians: number;
+  /** Share of machines that nobody reaches for days (laptops at home, kiosks), 0 to 1; the usual 17% where not named. */
+  far?: number;
   roundTheClock: boolean;
 }
 
@@ -127,6 +131,18 @@ export interface MandateSpec {
   /** Must hold at the end of every quarter (`always`) or once, at the end of the run. */
   kept: 'always' | 'atEnd';
   rule: Condition;
+}
+
+/** A night that begins after the revert. */
+export interface RecoverySpec {
+  /** Label of the scripted fault. */
+  fault: string;
+  /** Minutes after release at which it was taken back. */
+  takenBack: number;
+  /** Minutes after that at which time pauses; rising. */
+  stations: number[];
+  /** Days that may be named in public as the day on which 95% work again; rising, counted from the revert. */
+  estimates: number[];
 }
 
 export interface HazardSpec {

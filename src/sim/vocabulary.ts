@@ -81,6 +81,10 @@ export type Condition =
   /** A commitment with this clause is in force. */
   | { bound: ClauseId }
   | { finesAtMost: number }
+  /** Each incident so far: 95% of its machines worked again within so many days of their release. */
+  | { mendedWithinDays: number }
+  /** So many receipts at most name this cause, e.g. `estimateMissed`. */
+  | { receiptsAtMost: number; cause: string }
   | { flag: string };
 
 /**

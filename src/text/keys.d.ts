@@ -13,6 +13,7 @@ export type TextKey =
   | keyof typeof import('../../assets/text/en/letters-summit.json')
   | keyof typeof import('../../assets/text/en/letters-summit-2.json')
   | keyof typeof import('../../assets/text/en/letters-summit-3.json')
+  | keyof typeof import('../../assets/text/en/letters-oh-four-oh-nine.json')
   | keyof typeof import('../../assets/text/en/letters-driver-season.json')
   | keyof typeof import('../../assets/text/en/letters-legacy-ward.json')
   | keyof typeof import('../../assets/text/en/letters-locked-out.json')

@@ -35,6 +35,10 @@ const holes = (words: string[]): string[] => [...new Set(words.filter((one) => /
 
 describe.each([
   ['01-first-ring', 4],
+  ['02-oh-four-oh-nine', 1],
+  ['05-driver-season', 6],
+  ['06-legacy-ward', 6],
+  ['07-locked-out', 6],
   ['08-the-summit', 8],
 ])('%s, played to the end', (name, quarters) => {
   test.each([0, 1, 2])(

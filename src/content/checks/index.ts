@@ -7,6 +7,7 @@ import { flags } from './flags.ts';
 import { ownProduct } from './own-product.ts';
 import { ranges } from './ranges.ts';
 import { reachable } from './reachable.ts';
+import { recovery } from './recovery.ts';
 import { references } from './references.ts';
 import { rungs } from './rungs.ts';
 import { senders } from './senders.ts';
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   calls,
   reachable,
   time,
+  recovery,
   flags,
   firstRun,
   words,

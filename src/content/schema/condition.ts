@@ -107,6 +107,17 @@ const words = z
       bound: z.enum(CLAUSES).check(z.describe('A commitment with this clause is in force.')),
     }),
     z.strictObject({ finesAtMost: whole(0, 99, 'Fines so far, at most.') }),
+    z.strictObject({
+      mendedWithinDays: whole(
+        1,
+        28,
+        '95% of the machines of each incident back within so many days.',
+      ),
+    }),
+    z.strictObject({
+      receiptsAtMost: whole(0, 99, 'Changes of a meter that name this cause, at most.'),
+      cause: ownName('The key of a cause, as in the receipts'),
+    }),
     z.strictObject({ flag: ownName('A flag that some choice sets') }),
   ])
   .register(z.globalRegistry, {

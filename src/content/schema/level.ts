@@ -8,6 +8,7 @@ import {
   hazards,
   mandate,
   night,
+  recovery,
   region,
   regulator,
   sectorSpec,
@@ -83,6 +84,7 @@ export const levelSchema: z.ZodMiniType<LevelFile> = z.strictObject({
   hazards,
   script: z.array(night).check(z.maxLength(32)),
   coldOpen: z.exactOptional(z.strictObject({ fault })),
+  recovery: z.exactOptional(recovery),
   matters: z.array(letter).check(z.maxLength(200), z.describe('The letters of this level.')),
   inbox: z.strictObject({
     quiet: whole(0, 3, 'Letters in a quiet quarter.'),

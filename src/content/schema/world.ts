@@ -33,6 +33,7 @@ export const sectorSpec = z.strictObject({
   oldHardware: share('Machines too old for enclaves and memory integrity.'),
   encrypted: share('Machines whose disk asks for a recovery key.'),
   technicians: amount(0, 1000, 'Technicians per thousand machines.'),
+  far: z.exactOptional(share('Machines that nobody reaches for days; 0.17 where not named.')),
   roundTheClock: yesNo('Works day and night?'),
 });
 
@@ -115,6 +116,23 @@ export const fault = z.strictObject({
   minute: whole(0, 1439, 'Minute of the UTC day at which the update leaves.'),
   label: z.exactOptional(ownName('A name for this fault; its word is fault.LABEL')),
 });
+
+export const recovery = z
+  .strictObject({
+    fault: ownName('Label of a scripted fault'),
+    takenBack: whole(5, 720, 'Minutes after release at which it was taken back.'),
+    stations: z
+      .array(whole(1, 28 * 1440, 'Minutes after the revert.'))
+      .check(
+        z.minLength(1),
+        z.maxLength(16),
+        z.describe('When time pauses for the chair; rising.'),
+      ),
+    estimates: z
+      .array(whole(1, 28, 'A day, counted from the revert.'))
+      .check(z.maxLength(5), z.describe('Days that may be named in public; rising.')),
+  })
+  .check(z.describe('A scripted fault that was taken back before the chair came.'));
 
 export const night = z.strictObject({
   quarter: whole(1, 16, 'The quarter whose night this is.'),

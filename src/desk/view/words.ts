@@ -108,6 +108,12 @@ export function conditionText(text: Text, c: Condition, sender: VendorId | null)
   }
   if ('doctrine' in c) return say(`doctrine.${c.doctrine}`);
   if ('bound' in c) return say('bound', { clause: text.say(`clause.${c.bound}`) });
+  if ('mendedWithinDays' in c) return say('mendedWithinDays', { n: c.mendedWithinDays });
+  if ('receiptsAtMost' in c)
+    return say('receiptsAtMost', {
+      n: c.receiptsAtMost,
+      cause: text.or(`why.${c.cause}`, c.cause, { days: '…' }),
+    });
   if ('finesAtMost' in c) return say('finesAtMost', { n: c.finesAtMost });
   if ('noObjections' in c) return say(c.noObjections ? 'noObjections' : 'objections');
   if ('lastNight' in c) return say(`lastNight.${c.lastNight}`);

@@ -131,6 +131,17 @@ export const FIRMS = { largeOverSmall: 13, staffSigma: 0.87 } as const;
 export const WEEKEND = 0.5;
 /** A firm counts as repaired once at most so many of its hit machines are down. Reference case: 2 days on average. */
 export const FIRM_REPAIRED = 0.1;
+/**
+ * A desk that reads out recovery keys: this share of a look-up's minutes is left. Tuned: hospitals that had staffed one
+ * spent most of their minutes at the machine, not on the telephone (reference case).
+ */
+export const KEY_DESK = 0.25;
+/**
+ * People told to start a stopped machine again and again: this share of those that wait comes back within these hours,
+ * one boot in a hundred each (the owner's advice in the reference case: up to 15 times; share tuned). A locked disc
+ * takes offence at it and asks for its key, which adds this many look-ups to a repair by hand (tuned).
+ */
+export const REBOOTS = { share: 0.13, within: 24 * HOUR, lookUps: 1 } as const;
 /** Share of disks that need a recovery key, where a case names none. No sourced figure; reference case. */
 export const CASE_ENCRYPTED = 0.5;
 /**

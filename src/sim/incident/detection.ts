@@ -20,7 +20,7 @@ import {
   WATCHED,
 } from './constants.ts';
 import { revertOnRecord } from './known.ts';
-import { checkIns, type Plan } from './plan.ts';
+import { checkIns, type Plan, planOf } from './plan.ts';
 import type { Incident, IncidentSpec } from './types.ts';
 
 /** Names of the streams for facts drawn once; cells have their own besides. */
@@ -76,6 +76,9 @@ export function noticeMinute(plan: Plan): number {
   }
   return low;
 }
+
+/** As noticeMinute, of a spec. */
+export const noticeOf = (spec: IncidentSpec): number => noticeMinute(planOf(spec));
 
 /** True where a duty team stands at the right post. */
 function watched({ fault, policy }: IncidentSpec): boolean {

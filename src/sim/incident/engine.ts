@@ -1,5 +1,6 @@
 /** An incident from release to the last healed machine: start, advance, and how a step goes. */
 import { makeLuck, type Stream, streamOf } from '../chance/index.ts';
+import { withAdvice } from './advice.ts';
 import { HORIZON } from './constants.ts';
 import { drawFacts, FACT_STREAMS } from './detection.ts';
 import { watchGate } from './gate.ts';
@@ -109,7 +110,7 @@ export interface Run {
 export function runOf(incident: Incident): Run {
   const { spec, luck, cells } = incident;
   return {
-    plan: planOf(spec),
+    plan: withAdvice(planOf(spec), incident),
     ways: waysOf(spec),
     reach: cells.map((cell) => streamOf(luck, reachName(cell))),
     heal: cells.map((cell) => streamOf(luck, healName(cell))),

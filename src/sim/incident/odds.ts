@@ -1,5 +1,6 @@
 /** What policy and facts make of healing, and the chances of one step: made once, shared by all cells. */
 import { ln } from '../chance/index.ts';
+import { rebootChance } from './advice.ts';
 import { localStart, minutesWithin } from './clock.ts';
 import {
   BOOT,
@@ -70,6 +71,8 @@ export interface StepOdds {
   groups: { sealed: number; told: number; restarted: number }[];
   /** By group: who is cut off from the revert hears of the kill switch; null where nobody can. */
   killed: number[] | null;
+  /** Comes back because somebody tried once more. */
+  rebooted: number;
   /** By region. */
   shifts: (Shift & { far: number })[];
   haste: Haste;
@@ -83,6 +86,7 @@ export function oddsOf(incident: Incident, plan: Plan, ways: Ways, to: number): 
   const stopped = spec.symptom === 'stopped';
   const killed = Math.min(to, Math.max(from, killTime(incident)));
   return {
+    rebooted: rebootChance(incident, to),
     fallback: chanceOf((to - from) / FALLBACK.mean),
     leave: chanceOf((to - from) * LEAVE_RATE),
     remote: chanceOf((Math.min(to, ends) - reverted) / ways.remoteMean),

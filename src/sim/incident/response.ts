@@ -17,6 +17,10 @@ export interface Act {
   crews?: RegionId;
   /** Field teams serve this sector first. */
   first?: SectorId;
+  /** Staff a desk that reads out recovery keys. */
+  keys?: true;
+  /** Tell everybody to start stopped machines again and again. */
+  reboots?: true;
 }
 
 export function noResponse(): Response {
@@ -62,6 +66,8 @@ export function respond(incident: Incident, act: Act): void {
   if (act.kill && response.killedAt === undefined) response.killedAt = now;
   if (act.hold) stop(incident, now, 'player');
   if (act.halt) stop(incident, now + HALT_DELAY, 'player');
+  if (act.keys) response.keysAt ??= now;
+  if (act.reboots) response.rebootsAt ??= now;
   const { crews, first } = act;
   if (crews !== undefined && !response.crews.some(({ region }) => region === crews)) {
     response.crews.push({ region: crews, at: now });

@@ -27,6 +27,9 @@ function actsOf(response: Response): { at: number; act: Act }[] {
     acts.push({ at: revertedAt, act: { revert: true } });
   }
   if (response.killedAt !== undefined) acts.push({ at: response.killedAt, act: { kill: true } });
+  if (response.keysAt !== undefined) acts.push({ at: response.keysAt, act: { keys: true } });
+  if (response.rebootsAt !== undefined)
+    acts.push({ at: response.rebootsAt, act: { reboots: true } });
   for (const { region, at } of response.crews) acts.push({ at, act: { crews: region } });
   const orders = response.orders ?? (first ? [{ sector: first, at: 0 }] : []);
   for (const { sector, at } of orders) acts.push({ at, act: { first: sector } });

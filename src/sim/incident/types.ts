@@ -84,7 +84,7 @@ export interface IncidentSpec {
     technicians: number;
     roundTheClock: boolean;
     oldHardware: number;
-    /** Share that is hard to reach; FAR.share where not named. Only real cases name it. */
+    /** Share that is hard to reach; FAR.share where not named. */
     far?: number;
   }[];
   /** All machines of the platform (for shares). */
@@ -166,6 +166,10 @@ export interface Response {
   revertedBy?: Stopper;
   /** The kill switch was pulled; never where not named. */
   killedAt?: number;
+  /** A desk reads out recovery keys since; never where not named. */
+  keysAt?: number;
+  /** Everybody was told to start stopped machines again and again; never where not named. */
+  rebootsAt?: number;
   /** Every order to field teams, oldest first; `first` from the start where not named. */
   orders?: { sector: SectorId; at: number }[];
 }

@@ -59,12 +59,23 @@ function hearOfKill(cell: Cell, plan: CellPlan, chance: number, luck: Stream): v
   else later(cell, 'revert', queue + remote + far);
 }
 
+/** Somebody tried once more, and it started. */
+function rebootAgain(cell: Cell, plan: CellPlan, chance: number, luck: Stream): void {
+  const queue = binomial(luck, queueOf(cell), chance);
+  const far = binomial(luck, cell.parts.far, chance);
+  cell.parts.far -= far;
+  cell.waiting -= queue + far;
+  if (plan.service === null) cell.healed.self += queue + far;
+  else later(cell, 'self', queue + far);
+}
+
 /** One step of waiting in one cell. */
 export function wait(cell: Cell, plan: CellPlan, step: Step, luck: Stream): void {
   const { incident, ways, odds } = step;
   const { parts } = cell;
   const shift = odds.shifts[plan.region];
   if (odds.killed) hearOfKill(cell, plan, odds.killed[plan.group] ?? 0, luck);
+  if (odds.rebooted > 0) rebootAgain(cell, plan, odds.rebooted, luck);
   if (parts.remote > 0) {
     const back = binomial(luck, parts.remote, odds.remote);
     parts.remote -= back;

@@ -11,6 +11,7 @@ import {
   topRung,
 } from '../rules/ladders.ts';
 import { choiceOf } from '../rules/letters.ts';
+import { isRecovery, recoveryActions } from '../rules/recovery.ts';
 import { mandatesOffered } from '../rules/mandates.ts';
 import { priceOfSwitch } from '../rules/switches.ts';
 import { mayNotify } from '../rules/regulators/clocks.ts';
@@ -121,10 +122,14 @@ export function actionsNow(s: GameState): NightAction[] {
         if (incident.response.first !== sector.id) out.push({ do: 'first', sector: sector.id });
   }
   if (mayNotify(s)) out.push({ do: 'notify' });
+  if (kind === 'triage' && isRecovery(s, incident.spec)) out.push(...recoveryActions(s));
   if (beats.said === null && (kind === 'triage' || beats.index > 0))
     for (const tone of ['plain', 'cautious', 'blame'] as const) out.push({ do: 'say', tone });
   return out;
 }
+
+/** Of these a beat bears one, whatever it names. */
+const ONCE: readonly NightAction['do'][] = ['say', 'first', 'estimate'];
 
 const same = (a: NightAction, b: NightAction): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -135,11 +140,7 @@ export function whyNotBeat(s: GameState, actions: readonly NightAction[]): Reaso
   const legal = actionsNow(s);
   for (const [i, a] of actions.entries()) {
     if (!legal.some((b) => same(a, b))) return no('notNow');
-    if (
-      actions
-        .slice(0, i)
-        .some((b) => b.do === a.do && (a.do === 'say' || a.do === 'first' || same(a, b)))
-    )
+    if (actions.slice(0, i).some((b) => b.do === a.do && (ONCE.includes(a.do) || same(a, b))))
       return no('twice');
   }
   let capacity = 0;

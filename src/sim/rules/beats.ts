@@ -5,6 +5,7 @@ import type { Incident } from '../incident/types.ts';
 import type { SuspectId } from '../ids.ts';
 import type { Beats, GameState, NightLine } from '../state.ts';
 import { priorSuspects } from './suspects.ts';
+import { isRecovery, RECOVERY_PRICES, recoveryStations, settleEstimate } from './recovery.ts';
 import { settleOutcome } from './settle.ts';
 import { hear, hearTime, signsAt } from './signals.ts';
 import { addStanding, moveMeter, type Turn } from './turn.ts';
@@ -23,7 +24,8 @@ export function openTask(turn: Turn): void {
   if (!night?.task) return;
   const spec = night.task.incidentSpec;
   const incident = startIncident(spec);
-  const first = incident.drawn.signalAt;
+  const recovering = isRecovery(turn.s, spec);
+  const first = recovering ? incident.drawn.vendorRevertAt : incident.drawn.signalAt;
   const known =
     spec.fault.label !== undefined &&
     turn.s.history.some((h) => h.lines.some((l) => l.label === spec.fault.label));
@@ -52,7 +54,7 @@ export function openTask(turn: Turn): void {
   const late = incident.response.revertedAt !== null;
   if (late) {
     // Its own vendor was quicker than the first call: only the mending is left.
-    beats.stations = afterStop(incident, beats);
+    beats.stations = recovering ? recoveryStations(turn.s, incident) : afterStop(incident, beats);
     turn.events.push({ type: 'reverted', suspect: spec.fault.culprit });
   }
   if (known || late) confirm(beats, spec.fault.culprit, 0, 'word');
@@ -99,6 +101,8 @@ export function priceOf(action: NightAction): { capacity: number; standing: numb
       return { capacity: 1, standing: 0 };
     case 'crews':
       return { capacity: 1, standing: 0 };
+    case 'keys':
+      return RECOVERY_PRICES.keys;
     default:
       return { capacity: 0, standing: 0 };
   }
@@ -216,6 +220,15 @@ function perform(
     case 'first':
       respond(incident, { first: action.sector });
       return null;
+    case 'keys':
+      respond(incident, { keys: true });
+      return null;
+    case 'reboots':
+      respond(incident, { reboots: true });
+      return null;
+    case 'estimate':
+      beats.estimated = action.days;
+      return null;
     case 'notify':
       return null;
     case 'say':
@@ -252,7 +265,9 @@ function wrongHold(
 
 function finish(turn: Turn, incident: Incident, beats: Beats): NightLine {
   const outcome = settle(incident);
-  return settleOutcome(turn, incident.spec, outcome, beats, incident.response);
+  const line = settleOutcome(turn, incident.spec, outcome, beats, incident.response);
+  settleEstimate(turn, incident, outcome, beats);
+  return line;
 }
 
 /** Minutes after release at which the present beat stands. */

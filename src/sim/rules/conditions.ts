@@ -96,6 +96,15 @@ export function holds(s: GameState, c: Condition, sender: VendorId | null = null
   if ('crisis' in c) return s.crises.some((x) => x.meter === c.crisis);
   if ('doctrine' in c) return doctrineOf(s) === c.doctrine;
   if ('bound' in c) return s.commitments.some((x) => x.clause === c.bound && x.until >= s.quarter);
+  if ('mendedWithinDays' in c)
+    return s.history.every((night) =>
+      night.lines.every(
+        (l) =>
+          night.quarter === 0 || !l.outcome || l.outcome.healedAfter <= c.mendedWithinDays * 1440,
+      ),
+    );
+  if ('receiptsAtMost' in c)
+    return s.receipts.filter((r) => r.cause.key === c.cause).length <= c.receiptsAtMost;
   if ('finesAtMost' in c) return s.regulators.reduce((n, r) => n + r.fined, 0) <= c.finesAtMost;
   return s.flags.includes(c.flag);
 }

@@ -22,6 +22,7 @@ import { benchCatches, drawFaults, scriptedFault } from './faults.ts';
 import { learn } from './knowledge.ts';
 import { specFor } from './policy.ts';
 import { regulatorsHear } from './regulators.ts';
+import { isRecovery, onRecord } from './recovery.ts';
 import { settleOutcome } from './settle.ts';
 import { isLoud } from './suspects.ts';
 import { moveMeter, type Turn } from './turn.ts';
@@ -41,7 +42,7 @@ export function openNight(turn: Turn): void {
     if (fault) faults.push(fault);
   });
   for (const fault of faults) {
-    const spec = specFor(s, fault);
+    const spec = onRecord(s, specFor(s, fault));
     if (spec.cohorts.length === 0) continue;
     if (benchCatches(s, fault) && fault.label === undefined) {
       s.night.passed.push(quietLine('benchCatch', spec));
@@ -89,7 +90,9 @@ function playAsUsual(turn: Turn, spec: IncidentSpec): NightLine {
   const { spec: merged, restore } = lean(spec);
   const incident = startIncident(merged);
   const { signalAt, vendorRevertAt } = incident.drawn;
-  const at = Math.min(signalAt + USUAL_MINUTES, vendorRevertAt);
+  const at = isRecovery(turn.s, spec)
+    ? vendorRevertAt
+    : Math.min(signalAt + USUAL_MINUTES, vendorRevertAt);
   advance(incident, at);
   respond(incident, { hold: true, revert: true });
   const response = { ...noResponse(), stoppedAt: at, revertedAt: at };

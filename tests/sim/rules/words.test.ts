@@ -55,6 +55,11 @@ const yes = (state: GameState, c: Condition, sender?: string): Case =>
 const no = (state: GameState, c: Condition, sender?: string): Case =>
   sender === undefined ? [false, state, c] : [false, state, c, sender];
 
+const withReceipt = (key: string) =>
+  set((s) => {
+    s.receipts.push({ quarter: 1, meter: 'legitimacy', by: 1, cause: { key } });
+  });
+
 const gone = (id: string) =>
   set((s) => {
     for (const v of s.vendors) if (v.id === id) v.present = false;
@@ -171,6 +176,24 @@ const conditions: Record<Words<Condition>, Case[]> = {
       { bound: 'parity' },
     ),
     no(plain(), { bound: 'parity' }),
+  ],
+  mendedWithinDays: [
+    yes(plain(), { mendedWithinDays: 1 }),
+    no(
+      lastNight({
+        ...line('incident'),
+        outcome: { healedAfter: 3000 } as unknown as NonNullable<NightLine['outcome']>,
+      }),
+      { mendedWithinDays: 2 },
+    ),
+  ],
+  receiptsAtMost: [
+    yes(plain(), { receiptsAtMost: 0, cause: 'estimateMissed' }),
+    no(withReceipt('estimateMissed'), { receiptsAtMost: 0, cause: 'estimateMissed' }),
+  ],
+  cause: [
+    yes(withReceipt('estimateKept'), { receiptsAtMost: 0, cause: 'estimateMissed' }),
+    no(withReceipt('estimateKept'), { receiptsAtMost: 0, cause: 'estimateKept' }),
   ],
   finesAtMost: [
     yes(plain(), { finesAtMost: 0 }),
