@@ -12,6 +12,8 @@ export interface LetterProps {
   paragraphs: readonly ComponentChildren[];
   signName?: string | undefined;
   signRole?: string | undefined;
+  /** A line after the signature. */
+  postscript?: string | undefined;
   stamp?: { word: string; date: string } | undefined;
   /** For the heading that labels the letter. */
   headingId?: string | undefined;
@@ -50,6 +52,7 @@ export function Letter(p: LetterProps) {
               </p>
             </div>
           )}
+          {p.postscript && <p class="letter-ps">{p.postscript}</p>}
           {p.stamp && (
             <p class="stamp">
               <span>{p.stamp.word}</span> <span>{p.stamp.date}</span>

@@ -1,5 +1,6 @@
-import type { GameState } from '../../sim/index.ts';
+import { duesOf, type GameState, hearsOffers } from '../../sim/index.ts';
 import { Vault, VaultText } from '../parts/index.ts';
+import { regulatorName } from '../view/names.ts';
 import { keyTag, vaultLabels, vaultText, vaultVendors } from '../view/vault.ts';
 import { useApp } from './app.ts';
 
@@ -7,6 +8,7 @@ import { useApp } from './app.ts';
 export function BoardPanel({ s }: { s: GameState }) {
   const app = useApp();
   const { text } = app;
+  const waits = waiting();
   return (
     <div class="board-panel">
       <Vault vendors={vaultVendors(text, s)} mode="day" size="small" labels={vaultLabels(text)} />
@@ -15,10 +17,24 @@ export function BoardPanel({ s }: { s: GameState }) {
         <button type="button" onClick={() => app.open({ kind: 'board' })}>
           {keyTag(text, s)}
         </button>
-        <button type="button" onClick={() => app.open({ kind: 'table', side: 'vendors' })}>
-          {text.say('screens.table.short')}
+        <button
+          type="button"
+          data-waits={waits !== null || undefined}
+          onClick={() =>
+            app.open({ kind: 'table', side: waits === null ? 'vendors' : 'authorities' })
+          }
+        >
+          {waits ?? text.say('screens.table.short')}
         </button>
       </p>
     </div>
   );
+
+  /** What waits at the table: a report that is due, or an authority that hears an offer. The door says so. */
+  function waiting(): string | null {
+    const dues = duesOf(s).length;
+    if (dues > 0) return text.say('screens.table.due', { n: dues });
+    const r = s.regulators.find((x) => hearsOffers(x) && x.offered !== s.quarter);
+    return r ? text.say('screens.table.hears', { regulator: regulatorName(text, r.id) }) : null;
+  }
 }

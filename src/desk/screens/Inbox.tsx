@@ -65,6 +65,7 @@ export function useInbox(s: GameState): Inbox {
         ]}
         signName={words.signName === '' ? undefined : words.signName}
         signRole={words.signRole}
+        postscript={words.postscript}
       />
     ),
     slips: (

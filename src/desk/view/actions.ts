@@ -59,14 +59,14 @@ function weight(s: GameState, a: NightAction): number {
 const FIRST_PAGE: Record<string, Partial<Record<NightAction['do'], number>>> = {
   diagnose: { look: 1, hold: 2, revert: 2, halt: 1, contain: 1, crews: 1 },
   stop: { revert: 2, hold: 2, look: 1, halt: 1, contain: 1, crews: 1 },
-  triage: { first: 3, crews: 2, keys: 1, reboots: 1, estimate: 3, revert: 1, say: 3 },
+  triage: { first: 3, crews: 2, keys: 1, reboots: 1, estimate: 3, notify: 1, revert: 1, say: 3 },
 };
 
 /** Kinds in the order of the question at hand. */
 const ORDER: Record<string, NightAction['do'][]> = {
-  diagnose: ['look', 'hold', 'revert', 'halt', 'contain', 'crews', 'say'],
-  stop: ['revert', 'hold', 'look', 'halt', 'contain', 'crews', 'say'],
-  triage: ['first', 'crews', 'keys', 'reboots', 'revert', 'estimate', 'say'],
+  diagnose: ['look', 'hold', 'revert', 'halt', 'contain', 'crews', 'notify', 'say'],
+  stop: ['revert', 'hold', 'look', 'halt', 'contain', 'crews', 'notify', 'say'],
+  triage: ['first', 'crews', 'keys', 'reboots', 'notify', 'revert', 'estimate', 'say'],
 };
 
 export function orderedActions(s: GameState): { first: NightAction[]; more: NightAction[] } {

@@ -1,7 +1,7 @@
 /** Who writes a letter, and its parts in words. */
 import type { GameState, InboxItem, Matter } from '../../sim/index.ts';
-import { letterOf } from '../../sim/index.ts';
-import type { Text } from '../../text/index.ts';
+import { letterOf, voiceOf } from '../../sim/index.ts';
+import { namedParams, type Text } from '../../text/index.ts';
 import type { SenderKind } from '../parts/index.ts';
 import { regulatorName, sectorName, vendorName } from './names.ts';
 
@@ -13,6 +13,8 @@ export interface LetterWords {
   paragraphs: string[];
   signName: string;
   signRole: string | undefined;
+  /** A line under the signature; undefined where there is nothing to bring up. */
+  postscript: string | undefined;
 }
 
 const KIND: Record<Matter['from']['kind'], SenderKind> = {
@@ -87,5 +89,20 @@ export function letterWords(text: Text, s: GameState, item: InboxItem): LetterWo
     paragraphs,
     signName,
     signRole,
+    postscript: postscript(text, s, item),
   };
+}
+
+/** What the writer has not forgotten, in its own voice. */
+function postscript(text: Text, s: GameState, item: InboxItem): string | undefined {
+  const { from } = letterOf(s, item).matter;
+  if (from.kind !== 'vendor' || item.sender === null) return undefined;
+  const voice = voiceOf(s, item.sender);
+  if (!voice) return undefined;
+  const words = text.or(
+    `voice.${item.sender}.${voice.key}`,
+    text.or(`voice.any.${voice.key}`, ''),
+    namedParams(text, voice.memory.cause.params),
+  );
+  return words === '' ? undefined : text.say('screens.letter.postscript', { words });
 }
