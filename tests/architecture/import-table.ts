@@ -30,7 +30,7 @@ export const table: Readonly<Record<string, Row>> = {
   },
   cli: {
     ours: ['sim', 'content', 'forecast', 'report', 'bots', 'session', 'text'],
-    packages: ['node:', 'zod', 'jsonc-parser', 'fflate', '@stdlib/random-base-binomial'],
+    packages: ['node:', 'zod', 'jsonc-parser', 'fflate', 'tsx', '@stdlib/random-base-binomial'],
   },
 };
 
