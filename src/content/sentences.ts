@@ -49,10 +49,16 @@ function distance(branch: readonly Issue[], value: unknown): number {
   }, 0);
 }
 
+const isOfRange = ({ code }: Issue): boolean => code === 'too_big' || code === 'too_small';
+
 function ofUnion(issue: Issue & { code: 'invalid_union' }, base: Path, root: unknown): Finding[] {
   const path = [...base, ...(issue.path as Path)];
   const value = valueAt(root, path);
+  if (value === undefined) return [{ path, sentence: `${nameOf(path)} is missing.` }];
   const branches = issue.errors as readonly (readonly Issue[])[];
+  // Of the right kind, but out of its range: that branch knows best.
+  const kin = branches.find((all) => all.every((one) => one.path.length === 0 && isOfRange(one)));
+  if (kin) return kin.flatMap((one) => findingsOf(one, path, root));
   const best = [...branches].sort((a, b) => distance(a, value) - distance(b, value))[0];
   const names = typeof value === 'object' && value !== null ? Object.keys(value) : [];
   if (!best || names.length === 0 || distance(best, value) >= 10 * (names.length + 1)) {

@@ -71,7 +71,10 @@ describe('edges of a case', () => {
     }));
     const share = (service: number) =>
       runCase(
-        { ...fileOf(REFERENCE, { service: { pc: service, server: service } }), measures },
+        {
+          ...fileOf('2024-crowdstrike-providence', { service: { pc: service, server: service } }),
+          measures,
+        },
         { runs: 5 },
       ).measures.map(({ simulated }) => simulated?.p50 ?? 0) as [number, number];
     const [machine, both] = share(2000);
@@ -108,9 +111,9 @@ const broken: [
   pointer: string,
   sentence: RegExp,
 ][] = [
-  ['a share above 1', SOPHOS, (c) => (c.known.cutOff = 1.5), '/known/cutOff', /./],
-  ['a share below 0', SOPHOS, (c) => (c.known.versions = -0.1), '/known/versions', /./],
-  ['restorations below 0', GOOGLE, (c) => (c.known.restores = -1), '/known/restores', /./],
+  ['a share above 1', SOPHOS, (c) => (c.known.cutOff = 1.5), '/known/cutOff', /1 or less/],
+  ['a share below 0', SOPHOS, (c) => (c.known.versions = -0.1), '/known/versions', /0 or more/],
+  ['restorations below 0', GOOGLE, (c) => (c.known.restores = -1), '/known/restores', /0 or more/],
   [
     'a range upside down, deep inside',
     SOPHOS,
@@ -126,7 +129,13 @@ const broken: [
     '/known/remote/retry',
     /0\.1 or more|./,
   ],
-  ['no reach', SOPHOS, (c) => delete c.known.remote.reach, '/known/remote/reach', /./],
+  [
+    'no reach',
+    SOPHOS,
+    (c) => delete c.known.remote.reach,
+    '/known/remote/reach',
+    /"reach" is missing/,
+  ],
   [
     'a service of nothing',
     GOOGLE,
