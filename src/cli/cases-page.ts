@@ -39,6 +39,8 @@ What to keep in mind:
 - The window until the revert is an input, so a revert is never a measure. Under a changed rollout people react as much
   later as the fault can be noticed later.
 - Times hang on the grid of the engine, 5 minutes at best.
+- How many restarts a shared service bears is published nowhere: all cases that have one share one guess, a tenth to a quarter of its
+  clients an hour.
 - Weekends slow down only the repairs of single firms. The firms' own queues are worked off one machine after the other;
   a firm counts as repaired once a tenth of its hit machines is left, and firms count alike, large or small.
 
@@ -162,6 +164,11 @@ Copy the file that is nearest, name it as its \`id\`, and let an editor with \`c
   next hears of the revert, *reload* where a shared state has to be built up again.
 - **shows** is the share of machines on which the fault could show at all. A wrong verdict in user mode stops about one
   machine in seven, unless the file is one without which nothing works (**vital**).
+- **versions** is the share of machines that runs a version which the fault concerns.
+- **cutOff** is the share of those harmed whose own way to updates the fault breaks: only **heal.remote** (with habits of its own in
+  **remote**: reach, minutes between tries, chance of each, when it gives up), hands or a **heal.killSwitch** reach them.
+- **service** tells how much later than its machine a service comes back, **restores** how many services an hour (as a share of the fleet) the one
+  bears against which all restart. A measure of what is down or healed asks for both, or with **until** for machines alone.
 - **noticed**: *graphs* where the pusher watches its own traffic, *late* where people take it for everyday trouble.
 - A **measure** says what is asked (\`hits\`, \`downShare\` at a minute, \`healed\` to a share …), of whom (\`among\`), and under
   which \`change\`, if any. **published** gives its figure and source; a measure may go without.`;
