@@ -14,6 +14,16 @@ import {
 import { INTERFACE_SIGHT } from '../../src/sim/rules/sight.ts';
 import { RELIABILITY } from '../../src/sim/rules/signals.ts';
 import { READINESS_FOR } from '../../src/sim/rules/vendors/index.ts';
+import {
+  CHURN,
+  LOST_BY_INCIDENT,
+  LOST_BY_MAJOR,
+  QUALITY_DRIFT,
+  SECTORS_KEPT,
+} from '../../src/sim/rules/vendors/market.ts';
+import { MEMORIES_KEPT } from '../../src/sim/rules/vendors/memory.ts';
+import { HOLLOW_CHANCE } from '../../src/sim/rules/vendors/paper.ts';
+import { COURT_QUARTERS } from '../../src/sim/rules/vendors/suits.ts';
 import { table as importTable } from '../architecture/import-table.ts';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -104,6 +114,26 @@ const faults = (): string =>
     ],
   );
 
+const vendors = (): string =>
+  tableOf(
+    ['What', 'Figure'],
+    [
+      [
+        'Customers lost by an incident of its own, by a major one',
+        `${percent(LOST_BY_INCIDENT)} · ${percent(LOST_BY_MAJOR)}`,
+      ],
+      ['Customers of all that look around in a quarter', percent(CHURN)],
+      [
+        'Chance a quarter that quality rises by one of five parts, or falls',
+        `${percent(QUALITY_DRIFT)} each`,
+      ],
+      ['Chance that a key merely declared out still runs in ring 0', percent(HOLLOW_CHANCE)],
+      ['Quarters from a suit to its judgment', COURT_QUARTERS],
+      ['Memories that a head keeps', MEMORIES_KEPT],
+      ['Sectors that a vendor keeps at the least', SECTORS_KEPT],
+    ],
+  );
+
 /** Every constant of the incident engine with its own comment: the source, or the word "tuned". */
 function incident(): string {
   const text = readFileSync(join(root, 'src/sim/incident/constants.ts'), 'utf8');
@@ -142,6 +172,7 @@ export const tables: Readonly<Record<string, () => string>> = {
   ladders,
   switches,
   faults,
+  vendors,
   incident,
   imports,
 };

@@ -58,13 +58,14 @@ const SCALES: Readonly<Record<VendorMove, (view: View, say: Say) => void>> = {
     if (door === 3) return say('weighClosed', RULED_OUT);
     if (keysWithWay(s, v).length === 0) return say('weighNothingToClaim', RULED_OUT);
     if (door === 0) say('weighDoorOpen', -40);
-    if (door === 2) say('weighSunset', 5 + 8 * stood);
+    if (door === 1) say('weighLicence', 8);
+    if (door === 2) say('weighSunset', 14 + 8 * stood);
     say('weighFoundOut', -10);
     if (caught(v)) say('weighCaughtBefore', -20);
     if (s.commitments.some((c) => c.clause === 'openBooks' && c.until >= s.quarter))
       say('weighOpenBooks', -15);
     if (!nextKey(s, v)) say('weighNotReady', 15);
-    say(v.trust >= 50 ? 'weighTrust' : 'weighDistrust', distrust(0.6));
+    say(v.trust >= 50 ? 'weighTrust' : 'weighDistrust', distrust(0.8));
     if (v.claims.length > 0) say('weighClaimsEnough', -8 * v.claims.length);
   },
   lobby({ s, v, door, inRing0, distrust, hurt }, say) {
@@ -96,7 +97,7 @@ const SCALES: Readonly<Record<VendorMove, (view: View, say: Say) => void>> = {
     if (v.stance === 'public') say('weighSaidAlready', -25);
     say(v.trust >= 50 ? 'weighTrust' : 'weighDistrust', distrust(0.6));
     if (wronged(s, v)) say('weighWronged', 20);
-    say('weighGrievance', Math.min(20, hurt));
+    say('weighGrievance', Math.min(12, Math.round(hurt / 2)));
   },
   sue({ s, v, door, distrust, hurt }, say) {
     if (v.own) return say('weighOwnHouse', RULED_OUT);
