@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LADDER_RUNGS, LADDERS, SWITCH_PRICES, SWITCHES } from '../../src/sim/index.ts';
+import {
+  CLAUSE_RULES,
+  CLAUSES,
+  LADDER_RUNGS,
+  LADDERS,
+  SWITCH_PRICES,
+  SWITCHES,
+} from '../../src/sim/index.ts';
 import {
   BENCH_PASSES,
   CONTENT,
@@ -167,10 +174,40 @@ const imports = (): string =>
     ]),
   );
 
+/** The clauses, in the words of the game. */
+const clauses = (): string => {
+  const place = join(root, 'assets/text/en/authorities.json');
+  const words = JSON.parse(readFileSync(place, 'utf8')) as Record<string, string>;
+  return tableOf(
+    [
+      'Clause',
+      'What it demands',
+      'Competition',
+      'Resilience',
+      'Privacy',
+      'Checked after',
+      'Upkeep',
+    ],
+    CLAUSES.map((id) => {
+      const { worth, lead, upkeep } = CLAUSE_RULES[id];
+      return [
+        `**${id}**`,
+        words[`clause.${id}.line`] ?? '?',
+        worth.competition ?? 0,
+        worth.resilience ?? 0,
+        worth.privacy ?? 0,
+        lead,
+        upkeep,
+      ];
+    }),
+  );
+};
+
 /** The tables in the documents that are made from the code, by name. */
 export const tables: Readonly<Record<string, () => string>> = {
   ladders,
   switches,
+  clauses,
   faults,
   vendors,
   incident,
