@@ -1,5 +1,5 @@
 import type { ClauseId, Commitment } from '../../actors.ts';
-import type { GameState, RegulatorState } from '../../state.ts';
+import type { GameState, RegulatorState, VendorState } from '../../state.ts';
 import { setRung } from '../flights.ts';
 import { certainOf } from '../knowledge.ts';
 import { STEP_DOWN_STANDING, topRung } from '../ladders.ts';
@@ -94,14 +94,20 @@ export function bind(turn: Turn, r: RegulatorState, clause: ClauseId): void {
     until: Math.min(s.level.quarters, s.quarter + TERM),
     broken: [],
   });
-  if (clause === 'openBooks') publish(s, true);
+  if (clause === 'openBooks') publishOwn(s);
 }
 
-/** Open books name a quality: the own product's first, then each quarter that of the largest not yet named. */
-function publish(s: GameState, own: boolean): void {
+/** Open books name the quality of the own product … */
+function publishOwn(s: GameState): void {
+  for (const v of s.vendors) if (v.own) v.belief = certainOf(v.faultLevel);
+}
+
+/** … and each quarter that of the outside vendor of whom least is known; among equals the largest. */
+function publishNext(s: GameState): void {
+  const known = (v: VendorState): number => Math.max(...v.belief);
   const next = s.vendors
-    .filter((v) => v.present && v.own === own && !v.belief.includes(1))
-    .sort((a, b) => b.share - a.share)[0];
+    .filter((v) => v.present && !v.own)
+    .sort((a, b) => known(a) - known(b) || b.share - a.share)[0];
   if (next) next.belief = certainOf(next.faultLevel);
 }
 
@@ -109,7 +115,8 @@ function publish(s: GameState, own: boolean): void {
 export function liveByCommitments(turn: Turn): void {
   const { s } = turn;
   if (!inForce(s).some((c) => c.clause === 'openBooks')) return;
-  publish(s, false);
+  publishOwn(s);
+  publishNext(s);
   for (const v of s.vendors) if (v.present && !v.own) v.trust = within(v.trust + OPEN_BOOKS_TRUST);
 }
 
