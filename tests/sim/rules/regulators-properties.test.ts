@@ -21,7 +21,7 @@ const level = smallLevel({
   ...village,
   matters: [],
   quarters: 10,
-  hazards: { faults: 0.4, services: 0, attacks: 0.2 },
+  hazards: { faults: 0.2, services: 0, attacks: 0.1 },
   meters: { continuity: 80, security: 80, ecosystem: 80, legitimacy: 80 },
   regulators: smallLevel().regulators.map((r) => ({ ...r, concern: 60 })),
 });
@@ -44,7 +44,7 @@ function whims(seed: string, see: (before: GameState, command: Command, after: G
 }
 
 const seeds = fc.integer({ min: 0, max: 1_000_000 }).map(String);
-const some = { numRuns: 14, seed: 4 };
+const some = { numRuns: 10, seed: 4 };
 
 describe('whatever is played', () => {
   test('concern is its start and its causes, receipts add up, budgets are never negative', () => {
@@ -119,7 +119,7 @@ describe('whatever is played', () => {
         }
         expect(fingerprint(s)).toBe(fingerprint(end));
       }),
-      { ...some, numRuns: 4 },
+      { ...some, numRuns: 3 },
     );
   }, 60_000);
 });
