@@ -29,11 +29,12 @@ function checked(path: string, words: ReadonlySet<string>): LevelFile | string {
 }
 
 function shelfOf(levels: readonly LevelFile[]): string {
-  const cards = levels.map(({ id, version, title, blurb, lengths }) => ({
+  const cards = levels.map(({ id, version, title, blurb, goal, lengths }) => ({
     id,
     version,
     title,
     blurb,
+    goal,
     lengths,
   }));
   const loads = levels.map(({ id }) => `${JSON.stringify(id)}: () => import('${ONE}${id}')`);

@@ -19,6 +19,8 @@ export interface LevelFile extends Omit<Level, 'quarters' | 'budgets'> {
   $schema?: string;
   title: string;
   blurb: string;
+  /** The goal in words and numbers, for the list of levels. */
+  goal?: string;
   lengths: LevelLength[];
   budgets: Omit<Level['budgets'], 'capacity'>;
   /** Words of a foreign level, by language. */
@@ -41,7 +43,15 @@ export function lengthOf(file: LevelFile, quarters?: number): LevelLength {
  */
 export function levelFor(file: LevelFile, choice: { quarters?: number } = {}): Level {
   const length = lengthOf(file, choice.quarters);
-  const { lengths: _, words: __, $schema: ___, title: ____, blurb: _____, ...same } = file;
+  const {
+    lengths: _,
+    words: __,
+    $schema: ___,
+    title: ____,
+    blurb: _____,
+    goal: ______,
+    ...same
+  } = file;
   return {
     ...same,
     quarters: length.quarters,

@@ -15,6 +15,7 @@ export function wordsNeeded(file: LevelFile): WordNeeded[] {
   };
   need(['title'], file.title);
   need(['blurb'], file.blurb);
+  if (file.goal) need(['goal'], file.goal);
   file.regions.forEach(({ id }, i) => {
     need(['regions', i, 'id'], `region.${id}`);
   });

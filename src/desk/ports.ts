@@ -96,6 +96,8 @@ export interface LevelCard {
   id: string;
   title: string;
   blurb: string;
+  /** Words by key: what to reach; absent where a level of one's own names none. */
+  goal?: string;
   lengths: { quarters: number; minutes: number; default: boolean }[];
 }
 

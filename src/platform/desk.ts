@@ -37,10 +37,11 @@ export const files = {
 
 /** The shelf as cards: words by key, lengths to choose from. */
 export function cardsOf(shelf: LevelShelf) {
-  return shelf.cards().map(({ id, title, blurb, lengths }) => ({
+  return shelf.cards().map(({ id, title, blurb, goal, lengths }) => ({
     id,
     title,
     blurb,
+    ...(goal === undefined ? {} : { goal }),
     lengths: lengths.map((l) => ({
       quarters: l.quarters,
       minutes: l.minutes,

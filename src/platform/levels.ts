@@ -4,7 +4,7 @@ import { type LevelFile, levelFor } from '../content/file.ts';
 import type { Problem } from '../content/read.ts';
 import type { LevelEntry, LevelsPort } from '../session/index.ts';
 
-type Card = Pick<LevelFile, 'id' | 'version' | 'title' | 'blurb' | 'lengths'>;
+type Card = Pick<LevelFile, 'id' | 'version' | 'title' | 'blurb' | 'goal' | 'lengths'>;
 
 export interface LevelShelf extends LevelsPort {
   /** What is told of each level before it is fetched, by id. */

@@ -1,7 +1,10 @@
 /** Made by `scripts/build/levels.ts` while the game is built. */
 declare module 'virtual:levels' {
   import type { LevelFile } from '../content/index.ts';
-  export const cards: readonly Pick<LevelFile, 'id' | 'version' | 'title' | 'blurb' | 'lengths'>[];
+  export const cards: readonly Pick<
+    LevelFile,
+    'id' | 'version' | 'title' | 'blurb' | 'goal' | 'lengths'
+  >[];
   export const loads: Readonly<Record<string, () => Promise<{ default: LevelFile }>>>;
 }
 

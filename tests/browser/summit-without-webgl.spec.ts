@@ -24,7 +24,8 @@ test('a quarter of The Summit with an incident, in the DOM alone', async ({ page
     await page.evaluate(() => document.createElement('canvas').getContext('webgl')),
   ).toBeNull();
 
-  await page.locator('#the-summit').click();
+  await page.locator('#all-levels').click();
+  await page.locator('#level-08-the-summit').click();
   await page.getByRole('textbox').fill(seed);
   await page.getByRole('button', { name: say('menu.start') }).click();
   const story = await playOn(page, pointerHand(), ['review']);

@@ -45,7 +45,8 @@ export const levelSchema: z.ZodMiniType<LevelFile> = z.strictObject({
   id: ownName('The file name without its ending'),
   version: whole(1, 10_000, 'Raised when a change of the rules breaks old runs.'),
   title: wordKey("The level's name."),
-  blurb: wordKey('One or two sentences for the menu.'),
+  blurb: wordKey('One or two sentences for the menu: the question of the level.'),
+  goal: z.exactOptional(wordKey('What to reach, in words and numbers, for the menu.')),
   map: z.enum(['world', 'city']),
   lengths: z
     .array(length)

@@ -23,7 +23,7 @@ export function OverDoors({ s, nights }: { s: GameState; nights: readonly NightF
       .copy(s.seed)
       .then((ok) => app.say(text.say(ok ? 'over.copied' : 'screens.over.notCopied')));
   };
-  const summit = ports.levels().some((l) => l.lengths.length > 1);
+  const summit = ports.levels().find((l) => l.lengths.length > 1);
   const hardest = hardestQuarter(nights);
   return (
     <>
@@ -42,7 +42,7 @@ export function OverDoors({ s, nights }: { s: GameState; nights: readonly NightF
           <button
             type="button"
             class="paper-button strong"
-            onClick={() => app.open({ kind: 'length' })}
+            onClick={() => app.open({ kind: 'length', level: summit.id })}
           >
             {text.say('over.next')}
           </button>

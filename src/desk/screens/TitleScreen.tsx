@@ -6,7 +6,8 @@ export function TitleScreen() {
   const app = useApp();
   const { text } = app;
   const muted = app.settings.value.muted;
-  const summit = app.ports.levels().some((l) => l.lengths.length > 1);
+  const levels = app.ports.levels();
+  const minutes = levels.flatMap((l) => l.lengths.map((length) => length.minutes));
   const tags: TitleTag[] = [
     {
       id: 'take-the-chair',
@@ -22,12 +23,16 @@ export function TitleScreen() {
       sub: text.say('screens.title.continue'),
       onPick: () => void app.goOn(),
     });
-  if (summit)
+  if (levels.length > 1)
     tags.push({
-      id: 'the-summit',
-      label: text.t('menu.summit'),
-      sub: text.say('screens.title.summit'),
-      onPick: () => app.open({ kind: 'length' }),
+      id: 'all-levels',
+      label: text.t('menu.levels'),
+      sub: text.say('menu.levels.sub', {
+        n: levels.length,
+        from: Math.min(...minutes),
+        to: Math.max(...minutes),
+      }),
+      onPick: () => app.open({ kind: 'levels' }),
     });
   tags.push({
     id: 'case-theatre',

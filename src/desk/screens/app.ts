@@ -15,8 +15,9 @@ export type Dialog =
   | { kind: 'why'; meter: MeterId }
   | { kind: 'table'; side: TableSide }
   | { kind: 'glossary'; term: string | null }
+  | { kind: 'length'; level: string }
   | {
-      kind: 'help' | 'menu' | 'settings' | 'board' | 'credits' | 'how' | 'length' | 'otherTab';
+      kind: 'help' | 'menu' | 'settings' | 'board' | 'credits' | 'how' | 'levels' | 'otherTab';
     }
   | { kind: 'problem'; title: string; line: string };
 

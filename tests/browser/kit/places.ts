@@ -137,7 +137,11 @@ export const VIEWS: readonly View[] = [
   dialog('glossary', title, menuDoor(1)),
   dialog('keys', title, menuDoor(2)),
   dialog('how it works', title, (page) => press(page, '#how-it-works')),
-  dialog('lengths', title, (page) => press(page, '#the-summit')),
+  dialog('lengths', title, async (page) => {
+    await press(page, '#all-levels');
+    await press(page, '#level-08-the-summit');
+  }),
+  dialog('levels', title, (page) => press(page, '#all-levels')),
   dialog('table', summitDesk, (page) =>
     page.evaluate(() => document.querySelectorAll<HTMLElement>('.board-doors button')[1]?.click()),
   ),

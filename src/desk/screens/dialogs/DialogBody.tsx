@@ -4,6 +4,7 @@ import { Board } from './Board.tsx';
 import { Glossary } from './Glossary.tsx';
 import { Credits, Help, HowItWorks } from './Help.tsx';
 import { Lengths } from './Lengths.tsx';
+import { Levels } from './Levels.tsx';
 import { Menu } from './Menu.tsx';
 import { Settings } from './Settings.tsx';
 import { TheTable } from './TheTable.tsx';
@@ -31,8 +32,10 @@ export function DialogBody({ d }: { d: Exclude<Dialog, { kind: 'problem' }> }) {
       return <Credits />;
     case 'how':
       return <HowItWorks />;
+    case 'levels':
+      return <Levels />;
     case 'length':
-      return <Lengths />;
+      return <Lengths key={d.level} id={d.level} />;
     case 'otherTab':
       return <OtherTab />;
   }

@@ -3,7 +3,7 @@ import { Sheet } from '../../parts/index.ts';
 import { type Dialog, useApp } from '../app.ts';
 import { DialogBody } from '../rest.tsx';
 
-const WIDE: readonly Dialog['kind'][] = ['board', 'table', 'glossary'];
+const WIDE: readonly Dialog['kind'][] = ['board', 'table', 'glossary', 'levels'];
 
 export function Dialogs() {
   const app = useApp();
@@ -29,6 +29,10 @@ export function Dialogs() {
     if (d.kind === 'why')
       return text.say('screens.why.title', { meter: text.say(`meter.${d.meter}`) });
     if (d.kind === 'problem') return d.title;
+    if (d.kind === 'length') {
+      const level = app.ports.levels().find((l) => l.id === d.level);
+      return level ? text.say(level.title) : text.say('menu.length');
+    }
     const keys: Record<string, string> = {
       glossary: 'glossary.title',
       help: 'help.title',
@@ -38,7 +42,7 @@ export function Dialogs() {
       board: 'desk.board',
       credits: 'menu.credits',
       how: 'screens.how.title',
-      length: 'menu.length',
+      levels: 'menu.levels',
       otherTab: 'screens.otherTab.title',
     };
     return text.say(keys[d.kind] ?? 'menu.about');

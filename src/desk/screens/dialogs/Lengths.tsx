@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useApp } from '../app.ts';
 
-/** The main campaign: how long, and with which luck. */
-export function Lengths() {
+/** One level before it begins: its question, its goal, how long, and with which luck. */
+export function Lengths({ id }: { id: string }) {
   const app = useApp();
   const { text, ports } = app;
-  const level = ports.levels().find((l) => l.lengths.length > 1);
+  const level = ports.levels().find((l) => l.id === id);
   const usual = level?.lengths.find((l) => l.default) ?? level?.lengths[0];
   const [quarters, choose] = useState(usual?.quarters ?? 8);
   const [seed, setSeed] = useState('');
@@ -17,24 +17,36 @@ export function Lengths() {
   return (
     <form onSubmit={begin} class="lengths">
       <p>{text.say(level.blurb)}</p>
-      <fieldset>
-        <legend>{text.say('menu.length')}</legend>
-        {level.lengths.map((l) => (
-          <label key={l.quarters}>
-            <input
-              type="radio"
-              name="length"
-              checked={l.quarters === quarters}
-              onChange={() => choose(l.quarters)}
-            />
-            <span>
-              <b>{text.say('menu.quarters', { n: l.quarters })}</b>{' '}
-              {text.say('menu.minutes', { n: l.minutes })}
-              {l.default && ` · ${text.say('menu.recommended')}`}
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      {level.goal && (
+        <p>
+          <b>{text.say('menu.goal')}</b> {text.say(level.goal)}
+        </p>
+      )}
+      {level.lengths.length > 1 ? (
+        <fieldset>
+          <legend>{text.say('menu.length')}</legend>
+          {level.lengths.map((l) => (
+            <label key={l.quarters}>
+              <input
+                type="radio"
+                name="length"
+                checked={l.quarters === quarters}
+                onChange={() => choose(l.quarters)}
+              />
+              <span>
+                <b>{text.say('menu.quarters', { n: l.quarters })}</b>{' '}
+                {text.say('menu.minutes', { n: l.minutes })}
+                {l.default && ` · ${text.say('menu.recommended')}`}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      ) : (
+        <p>
+          {text.say('menu.quarters', { n: quarters })} ·{' '}
+          {text.say('menu.minutes', { n: usual?.minutes ?? 10 })}
+        </p>
+      )}
       <label class="field">
         <span>{text.say('menu.seed')}</span>
         <input
