@@ -86,7 +86,7 @@ export function oddsOf(incident: Incident, plan: Plan, ways: Ways, to: number): 
   const stopped = spec.symptom === 'stopped';
   const killed = Math.min(to, Math.max(from, killTime(incident)));
   return {
-    rebooted: rebootChance(incident, to),
+    rebooted: stopped ? rebootChance(incident, to) : 0,
     fallback: chanceOf((to - from) / FALLBACK.mean),
     leave: chanceOf((to - from) * LEAVE_RATE),
     remote: chanceOf((Math.min(to, ends) - reverted) / ways.remoteMean),

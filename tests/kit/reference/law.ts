@@ -38,7 +38,8 @@ type Name =
   | 'cutOff'
   | 'killed'
   | 'giveUp'
-  | 'hears';
+  | 'hears'
+  | 'rebootShare';
 
 export const LAW: Readonly<Record<Name, number>> = {
   checkIn: constants.CHECK_IN,
@@ -69,6 +70,7 @@ export const LAW: Readonly<Record<Name, number>> = {
   wokenSpeed: constants.WOKEN.speed,
   /** Machines a technician serves while others are idle: 1 = the law. */
   staff: 1,
+  rebootShare: constants.REBOOTS.share,
   /** What facts name, times this: 1 = the law. */
   versions: 1,
   loses: 1,

@@ -20,6 +20,8 @@ export interface PlainAct {
   hold?: true;
   revert?: true;
   kill?: true;
+  keys?: true;
+  reboots?: true;
   crews?: string;
   first?: string;
 }
@@ -57,6 +59,8 @@ export class ReferenceNight {
   private stopped = Infinity;
   private reverted = Infinity;
   private killed = Infinity;
+  private keyDesk = false;
+  private rebootsAt = Infinity;
   /** Broken part of a restoration left over. */
   private spare = 0;
   private crews = new Map<string, number>();
@@ -180,10 +184,12 @@ export class ReferenceNight {
     return Math.min(this.killed, own);
   }
 
-  private perform({ at, hold, revert, kill, crews, first }: PlainAct): void {
+  private perform({ at, hold, revert, kill, keys, reboots, crews, first }: PlainAct): void {
     if (hold || revert || kill) this.stopped = Math.min(this.stopped, at);
     if (revert || kill) this.reverted = Math.min(this.reverted, at);
     if (kill) this.killed = Math.min(this.killed, at);
+    if (keys) this.keyDesk = true;
+    if (reboots) this.rebootsAt = Math.min(this.rebootsAt, at);
     if (crews && !this.crews.has(crews)) this.crews.set(crews, at);
     if (first) this.orders.push({ sector: first, at });
   }
@@ -368,6 +374,8 @@ export class ReferenceNight {
     const { luck } = this;
     if (this.spec.symptom !== 'stopped' && luck.chance(odds.killed)) {
       this.healed(device, 'revert');
+    } else if (this.spec.symptom === 'stopped' && !device.remote && luck.chance(odds.rebooted)) {
+      this.healed(device, 'self');
     } else if (device.remote) {
       if (luck.chance(odds.remote)) {
         this.healed(device, 'remote');
@@ -413,6 +421,8 @@ export class ReferenceNight {
     const own = spec.facts?.remote;
     const remoteMean = own ? own.retry / own.works : law.remoteMean;
     const remoteEnds = revert + (own?.giveUp ?? Infinity) * law.giveUp;
+    const triesUntil = Math.min(to, this.rebootsAt + c.REBOOTS.within);
+    const tries = Math.max(0, triesUntil - Math.max(from, this.rebootsAt));
     const killed = Math.min(to, Math.max(from, this.killTime()));
     return spec.cohorts.map((_, cell) => {
       const device = { cell, ring: 0 } as Device;
@@ -433,6 +443,7 @@ export class ReferenceNight {
         leaves: chance(((to - from) * bootRate) / lucky),
         remote: chance((Math.min(to, remoteEnds) - reverted) / remoteMean),
         remoteEnds: to >= remoteEnds,
+        rebooted: 1 - (1 - law.rebootShare) ** (tries / c.REBOOTS.within),
         killed:
           law.killed * chance(spec.symptom === 'locked' ? heard : this.news(device, killed, to)),
         found: chance(work.elapsed / law.farMean),
@@ -447,8 +458,11 @@ export class ReferenceNight {
   }
 
   private handsEach(device: Device): number {
-    const { policy } = this.spec;
-    const keys = policy.keyEscrow ? 0 : c.KEY_MINUTES * this.sectorOf(device).encrypted;
+    // One look-up where keys are not at hand, one more where people rebooted in vain; a desk makes both shorter.
+    const usual = this.spec.policy.keyEscrow ? 0 : 1;
+    const lookUps = usual + (this.rebootsAt < Infinity ? c.REBOOTS.lookUps : 0);
+    const each = c.KEY_MINUTES * (this.keyDesk ? c.KEY_DESK : 1);
+    const keys = lookUps * each * this.sectorOf(device).encrypted;
     return (this.kindOf(device)?.hands ?? this.law.handsMinutes) + keys;
   }
 
@@ -540,6 +554,7 @@ interface SpanOdds {
   leaves: number;
   remote: number;
   remoteEnds: boolean;
+  rebooted: number;
   killed: number;
   found: number;
   visited: number;

@@ -253,6 +253,14 @@ const nights: Record<string, Night> = {
       facts: { quarantine: true, ownGraphs: true, vital: false },
     },
   },
+  'people who staff a key desk and tell everybody to reboot': {
+    wish: { machines: 1200, policy: { hands: 1 } },
+    acts: [
+      { at: 110, keys: true },
+      { at: 200, reboots: true },
+    ],
+    facts: given,
+  },
   'facts drawn, an ordinary night': { wish: { machines: 700 } },
   'facts drawn, trouble that passes for everyday trouble': {
     wish: { machines: 500, fault: { deep: true, hitShare: 0.3 } },
@@ -375,6 +383,7 @@ describe('the comparison sees a law that is put wrong', () => {
     ['unprotected and cut off, a vendor with a kill switch', { killed: 0 }],
     ['unprotected and cut off, a vendor with a kill switch', { versions: 0.9 }],
     ['a wrong verdict that takes files from all and stops some', { loses: 0.93 }],
+    ['people who staff a key desk and tell everybody to reboot', { rebootShare: 0.18 }],
     ['facts drawn, an ordinary night', { vendorMedian: 120 }],
     ['facts drawn, an ordinary night', { onSigma: 0.3 }],
   ];
