@@ -2,7 +2,6 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vite';
 import { checkedLevels } from './scripts/build/levels.ts';
 import { wordsByPart } from './scripts/build/words.ts';
-import { announced } from './scripts/build/page.ts';
 import { phaserFromSource } from './scripts/build/phaser/plugin.ts';
 
 /** What the built page may load and run: only what lies beside it. Style attributes are allowed; scripts in the page are not. */
@@ -42,7 +41,6 @@ export default defineConfig({
     phaserFromSource(import.meta.dirname),
     checkedLevels(import.meta.dirname),
     wordsByPart(import.meta.dirname),
-    announced('/src/connect.ts'),
     contentSecurityPolicy(),
   ],
   // Phaser's source asks for it.
