@@ -84,7 +84,20 @@ function tellVendor(threads: Threads<VendorId>, quarter: number, event: GameEven
     threads.add(event.vendor, quarter, key, { vendor: event.vendor, key: event.key });
   } else if (event.type === 'vendorLeft') {
     threads.add(event.vendor, quarter, 'vendor.left', { vendor: event.vendor });
-  }
+  } else if (event.type === 'vendorBought')
+    threads.add(event.vendor, quarter, 'vendor.bought', {
+      vendor: event.vendor,
+      suspect: event.by,
+    });
+  else if (event.type === 'sectorLeft')
+    threads.add(event.vendor, quarter, 'vendor.sectorLeft', {
+      vendor: event.vendor,
+      sector: event.sector,
+    });
+  else if (event.type === 'suitRuled')
+    threads.add(event.vendor, quarter, event.won ? 'vendor.suitLost' : 'vendor.suitWon', {
+      vendor: event.vendor,
+    });
 }
 
 function promisesOf(threads: Threads<VendorId>, final: GameState): void {

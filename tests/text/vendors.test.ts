@@ -37,6 +37,18 @@ describe('the words of the vendors', () => {
     }
   });
 
+  test('of the levels ask only for memories that somebody can have', () => {
+    const levels = new URL('../../levels/', import.meta.url);
+    const asked = readdirSync(levels)
+      .filter((name) => /^\d.*\.json$/.test(name))
+      .flatMap((name) => [
+        ...readFileSync(new URL(name, levels), 'utf8').matchAll(/"remembers":\s*"(\w+)"/g),
+      ])
+      .map(([, key]) => key ?? '');
+    const memories: readonly string[] = MEMORIES;
+    expect(asked.filter((key) => !memories.includes(key))).toEqual([]);
+  });
+
   test('give each outside head of the Summit a voice of its own for every memory, no line twice', () => {
     const lines: string[] = [];
     for (const vendor of ['halden', 'mirador', 'tamarack', 'pell', 'quoin'])
