@@ -11,11 +11,15 @@ import { priceOfSwitch } from './rules/switches.ts';
 import { addStanding, type Turn } from './rules/turn.ts';
 import type { GameState } from './state.ts';
 
-/** A copy of a state that shares nothing but its level and the vendors' weighings, which are replaced and never changed. */
+/**
+ * A copy of a state. It shares what is written once and never changed: the level, the vendors' weighings, receipts and
+ * the records of past nights; their lists are its own.
+ */
 export function copyState(s: GameState): GameState {
-  const { level, vendors, ...rest } = s;
+  const { level, vendors, receipts, history, ...rest } = s;
   const copies = vendors.map(({ weighing, ...v }) => ({ ...clone(v), weighing }));
-  return { level, ...clone(rest), vendors: copies };
+  const own = { vendors: copies, receipts: receipts.slice(), history: history.slice() };
+  return { level, ...clone(rest), ...own };
 }
 
 /**
@@ -62,6 +66,12 @@ function carryOut(turn: Turn, command: Command): void {
       if (clock) writeReport(turn, clock, command.how);
       return;
     }
+    case 'bet':
+      s.bets = [
+        ...(s.bets ?? []),
+        { quarter: s.quarter, about: command.about, chance: command.chance, came: null },
+      ];
+      return;
     case 'commit':
       commitQuarter(turn);
       return;

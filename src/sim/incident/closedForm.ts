@@ -48,8 +48,32 @@ interface Course {
   started: number[];
 }
 
+/**
+ * Chances to be reached by a minute, by clock and ring. They depend on clocks and rings alone: whoever asks about many
+ * faults of one night hands the same notes to all of them, and each is computed once.
+ */
+export type ReachNotes = Map<string, Map<number, Float64Array>>;
+
+function rowsOf({ groups, ringStarts }: Plan, onFactor: number, notes: ReachNotes) {
+  const clocks = groups.map((g) => `${g.local} ${g.roundTheClock} ${g.alwaysOn} ${g.checkIn}`);
+  const id = `${onFactor}|${ringStarts.join()}|${clocks.join()}`;
+  let rows = notes.get(id);
+  if (rows === undefined) {
+    rows = new Map();
+    notes.set(id, rows);
+  }
+  return rows;
+}
+
 /** `through`: a minute of its own among the grid points. */
-function courseOf(plan: Plan, onFactor: number, until: number, through: number): Course {
+function courseOf(
+  plan: Plan,
+  onFactor: number,
+  until: number,
+  through: number,
+  notes: ReachNotes,
+): Course {
+  const rows = rowsOf(plan, onFactor, notes);
   const weights = harmWeights(plan);
   const { ringStarts, groups, cells } = plan;
   const last = ringStarts.length - 1;
@@ -63,13 +87,25 @@ function courseOf(plan: Plan, onFactor: number, until: number, through: number):
     let harmed = 0;
     let watched = 0;
     let started = 0;
+    let row = rows.get(at);
+    if (row === undefined) {
+      row = new Float64Array(groups.length * ringStarts.length).fill(-1);
+      rows.set(at, row);
+    }
+    const reached = row;
     ringStarts.forEach((start, ring) => {
       if (start >= at) return;
       if (ring < last) started += sizes[ring] ?? 0;
       groups.forEach((group, g) => {
         const weight = weights[g]?.[ring] ?? 0;
         if (weight === 0) return;
-        const mean = weight * (1 - exp(-checkIns(group, start, at, onFactor)));
+        const place = g * ringStarts.length + ring;
+        let chance = reached[place] as number;
+        if (chance < 0) {
+          chance = 1 - exp(-checkIns(group, start, at, onFactor));
+          reached[place] = chance;
+        }
+        const mean = weight * chance;
         harmed += mean;
         if (ring < last) watched += mean;
       });
@@ -182,7 +218,7 @@ function clockOf(spec: IncidentSpec, plan: Plan): Clock {
 }
 
 /** As expectedHits and gateHaltChance, for the price of one. */
-export function expectation(spec: IncidentSpec): Expectation {
+export function expectation(spec: IncidentSpec, notes: ReachNotes = new Map()): Expectation {
   const plan = planOf(spec);
   const watches = gateWatches(spec);
   const gate: Gate = { halts: watches && spec.policy.gate >= 2, ringStarts: plan.ringStarts };
@@ -190,7 +226,7 @@ export function expectation(spec: IncidentSpec): Expectation {
   const delays = watches ? nodes(PEOPLE_DELAY.median, PEOPLE_DELAY.sigma, PEOPLE_NODES) : [0];
   const total: Expectation = { hits: 0, halt: 0 };
   for (const { factor, weight } of ON_NODES) {
-    const course = courseOf(plan, factor, until, onRecord);
+    const course = courseOf(plan, factor, until, onRecord, notes);
     const waits = course.at.map(vendorWaits);
     for (const delay of delays) {
       const part = weight / delays.length;
@@ -229,6 +265,6 @@ export function expectedHits(spec: IncidentSpec): number {
  * Chance, 0 to 1, that the health gate halts the rollout by what it sees before the last ring, before anybody else ends it.
  * 0 for gates that only alert. Within 0.02 of played nights.
  */
-export function gateHaltChance(spec: IncidentSpec): number {
-  return expectation(spec).halt;
+export function gateHaltChance(spec: IncidentSpec, notes?: ReachNotes): number {
+  return expectation(spec, notes).halt;
 }

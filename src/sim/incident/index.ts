@@ -1,5 +1,11 @@
 /** The incident engine: from a fault, a place and a policy to counts over time. */
-export { type Expectation, expectation, expectedHits, gateHaltChance } from './closedForm.ts';
+export {
+  type Expectation,
+  expectation,
+  expectedHits,
+  gateHaltChance,
+  type ReachNotes,
+} from './closedForm.ts';
 export { advance, startIncident } from './engine.ts';
 export type { Grain } from './grid.ts';
 export { type Lean, lean } from './merge.ts';

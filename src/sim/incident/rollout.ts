@@ -11,7 +11,7 @@ import type { Fault } from './types.ts';
 import type { Place } from '../ids.ts';
 
 /** What a fault looks like where the broken key lies. */
-export function symptomOf(fault: Fault, place: Place): Symptom {
+export function symptomOf(fault: Pick<Fault, 'wrongVerdict'>, place: Place): Symptom {
   switch (place) {
     case 'ring0':
       return 'stopped';

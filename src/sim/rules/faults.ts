@@ -52,7 +52,7 @@ const pickBy = <T extends { chance: number }>(luck: Stream, list: readonly T[]):
 };
 
 /** What a fault is like, apart from whose it is and when it leaves. */
-type Nature = Pick<
+export type Nature = Pick<
   Fault,
   'key' | 'severity' | 'hitShare' | 'trigger' | 'wrongVerdict' | 'content' | 'quiet' | 'deep'
 >;
@@ -69,7 +69,14 @@ const mayErr = (culprit: SuspectId, key: KeyId): boolean =>
   (key === 'see' || key === 'stop') && culprit !== 'attestationService';
 
 /** Every nature a suspect's fault can have, with its chance; chances sum to 1. The law that `makeFault` draws from. */
-export function naturesOf(culprit: SuspectId): (Nature & { chance: number })[] {
+export const naturesOf = (culprit: SuspectId): readonly (Nature & { chance: number })[] =>
+  culprit === 'interfaceService'
+    ? INTERFACE_NATURES
+    : culprit === 'attestationService'
+      ? ATTESTATION_NATURES
+      : VENDOR_NATURES;
+
+function listNatures(culprit: SuspectId): (Nature & { chance: number })[] {
   const out: (Nature & { chance: number })[] = [];
   const either = (p: number) =>
     [
@@ -96,6 +103,11 @@ export function naturesOf(culprit: SuspectId): (Nature & { chance: number })[] {
               });
   return out;
 }
+
+// They never change, and a night asks for them once a suspect.
+const VENDOR_NATURES = listNatures('any vendor');
+const INTERFACE_NATURES = listNatures('interfaceService');
+const ATTESTATION_NATURES = listNatures('attestationService');
 
 /** One fault's nature from its own luck. The key of a shared service is its service's. */
 function makeFault(s: GameState, culprit: SuspectId, nth: number, luck: Stream): Fault {

@@ -1,11 +1,11 @@
-import { gateHaltChance, symptomOf } from '../incident/index.ts';
+import { gateHaltChance, type ReachNotes, symptomOf } from '../incident/index.ts';
 import type { Fault, IncidentSpec, Symptom } from '../incident/types.ts';
 import type { SuspectId } from '../ids.ts';
 import { ATTACKS, type AttackKind } from '../level.ts';
 import type { GameState, Suspect } from '../state.ts';
 import { kindOdds } from './adversaries.ts';
 import { breachChance, campaignRate, loudShape, loudSpec, loudSymptom } from './attacks.ts';
-import { BENCH_PASSES, naturesOf, servicesUp } from './faults.ts';
+import { BENCH_PASSES, type Nature, naturesOf, servicesUp } from './faults.ts';
 import { expectedRate } from './knowledge.ts';
 import { cohortsOf, specFor } from './policy.ts';
 import { placesOf } from './vendors/index.ts';
@@ -22,8 +22,8 @@ export function isLoud(spec: IncidentSpec): boolean {
 }
 
 /** Chance that such a fault is loud and slips the gate. */
-const slipsGate = (spec: IncidentSpec): number =>
-  isLoud(spec) ? 1 - (spec.policy.gate >= 2 ? gateHaltChance(spec) : 0) : 0;
+const slipsGate = (spec: IncidentSpec, notes: ReachNotes): number =>
+  isLoud(spec) ? 1 - (spec.policy.gate >= 2 ? gateHaltChance(spec, notes) : 0) : 0;
 
 /** The nights that a fault can make as far as the player can know where its key lies, each with its chance. */
 function specsOf(
@@ -40,12 +40,23 @@ function specsOf(
   }));
 }
 
+/** A fault of this nature as nobody has drawn it. Everybody on the Watch sees the clock, so the hour is part of what is known. */
+const probe = (nature: Nature, culprit: SuspectId, minute: number): Fault => ({
+  ...nature,
+  id: 'probe',
+  seed: 'probe',
+  quarter: 0,
+  culprit,
+  minute,
+});
+
 /** Chance that a faulty update of this suspect is loud tonight, slips the gate, and looks like `symptom`. */
 function chanceToLookSo(
   s: GameState,
   suspect: SuspectId,
   symptom: Symptom,
   minute: number,
+  notes: ReachNotes,
 ): number {
   const cohorts = cohortsOf(s, suspect);
   if (cohorts.length === 0) return 0;
@@ -54,27 +65,25 @@ function chanceToLookSo(
   const shared = s.switches.contentScope.on && !s.switches.expressLane.on;
   const gate = s.ladders.gate.rung;
   let sum = 0;
-  for (const { chance, ...nature } of naturesOf(suspect)) {
-    const { key, wrongVerdict, content, quiet, deep, hitShare, trigger } = nature;
+  for (const nature of naturesOf(suspect)) {
+    const { chance, key, wrongVerdict, content, quiet, deep, hitShare, trigger } = nature;
     const unseen = gate >= 3 ? deep : gate >= 1 && quiet;
-    // Everybody on the Watch sees the clock, so the hour is part of what is known.
-    const fault: Fault = {
-      ...nature,
-      id: 'probe',
-      seed: 'probe',
-      quarter: 0,
-      culprit: suspect,
-      minute,
-    };
-    const lies = bases.get(key) ?? specsOf(s, fault, cohorts);
-    bases.set(key, lies);
+    let lies = bases.get(key);
+    if (lies === undefined) {
+      lies = specsOf(s, probe(nature, suspect, minute), cohorts);
+      bases.set(key, lies);
+    }
     let slips = 0;
     for (const base of lies) {
-      if (symptomOf(fault, base.spec.place) !== symptom) continue;
+      if (symptomOf(nature, base.spec.place) !== symptom) continue;
       // Natures that tonight's policy cannot tell apart share one sum.
       const id = `${base.spec.place} ${wrongVerdict} ${shared || content} ${unseen} ${hitShare} ${trigger}`;
-      const one = memo.get(id) ?? slipsGate({ ...base.spec, fault, symptom });
-      memo.set(id, one);
+      let one = memo.get(id);
+      if (one === undefined) {
+        const fault = probe(nature, suspect, minute);
+        one = slipsGate({ ...base.spec, fault, symptom }, notes);
+        memo.set(id, one);
+      }
       slips += base.chance * one;
     }
     sum += chance * slips;
@@ -116,6 +125,7 @@ export function priorSuspects(s: GameState, spec: IncidentSpec): Suspect[] {
   if (spec.fault.drawn) return shares(drawnWeights(s, spec));
   const { symptom } = spec;
   const { minute } = spec.fault;
+  const notes: ReachNotes = new Map();
   const weights: { id: SuspectId; weight: number }[] = [];
   const scale = s.level.hazards.faults > 0 ? s.level.hazards.faults : 1;
   const bench = BENCH_PASSES[s.ladders.bench.rung] ?? 1;
@@ -123,12 +133,13 @@ export function priorSuspects(s: GameState, spec: IncidentSpec): Suspect[] {
     if (v.present)
       weights.push({
         id: v.id,
-        weight: expectedRate(s, v) * scale * bench * chanceToLookSo(s, v.id, symptom, minute),
+        weight:
+          expectedRate(s, v) * scale * bench * chanceToLookSo(s, v.id, symptom, minute, notes),
       });
   for (const service of servicesUp(s))
     weights.push({
       id: service,
-      weight: s.level.hazards.services * bench * chanceToLookSo(s, service, symptom, minute),
+      weight: s.level.hazards.services * bench * chanceToLookSo(s, service, symptom, minute, notes),
     });
   weights.push({ id: 'attack', weight: attackRate(s, symptom, minute) });
   const culprit = weights.find((w) => w.id === spec.fault.culprit);
@@ -148,13 +159,14 @@ function shares(weights: readonly { id: SuspectId; weight: number }[]): Suspect[
 
 /** An author wrote this night and left only its vendor to luck: the law of `scriptedFault`, given what is seen. */
 function drawnWeights(s: GameState, spec: IncidentSpec): { id: SuspectId; weight: number }[] {
+  const notes: ReachNotes = new Map();
   return s.vendors
     .filter((v) => v.present)
     .map((v) => {
       let slips = 0;
       for (const { chance, spec: other } of specsOf(s, { ...spec.fault, culprit: v.id }))
         if (other.symptom === spec.symptom && other.cohorts.length > 0)
-          slips += chance * slipsGate(other);
+          slips += chance * slipsGate(other, notes);
       // Whoever it was, it happened: however slim its chance was, it is a suspect.
       if (v.id === spec.fault.culprit) slips = Math.max(slips, 1e-6);
       return { id: v.id, weight: expectedRate(s, v) * slips };
