@@ -11,3 +11,5 @@ export {
   whyMeter,
 } from './receipts.ts';
 export { longestThreads, type Thread, type ThreadEntry } from './threads.ts';
+export type * from './after/types.ts';
+export { MOMENT_KINDS } from './after/types.ts';

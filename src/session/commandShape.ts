@@ -1,5 +1,6 @@
 /** Reads one command from a stranger's JSON: strict, field by field, into a fresh object. */
 import {
+  BETS,
   CLAUSES,
   type Command,
   LADDERS,
@@ -22,6 +23,7 @@ const COMMANDS = [
   'post',
   'offer',
   'report',
+  'bet',
   'commit',
   'beat',
   'next',
@@ -158,6 +160,16 @@ export function readCommand(value: unknown, place: string): Command {
         type,
         fault: text(seen['fault'], into(place, 'fault'), ID),
         how: oneOf(seen['how'], into(place, 'how'), ['full', 'thin'] as const),
+      };
+    }
+    case 'bet': {
+      const seen = take('about', 'chance');
+      const at = into(place, 'about');
+      const about = fields(seen['about'], at, ['kind']);
+      return {
+        type,
+        about: { kind: oneOf(about['kind'], into(at, 'kind'), BETS) },
+        chance: whole(seen['chance'], into(place, 'chance'), 0, 100),
       };
     }
     case 'beat': {

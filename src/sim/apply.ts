@@ -66,6 +66,12 @@ function carryOut(turn: Turn, command: Command): void {
       if (clock) writeReport(turn, clock, command.how);
       return;
     }
+    case 'bet':
+      s.bets = [
+        ...(s.bets ?? []),
+        { quarter: s.quarter, about: command.about, chance: command.chance, came: null },
+      ];
+      return;
     case 'commit':
       commitQuarter(turn);
       return;

@@ -23,12 +23,20 @@ export type Command =
   | { type: 'offer'; regulator: RegulatorId; clauses: ClauseId[] }
   /** Write the report that is due a month after an incident. */
   | { type: 'report'; fault: string; how: 'full' | 'thin' }
+  /** State a chance in percent, 0 to 100, that tonight brings such a thing. Changes nothing; one a run. */
+  | { type: 'bet'; about: BetAbout; chance: number }
   /** End the day: what was decided binds, the night begins. */
   | { type: 'commit' }
   /** Act in the present beat of an incident (none, one or two actions) and let time run to the next. */
   | { type: 'beat'; actions: NightAction[] }
   /** Close the review: the next quarter, or the end of the run. */
   | { type: 'next' };
+
+/** What may be bet on: that the coming night holds at least one. A major is an incident, too. */
+export const BETS = ['incident', 'major', 'breach', 'nearMiss'] as const;
+export interface BetAbout {
+  kind: (typeof BETS)[number];
+}
 
 /** Where one of the three duty teams stands tonight. */
 export type Post =

@@ -8,6 +8,7 @@ export { ATTACKS } from './level.ts';
 export * from './actors.ts';
 export type * from './vocabulary.ts';
 export type * from './commands.ts';
+export { BETS } from './commands.ts';
 export type * from './events.ts';
 export type * from './state.ts';
 export type * from './incident/types.ts';
@@ -23,7 +24,14 @@ export * from './queries/authorities.ts';
 export { legalCommands, postsOf } from './queries/legal.ts';
 export * from './queries/ask.ts';
 export * from './queries/vendors.ts';
-export { type Reason, ACTIONS_A_BEAT, actionsNow, costOfStep, whyNot } from './queries/may.ts';
+export {
+  type Reason,
+  ACTIONS_A_BEAT,
+  BETS_A_RUN,
+  actionsNow,
+  costOfStep,
+  whyNot,
+} from './queries/may.ts';
 export { LADDER_RUNGS, PEGS, leadOf, topRung } from './rules/ladders.ts';
 export { WIN_AT } from './rules/ending.ts';
 export { MANDATES_OFFERED, mandatesOffered } from './rules/mandates.ts';

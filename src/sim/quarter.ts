@@ -1,7 +1,7 @@
 import type { NightAction } from './commands.ts';
 import { startIncident, advance } from './incident/index.ts';
 import { adversariesLearn, adversariesPlan } from './rules/adversaries.ts';
-import { keysOut } from './rules/conditions.ts';
+import { holds, keysOut } from './rules/conditions.ts';
 import { crisesStep } from './rules/crises.ts';
 import { drift, income } from './rules/drift.ts';
 import { endRun, watchMandate } from './rules/ending.ts';
@@ -80,6 +80,7 @@ function closeNight(turn: Turn): void {
   s.night = null;
   record(turn, lines, ghost);
   watchMandate(s);
+  for (const bet of s.bets ?? []) bet.came ??= holds(s, { lastNight: bet.about.kind });
   const ran = crisesStep(turn);
   s.review = { lines, ghost, receipts: [from, s.receipts.length] };
   if (ran) endRun(turn, ran);

@@ -8,7 +8,7 @@ import type {
   Weights,
 } from './actors.ts';
 import type { Luck } from './chance/index.ts';
-import type { NightAction, Post } from './commands.ts';
+import type { BetAbout, NightAction, Post } from './commands.ts';
 import type { Incident, IncidentOutcome, Symptom } from './incident/types.ts';
 import type {
   KeyId,
@@ -77,6 +77,18 @@ export interface GameState {
   /** One record per finished night, the cold open's first. */
   history: NightRecord[];
   outcome: Outcome | null;
+  /** Absent until one is made: a run without bets is the same run that it was before there were any. */
+  bets?: Bet[];
+}
+
+/** A chance stated for one night. It moves nothing; the report scores it. */
+export interface Bet {
+  quarter: number;
+  about: BetAbout;
+  /** Percent, 0 to 100. */
+  chance: number;
+  /** Null until the night has passed. */
+  came: boolean | null;
 }
 
 export interface LadderState {

@@ -1,9 +1,12 @@
-import type { Command, NightAction, Post } from '../commands.ts';
+import { BETS, type Command, type NightAction, type Post } from '../commands.ts';
 import { LADDERS, SWITCHES } from '../ids.ts';
 import { mandatesOffered } from '../rules/mandates.ts';
 import type { GameState } from '../state.ts';
 import { offersNow, reportsNow } from './authorities.ts';
 import { actionsNow, whyNot, whyNotBeat } from './may.ts';
+
+/** Any whole percent may be stated; these are named. */
+const BET_CHANCES = [10, 30, 50, 70, 90];
 
 /** Every command that is legal now, in a fixed order. In a beat: nothing, single actions and pairs. */
 export function legalCommands(s: GameState): Command[] {
@@ -26,6 +29,8 @@ export function legalCommands(s: GameState): Command[] {
   out.push(...reportsNow(s), ...offersNow(s));
   for (let team = 0; team < s.teams.length; team++)
     for (const post of postsOf(s)) out.push({ type: 'post', team, post });
+  for (const kind of BETS)
+    for (const chance of BET_CHANCES) out.push({ type: 'bet', about: { kind }, chance });
   out.push({ type: 'commit' });
   return out.filter((c) => whyNot(s, c) === null);
 }

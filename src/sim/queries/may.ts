@@ -1,4 +1,4 @@
-import type { Command, NightAction } from '../commands.ts';
+import { BETS, type Command, type NightAction } from '../commands.ts';
 import type { LadderId, MatterId, SuspectId, SwitchId } from '../ids.ts';
 import { priceOf } from '../rules/beats.ts';
 import { holds } from '../rules/conditions.ts';
@@ -173,6 +173,8 @@ export function whyNot(s: GameState, c: Command): Reason | null {
       return whyNotOffer(s, c.regulator, c.clauses);
     case 'report':
       return whyNotReport(s, c.fault, c.how);
+    case 'bet':
+      return whyNotBet(s, c);
     case 'commit':
       return s.phase === 'desk' ? null : no('notAtDesk');
     case 'beat':
@@ -180,6 +182,16 @@ export function whyNot(s: GameState, c: Command): Reason | null {
     case 'next':
       return s.phase === 'review' ? null : no('noReview');
   }
+}
+
+/** Bets in one run: a question to think about, not a game beside the game. Game design. */
+export const BETS_A_RUN = 1;
+
+function whyNotBet(s: GameState, c: Extract<Command, { type: 'bet' }>): Reason | null {
+  if (s.phase !== 'desk') return no('notAtDesk');
+  if ((s.bets?.length ?? 0) >= BETS_A_RUN) return no('betOnce');
+  if (!BETS.includes(c.about.kind)) return no('betUnknown');
+  return Number.isInteger(c.chance) && c.chance >= 0 && c.chance <= 100 ? null : no('betChance');
 }
 
 function whyNotPost(s: GameState, c: Extract<Command, { type: 'post' }>): Reason | null {
