@@ -4,13 +4,17 @@ import type { GameState } from '../state.ts';
 const TIERED_FROM = 0.2;
 const CLOSED_FROM = 0.65;
 
-/** The road this run took, from where the keys lie and how the door stands. */
+/**
+ * The road this run took, from where the keys lie and how the door stands. With a door that stays open to licensed
+ * drivers a run is tiered, however many keys have left: closed begins with a closing date.
+ */
 export function doctrineOf(s: GameState): 'open' | 'tiered' | 'closed' {
   let out = 0;
   for (const v of s.vendors)
     if (v.present) for (const key of Object.values(v.keys)) if (key.out) out++;
   const present = s.vendors.filter((v) => v.present).length;
   const share = present > 0 ? out / (4 * present) : 0;
-  if (s.ladders.door.rung >= 3 || share >= CLOSED_FROM) return 'closed';
-  return s.ladders.door.rung >= 1 || share >= TIERED_FROM ? 'tiered' : 'open';
+  const door = s.ladders.door.rung;
+  if (door >= 3 || (door >= 2 && share >= CLOSED_FROM)) return 'closed';
+  return door >= 1 || share >= TIERED_FROM ? 'tiered' : 'open';
 }
