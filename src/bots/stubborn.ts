@@ -1,5 +1,5 @@
 /**
- * Four doctrines held without looking: one idea first, whatever it costs. Of a letter they read only what their idea
+ * Four doctrines held without looking: one idea for everything, and nothing is built that does not serve it. Of a letter they read only what their idea
  * says to it, else they take the first answer. Their nights are decent; it is the policy that is stubborn.
  */
 import {
@@ -21,7 +21,6 @@ import {
   type Step,
   writeReports,
 } from './desk.ts';
-import { openRoad } from './openWell.ts';
 import { usualSwitches } from './road.ts';
 
 interface Creed {
@@ -108,23 +107,27 @@ export const allKernel = stubborn({
   },
 });
 
-/** The door up as fast as is legal, whatever it costs; then what is left to build. */
+/** All of a ladder, rung by rung. */
+const allOf = (...ladders: LadderId[]): Step[] =>
+  ladders.flatMap((id) => [1, 2, 3].map((to) => step(id, to)));
+
+/** The door up as fast as is legal, whatever it costs; then the ways out, for those who are left. */
 export const closeAtOnce = stubborn({
   first: ['door'],
-  plan: openRoad.plan,
+  plan: allOf('interface', 'enclaves', 'attestation'),
   says: rungsOf('door'),
 });
 
-/** Enclaves to the top before anything else. */
+/** Enclaves are the answer to everything: they go to the top, then eyes for those who moved in. */
 export const allEnclaves = stubborn({
   first: ['enclaves'],
-  plan: openRoad.plan,
+  plan: allOf('interface'),
   says: rungsOf('enclaves'),
 });
 
-/** Attestation to the top before anything else. */
+/** What is proven is safe: attestation goes to the top, then enclaves for the proofs. */
 export const allAttestation = stubborn({
   first: ['attestation'],
-  plan: openRoad.plan,
+  plan: allOf('enclaves'),
   says: rungsOf('attestation'),
 });
