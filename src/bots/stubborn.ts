@@ -1,6 +1,7 @@
 /**
- * Four doctrines held without looking: one idea for everything, and nothing is built that does not serve it. Of a letter they read only what their idea
- * says to it, else they take the first answer. Their nights are decent; it is the policy that is stubborn.
+ * Four doctrines held without looking: one idea for everything, and nothing is built that does not serve it. Of a
+ * letter they read only what their idea says to it, else they take the cheapest answer. Their nights are decent; it is
+ * the policy that is stubborn.
  */
 import {
   type Command,
@@ -46,15 +47,22 @@ function stubborn({ plan, first, says }: Creed): Bot {
   };
 }
 
-/** The answer that goes furthest with the idea; the first one where none speaks of it. What goes against it is never signed. */
+/** What a point of price counts against a point of the idea: nothing is too dear for it, all else is. */
+const THRIFT = 0.01;
+
+/**
+ * The answer that goes furthest with the idea; where none speaks of it the one that costs least, for everything is
+ * saved for the idea. What goes against it is never signed.
+ */
 function answerByCreed(s: GameState, says: Creed['says']): Command | null {
   for (const item of s.inbox) {
     if (item.answer !== null) continue;
     let best: { command: Command; worth: number } | null = null;
     for (const choice of s.level.matters.find((m) => m.id === item.matter)?.choices ?? []) {
       const command: Command = { type: 'answer', matter: item.matter, choice: choice.id };
-      const worth = choice.effects.reduce((sum, e) => sum + says(e), 0);
-      if (worth >= 0 && (best === null || worth > best.worth) && legal(s, command))
+      const said = choice.effects.reduce((sum, e) => sum + says(e), 0);
+      const worth = said - THRIFT * ((choice.cost?.capacity ?? 0) + (choice.cost?.standing ?? 0));
+      if (said >= 0 && (best === null || worth > best.worth) && legal(s, command))
         best = { command, worth };
     }
     if (best) return best.command;
@@ -79,25 +87,20 @@ const rungsOf =
   (e: Effect): number =>
     'rung' in e && e.rung === ladder ? e.by : 0;
 
+/** All of a ladder, rung by rung. */
+const allOf = (...ladders: LadderId[]): Step[] =>
+  ladders.flatMap((id) => [1, 2, 3].map((to) => step(id, to)));
+
 /** Ways out of ring 0, and what pushes keys through them. */
 const WAYS_OUT: readonly LadderId[] = ['door', 'interface', 'enclaves', 'attestation'];
 
 /**
  * Protection lives in the kernel, and those who protect know best: no key goes out, nothing stands between a vendor
- * and its machines. What falls is picked up again.
+ * and its machines. The kernel is kept clean, and what goes into it is tested.
  */
 export const allKernel = stubborn({
-  first: [],
-  plan: [
-    step('wayback', 1),
-    step('hands', 1),
-    step('hygiene', 1),
-    step('wayback', 2),
-    step('hands', 2),
-    step('hygiene', 2),
-    step('wayback', 3),
-    step('hygiene', 3),
-  ],
+  first: ['hygiene'],
+  plan: allOf('bench'),
   says: (e) => {
     if ('moveKey' in e) return e.out ? -1 : 1;
     if ('rung' in e) return WAYS_OUT.includes(e.rung) ? -e.by : 0;
@@ -106,10 +109,6 @@ export const allKernel = stubborn({
       : 0;
   },
 });
-
-/** All of a ladder, rung by rung. */
-const allOf = (...ladders: LadderId[]): Step[] =>
-  ladders.flatMap((id) => [1, 2, 3].map((to) => step(id, to)));
 
 /** The door up as fast as is legal, whatever it costs; then the ways out, for those who are left. */
 export const closeAtOnce = stubborn({
