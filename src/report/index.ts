@@ -13,3 +13,17 @@ export {
 export { longestThreads, type Thread, type ThreadEntry } from './threads.ts';
 export type * from './after/types.ts';
 export { MOMENT_KINDS } from './after/types.ts';
+export { commandName, compareRuns, firstDifference } from './after/ghost.ts';
+export { fork } from './after/fork.ts';
+export { largestInPlace, receiptLines } from './after/lines.ts';
+export {
+  LUCK_WORLDS,
+  luckOrSkill,
+  otherSeeds,
+  otherWorlds,
+  ownWorldByPolicy,
+} from './after/luck.ts';
+export { decisionOf, moments, momentsOf } from './after/moments.ts';
+export { follower, playOn, playWorld, type Policy, policyOf } from './after/policy.ts';
+export { stateAt, stateOf, storyOf, tellStory } from './after/story.ts';
+export { worldOf } from './after/world.ts';

@@ -34,8 +34,8 @@ export interface Story extends Chronicle {
   events: { quarter: number; index: number; event: Chronicle['events'][number]['event'] }[];
   /** For every receipt of the final state, in its order: commands taken when it was written. */
   receiptAt: number[];
-  /** Quarter and phase in which each command was given. */
-  given: { quarter: number; phase: GameState['phase'] }[];
+  /** Quarter and phase in which each command was given; by night the incident that it was for. */
+  given: { quarter: number; phase: GameState['phase']; fault: string | null }[];
   /** States to start from: the first one and one at the first moment of every quarter. Ascending. */
   checkpoints: { index: number; state: GameState }[];
 }
@@ -197,7 +197,7 @@ export interface BestPlay {
   /** Worlds played in all. */
   played: number;
   mornings: BestMorning[];
-  /** The first morning where the own day was worse by more than twice the error; null = never left the line. */
+  /** The first morning where the own day was worse by more than `LEFT_BY` errors; null = never left the line. */
   left: BestMorning | null;
   /** Where it was left: the whole run with the search's play from there on, on this seed. Else the run itself. */
   line: { commands: Command[]; from: number; final: World };

@@ -1,0 +1,209 @@
+/** What there is to stop at on a run's timeline, in the order in which it happened. */
+import type { Command, GameEvent, GameState, Level, NightLine, Post } from '../../sim/index.ts';
+import { storyOf } from './story.ts';
+import type { Moment, MomentKind, Story } from './types.ts';
+
+type Params = Record<string, string | number>;
+type Said = [kind: MomentKind, key: string, params?: Params];
+
+const postParams = (post: Post): Params =>
+  post.at === 'vendor'
+    ? { vendor: post.vendor }
+    : post.at === 'region'
+      ? { region: post.region }
+      : {};
+
+/** A decision in words; null for what only lets time go on. */
+export function decisionOf(command: Command): Said | null {
+  switch (command.type) {
+    case 'mandate':
+      return ['decision', 'mandate', { mandate: command.id }];
+    case 'answer':
+      return ['decision', 'answer', { matter: command.matter, choice: command.choice }];
+    case 'climb':
+      return ['decision', 'climb', { ladder: command.ladder, to: command.to }];
+    case 'switch':
+      return ['decision', command.on ? 'switchOn' : 'switchOff', { switch: command.id }];
+    case 'post': {
+      const { post, team } = command;
+      return ['decision', `post.${post.at}`, { team: team + 1, ...postParams(post) }];
+    }
+    case 'offer': {
+      const { regulator, clauses } = command;
+      return ['decision', 'offer', { regulator, clauses: clauses.length }];
+    }
+    case 'report':
+      return ['decision', `report.${command.how}`, {}];
+    case 'bet':
+      return ['decision', `bet.${command.about.kind}`, { chance: command.chance }];
+    case 'beat': {
+      const [first, second] = command.actions;
+      if (!first) return null;
+      const params: Params = { do: first.do, and: second?.do ?? '' };
+      for (const action of [first, second])
+        if (action && 'suspect' in action) params['suspect'] = action.suspect;
+      return ['decision', second ? 'beat.two' : 'beat.one', params];
+    }
+    case 'commit':
+    case 'next':
+      return null;
+  }
+}
+
+/** What happened, in words; null for what other moments tell already or what is only weather. */
+function happening(event: GameEvent): Said | null {
+  switch (event.type) {
+    case 'rungLanded':
+      return ['quarter', 'landed', { ladder: event.ladder, to: event.to }];
+    case 'promiseKept':
+    case 'promiseBroken':
+      return ['promise', event.type, { matter: event.matter }];
+    case 'firstSignal':
+      return ['incident', 'firstSignal'];
+    case 'inquiryOpened':
+    case 'objectionsIssued':
+    case 'remedyImposed':
+    case 'fined':
+      return ['regulator', event.type, { regulator: event.regulator }];
+    case 'offerAnswered': {
+      const key = event.accepted ? 'offerAccepted' : 'offerRefused';
+      return ['regulator', key, { regulator: event.regulator }];
+    }
+    case 'commitmentBroken':
+      return ['regulator', event.type, { regulator: event.regulator, clause: event.clause }];
+    case 'reportWritten':
+      return event.how === 'missed' ? ['regulator', 'reportMissed'] : null;
+    case 'keyMoved': {
+      const key = event.out ? 'keyOut' : 'keyBack';
+      return ['vendor', key, { vendor: event.vendor, key: event.key }];
+    }
+    case 'vendorLeft':
+    case 'suitFiled':
+      return ['vendor', event.type, { vendor: event.vendor }];
+    case 'suitRuled':
+      // `won`: by the chair.
+      return ['vendor', event.won ? 'suitWon' : 'suitLost', { vendor: event.vendor }];
+    case 'sectorLeft':
+      return ['vendor', event.type, { vendor: event.vendor, sector: event.sector }];
+    case 'vendorBought':
+      return ['vendor', event.type, { vendor: event.vendor, suspect: event.by }];
+    case 'crisisOpened':
+    case 'crisisMended':
+      return ['crisis', event.type, { meter: event.meter }];
+    case 'planSeen':
+      return ['attack', event.type, { attack: event.kind }];
+    case 'runWon':
+    case 'runLost':
+      return ['end', event.type, { ending: event.ending }];
+    default:
+      return null;
+  }
+}
+
+function lineSaid(line: NightLine): Said | null {
+  const culprit: Params = line.culprit === null ? {} : { culprit: line.culprit };
+  const attack: Params = line.attack === null ? {} : { attack: line.attack };
+  switch (line.kind) {
+    case 'small':
+      return null;
+    case 'benchCatch':
+      return ['incident', 'benchCatch', culprit];
+    case 'nearMiss':
+      return ['incident', 'nearMiss', { ...culprit, hits: line.hits }];
+    case 'incident':
+      // Where it was an attack the culprit says so: `suspect.attack`.
+      return ['incident', line.major ? 'major' : 'incident', { ...culprit, hits: line.hits }];
+    case 'attackBlocked':
+    case 'attackContained':
+    case 'breach':
+      return ['attack', line.kind, { ...attack, ...culprit }];
+  }
+}
+
+/** The events by which a night's line came to its end, by its fault. */
+const ENDED: readonly GameEvent['type'][] = ['incidentEnded', 'nearMiss', 'faultCaught'];
+
+/** Where each line of each night ended: at its own event, else at the close of its night. */
+function nightMoments({ events, final, given, commands }: Story): Moment[] {
+  const ends = new Map<string, number>();
+  for (const { quarter, index, event } of events)
+    if (ENDED.includes(event.type) && 'faultId' in event)
+      ends.set(`${quarter} ${event.faultId}`, index);
+  const closed = new Map<number, number>();
+  given.forEach(({ quarter }, i) => {
+    const type = commands[i]?.type;
+    if (type === 'commit' || type === 'beat') closed.set(quarter, i + 1);
+  });
+  return final.history.flatMap(({ quarter, lines }) =>
+    lines.flatMap((line): Moment[] => {
+      const said = lineSaid(line);
+      if (said === null) return [];
+      const [kind, key, params = {}] = said;
+      const index = ends.get(`${quarter} ${line.faultId}`) ?? closed.get(quarter) ?? 0;
+      return [{ index, quarter, kind, key, params }];
+    }),
+  );
+}
+
+function promisesMade({ final, given, commands }: Story): Moment[] {
+  return final.promises.flatMap(({ matter, choice, made, due }) => {
+    const at = commands.findIndex((c, i) => c.type === 'commit' && given[i]?.quarter === made);
+    if (at < 0) return [];
+    const params = { matter, choice, due };
+    return [{ index: at + 1, quarter: made, kind: 'promise', key: 'promised', params } as const];
+  });
+}
+
+/** At one place: first the decision, then what it led to, then the new quarter. */
+const RANK: Record<MomentKind, number> = {
+  decision: 0,
+  incident: 1,
+  attack: 2,
+  promise: 3,
+  crisis: 4,
+  end: 9,
+  quarter: 5,
+  vendor: 6,
+  regulator: 7,
+};
+
+/** All moments of a story, by `index`, those of one index in the order in which they are told. */
+export function momentsOf(story: Story): Moment[] {
+  const { commands, given, turns, events } = story;
+  const out: Moment[] = [];
+  const add = (index: number, quarter: number, said: Said | null): void => {
+    if (said === null) return;
+    const [kind, key, params = {}] = said;
+    out.push({ index, quarter, kind, key, params });
+  };
+  const first: GameState | undefined = turns[0];
+  if (first) {
+    const quarter = first.quarter;
+    add(0, quarter, ['quarter', quarter === 0 ? 'coldOpen' : 'begins', { quarter }]);
+  }
+  for (const [i, command] of commands.entries()) {
+    const at = given[i];
+    if (at) add(i + 1, at.quarter, decisionOf(command));
+    const next = given[i + 1];
+    if (at && next && next.quarter !== at.quarter)
+      add(i + 1, next.quarter, ['quarter', 'begins', { quarter: next.quarter }]);
+  }
+  const { final } = story;
+  const last = given.at(-1);
+  // A run left on the first morning of a quarter has no command there that would tell of it.
+  if (last && final.quarter !== last.quarter)
+    add(commands.length, final.quarter, ['quarter', 'begins', { quarter: final.quarter }]);
+  for (const { quarter, index, event } of events) add(index, quarter, happening(event));
+  out.push(...nightMoments(story), ...promisesMade(story));
+  return out
+    .map((moment, i) => ({ moment, i }))
+    .sort(
+      (a, b) =>
+        a.moment.index - b.moment.index || RANK[a.moment.kind] - RANK[b.moment.kind] || a.i - b.i,
+    )
+    .map(({ moment }) => moment);
+}
+
+/** All moments of a run. */
+export const moments = (level: Level, seed: string, commands: readonly Command[]): Moment[] =>
+  momentsOf(storyOf(level, seed, commands));
