@@ -27,3 +27,5 @@ export { decisionOf, moments, momentsOf } from './after/moments.ts';
 export { follower, playOn, playWorld, type Policy, policyOf } from './after/policy.ts';
 export { stateAt, stateOf, storyOf, tellStory } from './after/story.ts';
 export { worldOf } from './after/world.ts';
+export { BEST_BUDGET, bestPlay, LEFT_BY } from './after/best.ts';
+export { betOdds, betsOf, calibration, dayOfBet, ODDS_WORLDS, settledBets } from './after/bets.ts';
