@@ -180,7 +180,7 @@ export async function start(wishes: UrlWishes): Promise<void> {
     await fetchLevel(wishes.level).catch(() => {});
     session.start(wishes.level, wishes.length ?? 4, wishes.seed ?? freshSeed());
   }
-  const desk = mountDesk(root, {
+  const desk = await mountDesk(root, {
     session,
     text,
     settings,

@@ -2,11 +2,15 @@
 import { readUrl } from './platform/url.ts';
 import { hasWebGL } from './stage/webgl.ts';
 
-/** Once the title is on the screen; at once where nobody looks at the page. */
+/** Once the title is on the screen; soon where the browser does not tell, at once where nobody looks at the page. */
 function painted(): Promise<void> {
   return new Promise((done) => {
-    requestAnimationFrame(() => setTimeout(done));
-    setTimeout(done, document.hidden ? 0 : 250);
+    setTimeout(done, document.hidden ? 0 : 1000);
+    try {
+      new PerformanceObserver(() => done()).observe({ type: 'paint', buffered: true });
+    } catch {
+      done();
+    }
   });
 }
 
@@ -18,12 +22,15 @@ async function open(): Promise<void> {
   title?.addEventListener('click', ({ target }) => {
     chosen = (target as Element | null)?.closest('button')?.id ?? chosen;
   });
-  if (wishes.level === undefined) await painted();
-  else {
+  if (wishes.level === undefined) {
+    await painted();
+    void import('./desk/screens/TitleScreen.tsx').catch(() => {});
+  } else {
     // The address leads past the title: its fonts are not asked for, and the map is fetched beside the game.
     if (title) title.hidden = true;
     if (wishes.stage !== 'off' && hasWebGL())
-      void import('./stage/index.ts').then(({ fetchEngine }) => fetchEngine()).catch(() => {});
+      // Where that fails, opening the map will say so.
+      void Promise.all([import('./stage/index.ts'), import('./stage/open.ts')]).catch(() => {});
   }
   try {
     const { start } = await import('./connect.ts');

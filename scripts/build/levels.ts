@@ -1,6 +1,6 @@
 /**
- * The levels as the game carries them: checked while it is built, so that the page needs no checker, and each in a
- * file of its own that is fetched when somebody plays it. `virtual:levels` is the shelf.
+ * The levels as the game carries them: checked while it is built, so that the page needs no checker, and each but
+ * the first in a file of its own that is fetched when somebody plays it. `virtual:levels` is the shelf.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,6 +28,9 @@ function checked(path: string, words: ReadonlySet<string>): LevelFile | string {
   return `A level is left out:\n${sentences.join('\n')}`;
 }
 
+/** Whose first decision is everybody's first one: it comes with the page. */
+const FIRST = '01-first-ring';
+
 function shelfOf(levels: readonly LevelFile[]): string {
   const cards = levels.map(({ id, version, title, blurb, goal, lengths }) => ({
     id,
@@ -37,15 +40,18 @@ function shelfOf(levels: readonly LevelFile[]): string {
     goal,
     lengths,
   }));
-  const loads = levels.map(({ id }) => `${JSON.stringify(id)}: () => import('${ONE}${id}')`);
-  return `export const cards = ${JSON.stringify(cards)};\nexport const loads = { ${loads.join(', ')} };`;
+  const [first, ...rest] = [...levels].sort(
+    (a, b) => Number(b.id === FIRST) - Number(a.id === FIRST),
+  );
+  const loads = rest.map(({ id }) => `${JSON.stringify(id)}: () => import('${ONE}${id}')`);
+  return `export const cards = ${JSON.stringify(cards)};
+export const first = ${parsed(first ?? null)};
+export const loads = { ${loads.join(', ')} };`;
 }
 
 /** As a text that the browser parses: quicker than the same as code. */
-function asModule(level: LevelFile): string {
-  const text = JSON.stringify(level).replace(/[\\']/g, '\\$&');
-  return `export default JSON.parse('${text}');`;
-}
+const parsed = (level: LevelFile | null): string =>
+  `JSON.parse('${JSON.stringify(level).replace(/[\\']/g, '\\$&')}')`;
 
 export function checkedLevels(root: string): Plugin {
   /** Those that may be played; a test keeps ours from being left out. */
@@ -71,7 +77,7 @@ export function checkedLevels(root: string): Plugin {
       if (shelf) return shelfOf(levels);
       const level = levels.find((one) => id === `\0${ONE}${one.id}`);
       if (!level) throw new Error(`No level is called ${id.slice(ONE.length + 1)}.`);
-      return asModule(level);
+      return `export default ${parsed(level)};`;
     },
   };
 }

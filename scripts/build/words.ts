@@ -11,15 +11,20 @@ const ONE = 'virtual:words/';
 
 /** Said before the first decision is made: whole families of keys, and single ones. A browser test holds this. */
 const FIRST =
-  /^(?:game|menu|level|cold|later|key|place|state|region|meter|vendor|suspect|mandate|error|screens\.(?:title|menu|how|vault|night|meter|budget|map|problem|file|otherTab)|theatre\.(?:title|sub|back|loading|failed|again)|a11y\.(?:map|meter|vault)|beat\.stop|budget\.(?:capacity|standing)|signal\.(?:title|calls)|desk\.(?:board|mandate)|ladder\.enclaves|settings\.(?:title|mute|unmute|sound)|(?:glossary|help|screens\.why|screens\.table)\.title)(?:\.|$)/;
+  /^(?:game|menu|level\.(?:bad|loadFailed)|cold|later|key|place|state|region|meter|vendor|suspect|mandate|error|screens\.(?:title|menu|how\.title|vault|night|meter|budget|map|problem|file|otherTab)|theatre\.(?:title|sub|back|loading|failed|again)|a11y\.(?:map|meter|vault)|beat\.stop|budget\.(?:capacity|standing)|signal\.(?:title|calls)|desk\.(?:board|mandate)|ladder\.enclaves|settings\.(?:title|mute|unmute|sound)|(?:glossary|help|screens\.why|screens\.table)\.title)(?:\.|$)/;
+/** What is said about them only later. */
+const DETAIL = /^(?:key|place|vendor|mandate|region|meter)\..+\.(?!name$)\w+$/;
+/** The first level comes with the page: its letters wait on the desk. */
+const FIRST_LETTERS = 'letters-first-ring';
 const THEATRE = ['theatre', 'cases'];
 
 type Words = Record<string, string>;
 
 /** `first`, `run`, `theatre`, or the file's name where it holds a level's letters (`letters-summit-2` are the Summit's too). */
 function partOf(key: string, file: string): string {
-  if (file.startsWith('letters-')) return file.replace(/-\d+$/, '');
-  if (FIRST.test(key)) return 'first';
+  if (file.startsWith('letters-') && file !== FIRST_LETTERS) return file.replace(/-\d+$/, '');
+  if (file === FIRST_LETTERS) return 'run';
+  if (FIRST.test(key) && !DETAIL.test(key)) return 'first';
   return THEATRE.includes(file) ? 'theatre' : 'run';
 }
 

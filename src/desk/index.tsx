@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import type { DeskPorts } from './ports.ts';
 import { App, AppProvider } from './screens/app.ts';
-import { fetchRest } from './screens/rest.tsx';
+import { fetchRest, TitleScreen } from './screens/rest.tsx';
 import { Root } from './screens/Root.tsx';
 
 export type * from './ports.ts';
@@ -13,9 +13,11 @@ export interface Desk {
   fetchRest(): Promise<void>;
 }
 
-/** Draws the game inside `root`, in place of whatever lies there. */
-export function mountDesk(root: HTMLElement, ports: DeskPorts): Desk {
+/** Draws the game inside `root`, in place of whatever lies there, once its first screen is here. */
+export async function mountDesk(root: HTMLElement, ports: DeskPorts): Promise<Desk> {
   const app = new App(ports);
+  // Until then the page's own title stays.
+  if (ports.session.state === null) await TitleScreen.fetch(app);
   root.replaceChildren();
   render(
     <AppProvider value={app}>

@@ -1,5 +1,5 @@
 /** The levels that came with the game, each fetched when it is played, and those a player brings. */
-import { cards, loads } from 'virtual:levels';
+import { cards, first, loads } from 'virtual:levels';
 import { type LevelFile, levelFor } from '../content/file.ts';
 import type { Problem } from '../content/read.ts';
 import type { LevelEntry, LevelsPort } from '../session/index.ts';
@@ -21,7 +21,7 @@ export interface LevelShelf extends LevelsPort {
 /** Ours were checked when the game was built. `knownWords`: every key of the language files, asked for by `add`. */
 export function createLevels(knownWords: () => Promise<ReadonlySet<string>>): LevelShelf {
   const shelf = new Map<string, Card>(cards.map((card) => [card.id, card]));
-  const files = new Map<string, LevelFile>();
+  const files = new Map<string, LevelFile>(first ? [[first.id, first]] : []);
 
   const entryOf = ({ id, version, lengths }: Card): LevelEntry => ({
     id,

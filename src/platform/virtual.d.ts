@@ -5,6 +5,8 @@ declare module 'virtual:levels' {
     LevelFile,
     'id' | 'version' | 'title' | 'blurb' | 'goal' | 'lengths'
   >[];
+  /** The level that comes with the page. */
+  export const first: LevelFile | null;
   export const loads: Readonly<Record<string, () => Promise<{ default: LevelFile }>>>;
 }
 

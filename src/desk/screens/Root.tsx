@@ -12,16 +12,16 @@ import {
   OverScreen,
   ReviewScreen,
   StoppedScreen,
+  TitleScreen,
   WatchScreen,
 } from './rest.tsx';
 import { TheatreDoor } from './TheatreDoor.tsx';
-import { TitleScreen } from './TitleScreen.tsx';
 import { useShortcuts } from './shortcuts.ts';
 
 type Screen = 'title' | 'theatre' | 'coldOpen' | 'stopped' | 'desk' | 'watch' | 'review' | 'over';
 
 /** Milliseconds from the first view to what comes after it: the first view goes first. */
-const SOON = 100;
+const SOON = 200;
 
 /** A run that a crisis cut short shows its last night before it says so. */
 function screenOf(s: GameState | null, last: string | null, seen: boolean): Screen {
@@ -55,11 +55,13 @@ export function Root() {
     head.tabIndex = -1;
     head.focus({ preventScroll: true });
   }, [key, app.arrived.value]);
+  const mapComes = screen === 'coldOpen' && /^(?:waiting|opening)$/.test(app.stage.mode.value);
   useEffect(() => {
-    // While the first decision is being made, so that nobody waits afterwards.
+    // While the first decision is being made, so that nobody waits afterwards; its map goes first.
+    if (mapComes) return;
     const soon = setTimeout(() => void fetchRest(app).catch(() => {}), SOON);
     return () => clearTimeout(soon);
-  }, []);
+  }, [mapComes]);
   useSignalEffect(() => {
     const root = document.documentElement;
     const { motion, textSize, palette } = app.settings.value;

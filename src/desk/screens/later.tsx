@@ -6,7 +6,8 @@ import { type App, useApp } from './app.ts';
 
 interface Wish<P> {
   load: () => Promise<ComponentType<P>>;
-  words: Parameters<DeskPorts['fetchWords']>[0];
+  /** Words beyond those that are always here. */
+  words?: Parameters<DeskPorts['fetchWords']>[0];
   /** What stands there meanwhile, around a sentence or two. */
   frame: ComponentType<{ children: unknown }>;
 }
@@ -15,7 +16,8 @@ interface Wish<P> {
 export function later<P extends object>(wish: Wish<P>) {
   let here: ComponentType<P> | null = null;
   const fetch = async (app: App): Promise<void> => {
-    const [part] = await Promise.all([wish.load(), app.ports.fetchWords(wish.words)]);
+    const words = wish.words && app.ports.fetchWords(wish.words);
+    const [part] = await Promise.all([wish.load(), words]);
     here = part;
   };
   function Later(props: P) {

@@ -27,11 +27,18 @@ export const OverScreen = screen('OverScreen', Day);
 export const StoppedScreen = screen('StoppedScreen', Night);
 export const DialogBody = screen('DialogBody', Plain);
 
+/** Not here where an address leads past it. */
+export const TitleScreen = later({
+  load: () => import('./TitleScreen.tsx').then((title) => title.TitleScreen),
+  frame: Day,
+});
+
 /** Is a screen here, to be drawn at once? */
 export const isHere = (name: string): boolean =>
   !(name in SCREENS) || SCREENS[name as Told].isHere();
 
 const SCREENS = {
+  title: TitleScreen,
   desk: DeskScreen,
   watch: WatchScreen,
   review: ReviewScreen,
