@@ -12,6 +12,7 @@ import { freshSeed, type UrlWishes } from './platform/url.ts';
 import { allKeys, loadWords, type WordsPart } from './platform/words.ts';
 import { createSession, type Session } from './session/index.ts';
 import type { Command, GameState } from './sim/index.ts';
+import type { Scene } from './sound/hearing.ts';
 import type { Sound } from './sound/index.ts';
 import { hasWebGL } from './stage/webgl.ts';
 import {
@@ -90,19 +91,24 @@ function stagePort(text: Text, wanted: boolean): StagePort {
   };
 }
 
-/** The room that sounds belongs to the phase; every event of the rules may have a cue. */
-function hearRun(sound: Sound, session: Session): void {
-  const phase = session.state?.phase;
-  sound.room(phase === undefined || phase === 'over' ? 'off' : phase === 'desk' ? 'day' : 'night');
-  const sum = session.state?.night?.incident?.trace.at(-1);
-  const troubled = sum ? sum.looping + sum.waiting + sum.blind + sum.locked : 0;
-  const all = sum ? sum.unreached + sum.updated + sum.healed + troubled : 0;
-  sound.tension(all > 0 ? troubled / all : 0);
-}
-
 /** Sound is fetched when it may first be heard: with the first gesture, unless it is muted. */
-function connectSound(session: Session, settings: SettingsStore): void {
+function connectSound(session: Session, settings: SettingsStore): (scene: Scene) => void {
   let sound: Sound | null = null;
+  let scene: Scene | null = null;
+  /** The piece has been played, or is not due. */
+  let ended = true;
+  let hearing: typeof import('./sound/hearing.ts') | null = null;
+  const listen = (): void => {
+    if (!sound || !hearing) return;
+    const now = hearing.hearingOf(session.state);
+    if (scene) sound.room(hearing.ROOM_OF[scene]);
+    sound.mood(now.tension, now.silent);
+    sound.sectors(now.down);
+    const outcome = session.state?.outcome;
+    if (ended || scene !== 'over' || !outcome) return;
+    ended = true;
+    sound.ending(outcome.ending, outcome.won);
+  };
   let fetching = false;
   const obey = (): void => {
     const { music, effects, interface: hand, muted } = settings.now;
@@ -114,11 +120,15 @@ function connectSound(session: Session, settings: SettingsStore): void {
     if (fetching || settings.now.muted) return;
     fetching = true;
     try {
-      const { createSound } = await import('./sound/index.ts');
+      const [{ createSound }, told] = await Promise.all([
+        import('./sound/index.ts'),
+        import('./sound/hearing.ts'),
+      ]);
+      hearing = told;
       sound = createSound({ muted: settings.now.muted });
       obey();
-      hearRun(sound, session);
       sound.unlock();
+      listen();
     } catch {
       // Silence until the next gesture.
       fetching = false;
@@ -136,13 +146,19 @@ function connectSound(session: Session, settings: SettingsStore): void {
     if (!sound || change.kind === 'autosave') return;
     if (change.kind === 'moved') for (const event of change.events) sound.hear(event);
     if (change.kind === 'undone') sound.hear({ type: 'undone' });
-    hearRun(sound, session);
+    listen();
   });
   for (const type of ['pointerdown', 'keydown'] as const)
     addEventListener(type, gesture, { passive: true });
   document.addEventListener('visibilitychange', () =>
     document.hidden ? sound?.suspend() : sound?.resume(),
   );
+  return (next) => {
+    if (next === scene) return;
+    scene = next;
+    ended = next !== 'over';
+    listen();
+  };
 }
 
 /** Milliseconds from the title to the map's engine, which the first night will want. */
@@ -167,7 +183,7 @@ export async function start(wishes: UrlWishes): Promise<void> {
     levels: shelf,
     now: () => Date.now(),
   });
-  connectSound(session, settings);
+  const scene = connectSound(session, settings);
   const tested = new URLSearchParams(location.search).has('test');
   if (tested)
     window.__ktk = {
@@ -193,6 +209,7 @@ export async function start(wishes: UrlWishes): Promise<void> {
     fetchWords,
     notes,
     freshSeed,
+    scene,
     reload: () => location.reload(),
   });
   const first = session.state === null || session.state.phase === 'coldOpen';

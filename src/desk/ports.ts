@@ -114,6 +114,17 @@ export interface NotesPort {
   keep(note: string): void;
 }
 
+/** The screens. */
+export type SceneName =
+  | 'title'
+  | 'theatre'
+  | 'coldOpen'
+  | 'stopped'
+  | 'desk'
+  | 'watch'
+  | 'review'
+  | 'over';
+
 export interface DeskPorts {
   session: Session;
   text: Text;
@@ -129,6 +140,8 @@ export interface DeskPorts {
   fetchWords(part: 'run' | 'theatre'): Promise<void>;
   notes: NotesPort;
   freshSeed(): string;
+  /** Told of each screen that comes into view. */
+  scene?(name: SceneName): void;
   /** Loads the page anew after something of ours broke. */
   reload(): void;
 }

@@ -1,15 +1,18 @@
 import type { CueName } from './cues.ts';
 import type { Dish } from './kitchen.ts';
 import type { Output } from './output.ts';
+import type { DownBySector } from './calls.ts';
 import type { RoomName } from './rooms.ts';
 import type { RoomLayer } from './synth/index.ts';
-import { CUE_GROUP, cuesFor } from './cues.ts';
-import { COOKING_ORDER, createKitchen } from './kitchen.ts';
+import { createCalls } from './calls.ts';
+import { cuesFor, groupOf, pieceFor } from './cues.ts';
+import { COOKED_AHEAD, createKitchen, make } from './kitchen.ts';
 import { howlerOutput } from './output.ts';
 import { LAYERS_OF, createRooms } from './rooms.ts';
 import { CUES, ROOMS } from './synth/index.ts';
-import { LOOP_MARGIN, LOOP_SECONDS } from './synth/loop.ts';
+import { LOOP_MARGIN, secondsOf } from './synth/loop.ts';
 
+export type { DownBySector } from './calls.ts';
 export type { CueName } from './cues.ts';
 export type { RoomName } from './rooms.ts';
 export { CUE_OF, cuesFor } from './cues.ts';
@@ -35,8 +38,12 @@ export interface Sound {
   hear(event: { readonly type: string }): void;
   /** The room that sounds in the background. May be called before {@link unlock}. */
   room(name: RoomName): void;
-  /** How tense the night is, 0..1 (held within); the night's second layer follows it. */
-  tension(level: number): void;
+  /** How tense it is, and how much of the fleet does not report; 0..1 each (held within). The room's layers follow. */
+  mood(tension: number, silent?: number): void;
+  /** Lets the sectors call that are newly down or much worse: one after the other. Give nothing when the night is over. */
+  sectors(down: DownBySector): void;
+  /** The piece of music of an ending, once; the room should be off. */
+  ending(key: string, won: boolean): void;
   /** Reads and sets, 0..1 (held within; a value that is no number is ignored). Keeping them is the caller's business. */
   readonly volumes: Volumes;
   mute(on: boolean): void;
@@ -49,14 +56,22 @@ export interface Sound {
 export interface SoundOptions {
   readonly volumes?: Partial<Volumes>;
   readonly muted?: boolean;
-  /** The edges, exchanged in tests: loudspeaker, clock (ms), timer. */
+  /** The edges, exchanged in tests: loudspeaker, clock (ms), timer, and how a sound is made. */
   readonly output?: Output;
   readonly now?: () => number;
   readonly after?: (ms: number, task: () => void) => void;
+  readonly cook?: typeof make;
 }
 
 /** A cue that had to be made first is still played if that took no longer than this, milliseconds: later it would tell a lie. */
 const STILL_TIMELY_MS = 400;
+/** An ending has time: its screen is read for longer. */
+const ENDING_TIMELY_MS = 6000;
+/** No more cues than this sound together, so that the mix stays within its limits; an ending always finds its place. */
+export const VOICES = 4;
+/** Milliseconds from the first sector's call to the next one's, and from the event to the first. Tuned. */
+const CALL_GAP_MS = 1900;
+const CALL_AFTER_MS = 2300;
 
 const within = (value: number): number => Math.max(0, Math.min(1, value));
 /** Volume to gain: squared, because loudness is felt by ratios. */
@@ -73,6 +88,11 @@ export function createSound(options: SoundOptions = {}): Sound {
   const asked = new Map<CueName, number>();
   const played = new Map<CueName, number>();
   const rooms = createRooms(output, after);
+  const calls = createCalls();
+  /** From when on the next sector may call. */
+  let callFrom = 0;
+  /** When each sounding cue will have run its course. */
+  let voices: number[] = [];
   let wantedRoom: RoomName = 'off';
   let unlocked = false;
   let muted = options.muted ?? false;
@@ -81,18 +101,20 @@ export function createSound(options: SoundOptions = {}): Sound {
   const kitchen = createKitchen(
     (dish, uri) => {
       const loop = isRoomLayer(dish)
-        ? ([LOOP_MARGIN * 1000, LOOP_SECONDS * 1000] as const)
+        ? ([LOOP_MARGIN * 1000, secondsOf(ROOMS[dish]) * 1000] as const)
         : undefined;
       output.load(dish, uri, loop, () => {
         ready.add(dish);
         if (isRoomLayer(dish)) return rooms.ready(dish);
         const when = asked.get(dish);
         asked.delete(dish);
-        if (when !== undefined && now() - when <= STILL_TIMELY_MS) cue(dish);
+        const timely = groupOf(dish) === 'music' ? ENDING_TIMELY_MS : STILL_TIMELY_MS;
+        if (when !== undefined && now() - when <= timely) cue(dish);
       });
     },
     (task) => after(8, task),
     now,
+    options.cook ?? make,
   );
 
   function cue(name: CueName): void {
@@ -103,14 +125,25 @@ export function createSound(options: SoundOptions = {}): Sound {
       return;
     }
     // The same cue on top of itself is only louder, so it must have run its course, or half of it on the desk.
-    const gap = CUES[name].seconds * (CUE_GROUP[name] === 'interface' ? 300 : 700);
+    const group = groupOf(name);
+    const gap = CUES[name].seconds * (group === 'interface' ? 300 : 700);
     if (now() - (played.get(name) ?? Number.NEGATIVE_INFINITY) < gap) return;
     if (!output.running()) {
       output.resume();
       return;
     }
+    voices = voices.filter((end) => end > now());
+    if (voices.length >= VOICES && group !== 'music') return;
+    voices.push(now() + CUES[name].seconds * 1000);
     played.set(name, now());
-    output.play(name, toGain(volumes[CUE_GROUP[name]]));
+    output.play(name, toGain(volumes[group]));
+  }
+
+  /** Has a room's layers made, and the cues one is likely to need there; all others are made when first asked for. */
+  function prepare(room: RoomName): void {
+    for (const name of COOKED_AHEAD[room].slice(0, 3)) kitchen.want(name);
+    for (const layer of LAYERS_OF[room]) if (!ready.has(layer)) kitchen.want(layer);
+    for (const name of COOKED_AHEAD[room].slice(3)) kitchen.want(name);
   }
 
   function setVolume(group: keyof Volumes, value: number | undefined): void {
@@ -130,9 +163,7 @@ export function createSound(options: SoundOptions = {}): Sound {
       unlocked = true;
       output.open();
       output.mute(muted);
-      for (const name of COOKING_ORDER.slice(0, 6)) kitchen.want(name);
-      for (const layer of LAYERS_OF[wantedRoom]) kitchen.want(layer);
-      for (const name of COOKING_ORDER.slice(6)) kitchen.want(name);
+      prepare(wantedRoom);
     },
     cue,
     hear(event) {
@@ -142,13 +173,26 @@ export function createSound(options: SoundOptions = {}): Sound {
       }
     },
     room(name) {
+      if (unlocked && name !== wantedRoom) prepare(name);
       wantedRoom = name;
-      if (unlocked)
-        for (const layer of LAYERS_OF[name]) if (!ready.has(layer)) kitchen.hurry(layer);
       rooms.enter(name);
     },
-    tension(level) {
-      if (Number.isFinite(level)) rooms.tension(within(level));
+    mood(tension, silent = 0) {
+      if (Number.isFinite(tension) && Number.isFinite(silent))
+        rooms.mood({ tension: within(tension), silent: within(silent) });
+    },
+    sectors(down) {
+      // Remembered even while nothing can be heard: what is old news then is not news later.
+      for (const sector of calls(down)) {
+        if (!unlocked) return;
+        kitchen.want(sector);
+        const at = Math.max(now() + CALL_AFTER_MS, callFrom);
+        callFrom = at + CALL_GAP_MS;
+        after(at - now(), () => cue(sector));
+      }
+    },
+    ending(key, won) {
+      cue(pieceFor(key, won));
     },
     volumes: {
       get music() {

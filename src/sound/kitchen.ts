@@ -1,9 +1,9 @@
 import type { CueName } from './cues.ts';
 import type { RoomLayer } from './synth/index.ts';
-import { CUE_NAMES } from './cues.ts';
+import type { RoomName } from './rooms.ts';
 import { CUES, ROOMS } from './synth/index.ts';
 import { LOOP_RATE, cookLoop, withMargins } from './synth/loop.ts';
-import { CUE_RATE, cookCue } from './synth/recipe.ts';
+import { cookCue, rateOf } from './synth/recipe.ts';
 import { packWav, toDataUri } from './synth/wav.ts';
 
 /** What can be made: a cue, or a layer of a room. */
@@ -15,11 +15,28 @@ export function* make(dish: Dish): Generator<void, string> {
     const ring = yield* cookLoop(ROOMS[dish as RoomLayer]);
     return yield* toDataUri(yield* packWav(withMargins(ring), LOOP_RATE));
   }
-  return yield* toDataUri(yield* packWav(yield* cookCue(CUES[dish as CueName]), CUE_RATE));
+  const recipe = CUES[dish as CueName];
+  return yield* toDataUri(yield* packWav(yield* cookCue(recipe), rateOf(recipe)));
 }
 
-/** Cues in the order in which a player is likely to need them. */
-export const COOKING_ORDER: readonly CueName[] = CUE_NAMES;
+/** Cues made when a room is entered, in the order in which they are likely to be needed there. All others wait to be asked for. */
+export const COOKED_AHEAD: Readonly<Record<RoomName, readonly CueName[]>> = {
+  title: ['paper'],
+  day: ['paper', 'pen', 'stamp', 'ladder', 'coin', 'dial-turn'],
+  night: [
+    'pulse-out',
+    'silence',
+    'fault',
+    'gate-halt',
+    'hold',
+    'phone',
+    'revert',
+    'healed',
+    'near-miss',
+  ],
+  review: [],
+  off: [],
+};
 
 export interface Kitchen {
   /** Puts a dish at the front of the queue, unless it has been served. */
@@ -38,11 +55,13 @@ export const SLICE_MS = 5;
  * @param serve called once for every dish, with the address of its WAV file
  * @param later runs a task soon, letting the page draw in between
  * @param now milliseconds on a steady clock
+ * @param cook how a dish is made
  */
 export function createKitchen(
   serve: (dish: Dish, uri: string) => void,
   later: (task: () => void) => void = (task) => void setTimeout(task, 8),
   now: () => number = () => performance.now(),
+  cook: typeof make = make,
 ): Kitchen {
   const seen = new Set<Dish>();
   /** What is being made, the most urgent first. A job overtaken by another one goes on later where it was. */
@@ -73,7 +92,7 @@ export function createKitchen(
   function want(dish: Dish): void {
     if (seen.has(dish)) return;
     seen.add(dish);
-    queue.push({ dish, steps: make(dish) });
+    queue.push({ dish, steps: cook(dish) });
     wake();
   }
   return {

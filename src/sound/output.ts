@@ -27,6 +27,9 @@ export interface Output {
   running(): boolean;
 }
 
+/** Where the mix is held down, dBFS. One cue alone over any room stays below it at usual volumes. Tuned. */
+export const LIMIT_DB = -4;
+
 /** Two silent samples: enough to make Howler set everything up while the gesture lasts. */
 const SILENCE =
   'data:audio/wav;base64,UklGRigAAABXQVZFZm10IBAAAAABAAEAQB8AAIA+AAACABAAZGF0YQQAAAAAAAAA';
@@ -47,12 +50,27 @@ export function howlerOutput(): Output {
     if (asleep || !now || now.state === 'running') return;
     now.resume().catch(() => {});
   }
+  /** The last guard of the mix: what several sounds together raise above {@link LIMIT_DB} is held down. */
+  function limit(): void {
+    const now = context();
+    const { masterGain } = Howler as unknown as { masterGain?: GainNode };
+    if (!now || !masterGain) return;
+    const guard = now.createDynamicsCompressor();
+    guard.threshold.value = LIMIT_DB;
+    guard.knee.value = 3;
+    guard.ratio.value = 20;
+    guard.attack.value = 0.002;
+    guard.release.value = 0.2;
+    masterGain.disconnect();
+    masterGain.connect(guard).connect(now.destination);
+  }
   return {
     open() {
       // The page decides when to sleep (suspend); Howler's own timer would fight with it. No HTML audio elements either.
       Howler.autoSuspend = false;
       (Howler as unknown as { html5PoolSize: number }).html5PoolSize = 0;
       new Howl({ src: [SILENCE], format: ['wav'] }).play();
+      limit();
       recover();
       context()?.addEventListener('statechange', recover);
       // Some browsers give the sound back only within a gesture.

@@ -1,12 +1,14 @@
 import type { Output } from './output.ts';
 import type { RoomLayer } from './synth/index.ts';
 
-export type RoomName = 'day' | 'night' | 'off';
+export type RoomName = 'title' | 'day' | 'night' | 'review' | 'off';
 
 /** The layers that together are a room. */
 export const LAYERS_OF: Readonly<Record<RoomName, readonly RoomLayer[]>> = {
-  day: ['day'],
-  night: ['night', 'strain'],
+  title: ['title'],
+  day: ['day', 'hum', 'worry'],
+  night: ['night', 'reports', 'strain'],
+  review: ['morning'],
   off: [],
 };
 
@@ -15,30 +17,40 @@ export const ROOM_FADE_MS = 1600;
 export const TENSION_FADE_MS = 900;
 const VOLUME_FADE_MS = 80;
 
-/** Gain of a layer at a tension of 0..1. The pulse steps back as the strain comes forward; the sum stays about even. */
-export function layerGain(layer: RoomLayer, tension: number): number {
-  if (layer === 'strain') return Math.sin((tension * Math.PI) / 2);
+/** What the layers follow, 0..1 each. */
+export interface Mood {
+  /** How tense it is: by night the share of machines in trouble, by day how low the lowest meter is. */
+  readonly tension: number;
+  /** How much of the fleet does not report. */
+  readonly silent: number;
+}
+
+/** Gain of a layer in a mood. What is usual steps back as trouble comes forward; the sum stays about even. */
+export function layerGain(layer: RoomLayer, { tension, silent }: Mood): number {
+  if (layer === 'strain' || layer === 'worry') return Math.sin((tension * Math.PI) / 2);
   if (layer === 'night') return 1 - 0.35 * tension;
+  if (layer === 'hum') return 1 - tension;
+  // Half the fleet silent is already a quarter of its voice: absence must be heard early.
+  if (layer === 'reports') return (1 - silent) ** 2;
   return 1;
 }
 
 export interface Rooms {
   /** Says which room is wanted; it is heard once its layers have been made. */
   enter(room: RoomName): void;
-  /** Tension 0..1. */
-  tension(level: number): void;
+  mood(mood: Mood): void;
   /** Gain of the music as a whole, 0..1. */
   gain(gain: number): void;
   /** A layer can be played from now on. */
   ready(layer: RoomLayer): void;
 }
 
-/** Keeps the loudspeaker's loops as they are wanted: fades rooms into each other, and layers within the night. */
+/** Keeps the loudspeaker's loops as they are wanted: fades rooms into each other, and layers within a room. */
 export function createRooms(output: Output, after: (ms: number, task: () => void) => void): Rooms {
   const ready = new Set<RoomLayer>();
   const running = new Set<RoomLayer>();
   let wanted: RoomName = 'off';
-  let strain = 0;
+  let now: Mood = { tension: 0, silent: 0 };
   let music = 1;
 
   function settle(ms: number): void {
@@ -59,7 +71,7 @@ export function createRooms(output: Output, after: (ms: number, task: () => void
       if (!running.has(layer)) output.startLoop(layer);
       running.add(layer);
     }
-    for (const layer of layers) output.fadeLoop(layer, music * layerGain(layer, strain), ms);
+    for (const layer of layers) output.fadeLoop(layer, music * layerGain(layer, now), ms);
   }
   return {
     enter(room) {
@@ -67,10 +79,10 @@ export function createRooms(output: Output, after: (ms: number, task: () => void
       wanted = room;
       settle(ROOM_FADE_MS);
     },
-    tension(level) {
-      if (level === strain) return;
-      strain = level;
-      if (wanted === 'night') settle(TENSION_FADE_MS);
+    mood(mood) {
+      if (mood.tension === now.tension && mood.silent === now.silent) return;
+      now = mood;
+      settle(TENSION_FADE_MS);
     },
     gain(gain) {
       music = gain;

@@ -2,6 +2,7 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { GameState } from '../../sim/index.ts';
+import type { SceneName } from '../ports.ts';
 import { useApp } from './app.ts';
 import { ColdOpenScreen } from './ColdOpenScreen.tsx';
 import { Dialogs } from './dialogs/Dialogs.tsx';
@@ -18,13 +19,11 @@ import {
 import { TheatreDoor } from './TheatreDoor.tsx';
 import { useShortcuts } from './shortcuts.ts';
 
-type Screen = 'title' | 'theatre' | 'coldOpen' | 'stopped' | 'desk' | 'watch' | 'review' | 'over';
-
 /** Milliseconds from the first view to what comes after it: the first view goes first. */
 const SOON = 200;
 
 /** A run that a crisis cut short shows its last night before it says so. */
-function screenOf(s: GameState | null, last: string | null, seen: boolean): Screen {
+function screenOf(s: GameState | null, last: string | null, seen: boolean): SceneName {
   if (s === null) return 'title';
   if (s.phase === 'coldOpen') return 'coldOpen';
   if (s.phase === 'desk') return 'desk';
@@ -49,6 +48,7 @@ export function Root() {
   const place = useRef<HTMLDivElement>(null);
   const key = `${screen} ${screen === 'title' ? '' : (s?.quarter ?? '')}`;
   useShortcuts(screen);
+  useEffect(() => app.ports.scene?.(screen), [screen]);
   useEffect(() => {
     const head = place.current?.querySelector<HTMLElement>('h1');
     if (!head) return;

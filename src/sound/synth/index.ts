@@ -1,11 +1,27 @@
 import type { CueName } from '../cues.ts';
 import type { RoomRecipe } from './loop.ts';
 import type { Recipe } from './recipe.ts';
-import { crisis, loss, win } from './endings.ts';
+import {
+  chain,
+  fine,
+  gavel,
+  granted,
+  leave,
+  refused,
+  report,
+  sealed,
+  snapped,
+  sold,
+  whisper,
+  writ,
+} from './affairs.ts';
+import { crisis } from './crisis.ts';
+import { endClosed, endCrisis, endMandate, endOpen, endTiered, endUnsteady } from './endings.ts';
 import { fault, healed, nearMiss } from './intervals.ts';
 import { coin, dialTurn, hold, ladder } from './objects.ts';
 import { paper, pen, stamp } from './paper.ts';
-import { day, night, strain } from './rooms.ts';
+import { day, hum, morning, night, reports, strain, title, worry } from './rooms.ts';
+import { SECTOR_CALLS } from './sectors.ts';
 import { gateHalt, phone, pulseOut, revert, silence } from './wire.ts';
 import { cookLoop } from './loop.ts';
 import { cookCue, finish } from './recipe.ts';
@@ -28,15 +44,50 @@ export const CUES: Readonly<Record<CueName, Recipe>> = {
   healed,
   'near-miss': nearMiss,
   crisis,
-  win,
-  loss,
+  writ,
+  gavel,
+  granted,
+  refused,
+  leave,
+  sold,
+  sealed,
+  snapped,
+  chain,
+  fine,
+  report,
+  whisper,
+  hospitals: SECTOR_CALLS.hospitals,
+  airlines: SECTOR_CALLS.airlines,
+  banks: SECTOR_CALLS.banks,
+  emergency: SECTOR_CALLS.emergency,
+  government: SECTOR_CALLS.government,
+  shops: SECTOR_CALLS.shops,
+  factories: SECTOR_CALLS.factories,
+  schools: SECTOR_CALLS.schools,
+  smallFirms: SECTOR_CALLS.smallFirms,
+  homes: SECTOR_CALLS.homes,
+  'end-open': endOpen,
+  'end-tiered': endTiered,
+  'end-closed': endClosed,
+  'end-crisis': endCrisis,
+  'end-unsteady': endUnsteady,
+  'end-mandate': endMandate,
 };
 
-/** How each room layer is made. `strain` lies over `night`, in step with it. */
-export const ROOMS = { day, night, strain } as const satisfies Record<string, RoomRecipe>;
+/** How each room layer is made. What lies over another layer is in step with it. */
+export const ROOMS = {
+  title,
+  day,
+  hum,
+  worry,
+  night,
+  reports,
+  strain,
+  morning,
+} as const satisfies Record<string, RoomRecipe>;
 export type RoomLayer = keyof typeof ROOMS;
 
-/** The whole cue at once, mono in -1..1 at CUE_RATE. */
+/** The whole cue at once, mono in -1..1 at its own rate. */
 export const renderCue = (name: CueName): Float32Array => finish(cookCue(CUES[name]));
 /** One whole turn of a room layer at once, mono in -1..1 at LOOP_RATE. */
 export const renderRoom = (layer: RoomLayer): Float32Array => finish(cookLoop(ROOMS[layer]));

@@ -4,7 +4,7 @@ import { centre, peak, scale } from './level.ts';
 
 /** Samples a second of the rooms: nothing in them is above 6 kHz. */
 export const LOOP_RATE = 16000;
-/** Length of every room loop, seconds. All are equal, so that layers started together stay together. */
+/** Length of a room loop, seconds. Tunes are twice as long, so that layers started together stay together. */
 export const LOOP_SECONDS = 12;
 /**
  * Seconds of the loop repeated before its beginning and after its end. The browser resamples the file to its own rate and
@@ -31,7 +31,7 @@ function swellAt(swell: Swell | undefined, done: number): number {
   return 1 - swell.depth * (0.5 + 0.5 * Math.cos(TAU * (swell.swells * done + swell.turn)));
 }
 
-/** A held note, its frequency moved to the nearest whole number of waves a loop (at most 1/24 Hz away). */
+/** A held note, its frequency moved to the nearest whole number of waves a loop (never more than 1/24 Hz away). */
 export function drone(
   hz: number,
   gain: number,
@@ -40,7 +40,7 @@ export function drone(
 ): RingLayer {
   return function* (ring) {
     for (const [ratio, level] of partials) {
-      const waves = Math.round(hz * ratio * LOOP_SECONDS);
+      const waves = Math.round((hz * ratio * ring.length) / LOOP_RATE);
       for (let from = 0; from < ring.length; from += BLOCK) {
         const to = Math.min(ring.length, from + BLOCK);
         for (let i = from; i < to; i++) {
@@ -92,6 +92,36 @@ export function pulses(spec: PulseSpec): RingLayer {
   };
 }
 
+/** One struck note of a tune. */
+export interface Note {
+  /** Seconds from the loop's beginning. */
+  readonly at: number;
+  readonly hz: number;
+  readonly gain: number;
+}
+
+/** A tune: single notes of one instrument. What rings beyond the loop's end is heard at its beginning. */
+export function tune(
+  notes: readonly Note[],
+  attack: number,
+  decay: number,
+  partials: readonly Partial[] = PURE,
+): RingLayer {
+  return function* (ring) {
+    for (const note of notes) {
+      yield* pulses({
+        hz: note.hz,
+        gain: note.gain,
+        beats: 1,
+        turn: (note.at * LOOP_RATE) / ring.length,
+        attack,
+        decay,
+        partials,
+      })(ring);
+    }
+  };
+}
+
 /** Air: noise that goes round the ring without a seam, because its filter runs in over the ring's last second first. */
 export function air(seed: number, hz: number, q: number, gain: number, swell?: Swell): RingLayer {
   return function* (ring) {
@@ -124,12 +154,17 @@ export function air(seed: number, hz: number, q: number, gain: number, swell?: S
 /** A room: its layers and its mean loudness (RMS, dBFS). */
 export interface RoomRecipe {
   readonly rmsDb: number;
+  /** {@link LOOP_SECONDS} unless told: a whole multiple of it. */
+  readonly seconds?: number;
   readonly layers: readonly RingLayer[];
 }
 
+/** Length of one turn, seconds. */
+export const secondsOf = (recipe: RoomRecipe): number => recipe.seconds ?? LOOP_SECONDS;
+
 /** Makes one turn of a room at {@link LOOP_RATE}, bit by bit: no constant part, its mean loudness as told. */
 export function* cookLoop(recipe: RoomRecipe): Generator<void, Float32Array> {
-  const ring = new Float32Array(LOOP_SECONDS * LOOP_RATE);
+  const ring = new Float32Array(secondsOf(recipe) * LOOP_RATE);
   for (const layer of recipe.layers) yield* layer(ring);
   centre(ring);
   yield;

@@ -3,13 +3,13 @@ import type { Recipe } from './recipe.ts';
 import { noise, tone } from './kit.ts';
 
 /** A short dry bar of beech: the ratios are roughly those of a free bar (1 : 2.76 : 5.4). All levels in this file: tuned. */
-const WOOD: readonly Partial[] = [
+export const WOOD: readonly Partial[] = [
   [1, 1, 1],
   [2.76, 0.5, 0.6],
   [5.4, 0.2, 0.35],
 ];
 /** A small metal disc: ratios that belong to no scale. */
-const METAL: readonly Partial[] = [
+export const METAL: readonly Partial[] = [
   [1, 1, 1],
   [1.58, 0.7, 0.9],
   [2.24, 0.5, 0.7],
@@ -17,7 +17,7 @@ const METAL: readonly Partial[] = [
   [3.61, 0.2, 0.4],
 ];
 
-const click = (at: number, hz: number, gain: number, seed: number) => [
+export const click = (at: number, hz: number, gain: number, seed: number) => [
   tone({ at, hz, attack: 0.0008, decay: 0.022, gain, partials: WOOD }),
   noise({
     at,

@@ -6,17 +6,23 @@ export const CUE_RATE = 32000;
 
 /** What a cue is made of. */
 export interface Recipe {
+  /** Samples a second; {@link CUE_RATE} unless told. Music needs no more than half of that. */
+  readonly rate?: number;
   readonly seconds: number;
   /** Loudness of its loudest tenth of a second, RMS dBFS. */
   readonly rmsDb: number;
   readonly layers: readonly Layer[];
 }
 
-/** Makes a cue bit by bit; the last value is the finished mono sound at {@link CUE_RATE}. */
+/** Samples a second of a cue. */
+export const rateOf = (recipe: Recipe): number => recipe.rate ?? CUE_RATE;
+
+/** Makes a cue bit by bit; the last value is the finished mono sound at its rate. */
 export function* cookCue(recipe: Recipe): Generator<void, Float32Array> {
-  const out = new Float32Array(Math.round(recipe.seconds * CUE_RATE));
-  for (const layer of recipe.layers) yield* layer(out, CUE_RATE);
-  yield* levelCue(out, CUE_RATE, recipe.rmsDb);
+  const rate = rateOf(recipe);
+  const out = new Float32Array(Math.round(recipe.seconds * rate));
+  for (const layer of recipe.layers) yield* layer(out, rate);
+  yield* levelCue(out, rate, recipe.rmsDb);
   return out;
 }
 

@@ -1,6 +1,7 @@
 import type { RoomRecipe } from './loop.ts';
-import { WARM } from './kit.ts';
-import { air, drone, pulses } from './loop.ts';
+import { HOLLOW, WARM } from './kit.ts';
+import { air, drone, pulses, tune } from './loop.ts';
+import { THEME, above } from './theme.ts';
 
 /** The rooms: paper by day on D major, the watch by night on D minor, so that the cues' notes fit either. All levels: tuned. */
 
@@ -76,5 +77,132 @@ export const strain: RoomRecipe = {
     drone(146.83, 0.16, { swells: 2, depth: 0.6, turn: 0.6 }, WARM),
     drone(622.25, 0.025, { swells: 5, depth: 1, turn: 0 }),
     air(221, 2400, 2.5, 0.05, { swells: 6, depth: 0.9, turn: 0.1 }),
+  ],
+};
+
+/** Night, the fleet: machines report, each a small high sign. They fall silent as machines do. */
+export const reports: RoomRecipe = {
+  rmsDb: -35,
+  layers: [
+    // Beats that share no common measure: many machines, no tune.
+    ...(
+      [
+        [1174.66, 17, 0.1],
+        [1396.91, 13, 0.4],
+        [880, 11, 0.7],
+        [1760, 7, 0.25],
+        [1046.5, 19, 0.85],
+      ] as const
+    ).map(([hz, beats, turn], i) =>
+      pulses({
+        hz,
+        gain: 0.5,
+        beats,
+        turn,
+        attack: 0.004,
+        decay: 0.05 + 0.01 * i,
+        accent: [1, 0.5, 0.8, 0.4, 0.65],
+      }),
+    ),
+  ],
+};
+
+/** Day, under its light: the theme as if hummed over the letters, once in a long while. */
+export const hum: RoomRecipe = {
+  rmsDb: -35,
+  seconds: 24,
+  layers: [
+    tune(
+      [
+        ...THEME.map(([n, beat]) => ({ at: 1.5 + beat * 1.1, hz: above(n - 12), gain: 0.6 })),
+        { at: 13.5, hz: above(2), gain: 0.3 },
+        { at: 15, hz: above(-3), gain: 0.4 },
+        { at: 16.2, hz: above(-5), gain: 0.45 },
+        { at: 18.4, hz: above(-8), gain: 0.5 },
+        { at: 20.6, hz: above(-12), gain: 0.55 },
+      ],
+      0.06,
+      0.7,
+      WARM,
+    ),
+  ],
+};
+
+/** Day when a meter is low: a foot that taps under the table, and a note beside the chord. */
+export const worry: RoomRecipe = {
+  rmsDb: -32,
+  layers: [
+    pulses({
+      hz: 87.31,
+      gain: 0.8,
+      beats: 8,
+      turn: 0.1,
+      attack: 0.02,
+      decay: 0.12,
+      accent: [1, 0.5],
+      partials: WARM,
+    }),
+    drone(116.54, 0.2, { swells: 3, depth: 0.7, turn: 0.3 }, HOLLOW),
+    drone(233.08, 0.07, { swells: 2, depth: 1, turn: 0 }, HOLLOW),
+  ],
+};
+
+/** The morning after: slow low fifths and a few single notes, with room to read between them. */
+export const morning: RoomRecipe = {
+  rmsDb: -34,
+  seconds: 24,
+  layers: [
+    drone(73.42, 0.3, { swells: 2, depth: 0.8, turn: 0 }),
+    drone(110, 0.25, { swells: 2, depth: 0.9, turn: 0.3 }),
+    drone(164.81, 0.1, { swells: 3, depth: 1, turn: 0.5 }, WARM),
+    tune(
+      (
+        [
+          [0.8, 2],
+          [4.6, 7],
+          [7.2, 5],
+          [11.4, 0],
+          [15.2, 3],
+          [18.4, 2],
+          [21, -5],
+        ] as const
+      ).map(([at, n]) => ({ at, hz: above(n), gain: 0.3 })),
+      0.04,
+      0.8,
+      WARM,
+    ),
+    air(231, 240, 0.6, 0.7),
+  ],
+};
+
+/** The title: the theme by two voices, the second half a bar behind and an octave below, over an open fifth. */
+export const title: RoomRecipe = {
+  rmsDb: -31,
+  seconds: 24,
+  layers: [
+    drone(73.42, 0.3, { swells: 2, depth: 0.5, turn: 0 }, WARM),
+    drone(110, 0.2, { swells: 3, depth: 0.7, turn: 0.5 }),
+    tune(
+      [0, 12].flatMap((from) =>
+        THEME.map(([n, beat]) => ({ at: from + 0.4 + beat * 0.9, hz: above(n), gain: 0.4 })),
+      ),
+      0.02,
+      0.6,
+      WARM,
+    ),
+    tune(
+      [0, 12].flatMap((from, i) =>
+        THEME.slice(0, i === 0 ? 5 : 7).map(([n, beat]) => ({
+          at: from + 4 + beat * 0.9,
+          hz: above(n - 12),
+          gain: 0.35,
+        })),
+      ),
+      0.03,
+      0.7,
+      WARM,
+    ),
+    // The ticking of the watch that is to come.
+    pulses({ hz: 1174.66, gain: 0.03, beats: 24, turn: 0.02, attack: 0.003, decay: 0.03 }),
   ],
 };

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { newRun, apply, legalCommands, type GameState } from '../../src/sim/index.ts';
+import { hearingOf, ROOM_OF } from '../../src/sound/hearing.ts';
+import { LAYERS_OF } from '../../src/sound/rooms.ts';
+import { english, levelOf } from '../desk/kit.ts';
+
+const fresh = (): GameState => newRun(levelOf('01-first-ring', english()), 'ear');
+
+describe('what the ear is told', () => {
+  it('nothing without a run', () => {
+    expect(hearingOf(null)).toEqual({ tension: 0, silent: 0, down: {} });
+  });
+  it('the first night: machines fall, and the ear knows how many and whose', () => {
+    let s = fresh();
+    let most = 0;
+    let silent = 0;
+    for (let i = 0; i < 12 && s.phase !== 'desk'; i++) {
+      const heard = hearingOf(s);
+      expect(heard.tension).toBeGreaterThanOrEqual(0);
+      expect(heard.tension).toBeLessThanOrEqual(1);
+      expect(heard.silent).toBeLessThanOrEqual(heard.tension);
+      if (heard.tension > 0 && s.phase !== 'desk')
+        expect(Object.values(heard.down).some((n) => n > 0)).toBe(true);
+      most = Math.max(most, heard.tension);
+      silent = Math.max(silent, heard.silent);
+      s = apply(s, legalCommands(s)[0]!).state;
+    }
+    expect(most).toBeGreaterThan(0.1);
+    expect(silent).toBeGreaterThan(0.1);
+  });
+  it('by day worry follows the lowest meter', () => {
+    const at = (continuity: number) =>
+      hearingOf({
+        ...fresh(),
+        phase: 'desk',
+        meters: { continuity, security: 70, ecosystem: 70, legitimacy: 70 },
+      }).tension;
+    expect(at(60)).toBe(0);
+    expect(at(35)).toBeCloseTo(0.5);
+    expect(at(10)).toBe(1);
+  });
+  it('every screen has a room whose layers are known', () => {
+    for (const room of Object.values(ROOM_OF)) expect(LAYERS_OF).toHaveProperty(room);
+    expect(LAYERS_OF[ROOM_OF.over]).toEqual([]);
+  });
+});
