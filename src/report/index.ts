@@ -29,3 +29,4 @@ export { stateAt, stateOf, storyOf, tellStory } from './after/story.ts';
 export { worldOf } from './after/world.ts';
 export { BEST_BUDGET, bestPlay, LEFT_BY } from './after/best.ts';
 export { betOdds, betsOf, calibration, dayOfBet, ODDS_WORLDS, settledBets } from './after/bets.ts';
+export { questionsOf } from './after/questions.ts';
