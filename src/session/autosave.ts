@@ -1,6 +1,7 @@
 /** Keeps the run in a slot after every step, the one before beside it, and never writes over another tab's run. */
 import type { StoragePort } from './ports.ts';
 import { readSaveFile } from './saveShape.ts';
+import { putAside, type ShelfPlace } from './shelf.ts';
 
 export const AUTOSAVE = 'autosave';
 /** What the autosave held before its last write. */
@@ -30,6 +31,8 @@ export class Autosave {
   /** The newest text still to be written; takes the revision it will carry. */
   private wanted: ((revision: number) => string) | null = null;
   private working: Promise<void> | null = null;
+  /** What lies in the slot goes on the shelf before the next write; with a place for it where no other is free. */
+  private aside: { spare: ShelfPlace | null } | null = null;
   private readonly firstLook: Promise<void>;
 
   constructor(storage: StoragePort, onStatus: (status: AutosaveStatus) => void) {
@@ -56,6 +59,11 @@ export class Autosave {
     this.working ??= this.work();
   }
 
+  /** What lies in the slot is another run of the player's: it goes on the shelf before anything is written over it. */
+  spare(place: ShelfPlace | null = null): void {
+    this.aside = { spare: place };
+  }
+
   /** The player's word that this tab's run shall replace the other's, which stays as the previous one. */
   async overwrite(): Promise<void> {
     await this.look();
@@ -67,6 +75,7 @@ export class Autosave {
   /** The other tab's run was taken over: what waited is void. */
   forget(): void {
     this.wanted = null;
+    this.aside = null;
     this.set('idle');
   }
 
@@ -87,6 +96,10 @@ export class Autosave {
       while (this.wanted !== null) {
         this.set('saving');
         const text = this.wanted;
+        if (!(await this.makeRoom())) {
+          this.set('failed');
+          return;
+        }
         const before = await this.write(text);
         if (before === undefined) {
           this.set('otherTab');
@@ -101,6 +114,17 @@ export class Autosave {
     } finally {
       this.working = null;
     }
+  }
+
+  /** False where the run in the slot has no place to go: it stays, and nothing is written. */
+  private async makeRoom(): Promise<boolean> {
+    const { aside } = this;
+    if (aside === null) return true;
+    const present = await this.storage.load(AUTOSAVE);
+    if (present !== null && (await putAside(this.storage, present, aside.spare)) === 'full')
+      return false;
+    this.aside = null;
+    return true;
   }
 
   /** What the slot held before, or undefined where another tab has been there and nothing was written. */

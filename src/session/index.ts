@@ -23,9 +23,12 @@ export {
 } from './run.ts';
 export { readSave, type SavedRun, type SaveNotes, writeSave } from './save.ts';
 export { FORMAT, readSaveFile, RULES, type SaveFile } from './saveShape.ts';
+export { type OnShelf, SHELF, type ShelfPlace } from './shelf.ts';
+export * from './link/index.ts';
 export {
   type Change,
   createSession,
+  type How,
   type Resumed,
   type Session,
   type Slot,

@@ -9,6 +9,7 @@ export interface SaveNotes {
   savedAt?: number;
   name?: string;
   revision?: number;
+  ghost?: string;
 }
 
 /** The text of a save file: JSON, the same for the same run and notes. */

@@ -34,7 +34,12 @@ export interface SaveFile {
   name?: string;
   /** Counts the writes to a slot, so that two tabs notice each other. */
   revision?: number;
+  /** Code of another run of the same world that is played against. */
+  ghost?: string;
 }
+
+/** No code is longer. */
+const MOST_GHOST = 8192;
 
 function readFingerprint(value: unknown, place: string): string {
   const print = text(value, place, 16, 16);
@@ -87,7 +92,7 @@ function readFile(json: string): SaveFile {
     value,
     '',
     ['format', 'rules', 'level', 'seed', 'commands', 'marks', 'final'],
-    ['savedAt', 'name', 'revision'],
+    ['savedAt', 'name', 'revision', 'ghost'],
   );
   const commands = list(seen['commands'], '/commands', MOST_COMMANDS);
   const file: SaveFile = {
@@ -106,6 +111,7 @@ function readFile(json: string): SaveFile {
   if (seen['name'] !== undefined) file.name = text(seen['name'], '/name', 80, 0);
   if (seen['revision'] !== undefined)
     file.revision = whole(seen['revision'], '/revision', 0, Number.MAX_SAFE_INTEGER);
+  if (seen['ghost'] !== undefined) file.ghost = text(seen['ghost'], '/ghost', MOST_GHOST);
   return file;
 }
 

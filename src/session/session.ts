@@ -2,22 +2,27 @@
 import { type Command, fingerprint, type GameEvent, type GameState } from '../sim/index.ts';
 import { Autosave, type AutosaveStatus, DAMAGED, PREVIOUS } from './autosave.ts';
 import { readCommand } from './commandShape.ts';
+import { EventLog } from './eventLog.ts';
 import type { SessionPorts } from './ports.ts';
 import { attempt, type Problem, type Read } from './problem.ts';
-import { canUndo, forkAt, type Refusal, type Run, send, startRun, undo } from './run.ts';
-import { readSave, writeSave } from './save.ts';
+import { canUndo, forkAt, type Refusal, type Run, send, startRun, takeAll, undo } from './run.ts';
+import { readSave, type SaveNotes, writeSave } from './save.ts';
 import { readSaveFile, type SaveFile } from './saveShape.ts';
+import { Shelf, type ShelfPlace } from './shelf.ts';
 
 export const SLOTS = ['slot1', 'slot2', 'slot3'] as const;
 export type Slot = (typeof SLOTS)[number];
 
 /** What listeners are told, in order. `before` is the state they last knew. */
 export type Change =
-  | { kind: 'began'; how: 'started' | 'resumed' | 'imported' | 'forked'; state: GameState }
+  | { kind: 'began'; how: How; state: GameState }
   | { kind: 'moved'; command: Command; events: GameEvent[]; before: GameState; state: GameState }
   | { kind: 'undone'; before: GameState; state: GameState }
   | { kind: 'closed' }
   | { kind: 'autosave'; status: AutosaveStatus };
+
+/** How a run came here. `visited`: somebody else's, to be looked at; nothing of it is kept. */
+export type How = 'started' | 'resumed' | 'imported' | 'forked' | 'visited';
 
 /** What lies in a slot, without playing it. */
 export type SlotView = { file: SaveFile } | { problem: Problem } | null;
@@ -29,22 +34,23 @@ export type Resumed =
   /** The autosave is damaged (and kept); the one before it may be offered. */
   | { ok: false; problem: Problem; previous: SlotView };
 
-/** How many events are kept for those who come late. */
-const EVENTS_KEPT = 1000;
-
 export class Session {
   private readonly ports: SessionPorts;
   private readonly autosave: Autosave;
+  /** The player's own runs that made way for others. */
+  readonly shelf: Shelf;
   private readonly listeners = new Set<(change: Change) => void>();
   private readonly queue: Change[] = [];
   private telling = false;
   private present: Run | null = null;
   private label: string | undefined;
-  private events: GameEvent[] = [];
-  private eventsDropped = 0;
+  private against: string | null = null;
+  private visiting = false;
+  private readonly events = new EventLog();
 
   constructor(ports: SessionPorts) {
     this.ports = ports;
+    this.shelf = new Shelf(ports.storage);
     this.autosave = new Autosave(ports.storage, (status) => {
       try {
         this.tell({ kind: 'autosave', status });
@@ -68,6 +74,16 @@ export class Session {
     return this.label;
   }
 
+  /** Code of the run that this one is played against, or null. */
+  get ghost(): string | null {
+    return this.against;
+  }
+
+  /** Is this somebody else's run, looked at and not kept? */
+  get isVisit(): boolean {
+    return this.visiting;
+  }
+
   get autosaveStatus(): AutosaveStatus {
     return this.autosave.status;
   }
@@ -84,16 +100,25 @@ export class Session {
 
   /** Events so far in this sitting, to ask later what came after. */
   get eventCount(): number {
-    return this.eventsDropped + this.events.length;
+    return this.events.count;
   }
 
   /** Events after the first `count` of this sitting; very old ones are forgotten. */
   eventsSince(count: number): GameEvent[] {
-    return this.events.slice(Math.max(0, count - this.eventsDropped));
+    return this.events.since(count);
   }
 
-  /** A new run. A problem where the level is unknown or the seed is no text of 1 to 128 characters. */
-  start(level: string, quarters: number, seed: string, name?: string): Read<GameState> {
+  /**
+   * A new run. A problem where the level is unknown or the seed is no text of 1 to 128 characters.
+   * `ghost`: code of a run of the same world to be played against.
+   */
+  start(
+    level: string,
+    quarters: number,
+    seed: string,
+    name?: string,
+    ghost: string | null = null,
+  ): Read<GameState> {
     const started = attempt(() => {
       const found = this.ports.levels.get(level, quarters);
       return found === null || seed.length < 1 || seed.length > 128 ? null : startRun(found, seed);
@@ -105,7 +130,7 @@ export class Session {
         ok: false,
         problem: { key: 'session.cannotStart', params: { level, quarters }, place: '' },
       };
-    this.begin(run, 'started', name);
+    this.begin(run, 'started', name, ghost);
     return { ok: true, value: run.state };
   }
 
@@ -115,11 +140,12 @@ export class Session {
     // Copied field by field: what the caller does to its object later cannot reach the log.
     const copy = attempt(() => readCommand(command, ''), 'save.unknownCommand');
     if (!copy.ok) return { refused: { key: 'badCommand' } };
+    if (this.visiting) return { refused: { key: 'visiting' } };
     const before = this.present.state;
     const sent = send(this.present, copy.value);
     if ('refused' in sent) return sent;
     this.present = sent.run;
-    this.remember(sent.events);
+    this.events.add(sent.events);
     this.save();
     this.tell({
       kind: 'moved',
@@ -133,7 +159,7 @@ export class Session {
 
   /** Takes back today's last command; false where there is none. */
   undo(): boolean {
-    if (this.present === null || !canUndo(this.present)) return false;
+    if (this.present === null || this.visiting || !canUndo(this.present)) return false;
     const before = this.present.state;
     this.present = undo(this.present);
     this.save();
@@ -145,13 +171,60 @@ export class Session {
   fork(quarter: number): boolean {
     const forked = this.present === null ? null : forkAt(this.present, quarter);
     if (forked === null) return false;
-    this.begin(forked, 'forked', this.label);
+    this.begin(forked, 'forked', this.label, this.against);
+    return true;
+  }
+
+  /** Shows a run that somebody else played. Nothing is written: the player's own stays where it is. */
+  visit(run: Run): void {
+    this.begin(run, 'visited');
+  }
+
+  /**
+   * Goes on with a run as the player's own: a visited one, or another history of it. Their own run before goes on
+   * the shelf first.
+   */
+  takeOver(run: Run, ghost: string | null = null): void {
+    this.autosave.spare();
+    this.begin(run, 'imported', undefined, ghost);
+  }
+
+  /** The player's run in the autosave goes on the shelf before the next run is written over it. */
+  spare(): void {
+    this.autosave.spare();
+  }
+
+  /** Goes on with a run of the shelf; the one in the autosave takes its place. */
+  async takeFromShelf(place: ShelfPlace): Promise<Read<GameState>> {
+    const text = await this.shelf.at(place);
+    if (text === null)
+      return { ok: false, problem: { key: 'session.emptySlot', params: {}, place: '' } };
+    const taken = this.take(text, 'resumed', () => this.autosave.spare(place));
+    if (!taken.ok) return taken;
+    await this.autosave.settled();
+    // Only once it lies in the autosave, and only where nothing else was put in its place meanwhile.
+    if (this.autosave.status === 'saved' && (await this.shelf.at(place)) === text)
+      await this.shelf.drop(place);
+    return taken;
+  }
+
+  /**
+   * Goes on by hand from another past of the same world, as a run of its own; the run so far stays in the previous
+   * autosave. False, and nothing changes, where the rules refuse one of the commands.
+   */
+  branch(commands: readonly Command[]): boolean {
+    if (this.present === null) return false;
+    const taken = takeAll(this.present.level, this.present.seed, commands);
+    if ('refused' in taken) return false;
+    this.begin(taken.run, 'forked', this.label, this.against);
     return true;
   }
 
   /** Leaves the run; its autosave stays. */
   close(): void {
     this.present = null;
+    this.visiting = false;
+    this.against = null;
     this.tell({ kind: 'closed' });
   }
 
@@ -179,6 +252,8 @@ export class Session {
       };
     }
     if (text === null) return { ok: false, problem: null, previous: null };
+    // What lies in the autosave is gone on with: it need not make way for itself.
+    this.visiting = false;
     const taken = this.take(text, 'resumed');
     if (taken.ok) {
       // It lies in the autosave as it is: the next step writes again.
@@ -255,41 +330,39 @@ export class Session {
     return this.present === null ? '' : fingerprint(this.present.state);
   }
 
-  private take(text: string, how: 'resumed' | 'imported'): Read<GameState> {
+  private take(text: string, how: 'resumed' | 'imported', first = () => {}): Read<GameState> {
     const read = readSave(text, this.ports.levels);
     if (!read.ok) return read;
-    this.begin(read.value.run, how, read.value.file.name);
-    return { ok: true, value: read.value.run.state };
+    first();
+    const { run, file } = read.value;
+    this.begin(run, how, file.name, file.ghost);
+    return { ok: true, value: run.state };
   }
 
-  private begin(run: Run, how: 'started' | 'resumed' | 'imported' | 'forked', name?: string): void {
+  private begin(run: Run, how: How, name?: string, ghost: string | null = null): void {
+    // Whatever follows a visit, the player's own run was not left by their own choice: it makes way, it is not lost.
+    if (this.visiting && how !== 'visited') this.autosave.spare();
+    this.visiting = how === 'visited';
+    this.against = ghost;
     this.present = run;
     this.label = name === undefined ? undefined : clip(name);
-    this.events = [];
-    this.eventsDropped = 0;
+    this.events.clear();
     this.save();
     this.tell({ kind: 'began', how, state: run.state });
   }
 
-  private notes(): { savedAt: number; name?: string } {
-    const savedAt = Math.max(0, Math.floor(this.ports.now()));
-    return this.label === undefined ? { savedAt } : { savedAt, name: this.label };
+  private notes(): SaveNotes {
+    const notes: SaveNotes = { savedAt: Math.max(0, Math.floor(this.ports.now())) };
+    if (this.label !== undefined) notes.name = this.label;
+    if (this.against !== null) notes.ghost = this.against;
+    return notes;
   }
 
   private save(): void {
     const { present } = this;
-    if (present === null) return;
+    if (present === null || this.visiting) return;
     const notes = this.notes();
     this.autosave.want((revision) => writeSave(present, { ...notes, revision }));
-  }
-
-  private remember(events: readonly GameEvent[]): void {
-    this.events.push(...events);
-    const over = this.events.length - EVENTS_KEPT;
-    if (over > 0) {
-      this.events.splice(0, over);
-      this.eventsDropped += over;
-    }
   }
 
   /** A change made while listeners are being told waits its turn, so that all hear the same order. */

@@ -1,0 +1,110 @@
+/** Runs of the player's own that made way for another one: nothing on the shelf is ever written over. */
+import type { StoragePort } from './ports.ts';
+import { readSaveFile, type SaveFile } from './saveShape.ts';
+
+export const SHELF = [
+  'kept1',
+  'kept2',
+  'kept3',
+  'kept4',
+  'kept5',
+  'kept6',
+  'kept7',
+  'kept8',
+] as const;
+export type ShelfPlace = (typeof SHELF)[number];
+
+/** kept: it lies there now · there: it lay there already · full: no place is free, nothing was written. */
+export type PutAside = 'kept' | 'there' | 'full';
+
+export interface OnShelf {
+  place: ShelfPlace;
+  file: SaveFile;
+}
+
+const isFree = (text: string | null): boolean => text === null || text === '';
+
+/** Two saves of the same moment of the same run. */
+function sameMoment(a: SaveFile, b: SaveFile): boolean {
+  return (
+    a.final === b.final &&
+    a.seed === b.seed &&
+    a.level.id === b.level.id &&
+    a.level.quarters === b.level.quarters &&
+    a.commands.length === b.commands.length
+  );
+}
+
+/** The runs on the shelf, in its order; what cannot be read any more is left where it is. Rejects where the storage does. */
+export async function lookAtShelf(storage: StoragePort): Promise<OnShelf[]> {
+  const found: OnShelf[] = [];
+  for (const place of SHELF) {
+    const text = await storage.load(place);
+    if (isFree(text)) continue;
+    const read = readSaveFile(text ?? '');
+    if (read.ok) found.push({ place, file: read.value });
+  }
+  return found;
+}
+
+/** A place that holds nothing, or null. Rejects where the storage does. */
+export async function freePlace(storage: StoragePort): Promise<ShelfPlace | null> {
+  for (const place of SHELF) if (isFree(await storage.load(place))) return place;
+  return null;
+}
+
+/**
+ * Puts a save on the shelf. `spare`: the place of a run that is being taken from the shelf, used where no other is
+ * free. Rejects where the storage does.
+ */
+export async function putAside(
+  storage: StoragePort,
+  text: string,
+  spare: ShelfPlace | null = null,
+): Promise<PutAside> {
+  const read = readSaveFile(text);
+  // What cannot be read is no run; the autosave keeps it apart by itself. One without a step costs nobody anything.
+  if (!read.ok || read.value.commands.length === 0) return 'there';
+  const { value } = read;
+  if ((await lookAtShelf(storage)).some(({ file }) => sameMoment(file, value))) return 'there';
+  const place = (await freePlace(storage)) ?? spare;
+  if (place === null) return 'full';
+  await storage.save(place, text);
+  return 'kept';
+}
+
+/** The shelf as a screen sees it. Nothing rejects. */
+export class Shelf {
+  private readonly storage: StoragePort;
+
+  constructor(storage: StoragePort) {
+    this.storage = storage;
+  }
+
+  /** What lies there; empty where the storage refuses. */
+  async runs(): Promise<OnShelf[]> {
+    return lookAtShelf(this.storage).catch(() => []);
+  }
+
+  /** Is a place free? True where the storage refuses: nothing lies in it then. */
+  async hasRoom(): Promise<boolean> {
+    return freePlace(this.storage).then(
+      (place) => place !== null,
+      () => true,
+    );
+  }
+
+  /** A run's text as it lies there, or null. */
+  async at(place: ShelfPlace): Promise<string | null> {
+    const text = await this.storage.load(place).catch(() => null);
+    return isFree(text) ? null : text;
+  }
+
+  /** Empties a place. False where the storage refuses. */
+  async drop(place: ShelfPlace): Promise<boolean> {
+    return this.storage.save(place, '').then(
+      () => true,
+      () => false,
+    );
+  }
+}
