@@ -7,6 +7,7 @@ import {
   knownVendors,
   type LadderId,
   legalCommands,
+  offerWorth,
   type SwitchId,
   whyNot,
 } from '../sim/index.ts';
@@ -106,20 +107,22 @@ const HONOURED: Partial<Record<ClauseId, (s: GameState) => boolean>> = {
   noAccessGate: (s) => s.ladders.attestation.rung < 3 && !inFlight(s, 'attestation'),
 };
 
+/** What careful play does anyway, policy or not: it tells early, and it can bear to be watched. */
+const BEARABLE: readonly ClauseId[] = ['earlyWarning', 'monitor'];
+
 /**
- * To an authority that has gone beyond its inquiry: offers what the policy keeps anyway, as much of it as may be
- * offered.
+ * To an authority with an open case: offers what the policy keeps anyway, no more of it than is needed, and only
+ * what will be accepted (the sheet tells beforehand).
  */
 export function offerWhatIsKept(s: GameState): Command | null {
   for (const r of s.regulators) {
-    if (r.stage === 'watching' || r.stage === 'monitoring') continue;
-    const bound = s.commitments.filter((c) => c.regulator === r.id).map((c) => c.clause);
-    const kept = (Object.keys(HONOURED) as ClauseId[]).filter(
-      (clause) => !bound.includes(clause) && HONOURED[clause]?.(s),
-    );
-    for (let n = kept.length; n > 0; n--) {
-      const command: Command = { type: 'offer', regulator: r.id, clauses: kept.slice(0, n) };
-      if (legal(s, command)) return command;
+    const clauses: ClauseId[] = [];
+    const kept = (Object.keys(HONOURED) as ClauseId[]).filter((clause) => HONOURED[clause]?.(s));
+    for (const clause of [...kept, ...BEARABLE]) {
+      clauses.push(clause);
+      if (!legal(s, { type: 'offer', regulator: r.id, clauses: [...clauses] })) clauses.pop();
+      else if (offerWorth(s, r.id, clauses).accepted)
+        return { type: 'offer', regulator: r.id, clauses: [...clauses] };
     }
   }
   return null;

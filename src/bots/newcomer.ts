@@ -1,6 +1,7 @@
 import {
   actionsNow,
   type Command,
+  costOfStep,
   duesOf,
   type Effect,
   type GameState,
@@ -8,15 +9,13 @@ import {
   type LadderId,
   legalCommands,
   type Matter,
-  whyNot,
 } from '../sim/index.ts';
 import type { Bot } from './bot.ts';
+import { legal, writeReports } from './desk.ts';
 import type { BotLuck } from './luck.ts';
 
 /** A newcomer errs one time in four (quality page). */
 const ERRS = 0.25;
-
-const legal = (s: GameState, c: Command): boolean => whyNot(s, c) === null;
 
 /**
  * Somebody's first evening: takes the first answer, moves one ladder a quarter (the one the loudest letter speaks
@@ -25,7 +24,13 @@ const legal = (s: GameState, c: Command): boolean => whyNot(s, c) === null;
 export const newcomer: Bot = (s, luck) => {
   if (s.phase === 'review') return { type: 'next' };
   if (s.phase !== 'desk') return nightMove(s, luck);
-  return letter(s, luck) ?? report(s) ?? team(s, luck) ?? ladder(s, luck) ?? { type: 'commit' };
+  return (
+    writeReports(s) ??
+    letter(s, luck) ??
+    report(s) ??
+    team(s, luck) ??
+    ladder(s, luck) ?? { type: 'commit' }
+  );
 };
 
 function nightMove(s: GameState, luck: BotLuck): Command {
@@ -98,10 +103,14 @@ function laddersOf(m: Matter): LadderId[] {
   return [...(m.opens?.ladders ?? []), ...named];
 }
 
-const cheapestFirst = (s: GameState, ids: readonly LadderId[]): LadderId[] =>
-  [...ids].sort(
-    (a, b) => s.ladders[a].rung - s.ladders[b].rung || LADDERS.indexOf(b) - LADDERS.indexOf(a),
-  );
+/** By what the next rung would cost today. */
+function cheapestFirst(s: GameState, ids: readonly LadderId[]): LadderId[] {
+  const price = (id: LadderId): number => {
+    const { capacity, standing } = costOfStep(s, id, s.ladders[id].rung + 1);
+    return capacity + standing;
+  };
+  return [...ids].sort((a, b) => price(a) - price(b) || LADDERS.indexOf(b) - LADDERS.indexOf(a));
+}
 
 function shuffled<T>(list: readonly T[], luck: BotLuck): T[] {
   const left = [...list];

@@ -4,8 +4,8 @@
  * the policy that is stubborn.
  */
 import {
+  actionsNow,
   type Command,
-  easyResponse,
   type Effect,
   type GameState,
   type LadderId,
@@ -35,7 +35,8 @@ interface Creed {
 
 function stubborn({ plan, first, says }: Creed): Bot {
   return (s) => {
-    if (s.phase !== 'desk') return easyResponse(s);
+    if (s.phase === 'review') return { type: 'next' };
+    if (s.phase !== 'desk') return firstOffered(s);
     return (
       writeReports(s) ??
       answerByCreed(s, says) ??
@@ -45,6 +46,12 @@ function stubborn({ plan, first, says }: Creed): Bot {
       (stands(s, first) ? climbBy(s, plan) : null) ?? { type: 'commit' }
     );
   };
+}
+
+/** Decent nights: at every beat what is offered first. */
+function firstOffered(s: GameState): Command {
+  const command: Command = { type: 'beat', actions: actionsNow(s).slice(0, 1) };
+  return legal(s, command) ? command : { type: 'beat', actions: [] };
 }
 
 /** What a point of price counts against a point of the idea: nothing is too dear for it, all else is. */

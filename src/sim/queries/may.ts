@@ -1,5 +1,5 @@
 import { BETS, type Command, type NightAction } from '../commands.ts';
-import type { LadderId, MatterId, SuspectId, SwitchId } from '../ids.ts';
+import type { LadderId, MatterId, SwitchId } from '../ids.ts';
 import { priceOf } from '../rules/beats.ts';
 import { holds } from '../rules/conditions.ts';
 import {
@@ -15,7 +15,8 @@ import { isRecovery, recoveryActions } from '../rules/recovery.ts';
 import { mandatesOffered } from '../rules/mandates.ts';
 import { priceOfSwitch } from '../rules/switches.ts';
 import { mayNotify } from '../rules/regulators/clocks.ts';
-import type { GameState } from '../state.ts';
+import type { Incident } from '../incident/types.ts';
+import type { Beats, GameState } from '../state.ts';
 import { whyBound, whyNotOffer, whyNotReport } from './authorities.ts';
 
 /** Why something is not allowed, as words by key: `reason.<key>`. */
@@ -88,45 +89,60 @@ export function whyNotSwitch(s: GameState, id: SwitchId, on: boolean): Reason | 
 /** Most actions in one beat. Game design. */
 export const ACTIONS_A_BEAT = 2;
 
-/** Which actions make sense in the present beat, whatever their price. */
+/** From this chance on the likeliest suspect stands first among the actions, below it the dump. Tuned. */
+const LIKELY = 0.5;
+
+/** Which actions make sense in the present beat, whatever their price. What the odds suggest is offered first. */
 export function actionsNow(s: GameState): NightAction[] {
   const { beats, incident } = s.night ?? {};
   if (!beats || !incident) return [];
   if (s.phase === 'coldOpen') return [{ do: 'revert', suspect: incident.spec.fault.culprit }];
-  const kind = beats.stations[beats.index]?.kind;
-  const out: NightAction[] = [];
-  const stopped = incident.response.stoppedAt !== null;
-  const reverted = incident.response.revertedAt !== null;
-  // Likeliest first: what is offered first is what the odds suggest.
-  const live = beats.suspects
-    .filter((x) => x.chance > 0)
-    .sort((a, b) => b.chance - a.chance)
-    .map((x) => x.id);
-  const channels = live.filter((id): id is SuspectId => id !== 'attack');
-  if (kind !== 'triage') {
-    if (!reverted) for (const suspect of channels) out.push({ do: 'revert', suspect });
-    if (beats.confirmed === null) out.push({ do: 'look' });
-    if (!stopped)
-      for (const suspect of channels)
-        if (!beats.held.includes(suspect)) out.push({ do: 'hold', suspect });
-    if (!stopped && !beats.halted) out.push({ do: 'halt' });
-    if (live.includes('attack') && !beats.contained) out.push({ do: 'contain' });
-  } else if (!reverted && beats.confirmed && beats.confirmed !== 'attack')
-    out.push({ do: 'revert', suspect: beats.confirmed });
+  const triage = beats.stations[beats.index]?.kind === 'triage';
+  const out = triage ? mendings(incident, beats) : stops(incident, beats);
+  if (mayNotify(s)) out.push({ do: 'notify' });
+  if (beats.said === null && (triage || beats.index > 0))
+    for (const tone of ['plain', 'cautious', 'blame'] as const) out.push({ do: 'say', tone });
   if (incident.spec.symptom === 'stopped') {
+    if (triage)
+      for (const sector of [...s.level.sectors].sort((a, b) => b.harm - a.harm))
+        if (incident.response.first !== sector.id) out.push({ do: 'first', sector: sector.id });
     for (const region of s.level.regions)
       if (!incident.response.crews.some((c) => c.region === region.id))
         out.push({ do: 'crews', region: region.id });
-    if (kind === 'triage')
-      for (const sector of s.level.sectors)
-        if (incident.response.first !== sector.id) out.push({ do: 'first', sector: sector.id });
   }
-  if (mayNotify(s)) out.push({ do: 'notify' });
-  if (kind === 'triage' && isRecovery(s, incident.spec)) out.push(...recoveryActions(s));
-  if (beats.said === null && (kind === 'triage' || beats.index > 0))
-    for (const tone of ['plain', 'cautious', 'blame'] as const) out.push({ do: 'say', tone });
+  if (triage && isRecovery(s, incident.spec)) out.push(...recoveryActions(s));
   return out;
 }
+
+/** What ends the spread, or finds out who it is. */
+function stops({ response }: Incident, beats: Beats): NightAction[] {
+  const live = beats.suspects.filter((x) => x.chance > 0).sort((a, b) => b.chance - a.chance);
+  const channels = live.filter((x) => x.id !== 'attack').map((x) => x.id);
+  const reverted = response.revertedAt !== null;
+  const stopped = response.stoppedAt !== null;
+  const look: NightAction[] = beats.confirmed === null ? [{ do: 'look' }] : [];
+  const reverts = reverted
+    ? []
+    : channels.map((suspect): NightAction => ({ do: 'revert', suspect }));
+  const contain: NightAction[] =
+    live.some((x) => x.id === 'attack') && !beats.contained ? [{ do: 'contain' }] : [];
+  const first = live[0];
+  const likely = first !== undefined && first.chance >= LIKELY;
+  const out: NightAction[] = likely && first.id === 'attack' ? [...contain] : [];
+  out.push(...(likely ? [...reverts, ...look] : [...look, ...reverts]));
+  if (!stopped)
+    for (const suspect of channels)
+      if (!beats.held.includes(suspect)) out.push({ do: 'hold', suspect });
+  if (!stopped && !beats.halted) out.push({ do: 'halt' });
+  if (out[0]?.do !== 'contain') out.push(...contain);
+  return out;
+}
+
+/** After the stop: what was not taken back yet. */
+const mendings = ({ response }: Incident, { confirmed }: Beats): NightAction[] =>
+  response.revertedAt === null && confirmed !== null && confirmed !== 'attack'
+    ? [{ do: 'revert', suspect: confirmed }]
+    : [];
 
 /** Of these a beat bears one, whatever it names. */
 const ONCE: readonly NightAction['do'][] = ['say', 'first', 'estimate'];
