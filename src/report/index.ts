@@ -30,3 +30,17 @@ export { worldOf } from './after/world.ts';
 export { BEST_BUDGET, bestPlay, LEFT_BY } from './after/best.ts';
 export { betOdds, betsOf, calibration, dayOfBet, ODDS_WORLDS, settledBets } from './after/bets.ts';
 export { questionsOf } from './after/questions.ts';
+export { afterAction, nightRows } from './after/aar.ts';
+export {
+  type Cell,
+  CSV_COLUMNS,
+  csvCell,
+  csvOf,
+  csvRows,
+  REPORT_FORMAT,
+  reportCsv,
+  reportJson,
+  type Teller,
+  type WholeReport,
+  wholeReport,
+} from './after/exports.ts';

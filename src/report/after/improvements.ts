@@ -1,0 +1,150 @@
+/** What to change: rows for the improvement table, each from something that this run showed. */
+import type { AttackKind, LadderId, SwitchId } from '../../sim/index.ts';
+import {
+  breachKinds,
+  firstEvent,
+  linesOf,
+  nightEnd,
+  type Params,
+  unusedAnswer,
+  worstIncident,
+} from './evidence.ts';
+import type { Improvement, Story } from './types.ts';
+
+/** Rows in the table: more is a wish list. */
+const MOST = 6;
+const DAY = 1440;
+
+type Row = Improvement & { weight: number };
+
+function row(
+  id: string,
+  weight: number,
+  lever: Improvement['lever'],
+  params: Params,
+  index: number | null,
+): Row {
+  return {
+    weight,
+    lever,
+    index,
+    seen: { key: `aar.seen.${id}`, params },
+    do: { key: `aar.do.${id}`, params },
+    measure: { key: `aar.measure.${id}`, params },
+  };
+}
+
+/** What answers each kind of attack best. */
+const AGAINST: Record<AttackKind, LadderId | SwitchId> = {
+  driver: 'hygiene',
+  bootkit: 'attestation',
+  agentKiller: 'enclaves',
+  ownChannel: 'bench',
+  race: 'expressLane',
+  fraud: 'wayback',
+};
+
+function nights(story: Story): Row[] {
+  const out: Row[] = [];
+  const worst = worstIncident(story);
+  const { final, level } = story;
+  if (worst) {
+    const { line, quarter } = worst;
+    const index = nightEnd(story, quarter);
+    const percent = Math.max(1, Math.round((100 * line.hits) / Math.max(1, level.fleet)));
+    const base = { culprit: line.culprit ?? '', quarter, hits: line.hits };
+    const healed = line.outcome?.healedAfter ?? 0;
+    if (healed > 2 * DAY) {
+      const lever = final.ladders.wayback.rung > 0 ? 'hands' : 'wayback';
+      const params = { ...base, days: Math.round(healed / DAY), ladder: lever };
+      out.push(row('slowMending', 90, lever, params, index));
+    }
+    if (line.hits > 0.05 * level.fleet) {
+      const lever: LadderId = final.ladders.rings.rung < 2 ? 'rings' : 'gate';
+      out.push(row('wideSpread', 85, lever, { ...base, percent, ladder: lever }, index));
+    }
+    const silent = final.history.find((night) => night.quarter === quarter)?.rungs.gate ?? 0;
+    if (silent >= 2 && silent < 3)
+      out.push(row('gateBlind', 70, 'gate', { ...base, ladder: 'gate' }, index));
+  }
+  const wrong = firstEvent(story, 'wrongHold');
+  if (wrong) {
+    const params = { suspect: wrong.event.suspect, quarter: wrong.quarter };
+    out.push(row('wrongHold', 75, 'night', params, wrong.index));
+  }
+  const kinds = new Set<AttackKind>();
+  for (const { kind, quarter } of breachKinds(story)) {
+    if (kinds.has(kind)) continue;
+    kinds.add(kind);
+    const lever = AGAINST[kind];
+    const params = { attack: kind, quarter, lever };
+    out.push(row(`breach.${kind}`, 80, lever, params, nightEnd(story, quarter)));
+  }
+  if (linesOf(story).length > 0) {
+    const idle = story.commands.filter(({ type }) => type === 'commit').length;
+    const posted = story.commands.filter(({ type }) => type === 'post').length;
+    if (posted < idle) out.push(row('idleTeams', 60, 'teams', { posted, nights: idle }, null));
+  }
+  return out;
+}
+
+function days(story: Story): Row[] {
+  const out: Row[] = [];
+  const { final } = story;
+  const silent = final.receipts.findIndex(({ cause }) => cause.key === 'unanswered');
+  if (silent >= 0) {
+    const letters = final.receipts.filter(({ cause }) => cause.key === 'unanswered').length;
+    out.push(row('unanswered', 72, 'letters', { letters }, story.receiptAt[silent] ?? null));
+  }
+  const broken = final.promises.find(({ kept }) => kept === false);
+  if (broken) {
+    const params = { matter: broken.matter, choice: broken.choice, due: broken.due };
+    const at = story.events.find(
+      ({ event }) => event.type === 'promiseBroken' && event.matter === broken.matter,
+    );
+    out.push(row('promise', 82, 'letters', params, at?.index ?? null));
+  }
+  const objections = firstEvent(story, 'objectionsIssued');
+  if (objections) {
+    const params = { regulator: objections.event.regulator, quarter: objections.quarter };
+    out.push(row('objections', 78, 'regulators', params, objections.index));
+  }
+  const missed = story.events.find(
+    ({ event }) => event.type === 'reportWritten' && event.how === 'missed',
+  );
+  if (missed)
+    out.push(row('missedReport', 76, 'regulators', { quarter: missed.quarter }, missed.index));
+  const left = firstEvent(story, 'vendorLeft');
+  if (left) {
+    const params = { vendor: left.event.vendor, quarter: left.quarter };
+    out.push(row('vendorLeft', 77, 'migrationHelp', params, left.index));
+  }
+  if (final.receipts.some(({ cause }) => cause.key === 'ownExempt')) {
+    const at = final.receipts.findIndex(({ cause }) => cause.key === 'ownExempt');
+    out.push(row('ownExempt', 68, 'parity', {}, story.receiptAt[at] ?? null));
+  }
+  const unused = unusedAnswer(story);
+  if (unused) {
+    const { ladder, lost } = unused;
+    out.push(
+      lost > 0
+        ? row('unusedAnswer', 65 + Math.min(10, lost), ladder, { ladder, lost }, null)
+        : row('unused', 30, ladder, { ladder }, null),
+    );
+  }
+  return out;
+}
+
+/** At most six rows, the most pressing first; each lever is named once. A run without any fault has one: rehearse. */
+export function improvementsOf(story: Story): Improvement[] {
+  const rows = [...nights(story), ...days(story), row('rehearse', 10, null, {}, null)].sort(
+    (a, b) => b.weight - a.weight,
+  );
+  const levers = new Set<Improvement['lever']>();
+  const chosen = rows.filter(({ lever }) => {
+    if (levers.has(lever)) return false;
+    levers.add(lever);
+    return true;
+  });
+  return chosen.slice(0, MOST).map(({ weight: _, ...rest }) => rest);
+}
