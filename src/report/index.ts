@@ -23,7 +23,7 @@ export {
   otherWorlds,
   ownWorldByPolicy,
 } from './after/luck.ts';
-export { decisionOf, moments, momentsOf } from './after/moments.ts';
+export { decisionsOf, moments, momentsOf } from './after/moments.ts';
 export { follower, playOn, playWorld, type Policy, policyOf } from './after/policy.ts';
 export { stateAt, stateOf, storyOf, tellStory } from './after/story.ts';
 export { worldOf } from './after/world.ts';

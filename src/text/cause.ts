@@ -17,9 +17,15 @@ const named: Readonly<Record<string, (id: string, text: Text) => string>> = {
   region: (id) => `region.${id}`,
   clause: (id) => `clause.${id}`,
   attack: (id) => `attack.${id}.name`,
+  switch: (id) => `switch.${id}.name`,
+  mandate: (id) => `mandate.${id}.name`,
+  about: (id) => `bet.${id}`,
 };
 
-/** Params with ids turned into names; `{subject}` and `{title}` come from `matter` and `choice`. */
+/**
+ * Params with ids turned into names; `{subject}` and `{title}` come from `matter` and `choice`, `{rung}` from `ladder`
+ * and `to`, `{why}` is the text of the cause with that key, `{act}` that of an action by night (`do`, `tone`).
+ */
 export function namedParams(text: Text, params: Params = {}): Params {
   const ready: Record<string, string | number> = { ...params };
   for (const [name, value] of Object.entries(params)) {
@@ -36,6 +42,18 @@ export function namedParams(text: Text, params: Params = {}): Params {
     ready['subject'] = text.or(`letter.${matter}.subject`, matter);
     if (typeof choice === 'string')
       ready['title'] = text.or(`letter.${matter}.choice.${choice}.title`, choice);
+  }
+  const { ladder, to, why } = params;
+  if (typeof ladder === 'string' && to !== undefined)
+    ready['rung'] = text.or(`ladder.${ladder}.rung.${to}`, String(to));
+  if (typeof why === 'string') {
+    const { why: _, ...rest } = params;
+    ready['why'] = causeText(text, { key: why, params: rest });
+  }
+  const act = params['do'];
+  if (typeof act === 'string') {
+    const key = params['tone'] === undefined ? `act.${act}` : `act.${act}.${params['tone']}`;
+    ready['act'] = text.say(key, { ...ready });
   }
   return ready;
 }

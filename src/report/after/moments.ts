@@ -1,5 +1,13 @@
 /** What there is to stop at on a run's timeline, in the order in which it happened. */
-import type { Command, GameEvent, GameState, Level, NightLine, Post } from '../../sim/index.ts';
+import type {
+  Command,
+  GameEvent,
+  GameState,
+  Level,
+  NightAction,
+  NightLine,
+  Post,
+} from '../../sim/index.ts';
 import { storyOf } from './story.ts';
 import type { Moment, MomentKind, Story } from './types.ts';
 
@@ -13,40 +21,40 @@ const postParams = (post: Post): Params =>
       ? { region: post.region }
       : {};
 
-/** A decision in words; null for what only lets time go on. */
-export function decisionOf(command: Command): Said | null {
+/** What was done in one beat of a night. */
+function actionSaid(action: NightAction): Said {
+  const { do: did, ...rest } = action;
+  return ['decision', 'act', { do: did, ...rest }];
+}
+
+/** A command's decisions in words, one an action by night; none for what only lets time go on. */
+export function decisionsOf(command: Command): Said[] {
   switch (command.type) {
     case 'mandate':
-      return ['decision', 'mandate', { mandate: command.id }];
+      return [['decision', 'mandate', { mandate: command.id }]];
     case 'answer':
-      return ['decision', 'answer', { matter: command.matter, choice: command.choice }];
+      return [['decision', 'answer', { matter: command.matter, choice: command.choice }]];
     case 'climb':
-      return ['decision', 'climb', { ladder: command.ladder, to: command.to }];
+      return [['decision', 'climb', { ladder: command.ladder, to: command.to }]];
     case 'switch':
-      return ['decision', command.on ? 'switchOn' : 'switchOff', { switch: command.id }];
+      return [['decision', command.on ? 'switchOn' : 'switchOff', { switch: command.id }]];
     case 'post': {
       const { post, team } = command;
-      return ['decision', `post.${post.at}`, { team: team + 1, ...postParams(post) }];
+      return [['decision', `post.${post.at}`, { team: team + 1, ...postParams(post) }]];
     }
     case 'offer': {
       const { regulator, clauses } = command;
-      return ['decision', 'offer', { regulator, clauses: clauses.length }];
+      return [['decision', 'offer', { regulator, clauses: clauses.length }]];
     }
     case 'report':
-      return ['decision', `report.${command.how}`, {}];
+      return [['decision', `report.${command.how}`, {}]];
     case 'bet':
-      return ['decision', `bet.${command.about.kind}`, { chance: command.chance }];
-    case 'beat': {
-      const [first, second] = command.actions;
-      if (!first) return null;
-      const params: Params = { do: first.do, and: second?.do ?? '' };
-      for (const action of [first, second])
-        if (action && 'suspect' in action) params['suspect'] = action.suspect;
-      return ['decision', second ? 'beat.two' : 'beat.one', params];
-    }
+      return [['decision', `bet.${command.about.kind}`, { chance: command.chance }]];
+    case 'beat':
+      return command.actions.map(actionSaid);
     case 'commit':
     case 'next':
-      return null;
+      return [];
   }
 }
 
@@ -183,7 +191,7 @@ export function momentsOf(story: Story): Moment[] {
   }
   for (const [i, command] of commands.entries()) {
     const at = given[i];
-    if (at) add(i + 1, at.quarter, decisionOf(command));
+    if (at) for (const said of decisionsOf(command)) add(i + 1, at.quarter, said);
     const next = given[i + 1];
     if (at && next && next.quarter !== at.quarter)
       add(i + 1, next.quarter, ['quarter', 'begins', { quarter: next.quarter }]);
