@@ -8,6 +8,10 @@ import { fleetSight } from './sight.ts';
 import { SWITCH_PRICES } from './switches.ts';
 import { addStanding, moveMeter, type Turn } from './turn.ts';
 
+/** From this quarter on people ask why updates still go to everybody at once, and what it costs to have no answer. Tuned. */
+const RINGS_EXPECTED_FROM = 3;
+const NO_RINGS = -3;
+
 /** What a quarter does to the meters by itself: small, and always with its cause. All figures tuned. */
 export function drift(turn: Turn): void {
   const { s } = turn;
@@ -31,6 +35,8 @@ export function drift(turn: Turn): void {
   // After an outage the public wants to see something change.
   if (rung('door') === 0 && keysOut(s) === 0)
     moveMeter(turn, 'legitimacy', -1, { key: 'doorOpen' });
+  if (rung('rings') === 0 && s.quarter >= RINGS_EXPECTED_FROM)
+    moveMeter(turn, 'legitimacy', NO_RINGS, { key: 'noRings' });
   if (rung('door') >= 1 && !s.switches.parity.on)
     moveMeter(turn, 'ecosystem', rung('door') >= 2 ? -2 : -1, { key: 'ownExempt' });
   if (rung('door') >= 1 && s.switches.parity.on)

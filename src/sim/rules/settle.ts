@@ -8,7 +8,7 @@ import { moveMeter, type Turn, within } from './turn.ts';
 import { remember } from './vendors/index.ts';
 
 /** Continuity points per square root of fleet-days lost, and their cap. Tuned: a third of the fleet for two days is a major. */
-const CONTINUITY_SCALE = 62;
+const CONTINUITY_SCALE = 66;
 const CONTINUITY_CAP = 35;
 /** Security points per square root of fleet-days without protection, and their cap. Tuned. */
 const SECURITY_SCALE = 20;
