@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import * as night from './gallery-night.ts';
 import * as day from './gallery-sample.ts';
+import { ENDING_ART, EndingArt, type EndingArtName } from './parts/EndingArt.tsx';
 import * as P from './parts/index.ts';
 import './styles/first-view.css';
 import './styles/index.css';
@@ -10,7 +11,7 @@ import './styles/theatre-all.css';
 
 const S = { ...day, ...night };
 
-/** A page for makers: the parts with sample facts, composed as the real rooms. `#desk`, `#watch`, `#title`, `#vaults`, `#review`, `#receipt`. */
+/** A page for makers: the parts with sample facts, composed as the real rooms. `#desk`, `#watch`, `#title`, `#vaults`, `#endings`, `#review`, `#receipt`. */
 const none = (): void => undefined;
 
 function DeskPage() {
@@ -197,11 +198,22 @@ function VaultsPage() {
   );
 }
 
+function EndingsPage() {
+  return (
+    <div class="room-day" style={{ display: 'grid', gap: '1.5rem', padding: '1rem' }}>
+      {(Object.keys(ENDING_ART) as EndingArtName[]).map((name) => (
+        <EndingArt key={name} name={name} caption={name} />
+      ))}
+    </div>
+  );
+}
+
 function Page() {
   const h = location.hash;
   if (h.startsWith('#watch')) return <WatchPage burst={h.includes('burst')} />;
   if (h.startsWith('#title')) return <TitlePage />;
   if (h.startsWith('#vaults')) return <VaultsPage />;
+  if (h.startsWith('#endings')) return <EndingsPage />;
   if (h.startsWith('#receipt'))
     return (
       <>

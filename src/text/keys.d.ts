@@ -20,6 +20,7 @@ export type TextKey =
   | keyof typeof import('../../assets/text/en/saves.json')
   | keyof typeof import('../../assets/text/en/threads.json')
   | keyof typeof import('../../assets/text/en/after.json')
+  | keyof typeof import('../../assets/text/en/endings.json')
   | keyof typeof import('../../assets/text/en/questions.json')
   | keyof typeof import('../../assets/text/en/cases.json')
   | keyof typeof import('../../assets/text/en/theatre.json');

@@ -1,8 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { f1 } from './geometry.ts';
-import { BOW_X, guilloche, measure, nightDots, nightLand, RIM } from './titleShapes.ts';
-
-const KEY_PATH = `M${BOW_X + 63.4}-13.2H12q6 0 6 13.2t-6 13.2H4.1v33h-14.5v-13.2h-10.6v23.8h-19.8v-43.6H${BOW_X + 63.4}A66 66 0 1 1 ${BOW_X + 63.4}-13.2zM${BOW_X + 39.6} 0a39.6 39.6 0 1 0-79.2 0a39.6 39.6 0 1 0 79.2 0z`;
+import { BOW_X, guilloche, KEY_PATH, measure, nightDots, nightLand, RIM } from './titleShapes.ts';
 
 /** Squares and halves in one path each, so that a thousand dots cost three elements. */
 function paths() {

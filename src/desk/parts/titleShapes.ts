@@ -5,6 +5,9 @@ import { seeded } from './seeded.ts';
 export const RIM = 348;
 export const BOW_X = -488;
 
+/** The key lying, its bit in the vault's middle. */
+export const KEY_PATH = `M${BOW_X + 63.4}-13.2H12q6 0 6 13.2t-6 13.2H4.1v33h-14.5v-13.2h-10.6v23.8h-19.8v-43.6H${BOW_X + 63.4}A66 66 0 1 1 ${BOW_X + 63.4}-13.2zM${BOW_X + 39.6} 0a39.6 39.6 0 1 0-79.2 0a39.6 39.6 0 1 0 79.2 0z`;
+
 export interface Dot {
   x: number;
   y: number;
@@ -112,19 +115,31 @@ export function nightLand(): Dot[] {
 }
 
 /** One band of guilloche between two radii: three shifted waves. */
-export function guilloche(r0: number, r1: number, waves: number): string[] {
+export function guilloche(
+  r0: number,
+  r1: number,
+  waves: number,
+  from = 88,
+  to = 272,
+  step = 0.5,
+): string[] {
   const mid = (r0 + r1) / 2;
   const depth = (r1 - r0) / 2;
   return [0, 45, 90, 135, 180, 225, 270, 315].map((phase) =>
-    rosette(mid, depth, waves, phase, 0, 0, 0.5, 88, 272),
+    rosette(mid, depth, waves, phase, 0, 0, step, from, to),
   );
 }
 
 /** Measuring marks between two radii; every 30 degrees a long one. */
-export function measure(r0: number, r1: number): { fine: string; long: string } {
+export function measure(
+  r0: number,
+  r1: number,
+  from = 90,
+  to = 270,
+): { fine: string; long: string } {
   let fine = '';
   let long = '';
-  for (let a = 90; a <= 270; a += 2.5) {
+  for (let a = from; a <= to; a += 2.5) {
     if (a % 30 === 0) long += `M${pt(r0, a)}L${pt(r1, a)}`;
     else fine += `M${pt(r0 + 2, a)}L${pt(r0 + (r1 - r0) * (a % 7.5 === 0 ? 0.7 : 0.35), a)}`;
   }

@@ -1,0 +1,40 @@
+import { Burst, BrokenWord, Leaning } from './endings/lost.tsx';
+import { Fills, HEIGHT, WIDTH } from './endings/shapes.tsx';
+import { Crossing, Licence, OpenHouse } from './endings/won.tsx';
+
+/** One picture for each way a run can end. */
+export const ENDING_ART = {
+  open: OpenHouse,
+  tiered: Licence,
+  closed: Crossing,
+  crisis: Burst,
+  unsteady: Leaning,
+  mandate: BrokenWord,
+} as const;
+export type EndingArtName = keyof typeof ENDING_ART;
+
+/** The picture of an ending, by the rules' key (such as `won.open` or `crisis.security`). */
+export function endingArtOf(ending: string, won: boolean): EndingArtName {
+  const [kind, how] = ending.split('.');
+  if (kind === 'crisis' || kind === 'mandate') return kind;
+  if (!won) return 'unsteady';
+  return how === 'open' || how === 'closed' ? how : 'tiered';
+}
+
+/** Drawn in code, half by day and half by night as the title is; what it shows is said beneath it in words. */
+export function EndingArt({ name, caption }: { name: EndingArtName; caption: string }) {
+  const Picture = ENDING_ART[name];
+  return (
+    <figure class="ending-art" data-ending={name}>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        preserveAspectRatio="xMidYMid slice"
+        aria-hidden="true"
+      >
+        <Fills />
+        <Picture />
+      </svg>
+      <figcaption>{caption}</figcaption>
+    </figure>
+  );
+}
