@@ -2,6 +2,7 @@
 import type { Text } from './text/index.ts';
 import { mountDesk, type StagePort } from './desk/index.tsx';
 import './desk/styles/index.css';
+import { createAfterRunner } from './platform/afterRunner.ts';
 import { createCases } from './platform/cases.ts';
 import { cardsOf, files, notes } from './platform/desk.ts';
 import { createForecaster } from './platform/forecaster.ts';
@@ -10,7 +11,7 @@ import { createSettings, type SettingsStore } from './platform/settings.ts';
 import { createStorage } from './platform/storage.ts';
 import { freshSeed, type UrlWishes } from './platform/url.ts';
 import { allKeys, loadWords, type WordsPart } from './platform/words.ts';
-import { createSession, type Session } from './session/index.ts';
+import { createForks, createSession, type Session } from './session/index.ts';
 import type { Command, GameState } from './sim/index.ts';
 import type { Scene } from './sound/hearing.ts';
 import type { Sound } from './sound/index.ts';
@@ -178,8 +179,9 @@ export async function start(wishes: UrlWishes): Promise<void> {
   const fetchLevel = async (id: string): Promise<void> => {
     await Promise.all([shelf.fetch(id), fetchWords(`level ${id}`)]);
   };
+  const storage = createStorage(() => {});
   const session = createSession({
-    storage: createStorage(() => {}),
+    storage,
     levels: shelf,
     now: () => Date.now(),
   });
@@ -204,6 +206,8 @@ export async function start(wishes: UrlWishes): Promise<void> {
     files,
     forecasts: createForecaster(),
     cases: createCases(),
+    after: createAfterRunner(),
+    forks: createForks(storage),
     levels: () => cardsOf(shelf),
     fetchLevel,
     fetchWords,

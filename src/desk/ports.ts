@@ -1,5 +1,11 @@
 /** What the screens need from outside, as plain interfaces: they know neither stage nor sound nor browser storage. */
-import type { CaseRunPort, ForecastPort, Session } from '../session/index.ts';
+import type {
+  AfterRunPort,
+  CaseRunPort,
+  ForecastPort,
+  ForksPort,
+  Session,
+} from '../session/index.ts';
 import type { CaseFile, GameState, RegionId, TracePoint } from '../sim/index.ts';
 import type { Text } from '../text/index.ts';
 
@@ -85,7 +91,10 @@ export type Picked =
   | { problem: 'nothingChosen' | 'tooLarge' | 'unreadable' };
 
 export interface FilesPort {
-  download(name: string, text: string): void;
+  /** `type`: a media type; JSON where not named. */
+  download(name: string, text: string, type?: string): void;
+  /** Opens the browser's own dialog for printing the page. */
+  print(): void;
   pick(): Promise<Picked>;
   /** Puts a text where it can be pasted. False where the browser refuses. */
   copy(text: string): Promise<boolean>;
@@ -133,6 +142,8 @@ export interface DeskPorts {
   files: FilesPort;
   forecasts: ForecastPort;
   cases: CasesPort;
+  after: AfterRunPort;
+  forks: ForksPort;
   levels: () => LevelCard[];
   /** Brings a level with its words, so that a run of it can begin. Rejects where it cannot be fetched. */
   fetchLevel(id: string): Promise<void>;

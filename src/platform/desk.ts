@@ -23,7 +23,8 @@ export const notes = {
 };
 
 export const files = {
-  download: (name: string, text: string): void => downloadText(name, text),
+  download: (name: string, text: string, type?: string): void => downloadText(name, text, type),
+  print: (): void => window.print(),
   pick: () => pickText(),
   async copy(text: string): Promise<boolean> {
     try {

@@ -4,6 +4,14 @@ export { AUTOSAVE, DAMAGED, PREVIOUS } from './autosave.ts';
 // The work itself, `forecastUpdates` and `caseUpdates`, is for workers: here it would come with every first view.
 export type { ForecastPort, ForecastRequest, ForecastUpdate } from './forecasting.ts';
 export type { CaseRequest, CaseRunPort, CaseSlot, CaseUpdate } from './caseRuns.ts';
+export type {
+  AfterRequest,
+  AfterRunPort,
+  AfterSlot,
+  AfterUpdate,
+  PastRun,
+} from './afterRuns.ts';
+export { createForks, type ForksPort, MOST_FORKS, MOST_NAME, type WorldRef } from './keptForks.ts';
 export type { LevelEntry, LevelsPort, SessionPorts, StoragePort } from './ports.ts';
 export type { Problem, Read } from './problem.ts';
 export { type Replayed, replay } from './replay.ts';

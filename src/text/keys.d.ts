@@ -22,5 +22,6 @@ export type TextKey =
   | keyof typeof import('../../assets/text/en/after.json')
   | keyof typeof import('../../assets/text/en/endings.json')
   | keyof typeof import('../../assets/text/en/questions.json')
+  | keyof typeof import('../../assets/text/en/after-screens.json')
   | keyof typeof import('../../assets/text/en/cases.json')
   | keyof typeof import('../../assets/text/en/theatre.json');

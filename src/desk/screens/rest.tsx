@@ -25,6 +25,12 @@ export const WatchScreen = screen('WatchScreen', Night);
 export const ReviewScreen = screen('ReviewScreen', Night);
 export const OverScreen = screen('OverScreen', Day);
 export const StoppedScreen = screen('StoppedScreen', Night);
+/** What stands behind the tabs after a run. */
+export const AfterPanel = later<object>({
+  load: () => import('./after/rooms.tsx').then((rooms) => rooms.AfterPanel),
+  words: 'run',
+  frame: Plain,
+});
 export const DialogBody = screen('DialogBody', Plain);
 
 /** Not here where an address leads past it. */
@@ -49,6 +55,6 @@ type Told = keyof typeof SCREENS;
 
 /** Fetches all of it. Rejects where that fails; each part tries again when it is due. */
 export async function fetchRest(app: App): Promise<void> {
-  const parts = [...Object.values(SCREENS), DialogBody];
+  const parts = [...Object.values(SCREENS), DialogBody, AfterPanel];
   await Promise.all(parts.map((part) => part.fetch(app)));
 }

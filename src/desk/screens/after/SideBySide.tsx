@@ -1,0 +1,157 @@
+/** Two histories of one world: how they ended, their meters, and their boards quarter by quarter. */
+import { useId, useState } from 'preact/hooks';
+import { meterLines, type Story, worldOf } from '../../../report/index.ts';
+import { type GameState, METERS } from '../../../sim/index.ts';
+import { Vault, VaultText } from '../../parts/index.ts';
+import { endingKey } from '../../view/ending.ts';
+import { meterName } from '../../view/names.ts';
+import { quarterText } from '../../view/past.ts';
+import { keyTag, vaultLabels, vaultText, vaultVendors } from '../../view/vault.ts';
+import { useApp } from '../app.ts';
+import { PairCurve } from './PairCurve.tsx';
+
+export interface Sides {
+  mine: Story;
+  mineName: string;
+  theirs: Story;
+  theirsName: string;
+}
+
+export function SideBySide(p: Sides) {
+  const { text } = useApp();
+  return (
+    <div class="sides">
+      <EndTable {...p} />
+      <div class="pair-curves">
+        {METERS.map((meter) => {
+          const points = (story: Story): number[] => {
+            const line = meterLines(story.final).find((l) => l.meter === meter);
+            return line
+              ? [line.start, ...line.points.filter((x) => x.quarter > 0).map((x) => x.value)]
+              : [];
+          };
+          return (
+            <PairCurve
+              key={meter}
+              name={meterName(text, meter)}
+              mine={points(p.mine)}
+              theirs={points(p.theirs)}
+            />
+          );
+        })}
+      </div>
+      <p class="pair-key" aria-hidden="true">
+        <span data-side="mine">{p.mineName}</span> <span data-side="theirs">{p.theirsName}</span>
+      </p>
+      <Boards {...p} />
+    </div>
+  );
+}
+
+const hitsOf = (s: GameState): number =>
+  s.history
+    .flatMap(({ quarter, lines }) => (quarter > 0 ? lines : []))
+    .reduce((a, l) => a + (l.kind === 'incident' ? l.hits : 0), 0);
+
+function EndTable({ mine, mineName, theirs, theirsName }: Sides) {
+  const { text } = useApp();
+  const sides = [mine.final, theirs.final] as const;
+  const end = (s: GameState): string =>
+    s.outcome
+      ? text.say('screens.after.endOf', {
+          verdict: text.say(s.outcome.won ? 'over.won' : 'over.lost'),
+          title: text.say(`ending.${endingKey(text, s.outcome)}.title`),
+        })
+      : text.say('screens.after.notOver', { n: s.quarter });
+  const rows: [name: string, cells: string[]][] = [
+    [text.say('screens.after.ended'), sides.map(end)],
+    [text.say('screens.after.score'), sides.map((s) => text.number(Math.round(worldOf(s).score)))],
+    ...METERS.map((meter): [string, string[]] => [
+      meterName(text, meter),
+      sides.map((s) => text.number(Math.round(s.meters[meter]))),
+    ]),
+    [text.say('screens.after.hits'), sides.map((s) => text.machines(hitsOf(s)))],
+  ];
+  return (
+    <div class="table-slide">
+      <table class="end-table">
+        <caption class="visually-hidden">{text.say('screens.after.fork.result')}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{mineName}</th>
+            <th scope="col">{theirsName}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name, cells]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, i) => (
+                <td key={i} data-differs={i === 1 && cell !== cells[0]}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Both Rings boards on the same morning. */
+function Boards({ mine, mineName, theirs, theirsName }: Sides) {
+  const { text } = useApp();
+  const id = useId();
+  const last = Math.max(mine.turns.length, theirs.turns.length) - 1;
+  const [turn, setTurn] = useState(last);
+  const at = Math.min(turn, last);
+  const one = (story: Story): GameState | undefined =>
+    story.turns[Math.min(at, story.turns.length - 1)];
+  const label = (s: GameState | undefined): string =>
+    !s || s.phase === 'over' ? text.say('phase.over') : quarterText(text, s.quarter);
+  return (
+    <section class="pair-boards" aria-label={text.say('screens.after.boards')}>
+      <p class="pair-when">
+        <label for={id}>{text.say('screens.after.boardsWhen')}</label>
+        <input
+          id={id}
+          type="range"
+          min={0}
+          max={last}
+          step={1}
+          value={at}
+          style={{ '--part': `${last > 0 ? (at / last) * 100 : 0}%` }}
+          aria-valuetext={label(one(mine))}
+          onInput={(e) => setTurn(Number(e.currentTarget.value))}
+        />
+        <output>{label(one(mine))}</output>
+      </p>
+      <div class="pair-board">
+        {(
+          [
+            [mine, mineName, 'mine'],
+            [theirs, theirsName, 'theirs'],
+          ] as const
+        ).map(([story, name, side]) => {
+          const s = one(story);
+          return s ? (
+            <figure key={side} data-side={side}>
+              <figcaption>
+                <b>{name}</b> {keyTag(text, s)}
+              </figcaption>
+              <Vault
+                vendors={vaultVendors(text, s)}
+                mode="day"
+                size="small"
+                labels={vaultLabels(text)}
+              />
+              <VaultText {...vaultText(text, s, false)} />
+            </figure>
+          ) : null;
+        })}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,177 @@
+/** What the rooms after a run ask of the rules, as a service: what is asked, what comes back, and the port. */
+import {
+  type BestBudget,
+  type BestPlay,
+  type BestProgress,
+  bestPlay,
+  betOdds,
+  betsOf,
+  type Calibration,
+  dayOfBet,
+  type Fork,
+  fork,
+  type LuckOrSkill,
+  luckOrSkill,
+  otherSeeds,
+  otherWorlds,
+  ownWorldByPolicy,
+  policyOf,
+  type Story,
+  storyOf,
+  type World,
+  worldOf,
+} from '../report/index.ts';
+import type { Command, Level } from '../sim/index.ts';
+
+/** A run as everything here is made from it. */
+export interface PastRun {
+  level: Level;
+  seed: string;
+  commands: readonly Command[];
+}
+
+export interface StoryRequest extends PastRun {
+  kind: 'story';
+}
+
+export interface ForkRequest extends PastRun {
+  kind: 'fork';
+  /** The decision that is changed: `commands[at]`. */
+  at: number;
+  /** What takes its place; empty = nothing. */
+  change: Command[];
+}
+
+export interface LuckRequest extends PastRun {
+  kind: 'luck';
+  /** At least 1. */
+  worlds: number;
+}
+
+export interface BestRequest extends PastRun {
+  kind: 'best';
+  budget: BestBudget;
+}
+
+/** What the rules gave the bets of a run by what the player knew. */
+export interface BetsRequest extends PastRun {
+  kind: 'bets';
+}
+
+export type AfterRequest = StoryRequest | ForkRequest | LuckRequest | BestRequest | BetsRequest;
+
+export type AfterUpdate =
+  | { kind: 'story'; story: Story }
+  /** The fork, and its whole story. */
+  | { kind: 'fork'; fork: Fork; story: Story }
+  /** `result` says what the worlds played so far say; it is whole where `done === total`. */
+  | { kind: 'luck'; done: number; total: number; worlds: World[]; result: LuckOrSkill }
+  /** Null until the search is over; then the story of its line, too. */
+  | { kind: 'best'; progress: BestProgress; result: { best: BestPlay; line: Story } | null }
+  | { kind: 'bets'; bets: Calibration };
+
+/** Questions that do not disturb each other. */
+export type AfterSlot = 'story' | 'fork' | 'luck' | 'best' | 'bets';
+
+export interface AfterRunPort {
+  /** Starts the work and cancels what was asked before in the same slot, of which nothing more is heard. */
+  ask(slot: AfterSlot, request: AfterRequest, onUpdate: (update: AfterUpdate) => void): void;
+  cancel(slot: AfterSlot): void;
+}
+
+/** Runs told last: equal questions find the very objects again by which the report remembers what it told. */
+const told: { name: string; run: PastRun }[] = [];
+const REMEMBERED = 6;
+
+/** The same run as the very object that was asked about before. */
+function known<R extends PastRun>(request: R): R {
+  const { level, seed, commands } = request;
+  const name = JSON.stringify([level.id, level.version, level.quarters, seed, commands]);
+  let found = told.find((one) => one.name === name);
+  if (!found) {
+    found = { name, run: { level, seed, commands } };
+    told.unshift(found);
+    told.length = Math.min(told.length, REMEMBERED);
+  }
+  return { ...request, ...found.run };
+}
+
+/** Worlds between two reports. */
+const REPORT_EVERY = 5;
+
+type Updates = Generator<AfterUpdate | null, void, void>;
+
+function* forked({ level, seed, commands, at, change }: ForkRequest): Updates {
+  const made = fork(level, seed, commands, at, change);
+  yield null;
+  const run = known({ level, seed, commands: made.commands });
+  yield { kind: 'fork', fork: made, story: storyOf(run.level, seed, run.commands) };
+}
+
+function* luck({ level, seed, commands, worlds: total }: LuckRequest): Updates {
+  const policy = policyOf(level, seed, commands);
+  const own = worldOf(storyOf(level, seed, commands).final);
+  yield null;
+  const replay = ownWorldByPolicy(level, seed, policy);
+  const worlds: World[] = [];
+  for (const step of otherWorlds(level, policy, otherSeeds(seed, total))) {
+    if (step === null) {
+      yield null;
+      continue;
+    }
+    worlds.push(step.world);
+    const { done } = step;
+    const due = done % REPORT_EVERY === 0 || done === total || done === 1;
+    yield due
+      ? { kind: 'luck', done, total, worlds, result: luckOrSkill(own, worlds, replay) }
+      : null;
+  }
+}
+
+function* best({ level, seed, commands, budget }: BestRequest): Updates {
+  const search = bestPlay(level, seed, commands, budget);
+  let progress: BestProgress = { done: 0, total: 1, quarter: 0 };
+  for (;;) {
+    const step = search.next();
+    if (step.done) {
+      const { line } = step.value;
+      const run = known({ level, seed, commands: line.commands });
+      const told = storyOf(run.level, seed, run.commands);
+      yield { kind: 'best', progress, result: { best: step.value, line: told } };
+      return;
+    }
+    progress = step.value;
+    yield progress.done % REPORT_EVERY === 0 ? { kind: 'best', progress, result: null } : null;
+  }
+}
+
+function* bets({ level, seed, commands }: BetsRequest): Updates {
+  const story = storyOf(level, seed, commands);
+  yield { kind: 'bets', bets: betsOf(story) };
+  const odds = new Map<number, number>();
+  for (const bet of story.final.bets ?? []) {
+    const day = dayOfBet(story, bet);
+    if (day !== null) odds.set(bet.quarter, yield* betOdds(day, bet.about));
+  }
+  yield { kind: 'bets', bets: betsOf(story, odds) };
+}
+
+/** One question in small steps: null = go on, an update = something to show. */
+export function* afterUpdates(request: AfterRequest): Updates {
+  const asked = known(request);
+  switch (asked.kind) {
+    case 'story': {
+      const { level, seed, commands } = asked;
+      yield { kind: 'story', story: storyOf(level, seed, commands) };
+      return;
+    }
+    case 'fork':
+      return yield* forked(asked);
+    case 'luck':
+      return yield* luck(asked);
+    case 'best':
+      return yield* best(asked);
+    case 'bets':
+      return yield* bets(asked);
+  }
+}
