@@ -1,5 +1,5 @@
 /** The page's first script: lets the title be seen, then brings the game. Kept small: everything waits for it. */
-import { readUrl } from './platform/url.ts';
+import { readUrl, type UrlWishes } from './platform/url.ts';
 import { hasWebGL } from './stage/webgl.ts';
 
 /** Once the title is on the screen; soon where the browser does not tell, at once where nobody looks at the page. */
@@ -14,6 +14,14 @@ function painted(): Promise<void> {
   });
 }
 
+/** Beside the game, not after it. */
+const fetchTitle = (): Promise<unknown> => import('./desk/screens/TitleScreen.tsx');
+
+async function fetchMap(wishes: UrlWishes): Promise<void> {
+  if (wishes.stage === 'off' || !hasWebGL()) return;
+  await Promise.all([import('./stage/index.ts'), import('./stage/open.ts')]);
+}
+
 async function open(): Promise<void> {
   const wishes = readUrl(location);
   const title = document.querySelector<HTMLElement>('#app > main');
@@ -22,18 +30,15 @@ async function open(): Promise<void> {
   title?.addEventListener('click', ({ target }) => {
     chosen = (target as Element | null)?.closest('button')?.id ?? chosen;
   });
-  if (wishes.level === undefined) {
-    await painted();
-    void import('./desk/screens/TitleScreen.tsx').catch(() => {});
-  } else {
-    // The address leads past the title: its fonts are not asked for, and the map is fetched beside the game.
-    if (title) title.hidden = true;
-    if (wishes.stage !== 'off' && hasWebGL())
-      // Where that fails, opening the map will say so.
-      void Promise.all([import('./stage/index.ts'), import('./stage/open.ts')]).catch(() => {});
-  }
   try {
-    const { start } = await import('./connect.ts');
+    if (wishes.level === undefined) await painted();
+    // The address leads past the title: its fonts are not asked for.
+    else if (title) title.hidden = true;
+    const game = import('./connect.ts');
+    const first = wishes.level === undefined ? fetchTitle() : fetchMap(wishes);
+    // Where this fails, drawing it will say so.
+    first.catch(() => {});
+    const { start } = await game;
     await start(wishes);
   } catch (error) {
     const notice = document.querySelector<HTMLElement>('#not-loaded');
