@@ -65,7 +65,11 @@ function widestSwing(story: Story): Asked | null {
     facts: inIt
       .slice(0, 2)
       .map(({ receipt, index: at }) =>
-        fact('cause', { ...receipt.cause.params, why: receipt.cause.key, by: receipt.by }, at),
+        fact(
+          'cause',
+          { ...receipt.cause.params, meter, why: receipt.cause.key, by: receipt.by },
+          at,
+        ),
       ),
     sources: source('pir', 'survey'),
   };
