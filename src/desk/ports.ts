@@ -22,7 +22,7 @@ export interface NightScene {
   /** CSS pixels covered at each side. */
   insets: { left: number; top: number; right: number; bottom: number };
   reducedMotion: boolean;
-  palette: 'standard' | 'safe';
+  palette: 'standard' | 'safe' | 'contrast';
 }
 
 /** A map of its own making, for nights that are no part of a run. */
@@ -50,7 +50,7 @@ export interface MapScene {
   pulses: never[];
   insets: NightScene['insets'];
   reducedMotion: boolean;
-  palette: 'standard' | 'safe';
+  palette: 'standard' | 'safe' | 'contrast';
 }
 
 export interface StageHandle {

@@ -10,7 +10,7 @@ export interface StageMoment {
   minute: number;
   insets: Insets;
   reducedMotion: boolean;
-  palette: 'standard' | 'safe';
+  palette: 'standard' | 'safe' | 'contrast';
   /** The name of a suspect, in the player's language. */
   nameOf(id: string): string;
   labelOf(region: RegionId): string;

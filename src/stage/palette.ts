@@ -26,21 +26,36 @@ const STANDARD: Record<DotState, number> = {
   off: 0x46597c,
 };
 
-/** The same states further apart in brightness and along blue and yellow. */
+/** The same states for every kind of eye: searched so that no two are less than 35 apart in CIE Lab for any (tests/desk/palettes.test.ts). */
 const SAFE: Record<DotState, number> = {
-  healthy: 0x5fa8d8,
-  updating: 0xfff6cf,
-  looping: 0xff7a33,
-  waiting: 0xffd23f,
-  blind: 0xb9a7ff,
-  locked: 0xf2c4de,
-  healed: 0x7ef0e0,
+  healthy: 0x6494cd,
+  updating: 0xd0ffb1,
+  looping: 0xf35c35,
+  waiting: 0xffd900,
+  blind: 0x9859fe,
+  locked: 0xc16f77,
+  healed: 0x54f8ef,
   off: 0x46597c,
 };
 
+/** The standard colours, lifted: each stands clear of the sky, and what is off is still seen. */
+const CONTRAST: Record<DotState, number> = {
+  healthy: 0xa9e8fb,
+  updating: 0xfff7c9,
+  looping: 0xff7a5e,
+  waiting: 0xffc55c,
+  blind: 0xdcc6ff,
+  locked: 0xffbfdb,
+  healed: 0x9ff5c0,
+  off: 0x7f93b8,
+};
+
+export const PALETTES = { standard: STANDARD, safe: SAFE, contrast: CONTRAST } as const;
+export type PaletteName = keyof typeof PALETTES;
+
 /** The colours of the states in a palette. */
-export function stateColours(palette: 'standard' | 'safe' | undefined): Record<DotState, number> {
-  return palette === 'safe' ? SAFE : STANDARD;
+export function stateColours(palette: PaletteName | undefined): Record<DotState, number> {
+  return PALETTES[palette ?? 'standard'];
 }
 
 /** A colour as three numbers of 0 to 1. */

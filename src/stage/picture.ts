@@ -73,7 +73,7 @@ export interface StagePicture {
   rings?: { label: string; state: 'out' | 'leaving' | 'ahead' }[];
   reducedMotion: boolean;
   /** `safe` parts the states further in brightness, for eyes that do not part red from green. */
-  palette?: 'standard' | 'safe';
+  palette?: 'standard' | 'safe' | 'contrast';
   /** CSS pixels at each side that other things cover; the map fits between them and shows through beyond. */
   insets: Insets;
 }

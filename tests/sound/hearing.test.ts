@@ -19,11 +19,12 @@ describe('what the ear is told', () => {
       expect(heard.tension).toBeGreaterThanOrEqual(0);
       expect(heard.tension).toBeLessThanOrEqual(1);
       expect(heard.silent).toBeLessThanOrEqual(heard.tension);
-      if (heard.tension > 0 && s.phase !== 'desk')
-        expect(Object.values(heard.down).some((n) => n > 0)).toBe(true);
+      if (heard.tension > 0) expect(Object.values(heard.down).some((n) => n > 0)).toBe(true);
       most = Math.max(most, heard.tension);
       silent = Math.max(silent, heard.silent);
-      s = apply(s, legalCommands(s)[0]!).state;
+      const done = apply(s, legalCommands(s)[0]!);
+      if (!('state' in done)) break;
+      s = done.state;
     }
     expect(most).toBeGreaterThan(0.1);
     expect(silent).toBeGreaterThan(0.1);

@@ -317,7 +317,7 @@ describe('the table of events', () => {
     for (const cue of Object.values(CUE_OF)) expect(CUE_NAMES).toContain(cue);
   });
   it('answers are told: yes and no do not sound alike', () => {
-    const of = (event: { type: string }) => cuesFor(event).map((timed) => timed.cue);
+    const of = (event: Parameters<typeof cuesFor>[0]) => cuesFor(event).map((timed) => timed.cue);
     for (const [yes, no] of [
       [
         { type: 'suitRuled', won: true },

@@ -27,7 +27,7 @@ export function Bead({ kind, x, y }: { kind: BeadKind; x: number; y: number }) {
   if (kind === 'holds') {
     return (
       <>
-        <circle cx={x} cy={y} r="7" fill="#5c8a6e" stroke="#2b4a39" />
+        <circle cx={x} cy={y} r="7" fill="var(--holds)" stroke="var(--holds-edge)" />
         <circle cx={x - 2} cy={y - 2} r="1.7" fill="#fff" opacity=".6" />
       </>
     );
@@ -35,8 +35,8 @@ export function Bead({ kind, x, y }: { kind: BeadKind; x: number; y: number }) {
   if (kind === 'blind') {
     return (
       <>
-        <circle cx={x} cy={y} r="6.2" fill="#f3ebd6" stroke="#c8741a" stroke-width="1.4" />
-        <path d={`M${x} ${y - 6.2}a6.2 6.2 0 0 1 0 12.4z`} fill="#c8741a" />
+        <circle cx={x} cy={y} r="6.2" fill="#f3ebd6" stroke="var(--blind)" stroke-width="1.4" />
+        <path d={`M${x} ${y - 6.2}a6.2 6.2 0 0 1 0 12.4z`} fill="var(--blind)" />
       </>
     );
   }
@@ -47,7 +47,7 @@ export function Bead({ kind, x, y }: { kind: BeadKind; x: number; y: number }) {
       width="11.2"
       height="11.2"
       fill="#f3ebd6"
-      stroke="#1f5aa6"
+      stroke="var(--stopped)"
       stroke-width="2.6"
     />
   );

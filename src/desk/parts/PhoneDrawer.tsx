@@ -37,12 +37,12 @@ function Picture({ id }: { id: DeskObject }) {
             stroke-width="3"
           />
           {[50, 40, 30, 20].map((y) => (
-            <circle key={y} cx="16" cy={y} r="4.2" fill="#5c8a6e" />
+            <circle key={y} cx="16" cy={y} r="4.2" fill="var(--holds)" />
           ))}
           {[50, 40, 30].map((y) => (
             <g key={y}>
-              <circle cx="27" cy={y} r="4" fill="#f3ebd6" stroke="#c8741a" />
-              <path d={`M27 ${y - 4}a4 4 0 0 1 0 8z`} fill="#c8741a" />
+              <circle cx="27" cy={y} r="4" fill="#f3ebd6" stroke="var(--blind)" />
+              <path d={`M27 ${y - 4}a4 4 0 0 1 0 8z`} fill="var(--blind)" />
             </g>
           ))}
           {[50, 40].map((y) => (
@@ -53,7 +53,7 @@ function Picture({ id }: { id: DeskObject }) {
               width="7"
               height="7"
               fill="none"
-              stroke="#1f5aa6"
+              stroke="var(--stopped)"
               stroke-width="2"
             />
           ))}
@@ -63,7 +63,7 @@ function Picture({ id }: { id: DeskObject }) {
             width="7"
             height="7"
             fill="none"
-            stroke="#1f5aa6"
+            stroke="var(--stopped)"
             stroke-width="2"
           />
         </>

@@ -81,7 +81,7 @@ function Calendar({ quarters }: { quarters: number }) {
         <path d="M9 3h24v24H9z" fill="#fffbf0" stroke="#1b2a3d" stroke-width="1.3" />
       )}
       <path d="M3 7h25v25H3z" fill="#fffbf0" stroke="#1b2a3d" stroke-width="1.3" />
-      <path d="M3 10h25" stroke="#a5322a" stroke-width="4" />
+      <path d="M3 10h25" stroke="var(--wax)" stroke-width="4" />
       <text x="15.5" y="27" font-size="14" font-weight="700" fill="#1b2a3d" text-anchor="middle">
         {quarters > 0 ? `+${quarters}` : '0'}
       </text>
@@ -122,7 +122,7 @@ export function ReversalMark({ kind }: { kind: Reversal }) {
         <>
           <path
             d="M20 3c5-1 8 2 11 4c3 3 5 7 4 11c-1 6-4 11-9 13c-5 2-11 2-15-2c-4-3-7-8-6-13c1-7 8-12 15-13z"
-            fill="#a5322a"
+            fill="var(--wax)"
             stroke="#6d1a15"
             stroke-width="1.2"
           />

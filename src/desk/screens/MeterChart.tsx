@@ -5,7 +5,7 @@ const W = 600;
 const H = 230;
 /** A dash pattern for each meter: colour is never alone. */
 const DASH = ['', '9 4', '3 3', '12 3 3 3'] as const;
-const INK = ['#1c447f', '#a5322a', '#2f5f45', '#7a5414'] as const;
+const INK = ['var(--line-1)', 'var(--line-2)', 'var(--line-3)', 'var(--line-4)'] as const;
 
 /** The four meters over the quarters, with the notches at 25 and 40; the same figures stand in a table beneath. */
 export function MeterChart({ lines: all }: { lines: readonly MeterLine[] }) {
@@ -25,7 +25,7 @@ export function MeterChart({ lines: all }: { lines: readonly MeterLine[] }) {
           <path
             key={v}
             d={`M0 ${y(v)}H${W}`}
-            stroke={v === 25 ? '#a5322a' : '#7a5414'}
+            stroke={v === 25 ? 'var(--wax)' : 'var(--line-4)'}
             stroke-dasharray="2 4"
           />
         ))}

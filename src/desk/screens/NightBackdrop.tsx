@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { GameState } from '../../sim/index.ts';
 import type { RegionCounts } from '../ports.ts';
+import { MAP_PALETTE } from '../view/palette.ts';
 import { useApp } from './app.ts';
 
 export function NightBackdrop({
@@ -29,7 +30,7 @@ export function NightBackdrop({
       minute,
       insets: insetsOf(place.current),
       reducedMotion: !app.ports.settings.moves(),
-      palette: palette === 'colourSafe' ? 'safe' : 'standard',
+      palette: MAP_PALETTE[palette],
     });
   };
   const newest = useRef(show);

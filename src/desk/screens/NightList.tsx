@@ -17,7 +17,7 @@ function NightMark({ facts }: { facts: NightFacts['facts'] }) {
             width="9"
             height="9"
             fill="none"
-            stroke="#a5322a"
+            stroke="var(--wax)"
             stroke-width="2.4"
           />
         ) : (

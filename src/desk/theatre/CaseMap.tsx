@@ -5,6 +5,7 @@ import type { CaseFilm } from '../../forecast/index.ts';
 import type { CaseFile } from '../../sim/index.ts';
 import { Legend, RegionTable } from '../parts/index.ts';
 import { useApp } from '../screens/app.ts';
+import { MAP_PALETTE } from '../view/palette.ts';
 import type { StageTime } from './useTime.ts';
 import { momentSaid, sinceRelease } from './view/figures.ts';
 import { caseLegend, caseTable, countsAt, mapScene, symptomNow } from './view/moment.ts';
@@ -39,7 +40,7 @@ export function CaseMap({
     const scene = mapScene(text, file, counts, film, at, {
       insets: INSETS,
       reducedMotion: !app.ports.settings.moves(),
-      palette: palette === 'colourSafe' ? 'safe' : 'standard',
+      palette: MAP_PALETTE[palette],
     });
     app.stage.showMap(scene);
   }, [file, film, at, mode, palette]);

@@ -117,7 +117,7 @@ function picture(): StagePicture {
       { label: 'ring 4', state: 'ahead' },
     ],
     reducedMotion: ask.has('still'),
-    palette: ask.has('safe') ? 'safe' : 'standard',
+    palette: ask.has('safe') ? 'safe' : ask.has('contrast') ? 'contrast' : 'standard',
     insets: {
       left: number('left', 0),
       top: number('top', 0),

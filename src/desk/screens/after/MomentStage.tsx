@@ -7,6 +7,7 @@ import { meterName } from '../../view/names.ts';
 import { clockText, crack, legend, minuteOf, nightNow, regionTable } from '../../view/night.ts';
 import { placeText } from '../../view/past.ts';
 import { keyTag, vaultLabels, vaultText, vaultVendors } from '../../view/vault.ts';
+import { MAP_PALETTE } from '../../view/palette.ts';
 import { useApp } from '../app.ts';
 
 const INSETS = { left: 8, top: 8, right: 8, bottom: 8 };
@@ -78,7 +79,7 @@ function MomentMap({ s }: { s: GameState }) {
       minute: night ? minuteOf(night.incident, night.incident.now) : NOON,
       insets: INSETS,
       reducedMotion: !app.ports.settings.moves(),
-      palette: palette === 'colourSafe' ? 'safe' : 'standard',
+      palette: MAP_PALETTE[palette],
     });
   }, [s, mode, palette]);
   const symptom = night?.incident.spec.symptom ?? 'stopped';

@@ -58,7 +58,7 @@ const SUN_STOPS = 2880;
 export interface MapWishes {
   insets: MapScene['insets'];
   reducedMotion: boolean;
-  palette: 'standard' | 'safe';
+  palette: 'standard' | 'safe' | 'contrast';
 }
 
 export function mapScene(
