@@ -6,10 +6,11 @@ import { createAfterRunner } from './platform/afterRunner.ts';
 import { createCases } from './platform/cases.ts';
 import { cardsOf, files, notes } from './platform/desk.ts';
 import { createForecaster } from './platform/forecaster.ts';
+import { createLinks } from './platform/links.ts';
 import { createLevels } from './platform/levels.ts';
 import { createSettings, type SettingsStore } from './platform/settings.ts';
 import { createStorage } from './platform/storage.ts';
-import { freshSeed, type UrlWishes } from './platform/url.ts';
+import { freshSeed, today, type UrlWishes } from './platform/url.ts';
 import { allKeys, loadWords, type WordsPart } from './platform/words.ts';
 import { createForks, createSession, type Session } from './session/index.ts';
 import type { Command, GameState } from './sim/index.ts';
@@ -194,7 +195,7 @@ export async function start(wishes: UrlWishes): Promise<void> {
       send: (command) => session.send(command),
     };
   // Begun before anything is drawn: no title is seen on the way.
-  if (wishes.level !== undefined) {
+  if (wishes.level !== undefined && wishes.run === undefined) {
     await fetchLevel(wishes.level).catch(() => {});
     session.start(wishes.level, wishes.length ?? 4, wishes.seed ?? freshSeed());
   }
@@ -211,6 +212,9 @@ export async function start(wishes: UrlWishes): Promise<void> {
     levels: () => cardsOf(shelf),
     fetchLevel,
     fetchWords,
+    worlds: shelf,
+    links: createLinks(),
+    today: () => today(new Date()),
     notes,
     freshSeed,
     scene,

@@ -4,6 +4,7 @@ import type {
   CaseRunPort,
   ForecastPort,
   ForksPort,
+  LevelsPort,
   Session,
 } from '../session/index.ts';
 import type { CaseFile, GameState, RegionId, TracePoint } from '../sim/index.ts';
@@ -134,6 +135,15 @@ export type SceneName =
   | 'review'
   | 'over';
 
+/** Runs in addresses. */
+export interface LinksPort {
+  /** The code that the page's address brought, once; null where there is none. */
+  take(): string | null;
+  onArrival(listener: () => void): void;
+  /** The address that opens a code. */
+  addressOf(code: string): string;
+}
+
 export interface DeskPorts {
   session: Session;
   text: Text;
@@ -149,6 +159,11 @@ export interface DeskPorts {
   fetchLevel(id: string): Promise<void>;
   /** Brings the words of a part of the game: the desk and after, or the cases. Rejects where they cannot be fetched. */
   fetchWords(part: 'run' | 'theatre'): Promise<void>;
+  /** The levels as the rules know them, once fetched: what a link is played on. */
+  worlds: LevelsPort;
+  links: LinksPort;
+  /** Today by the player's own clock, and the seed that everybody has today. */
+  today(): { year: number; month: number; day: number; seed: string };
   notes: NotesPort;
   freshSeed(): string;
   /** Told of each screen that comes into view. */

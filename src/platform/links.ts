@@ -1,43 +1,37 @@
-/** A run as part of an address: the save, packed. */
-import { strFromU8, strToU8, deflateSync, Inflate } from 'fflate';
+/** Runs in the page's address: what comes in with it, and the address to send. */
 
-/** A packed text of at most so many characters is looked at, and no more than so many come out of it. */
-const MOST_PACKED = 8192;
-const MOST_UNPACKED = 256 * 1024;
+/** Longer fragments are cut: what is behind that is too long to be a run anyway. */
+const MOST = 9000;
 
-/** Packs a save's text for `#run=`: URL-safe base64 of its deflated bytes. */
-export function packText(text: string): string {
-  const bytes = deflateSync(strToU8(text), { level: 9 });
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+/** What stands after `#run=` in a fragment, as it stands there; undefined where nothing does. */
+export function runIn(fragment: string): string | undefined {
+  const found = /^#(?:[^&]*&)*?run=([^&]*)/.exec(fragment.slice(0, MOST));
+  return found?.[1] || undefined;
 }
 
-/** The text again, or null where it is damaged or would unpack to more than a save may hold. */
-export function unpackText(packed: string): string | null {
-  if (packed.length > MOST_PACKED) return null;
-  try {
-    const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
-    const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
-    const parts: Uint8Array[] = [];
-    let size = 0;
-    const inflate = new Inflate((part) => {
-      size += part.length;
-      if (size > MOST_UNPACKED) throw new RangeError('too much comes out of it');
-      parts.push(part);
-    });
-    // In small pieces, so that a packed bomb is noticed before it has gone off.
-    for (let at = 0; at < bytes.length; at += 256) {
-      inflate.push(bytes.subarray(at, at + 256), at + 256 >= bytes.length);
-    }
-    const whole = new Uint8Array(size);
-    let at = 0;
-    for (const part of parts) {
-      whole.set(part, at);
-      at += part.length;
-    }
-    return strFromU8(whole);
-  } catch {
-    return null;
-  }
+export interface PageLinks {
+  /** The code that came with the address, or null. Whoever opens it takes it out, so that it opens once. */
+  take(): string | null;
+  /** Told when the address gets another one while the page is open. */
+  onArrival(listener: () => void): void;
+  /** The address that opens a code in this very place. */
+  addressOf(code: string): string;
+}
+
+export function createLinks(): PageLinks {
+  return {
+    take() {
+      const code = runIn(location.hash);
+      if (code === undefined) return null;
+      // The address without it: a page loaded anew goes on where the player was.
+      history.replaceState(null, '', `${location.pathname}${location.search}`);
+      return code;
+    },
+    onArrival(listener) {
+      addEventListener('hashchange', () => {
+        if (runIn(location.hash) !== undefined) listener();
+      });
+    },
+    addressOf: (code) => `${location.origin}${location.pathname}#run=${code}`,
+  };
 }

@@ -1,4 +1,5 @@
 /** What the page's address may ask for. Whatever does not fit is left out. */
+import { runIn } from './links.ts';
 
 export interface UrlWishes {
   /** Level id: start here. */
@@ -12,7 +13,7 @@ export interface UrlWishes {
   stage?: 'off';
   motion?: 'reduced' | 'full';
   mute?: boolean;
-  /** A run to replay: packed save after `#run=`. */
+  /** A run to look at: what stands after `#run=`, whatever it is. */
   run?: string;
 }
 
@@ -38,8 +39,8 @@ export function readUrl(address: { search: string; hash: string }): UrlWishes {
   if (motion === 'reduced' || motion === 'full') wishes.motion = motion;
   const mute = truthOf(asked.get('mute'));
   if (mute !== undefined) wishes.mute = mute;
-  const run = new URLSearchParams(address.hash.replace(/^#/, '')).get('run');
-  if (run !== null && /^[\w-]{1,8192}$/.test(run)) wishes.run = run;
+  const run = runIn(address.hash);
+  if (run !== undefined) wishes.run = run;
   return wishes;
 }
 
@@ -48,4 +49,11 @@ export function freshSeed(): string {
   const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
   const bytes = crypto.getRandomValues(new Uint8Array(12));
   return Array.from(bytes, (byte) => letters[byte % letters.length]).join('');
+}
+
+/** Today by the player's own clock: the date as numbers, and the seed that everybody has today. */
+export function today(now: Date): { year: number; month: number; day: number; seed: string } {
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  const two = (n: number) => `${n}`.padStart(2, '0');
+  return { year, month, day, seed: `daily-${year}-${two(month)}-${two(day)}` };
 }

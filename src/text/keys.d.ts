@@ -18,6 +18,7 @@ export type TextKey =
   | keyof typeof import('../../assets/text/en/letters-legacy-ward.json')
   | keyof typeof import('../../assets/text/en/letters-locked-out.json')
   | keyof typeof import('../../assets/text/en/saves.json')
+  | keyof typeof import('../../assets/text/en/links.json')
   | keyof typeof import('../../assets/text/en/threads.json')
   | keyof typeof import('../../assets/text/en/after.json')
   | keyof typeof import('../../assets/text/en/endings.json')

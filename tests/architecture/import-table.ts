@@ -26,7 +26,7 @@ export const table: Readonly<Record<string, Row>> = {
   sound: { ours: ['sim', 'session'], packages: ['howler'] },
   platform: {
     ours: ['content', 'session'],
-    packages: ['idb-keyval', 'fflate', 'virtual:levels', 'virtual:words'],
+    packages: ['idb-keyval', 'virtual:levels', 'virtual:words'],
   },
   cli: {
     ours: ['sim', 'content', 'forecast', 'report', 'bots', 'session', 'text'],

@@ -1,9 +1,8 @@
-import { zlibSync, strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { packText, unpackText } from '../../src/platform/links.ts';
+import { runIn } from '../../src/platform/links.ts';
 import { DEFAULTS, readSettings } from '../../src/platform/settings.ts';
 import { createStorage } from '../../src/platform/storage.ts';
-import { freshSeed, readUrl } from '../../src/platform/url.ts';
+import { freshSeed, readUrl, today } from '../../src/platform/url.ts';
 
 describe('settings', () => {
   test('are the usual ones where nothing or nonsense is stored', () => {
@@ -45,7 +44,7 @@ describe('the address', () => {
 
   test('leaves out what does not fit', () => {
     expect(
-      readUrl({ search: '?level=../x&length=99&seed=&lang=<b>&stage=maybe', hash: '#run=%00' }),
+      readUrl({ search: '?level=../x&length=99&seed=&lang=<b>&stage=maybe', hash: '#run=' }),
     ).toEqual({});
   });
 
@@ -55,24 +54,26 @@ describe('the address', () => {
   });
 });
 
-describe('a link', () => {
-  test('holds a text, whatever its letters', () => {
-    for (const text of ['', '{"a":1}', 'ring ⟨0⟩ – 鍵', 'x'.repeat(20_000)])
-      expect(unpackText(packText(text))).toBe(text);
+describe('a run in the address', () => {
+  test('is handed on as it stands, good or not, and never too long', () => {
+    expect(runIn('#run=Ab-_1')).toBe('Ab-_1');
+    expect(runIn('#x=1&run=Ab&y=2')).toBe('Ab');
+    expect(runIn('#run=<b>%00')).toBe('<b>%00');
+    for (const none of ['', '#', '#run=', '#rerun=1', '#x']) expect(runIn(none)).toBeUndefined();
+    expect(runIn(`#run=${'A'.repeat(5_000_000)}`)?.length).toBeLessThan(9001);
+    expect(runIn(`#${'&'.repeat(100_000)}`)).toBeUndefined();
   });
+});
 
-  test('that is damaged is none', () => {
-    for (const packed of ['!', 'AAAA', packText('{"a":1}').slice(2), 'A'.repeat(9000)])
-      expect(unpackText(packed)).not.toBe('{"a":1}');
-  });
-
-  test('does not blow up', () => {
-    const bomb = zlibSync(strToU8('0'.repeat(4_000_000))).slice(2, -4);
-    const packed = btoa(String.fromCharCode(...bomb))
-      .replaceAll('+', '-')
-      .replaceAll('/', '_');
-    expect(packed.length).toBeLessThan(8192);
-    expect(unpackText(packed)).toBeNull();
+describe('the seed of the day', () => {
+  test('is the date of the player’s own clock', () => {
+    expect(today(new Date(2026, 0, 5, 23, 59))).toEqual({
+      year: 2026,
+      month: 1,
+      day: 5,
+      seed: 'daily-2026-01-05',
+    });
+    expect(today(new Date(2026, 11, 31)).seed).toBe('daily-2026-12-31');
   });
 });
 

@@ -1,5 +1,6 @@
 /** Where to go from the end: the same night again with one decision changed, the campaign, or home. */
 import type { NightFacts } from '../../report/index.ts';
+import { writeLink } from '../../session/index.ts';
 import type { GameState } from '../../sim/index.ts';
 import { useApp } from './app.ts';
 
@@ -15,9 +16,12 @@ export function hardestQuarter(nights: readonly NightFacts[]): number | null {
 export function OverDoors({ s, nights }: { s: GameState; nights: readonly NightFacts[] }) {
   const app = useApp();
   const { text, ports } = app;
-  const again = (seed: string): void => {
-    void app.start(s.level.id, s.level.quarters, seed);
-  };
+  const again = (seed: string): void =>
+    app.onward(() => {
+      // The run just played goes beside the next one of the same world.
+      const ghost = app.run && seed === s.seed ? writeLink(app.run) : null;
+      void app.start(s.level.id, s.level.quarters, seed, ghost);
+    });
   const copySeed = (): void => {
     void ports.files
       .copy(s.seed)
@@ -27,13 +31,14 @@ export function OverDoors({ s, nights }: { s: GameState; nights: readonly NightF
   const hardest = hardestQuarter(nights);
   return (
     <>
+      {ports.session.isVisit && <p class="over-visit">{text.say('link.visiting')}</p>}
       <nav class="over-doors" aria-label={text.say('screens.over.doors')}>
         {hardest !== null && (
           <button
             type="button"
             class="paper-button strong"
             data-next
-            onClick={() => ports.session.fork(hardest)}
+            onClick={() => app.onward(() => ports.session.fork(hardest))}
           >
             {text.say('screens.over.fork', { n: hardest })}
           </button>
@@ -42,7 +47,7 @@ export function OverDoors({ s, nights }: { s: GameState; nights: readonly NightF
           <button
             type="button"
             class="paper-button strong"
-            onClick={() => app.open({ kind: 'length', level: summit.id })}
+            onClick={() => app.onward(() => app.open({ kind: 'length', level: summit.id }))}
           >
             {text.say('over.next')}
           </button>
@@ -57,6 +62,14 @@ export function OverDoors({ s, nights }: { s: GameState; nights: readonly NightF
         </button>
         <button type="button" class="paper-button" onClick={() => again(ports.freshSeed())}>
           {text.say('screens.over.fresh')}
+        </button>
+        <button
+          type="button"
+          class="paper-button"
+          id="share-run"
+          onClick={() => app.open({ kind: 'share' })}
+        >
+          {text.say('over.share')}
         </button>
         <button type="button" class="paper-button" onClick={() => app.saveFile()}>
           {text.say('over.save')}

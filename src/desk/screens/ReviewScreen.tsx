@@ -7,6 +7,7 @@ import { faultsOf, ghostWords, movedMeters, nightReceipts, shortLines } from '..
 import { useApp } from './app.ts';
 import { NightBackdrop } from './NightBackdrop.tsx';
 import { NightTop } from './NightTop.tsx';
+import { VersusNight } from './Versus.tsx';
 
 export function ReviewScreen({ s }: { s: GameState }) {
   const app = useApp();
@@ -84,6 +85,7 @@ export function ReviewScreen({ s }: { s: GameState }) {
             })}
           </div>
         </section>
+        <VersusNight s={s} />
         {s.crises.map((c) => (
           <section key={c.meter} class="crisis-note">
             <h2>{text.say(`crisis.${c.meter}.name`)}</h2>

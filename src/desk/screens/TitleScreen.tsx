@@ -34,6 +34,19 @@ export function TitleScreen() {
       }),
       onPick: () => app.open({ kind: 'levels' }),
     });
+  if (app.aside.value > 0)
+    tags.push({
+      id: 'runs-aside',
+      label: text.say('menu.shelf'),
+      sub: text.say('menu.shelf.sub', { n: app.aside.value }),
+      onPick: () => app.open({ kind: 'shelf', full: false }),
+    });
+  tags.push({
+    id: 'daily-world',
+    label: text.say('menu.daily'),
+    sub: text.say('menu.daily.sub'),
+    onPick: () => app.open({ kind: 'daily' }),
+  });
   tags.push({
     id: 'case-theatre',
     label: text.say('theatre.title'),

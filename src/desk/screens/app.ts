@@ -16,8 +16,25 @@ export type Dialog =
   | { kind: 'table'; side: TableSide }
   | { kind: 'glossary'; term: string | null }
   | { kind: 'length'; level: string }
+  /** `full`: no place is free for a run that should make way. */
+  | { kind: 'shelf'; full: boolean }
+  /** A run that somebody sent: the code, good or not. */
+  | { kind: 'link'; code: string }
+  /** The player's own run has to make way: asked before it does. */
+  | { kind: 'keep'; level: string; quarter: number; go: () => void }
   | {
-      kind: 'help' | 'menu' | 'settings' | 'board' | 'credits' | 'how' | 'levels' | 'otherTab';
+      kind:
+        | 'help'
+        | 'menu'
+        | 'settings'
+        | 'board'
+        | 'credits'
+        | 'how'
+        | 'levels'
+        | 'otherTab'
+        | 'share'
+        | 'paste'
+        | 'daily';
     }
   | { kind: 'problem'; title: string; line: string };
 
@@ -38,6 +55,8 @@ export class App {
   /** The last night of a run that a crisis ended has been read. */
   readonly reviewSeen: Signal<boolean> = signal(false);
   readonly hasSave: Signal<boolean> = signal(false);
+  /** How many runs of the player's own made way for others. */
+  readonly aside: Signal<number> = signal(0);
   /** Counts parts of the page that were fetched late. */
   readonly arrived: Signal<number> = signal(0);
   readonly settings;
@@ -53,6 +72,14 @@ export class App {
     });
     ports.session.subscribe((change) => this.hear(change));
     void this.lookForSave();
+    ports.links.onArrival(() => this.openArrived());
+    this.openArrived();
+  }
+
+  /** Opens the run that the page's address brought, if it did. */
+  private openArrived(): void {
+    const code = this.ports.links.take();
+    if (code !== null) this.open({ kind: 'link', code });
   }
 
   get run(): Run | null {
@@ -67,6 +94,39 @@ export class App {
   async lookForSave(): Promise<void> {
     const view = await this.ports.session.view('autosave');
     this.hasSave.value = view !== null;
+    await this.lookAtShelf();
+  }
+
+  async lookAtShelf(): Promise<void> {
+    this.aside.value = (await this.ports.session.shelf.runs()).length;
+  }
+
+  /**
+   * Does what takes the player's own run out of the autosave, after they were asked: that run is put aside.
+   * At once where they have none; not at all, and with a sentence, where no place is free for it.
+   */
+  async makeWay(go: () => void): Promise<void> {
+    const { session } = this.ports;
+    await session.settled();
+    const own = await session.view('autosave');
+    if (own === null || !('file' in own) || own.file.commands.length === 0) return go();
+    if (!(await session.shelf.hasRoom())) return this.open({ kind: 'shelf', full: true });
+    const { level, marks } = own.file;
+    this.open({
+      kind: 'keep',
+      level: level.id,
+      quarter: marks.at(-1)?.quarter ?? 1,
+      go: () => {
+        session.spare();
+        go();
+      },
+    });
+  }
+
+  /** Goes another way from the run on the screen; where it is somebody else's, the player's own makes way first. */
+  onward(go: () => void): void {
+    if (this.ports.session.isVisit) void this.makeWay(go);
+    else go();
   }
 
   open(dialog: Dialog): void {
@@ -107,7 +167,7 @@ export class App {
   }
 
   /** Fetches a level before a run of it; false, and a sentence, where that fails. */
-  private async haveLevel(id: string): Promise<boolean> {
+  async haveLevel(id: string): Promise<boolean> {
     try {
       await this.ports.fetchLevel(id);
       return true;
@@ -117,9 +177,15 @@ export class App {
     }
   }
 
-  async start(level: string, quarters: number, seed: string): Promise<boolean> {
+  /** `ghost`: code of the run of the same world that is played against. */
+  async start(
+    level: string,
+    quarters: number,
+    seed: string,
+    ghost: string | null = null,
+  ): Promise<boolean> {
     if (!(await this.haveLevel(level))) return false;
-    const started = this.ports.session.start(level, quarters, seed);
+    const started = this.ports.session.start(level, quarters, seed, undefined, ghost);
     if (!started.ok) this.tell(started.problem);
     else this.close();
     return started.ok;
@@ -236,6 +302,7 @@ export class App {
     }
     if (change.kind === 'closed') {
       this.state.value = null;
+      void this.ports.session.settled().then(() => this.lookAtShelf());
       return;
     }
     this.before.value = 'before' in change ? change.before : null;

@@ -4,6 +4,10 @@ import { Board } from './Board.tsx';
 import { Glossary } from './Glossary.tsx';
 import { Credits, Help, HowItWorks } from './Help.tsx';
 import { Lengths } from './Lengths.tsx';
+import { Daily } from './Daily.tsx';
+import { Keep, ShelfDialog } from './Shelf.tsx';
+import { LinkDialog } from './LinkDialog.tsx';
+import { Paste, Share } from './Share.tsx';
 import { Levels } from './Levels.tsx';
 import { Menu } from './Menu.tsx';
 import { Settings } from './Settings.tsx';
@@ -38,6 +42,18 @@ export function DialogBody({ d }: { d: Exclude<Dialog, { kind: 'problem' }> }) {
       return <Lengths key={d.level} id={d.level} />;
     case 'otherTab':
       return <OtherTab />;
+    case 'link':
+      return <LinkDialog key={d.code} code={d.code} />;
+    case 'share':
+      return <Share />;
+    case 'paste':
+      return <Paste />;
+    case 'keep':
+      return <Keep d={d} />;
+    case 'shelf':
+      return <ShelfDialog full={d.full} />;
+    case 'daily':
+      return <Daily />;
   }
 }
 

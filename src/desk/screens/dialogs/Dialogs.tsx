@@ -44,6 +44,12 @@ export function Dialogs() {
       how: 'screens.how.title',
       levels: 'menu.levels',
       otherTab: 'screens.otherTab.title',
+      link: 'menu.linked',
+      share: 'link.share',
+      paste: 'menu.link',
+      keep: 'keep.title',
+      shelf: 'menu.shelf',
+      daily: 'menu.daily',
     };
     return text.say(keys[d.kind] ?? 'menu.about');
   }

@@ -38,6 +38,10 @@ export function Menu() {
       {door(text.say('screens.how.title'), () => app.open({ kind: 'how' }), 'how')}
       {s && door(text.say('save.export'), () => app.saveFile(), 'export')}
       {door(text.say('screens.menu.open'), () => void app.openFile(), 'import')}
+      {door(text.say('menu.link'), () => app.open({ kind: 'paste' }), 'link')}
+      {s && door(text.say('over.share'), () => app.open({ kind: 'share' }), 'share')}
+      {app.aside.value > 0 &&
+        door(text.say('menu.shelf'), () => app.open({ kind: 'shelf', full: false }), 'shelf')}
       {s && door(text.say('screens.menu.restart'), restart, 'restart')}
       {s && door(text.say('menu.quit'), leave, 'quit')}
       {door(text.say('menu.credits'), () => app.open({ kind: 'credits' }), 'credits')}

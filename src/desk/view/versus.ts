@@ -1,0 +1,37 @@
+/** Another run of the same world beside mine: the meters after each night. */
+import { type Link, type Meters, readLink } from '../../session/index.ts';
+import { type GameState, METERS, type MeterId } from '../../sim/index.ts';
+
+/** The run that is played against, as far as its code tells; null where there is none, or it is of another world. */
+export function ghostOf(code: string | null, s: GameState): Link | null {
+  if (code === null) return null;
+  const read = readLink(code);
+  if (!read.ok) return null;
+  const { level, seed } = read.value;
+  const same = level.id === s.level.id && level.quarters === s.level.quarters && seed === s.seed;
+  return same ? read.value : null;
+}
+
+export interface VersusRow {
+  meter: MeterId;
+  mine: number;
+  theirs: number;
+  /** Points that mine stands above theirs. */
+  by: number;
+}
+
+const rowsOf = (mine: Meters, theirs: Meters): VersusRow[] =>
+  METERS.map((meter) => {
+    const [own, other] = [Math.round(mine[meter]), theirs[meter]];
+    return { meter, mine: own, theirs: other, by: own - other };
+  });
+
+/** After the night of a quarter; null where the other run was over by then, or for the night before the first. */
+export function afterNight(s: GameState, ghost: Link, quarter: number): VersusRow[] | null {
+  const theirs = ghost.nights[quarter - 1];
+  const mine = s.history.find((night) => night.quarter === quarter)?.metersAfter ?? s.meters;
+  return theirs === undefined ? null : rowsOf(mine, theirs);
+}
+
+/** Where both stand. */
+export const atTheEnd = (s: GameState, ghost: Link): VersusRow[] => rowsOf(s.meters, ghost.meters);
