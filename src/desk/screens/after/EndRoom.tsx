@@ -2,6 +2,7 @@
 import { largestCauses, longestThreads, meterLines, nightsOf } from '../../../report/index.ts';
 import type { GameState } from '../../../sim/index.ts';
 import { causeText, namedParams } from '../../../text/index.ts';
+import { EndingArt, endingArtOf } from '../../parts/EndingArt.tsx';
 import { Vault, VaultText } from '../../parts/index.ts';
 import { endingKey, largestText } from '../../view/ending.ts';
 import { mandateName, regulatorName, vendorName } from '../../view/names.ts';
@@ -21,8 +22,10 @@ export function EndRoom({ s }: { s: GameState }) {
   const key = endingKey(text, outcome);
   const largest = largestText(text, outcome);
   const nights = nightsOf(s);
+  const art = endingArtOf(outcome.ending, outcome.won);
   return (
     <div class="end-room">
+      <EndingArt name={art} caption={text.say(`ending.art.${art}`)} />
       <header class="over-head" data-won={outcome.won}>
         <p class="over-verdict">{text.say(outcome.won ? 'over.won' : 'over.lost')}</p>
         <h1 id="over-head">{text.say(`ending.${key}.title`)}</h1>
