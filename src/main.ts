@@ -19,7 +19,11 @@ const fetchTitle = (): Promise<unknown> => import('./desk/screens/TitleScreen.ts
 
 async function fetchMap(wishes: UrlWishes): Promise<void> {
   if (wishes.stage === 'off' || !hasWebGL()) return;
-  await Promise.all([import('./stage/index.ts'), import('./stage/open.ts')]);
+  const [{ startEngine }] = await Promise.all([
+    import('./stage/index.ts'),
+    import('./stage/open.ts'),
+  ]);
+  await startEngine();
 }
 
 async function open(): Promise<void> {

@@ -1,3 +1,4 @@
+/// <reference path="./virtual.d.ts" />
 /** The levels that came with the game, each fetched when it is played, and those a player brings. */
 import { cards, first, loads } from 'virtual:levels';
 import { type LevelFile, levelFor } from '../content/file.ts';

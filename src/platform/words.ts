@@ -1,3 +1,4 @@
+/// <reference path="./virtual.d.ts" />
 /** Loads the words, part by part: what the first view needs comes with the page, the rest when it is due. */
 import { first, loads } from 'virtual:words';
 

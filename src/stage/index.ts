@@ -30,3 +30,9 @@ export async function openStage(host: HTMLElement): Promise<WatchStage> {
 export async function fetchEngine(): Promise<void> {
   await import('./open.ts');
 }
+
+/** Starts the engine beforehand as well, for a stage that is opened in a moment. Rejects where that fails. */
+export async function startEngine(): Promise<void> {
+  const { startEarly } = await import('./open.ts');
+  await startEarly();
+}

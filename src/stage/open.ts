@@ -16,6 +16,8 @@ import type { WatchScene } from './scenes/watch.ts';
 import type { PlaceListener, WatchStage } from './watch-stage.ts';
 import { drawingRatio } from './webgl.ts';
 
+export { startEarly } from './engine.ts';
+
 const NO_INSETS = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** Opens the stage inside an element that has a size of its own. */
