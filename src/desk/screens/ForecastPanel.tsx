@@ -6,6 +6,7 @@ import { ForecastCard } from '../parts/index.ts';
 import { forecastProps, forecastTargets } from '../view/forecast.ts';
 import { whoName } from '../view/names.ts';
 import { useApp } from './app.ts';
+import { BetCard } from './BetCard.tsx';
 
 /** Worlds of one forecast: sixty beads. */
 const WORLDS = 60;
@@ -60,6 +61,7 @@ export function ForecastPanel({ s }: { s: GameState }) {
         </select>
       </p>
       <ForecastCard {...forecastProps(text, forecast, thinking, changed)} />
+      <BetCard s={s} />
     </div>
   );
 }

@@ -50,10 +50,11 @@ export function quarterText(text: Text, quarter: number): string {
 export const betAbout = (text: Text, kind: Bet['about']['kind']): string =>
   text.say(`screens.after.bet.${kind}`);
 
-const actionsText = (text: Text, actions: readonly NightAction[]): string =>
-  actions.length === 0
-    ? text.say('screens.after.command.wait')
-    : text.list(actions.map((a) => actionName(text, a)));
+function actionsText(text: Text, actions: readonly NightAction[]): string {
+  const [first, second] = actions.map((a) => actionName(text, a));
+  if (first === undefined) return text.say('screens.after.command.wait');
+  return second === undefined ? first : text.say('screens.after.command.two', { first, second });
+}
 
 /** A command as one line. */
 export function commandText(text: Text, story: Story, command: Command): string {

@@ -2,8 +2,11 @@
 import type { ReceiptLine } from '../../../report/index.ts';
 import { quarterText } from '../../view/past.ts';
 import { useApp } from '../app.ts';
+import { useNarrow } from '../narrow.ts';
 
-const W = 720;
+/** Units of the drawing: fewer on a phone, so that its figures stay legible. */
+const WIDE = 720;
+const NARROW = 360;
 const H = 260;
 const LEFT = 34;
 const FOOT = 26;
@@ -33,6 +36,7 @@ export function CauseCurve({
   onGo: (index: number) => void;
 }) {
   const { text } = useApp();
+  const W = useNarrow() ? NARROW : WIDE;
   const places = placesOf(line);
   const values = [line.start, line.now, ...line.points.map((p) => p.value)];
   const low = Math.max(0, Math.min(20, ...values) - 4);

@@ -1,8 +1,11 @@
 /** A dot a world, piled by score; full = won, hollow = lost; the run itself stands as a pen's mark. */
 import type { LuckOrSkill, World } from '../../../report/index.ts';
 import { useApp } from '../app.ts';
+import { useNarrow } from '../narrow.ts';
 
-const W = 720;
+/** Units of the drawing: fewer on a phone, so that its figures stay legible. */
+const WIDE = 720;
+const NARROW = 360;
 const LEFT = 16;
 const STEP = 9;
 /** Points of score that share a pile. */
@@ -10,6 +13,7 @@ const BIN = 2;
 
 export function DotPlot({ worlds, result }: { worlds: readonly World[]; result: LuckOrSkill }) {
   const { text } = useApp();
+  const W = useNarrow() ? NARROW : WIDE;
   const own = result.own.score;
   const scores = [own, ...worlds.map((w) => w.score)];
   const low = Math.max(0, Math.floor((Math.min(...scores) - 4) / 10) * 10);

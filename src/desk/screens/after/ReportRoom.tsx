@@ -71,7 +71,7 @@ function Paper({ story }: { story: Story }) {
   const report = useMemo(() => afterAction(story), [story]);
   const title = text.or(`level.${report.level.id.replace(/^\d+-/, '')}.title`, report.level.id);
   return (
-    <article class="report" aria-labelledby="report-head">
+    <article class="aar" aria-labelledby="report-head">
       <header>
         <h2 id="report-head">{text.say('screens.after.report.title')}</h2>
         <p>

@@ -22,27 +22,29 @@ export function SideBySide(p: Sides) {
   return (
     <div class="sides">
       <EndTable {...p} />
-      <div class="pair-curves">
-        {METERS.map((meter) => {
-          const points = (story: Story): number[] => {
-            const line = meterLines(story.final).find((l) => l.meter === meter);
-            return line
-              ? [line.start, ...line.points.filter((x) => x.quarter > 0).map((x) => x.value)]
-              : [];
-          };
-          return (
-            <PairCurve
-              key={meter}
-              name={meterName(text, meter)}
-              mine={points(p.mine)}
-              theirs={points(p.theirs)}
-            />
-          );
-        })}
+      <div class="pair-meters">
+        <div class="pair-curves">
+          {METERS.map((meter) => {
+            const points = (story: Story): number[] => {
+              const line = meterLines(story.final).find((l) => l.meter === meter);
+              return line
+                ? [line.start, ...line.points.filter((x) => x.quarter > 0).map((x) => x.value)]
+                : [];
+            };
+            return (
+              <PairCurve
+                key={meter}
+                name={meterName(text, meter)}
+                mine={points(p.mine)}
+                theirs={points(p.theirs)}
+              />
+            );
+          })}
+        </div>
+        <p class="pair-key" aria-hidden="true">
+          <span data-side="mine">{p.mineName}</span> <span data-side="theirs">{p.theirsName}</span>
+        </p>
       </div>
-      <p class="pair-key" aria-hidden="true">
-        <span data-side="mine">{p.mineName}</span> <span data-side="theirs">{p.theirsName}</span>
-      </p>
       <Boards {...p} />
     </div>
   );

@@ -56,6 +56,13 @@ export interface Job<K extends AfterUpdate['kind']> {
 }
 const idle = { running: false, update: null };
 
+/** Two actions of one beat are one decision: they are told, and changed, together. */
+const onePerDecision = (moments: readonly Moment[]): Moment[] =>
+  moments.filter((m, i) => {
+    const before = moments[i - 1];
+    return m.kind !== 'decision' || before?.kind !== 'decision' || before.index !== m.index;
+  });
+
 export class AfterRoom {
   readonly app: App;
   readonly run: Run;
@@ -83,7 +90,7 @@ export class AfterRoom {
   /** The history the rooms speak of; null while it is being told. */
   readonly story: ReadonlySignal<Story | null> = computed(() => this.storyOf(this.shown.value));
   readonly moments: ReadonlySignal<readonly Moment[]> = computed(() =>
-    this.story.value ? momentsOf(this.story.value) : [],
+    this.story.value ? onePerDecision(momentsOf(this.story.value)) : [],
   );
 
   constructor(app: App, run: Run) {
