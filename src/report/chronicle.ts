@@ -28,8 +28,8 @@ export function chronicle(level: Level, seed: string, commands: readonly Command
       refusedAt = at;
       break;
     }
-    // What happens while a quarter turns belongs to the one that ends.
-    for (const event of answer.events) events.push({ quarter: state.quarter, event });
+    // What happens while a quarter turns belongs to the morning of the one that begins, as its receipts do.
+    for (const event of answer.events) events.push({ quarter: answer.state.quarter, event });
     if (answer.state.quarter !== state.quarter) turns.push(answer.state);
     state = answer.state;
   }

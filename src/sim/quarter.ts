@@ -75,7 +75,7 @@ function closeNight(turn: Turn): void {
   adversariesLearn(turn, lines);
   if (!lines.some((l) => l.kind === 'incident' || l.kind === 'breach'))
     moveMeter(turn, 'legitimacy', 1, { key: 'quietQuarter' });
-  const ghost = s.imagined ? null : ghostOf(s, lines);
+  const ghost = s.imagined || s.ghosts === false ? null : ghostOf(s, lines);
   const from = s.review?.receipts[0] ?? s.receipts.length;
   s.night = null;
   record(turn, lines, ghost);

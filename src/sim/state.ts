@@ -36,6 +36,8 @@ export interface GameState {
   seed: string;
   /** A forecast's world: nobody plays its nights beat by beat, and only one suspect's faults are followed (null = all). */
   imagined?: { focus: SuspectId | null };
+  /** A world that is only counted: nobody reads its ghost lines, which cost more than its nights. Absent = they are drawn. */
+  ghosts?: false;
   phase: Phase;
   /** 0 = the cold open, then 1 … level.quarters. */
   quarter: number;

@@ -123,6 +123,15 @@ describe('the policy of a run', () => {
       for (const meter of METERS) expect(one.meters[meter]).toBeLessThanOrEqual(100);
   });
 
+  test('is played by the same rules, ghost lines or not', () => {
+    const { level, seed, commands } = played('p5', 'careful', { quarters: 3 });
+    const policy = policyOf(level, seed, commands);
+    for (const other of ['g1', 'g2', 'g3'])
+      expect(playWorld(level, other, policy)).toEqual(
+        worldOf(playOn(newRun(level, other), follow(policy))),
+      );
+  });
+
   test('lets go of what the player gave up', () => {
     const level = pond({ quarters: 2 });
     const policy = policyOf(level, 'x', [

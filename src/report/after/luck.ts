@@ -1,6 +1,6 @@
 /** Luck or skill: the run's own policy in many other worlds, and where the run stands among them. */
-import { easyResponse, type Level, newRun } from '../../sim/index.ts';
-import { follower, playWorld, type Policy, quarters } from './policy.ts';
+import { easyResponse, type Level } from '../../sim/index.ts';
+import { countedRun, follower, playWorld, type Policy, quarters } from './policy.ts';
 import { wilson } from './statistics.ts';
 import type { LuckOrSkill, StandIn, World, WorldStep } from './types.ts';
 import { worldOf } from './world.ts';
@@ -25,7 +25,7 @@ export function* otherWorlds(
 ): Generator<WorldStep | null, World[], void> {
   const worlds: World[] = [];
   for (const seed of seeds) {
-    const final = yield* quarters(newRun(level, seed), follower(policy, play));
+    const final = yield* quarters(countedRun(level, seed), follower(policy, play));
     const world = worldOf(final);
     worlds.push(world);
     yield { done: worlds.length, total: seeds.length, world };

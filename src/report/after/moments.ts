@@ -119,7 +119,8 @@ function lineSaid(line: NightLine): Said | null {
     case 'nearMiss':
       return ['incident', 'nearMiss', { ...culprit, hits: line.hits }];
     case 'incident':
-      // Where it was an attack the culprit says so: `suspect.attack`.
+      if (line.culprit === 'attack' || line.attack !== null)
+        return ['attack', 'attackIncident', { ...attack, hits: line.hits }];
       return ['incident', line.major ? 'major' : 'incident', { ...culprit, hits: line.hits }];
     case 'attackBlocked':
     case 'attackContained':
@@ -162,18 +163,30 @@ function promisesMade({ final, given, commands }: Story): Moment[] {
   });
 }
 
-/** At one place: first the decision, then what it led to, then the new quarter. */
+/** At one place: the decision, a quarter that begins, its morning, its night, the end. */
 const RANK: Record<MomentKind, number> = {
   decision: 0,
-  incident: 1,
-  attack: 2,
-  promise: 3,
-  crisis: 4,
-  end: 9,
-  quarter: 5,
-  vendor: 6,
-  regulator: 7,
+  quarter: 1,
+  promise: 2,
+  vendor: 3,
+  regulator: 4,
+  incident: 5,
+  attack: 6,
+  crisis: 7,
+  end: 8,
 };
+
+/** Two groups may prepare the same: such a plan is told once. */
+function once(moments: readonly Moment[]): Moment[] {
+  const seen = new Set<string>();
+  return moments.filter(({ key, index, params }) => {
+    if (key !== 'planSeen') return true;
+    const name = `${index} ${params['attack']}`;
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+}
 
 /** All moments of a story, by `index`, those of one index in the order in which they are told. */
 export function momentsOf(story: Story): Moment[] {
@@ -201,9 +214,10 @@ export function momentsOf(story: Story): Moment[] {
   // A run left on the first morning of a quarter has no command there that would tell of it.
   if (last && final.quarter !== last.quarter)
     add(commands.length, final.quarter, ['quarter', 'begins', { quarter: final.quarter }]);
-  for (const { quarter, index, event } of events) add(index, quarter, happening(event));
+  // An incident that ends is told before the next one's first sign.
   out.push(...nightMoments(story), ...promisesMade(story));
-  return out
+  for (const { quarter, index, event } of events) add(index, quarter, happening(event));
+  return once(out)
     .map((moment, i) => ({ moment, i }))
     .sort(
       (a, b) =>

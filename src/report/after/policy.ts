@@ -198,6 +198,12 @@ export function playOn(
   }
 }
 
+/** A fresh run that is only counted: nobody reads its ghost lines, so none are drawn. */
+export const countedRun = (level: Level, seed: string): GameState => ({
+  ...newRun(level, seed),
+  ghosts: false,
+});
+
 /** The policy in one world. */
 export const playWorld = (level: Level, seed: string, policy: Policy, play?: StandIn): World =>
-  worldOf(playOn(newRun(level, seed), follower(policy, play)));
+  worldOf(playOn(countedRun(level, seed), follower(policy, play)));

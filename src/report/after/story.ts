@@ -24,8 +24,8 @@ export function tellStory(level: Level, seed: string, commands: readonly Command
     const next = answer.state;
     const fault = state.night?.task?.faultId ?? null;
     given.push({ quarter: state.quarter, phase: state.phase, fault });
-    // What happens while a quarter turns belongs to the one that ends.
-    for (const event of answer.events) events.push({ quarter: state.quarter, index, event });
+    // What happens while a quarter turns belongs to the morning of the one that begins, as its receipts do.
+    for (const event of answer.events) events.push({ quarter: next.quarter, index, event });
     // The cold open's receipts are struck out: they belong to whoever sat there before.
     if (next.receipts.length < state.receipts.length) receiptAt.length = 0;
     while (receiptAt.length < next.receipts.length) receiptAt.push(index);
