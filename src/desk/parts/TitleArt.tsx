@@ -174,36 +174,37 @@ export function TitleArt() {
         </g>
         <path d="M0-800V800" stroke="#0e1721" stroke-width="1.5" />
         <circle r="56.4" fill="#22303f" stroke="#0e1721" stroke-width="3" />
-        <g class="title-key">
-          <g transform="translate(5 13)" opacity=".4">
-            <path d={KEY_PATH} fill="#2a2008" fill-rule="evenodd" />
-          </g>
-          <g stroke="#5a3d0d" stroke-width="2" stroke-linejoin="round">
-            <path d={KEY_PATH} fill="url(#tBrass)" fill-rule="evenodd" />
-            <circle cx={BOW_X} r="52.8" fill="none" stroke-width="1.6" />
-            <rect
-              x={BOW_X + 68.6}
-              y="-23"
-              width="8.6"
-              height="46"
-              rx="3.3"
-              fill="url(#tBrass)"
-              stroke-width="1.4"
-            />
-            <rect
-              x={BOW_X + 83}
-              y="-20"
-              width="8.6"
-              height="40"
-              rx="3.3"
-              fill="url(#tBrass)"
-              stroke-width="1.4"
-            />
-          </g>
-          <path d={`M${BOW_X + 94}-9H-6`} stroke="#fff1c8" stroke-width="2.5" opacity=".75" />
-          <circle cx={BOW_X} r="59" fill="none" stroke="#fff1c8" stroke-width="1.5" opacity=".6" />
-        </g>
         <circle class="title-bow" cx={BOW_X} r="66" fill="none" />
+      </svg>
+      {/* a layer of its own, so that it comes in without the vault being painted again */}
+      <svg class="title-vault title-key" aria-hidden="true" viewBox="-600 -384 1060 768">
+        <g transform="translate(5 13)" opacity=".4">
+          <path d={KEY_PATH} fill="#2a2008" fill-rule="evenodd" />
+        </g>
+        <g stroke="#5a3d0d" stroke-width="2" stroke-linejoin="round">
+          <path d={KEY_PATH} fill="url(#tBrass)" fill-rule="evenodd" />
+          <circle cx={BOW_X} r="52.8" fill="none" stroke-width="1.6" />
+          <rect
+            x={BOW_X + 68.6}
+            y="-23"
+            width="8.6"
+            height="46"
+            rx="3.3"
+            fill="url(#tBrass)"
+            stroke-width="1.4"
+          />
+          <rect
+            x={BOW_X + 83}
+            y="-20"
+            width="8.6"
+            height="40"
+            rx="3.3"
+            fill="url(#tBrass)"
+            stroke-width="1.4"
+          />
+        </g>
+        <path d={`M${BOW_X + 94}-9H-6`} stroke="#fff1c8" stroke-width="2.5" opacity=".75" />
+        <circle cx={BOW_X} r="59" fill="none" stroke="#fff1c8" stroke-width="1.5" opacity=".6" />
       </svg>
       <svg class="title-cords" aria-hidden="true">
         {cords.map((c, i) => {

@@ -3,6 +3,7 @@ import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { GameState } from '../../sim/index.ts';
 import type { SceneName } from '../ports.ts';
+import { Nightfall, type RoomLight } from '../parts/Nightfall.tsx';
 import { useApp } from './app.ts';
 import { ColdOpenScreen } from './ColdOpenScreen.tsx';
 import { Dialogs } from './dialogs/Dialogs.tsx';
@@ -21,6 +22,18 @@ import { useShortcuts } from './shortcuts.ts';
 
 /** Milliseconds from the first view to what comes after it: the first view goes first. */
 const SOON = 200;
+
+/** Which light a screen lies in; the title lies in both, and the cases are no part of a run. */
+const LIGHT: Readonly<Record<SceneName, RoomLight | null>> = {
+  title: null,
+  theatre: null,
+  coldOpen: 'night',
+  stopped: 'night',
+  desk: 'day',
+  watch: 'night',
+  review: 'night',
+  over: 'day',
+};
 
 /** A run that a crisis cut short shows its last night before it says so. */
 function screenOf(s: GameState | null, last: string | null, seen: boolean): SceneName {
@@ -80,6 +93,7 @@ export function Root() {
       {s && screen === 'watch' && <WatchScreen key={s.quarter} s={s} />}
       {s && screen === 'review' && <ReviewScreen key={s.quarter} s={s} />}
       {s && screen === 'over' && <OverScreen s={s} />}
+      <Nightfall light={LIGHT[screen]} moves={app.ports.settings.moves()} />
       <p class="visually-hidden" role="status">
         {app.status.value}
       </p>
