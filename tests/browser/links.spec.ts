@@ -20,26 +20,27 @@ const dialog = (page: Page) => page.getByRole('dialog');
 const door = (page: Page, key: string) =>
   dialog(page).getByRole('button', { name: say(key), exact: true });
 
+/** What the browser keeps in a slot. */
+const slot = (page: Page, name: string): Promise<string> =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<string>((done, fail) => {
+        const asked = indexedDB.open('keys-to-the-kernel');
+        asked.onerror = () => fail(asked.error);
+        asked.onsuccess = () => {
+          const got = asked.result.transaction('saves').objectStore('saves').get(wanted);
+          got.onsuccess = () => done(String(got.result));
+        };
+      }),
+    name,
+  );
+
 /** Plays on with an own run until it is saved; returns its fingerprint. */
 async function ownRun(page: Page): Promise<string> {
   if (!mine) throw new Error('no own run');
   await openAt(page, mine, '&stage=off');
   const print = await fingerprint(page);
-  await expect
-    .poll(() =>
-      page.evaluate(
-        () =>
-          new Promise<string>((done, fail) => {
-            const asked = indexedDB.open('keys-to-the-kernel');
-            asked.onerror = () => fail(asked.error);
-            asked.onsuccess = () => {
-              const got = asked.result.transaction('saves').objectStore('saves').get('autosave');
-              got.onsuccess = () => done(String(got.result));
-            };
-          }),
-      ),
-    )
-    .toContain(print);
+  await expect.poll(() => slot(page, 'autosave')).toContain(print);
   return print;
 }
 
@@ -89,6 +90,12 @@ test('bad links are refused with a sentence, and the own run is there', async ({
     await page.keyboard.press('Escape');
     await expect(dialog(page)).toHaveCount(0);
   }
+  // One that arrives while the page is open.
+  await page.evaluate(() => {
+    location.hash = 'run=SwEB';
+  });
+  await expect(dialog(page).getByRole('alert')).toHaveText(say('link.damaged'));
+  await page.keyboard.press('Escape');
   // Other rules: what it stores is shown, and it is not played.
   const older = [...honest];
   older[2] = 0;
@@ -195,10 +202,11 @@ test('the dialogs of links are whole on a phone and on a desk', async ({ page })
     for (const [width, height] of [
       [320, 568],
       [1366, 768],
+      [952, 666],
     ] as const) {
       await resize(page, width, height);
       findings[`${name} ${width}`] = [
-        ...(await complaintsOf(page, { within: 'dialog[open]' })),
+        ...(await complaintsOf(page, { within: name === 'title' ? '' : 'dialog[open]' })),
         ...(await axeFindings(page)),
       ];
     }
@@ -213,6 +221,20 @@ test('the dialogs of links are whole on a phone and on a desk', async ({ page })
   await open(page, '?stage=off&again');
   await page.locator('#daily-world').click();
   await look('daily');
+  // A run of one's own that makes way: the question, the fullest title, the shelf.
+  await ownRun(page);
+  await openLink(page, code);
+  await door(page, 'link.against').click();
+  await look('keep');
+  await door(page, 'keep.go').click();
+  await expectScreen(page, 'coldOpen');
+  await expect.poll(() => slot(page, 'kept1')).toContain('"seed":"mine"');
+  await page.goto('about:blank');
+  await open(page, '?stage=off');
+  await expect(page.locator('#runs-aside')).toBeVisible();
+  await look('title');
+  await page.locator('#runs-aside').click();
+  await look('shelf');
   const bad = Object.fromEntries(Object.entries(findings).filter(([, list]) => list.length > 0));
   expect(bad).toEqual({});
 });

@@ -35,7 +35,7 @@ export function LinkFacts({ link }: { link: Link }) {
                   {text.say('screens.quarter.short', { n: i + 1 })}
                 </th>
               ))}
-              <th scope="col">{text.say('link.meters')}</th>
+              <th scope="col">{text.say(link.outcome ? 'link.meters.end' : 'link.meters.now')}</th>
             </tr>
           </thead>
           <tbody>
