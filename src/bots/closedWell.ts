@@ -44,7 +44,7 @@ export const closedRoad: Road = {
   ],
   switches: (s) => ({ ...usualSwitches(s), parity: true, migrationHelp: quartersLeft(s) >= 1 }),
   taste: tasteOf({ keyOut: 2, door: 1, readiness: 1 }),
-  mandates: ['twelveOut', 'wardsFirst', 'lockNoObjections'],
+  mandates: ['twelveOut'],
 };
 
 export const closedWell = walk(() => closedRoad);

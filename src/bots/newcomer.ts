@@ -2,7 +2,6 @@ import {
   actionsNow,
   type Command,
   costOfStep,
-  duesOf,
   type Effect,
   type GameState,
   LADDERS,
@@ -25,11 +24,7 @@ export const newcomer: Bot = (s, luck) => {
   if (s.phase === 'review') return { type: 'next' };
   if (s.phase !== 'desk') return nightMove(s, luck);
   return (
-    writeReports(s) ??
-    letter(s, luck) ??
-    report(s) ??
-    team(s, luck) ??
-    ladder(s, luck) ?? { type: 'commit' }
+    writeReports(s) ?? letter(s, luck) ?? team(s, luck) ?? ladder(s, luck) ?? { type: 'commit' }
   );
 };
 
@@ -47,12 +42,6 @@ function letter(s: GameState, luck: BotLuck): Command | null {
     .map((c): Command => ({ type: 'answer', matter: open?.matter ?? '', choice: c.id }))
     .filter((c) => legal(s, c));
   return (luck.chance(ERRS) && can.length > 0 ? luck.pick(can) : can[0]) ?? null;
-}
-
-/** Reports: the least that is asked. */
-function report(s: GameState): Command | null {
-  const due = duesOf(s)[0];
-  return due ? { type: 'report', fault: due.clock.faultId, how: 'thin' } : null;
 }
 
 function team(s: GameState, luck: BotLuck): Command | null {

@@ -24,7 +24,7 @@ export const openRoad: Road = {
   ],
   switches: usualSwitches,
   taste: tasteOf({ keyOut: 0.3, door: -2, readiness: 0 }),
-  mandates: ['wardsFirst', 'quietFleet', 'lockNoObjections'],
+  mandates: [],
 };
 
 export const openWell = walk(() => openRoad);

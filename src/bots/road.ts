@@ -17,7 +17,7 @@ export interface Road {
   plan: readonly Step[];
   switches: (s: GameState) => Partial<Record<SwitchId, boolean>>;
   taste: Taste;
-  /** Mandates in order of liking; the level's first where none is on offer. */
+  /** Mandates that this road is made for; the easiest one to keep where none is on offer. */
   mandates: readonly string[];
 }
 

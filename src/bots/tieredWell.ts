@@ -29,7 +29,7 @@ export const tieredRoad: Road = {
     migrationHelp: s.ladders.interface.rung >= 1 && quartersLeft(s) >= 1,
   }),
   taste: tasteOf({ keyOut: 1.5, door: 0, readiness: 0.6 }),
-  mandates: ['nobodyBelow8', 'wardsFirst', 'lockNoObjections'],
+  mandates: [],
 };
 
 export const tieredWell = walk(() => tieredRoad);

@@ -55,7 +55,7 @@ export interface Level {
   matters: Matter[];
   /** How many letters a quarter brings: quiet and in a crisis. */
   inbox: { quiet: number; crisis: number };
-  /** Calm changes information: narrower ranges and one suspect ruled out from the start. */
+  /** Calm changes information: narrower ranges, and two suspects instead of many. */
   calm: boolean;
 }
 

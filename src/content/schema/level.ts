@@ -91,6 +91,6 @@ export const levelSchema: z.ZodMiniType<LevelFile> = z.strictObject({
     quiet: whole(0, 3, 'Letters in a quiet quarter.'),
     crisis: whole(0, 4, 'Letters in a crisis.'),
   }),
-  calm: yesNo('Narrower ranges, and one suspect ruled out from the start.'),
+  calm: yesNo('Narrower ranges, and two suspects instead of many.'),
   words: z.exactOptional(words),
 });

@@ -50,7 +50,7 @@ export function openTask(turn: Turn): void {
   advance(incident, first);
   turn.events.push({ type: 'faultReleased', faultId: spec.fault.id, culprit: spec.fault.culprit });
   turn.events.push({ type: 'firstSignal', faultId: spec.fault.id });
-  if (turn.s.level.calm) ruleOneOut(spec.fault.seed, spec.fault.culprit, beats);
+  if (turn.s.level.calm) ruleOut(spec.fault.seed, spec.fault.culprit, beats);
   const late = incident.response.revertedAt !== null;
   if (late) {
     // Its own vendor was quicker than the first call: only the mending is left.
@@ -77,12 +77,18 @@ function stationsFrom(incident: Incident, known: boolean): Beats['stations'] {
   return stations;
 }
 
-/** Calm play changes what is known, not the dice: one innocent suspect is struck off, each equally likely. */
-function ruleOneOut(seed: string, culprit: SuspectId, beats: Beats): void {
-  const innocent = beats.suspects.filter((x) => x.id !== culprit);
-  if (innocent.length < 2) return;
-  const struck = new Stream(deriveSeed(seed, 'calm')).pick(innocent);
-  hear(beats, { station: 0, kind: 'echo', points: struck.id, says: false, reliability: 1 });
+/** So many suspects are left in a calm night: the one, and somebody who might as well have been. Tuned. */
+const CALM_SUSPECTS = 2;
+
+/** Calm play changes what is known, not the dice: innocent suspects are struck off, each equally likely. */
+function ruleOut(seed: string, culprit: SuspectId, beats: Beats): void {
+  const innocent = beats.suspects.filter((x) => x.id !== culprit).map((x) => x.id);
+  const luck = new Stream(deriveSeed(seed, 'calm'));
+  while (innocent.length > CALM_SUSPECTS - 1) {
+    const [struck] = innocent.splice(luck.int(innocent.length), 1);
+    if (struck === undefined) return;
+    hear(beats, { station: 0, kind: 'echo', points: struck, says: false, reliability: 1 });
+  }
 }
 
 function confirm(beats: Beats, culprit: SuspectId, station: number, kind: 'echo' | 'word'): void {

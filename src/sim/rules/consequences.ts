@@ -9,6 +9,8 @@ import { forceKeysOut, type MemoryKey, remember } from './vendors/index.ts';
 const DOOR_TRUST = [0, -3, -7, -12] as const;
 /** Ecosystem points when a door rung comes into force. Tuned. */
 const DOOR_ECOSYSTEM = [0, -1, -3, -6] as const;
+/** Legitimacy for a rung of rings or gate: what the public asked for after the outage. Tuned. */
+const CARE_SHOWN = 3;
 const DOOR_CAUSE = ['doorOpen', 'doorCertified', 'doorSunset', 'doorClosed'] as const;
 
 const allRemember = (turn: Turn, key: MemoryKey, by: (v: VendorState) => number): void => {
@@ -43,7 +45,7 @@ export function onRung(turn: Turn, ladder: LadderId, from: number, to: number): 
       moveMeter(turn, 'legitimacy', -2, { key: 'attestationPrivacy' });
   }
   if ((ladder === 'gate' || ladder === 'rings') && up)
-    moveMeter(turn, 'legitimacy', 1, { key: 'careShown' });
+    moveMeter(turn, 'legitimacy', CARE_SHOWN, { key: 'careShown' });
 }
 
 /** Share of the fleet whose boot, stop … keys lie outside, by vendor share; 0 to 1. */

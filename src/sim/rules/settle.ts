@@ -8,11 +8,13 @@ import { moveMeter, type Turn, within } from './turn.ts';
 import { remember } from './vendors/index.ts';
 
 /** Continuity points per square root of fleet-days lost, and their cap. Tuned: a third of the fleet for two days is a major. */
-const CONTINUITY_SCALE = 66;
+const CONTINUITY_SCALE = 62;
 const CONTINUITY_CAP = 35;
 /** Security points per square root of fleet-days without protection, and their cap. Tuned. */
 const SECURITY_SCALE = 20;
 const SECURITY_CAP = 14;
+/** Legitimacy for plain words that later facts confirm. Tuned: many bad nights well told are no good policy. */
+const SAID_PLAIN = 2;
 /** A machine that runs but lets nobody in harms this much of one that stands still. Tuned. */
 const LOCKED_WEIGHT = 0.4;
 /** From so many Continuity points on, a night counts as major. Tuned to the game design's −25 to −35. */
@@ -154,7 +156,7 @@ function settleWords(turn: Turn, spec: IncidentSpec, beats: Beats): void {
   const params = { culprit };
   if (beats.said === 'cautious') moveMeter(turn, 'legitimacy', -1, { key: 'saidCautious' });
   else if (beats.said === 'plain')
-    moveMeter(turn, 'legitimacy', named === culprit ? 3 : -5, {
+    moveMeter(turn, 'legitimacy', named === culprit ? SAID_PLAIN : -5, {
       key: named === culprit ? 'saidPlain' : 'saidContradicted',
       params,
     });

@@ -51,11 +51,11 @@ const night = (words: number, quarters = [1], level: Partial<Level> = {}) =>
 const clockOf = (w: World) => w.state.clocks[0];
 
 describe('telling the authority', () => {
-  test('costs nothing but one of two actions, and comes after what helps', () => {
+  test('costs nothing but one of two actions, and comes after what stops the spread', () => {
     const w = stormy().commits();
     expect(actionPrice({ do: 'notify' })).toEqual({ capacity: 0, standing: 0 });
     const offered = actionsNow(w.state).map((a) => a.do);
-    expect(offered.indexOf('notify')).toBeGreaterThan(offered.lastIndexOf('crews'));
+    expect(offered.indexOf('notify')).toBeGreaterThan(offered.lastIndexOf('halt'));
     expect(w.refuses({ type: 'beat', actions: [{ do: 'notify' }, { do: 'notify' }] })).toBe(
       'twice',
     );
