@@ -1,6 +1,14 @@
 import { describe, expect, test, vi } from 'vitest';
-import { bestPlay, type BestPlay, type BestProgress, tellStory } from '../../src/report/index.ts';
-import { fingerprint } from '../../src/sim/index.ts';
+import {
+  bestPlay,
+  type BestPlay,
+  type BestProgress,
+  playOn,
+  stateOf,
+  tellStory,
+} from '../../src/report/index.ts';
+import { steward } from '../../src/report/after/steward.ts';
+import { apply, fingerprint, imagine, score } from '../../src/sim/index.ts';
 import { type Played, played } from './kit.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -28,6 +36,28 @@ describe('what the search found', () => {
         expect(other.score - own.score).toBeCloseTo(cost, 9);
         expect(own.worlds).toBe(budget.finals);
       }
+  });
+
+  test('judges the very day that the player had, in imagined worlds', () => {
+    const run = played('n3', 'careful', { quarters: 3 });
+    const { best } = search(run);
+    const story = tellStory(run.level, run.seed, run.commands);
+    for (const { index, quarter, own, instead } of best.mornings) {
+      const end = run.commands.findIndex((c, i) => i >= index && c.type === 'commit');
+      const day = run.commands.slice(index, end + 1);
+      const scores = Array.from({ length: budget.finals }, (_, i) => {
+        let now = imagine(stateOf(story, index), `${run.seed}/best ${quarter}/final ${i}`);
+        for (const command of day) {
+          const answer = apply(now, command);
+          if ('refused' in answer) throw new Error('refused');
+          now = answer.state;
+        }
+        return score(playOn(now, steward()));
+      });
+      expect(own.score).toBeCloseTo(scores.reduce((a, b) => a + b, 0) / scores.length, 9);
+      for (const command of instead.less) expect(day).toContainEqual(command);
+      for (const command of instead.more) expect(day).not.toContainEqual(command);
+    }
   });
 
   test('keeps within its budget and tells how far it is', () => {
