@@ -5,7 +5,7 @@ import type { DownBySector } from './calls.ts';
 import type { RoomName } from './rooms.ts';
 import type { RoomLayer } from './synth/index.ts';
 import { createCalls } from './calls.ts';
-import { cuesFor, groupOf, pieceFor } from './cues.ts';
+import { callOf, cuesFor, groupOf, pieceFor } from './cues.ts';
 import { COOKED_AHEAD, createKitchen, make } from './kitchen.ts';
 import { howlerOutput } from './output.ts';
 import { LAYERS_OF, createRooms } from './rooms.ts';
@@ -65,8 +65,14 @@ export interface SoundOptions {
 
 /** A cue that had to be made first is still played if that took no longer than this, milliseconds: later it would tell a lie. */
 const STILL_TIMELY_MS = 400;
+/** A sector stays down for longer than that. */
+const CALL_TIMELY_MS = 3000;
 /** An ending has time: its screen is read for longer. */
 const ENDING_TIMELY_MS = 6000;
+/** How late a cue may come, milliseconds. */
+const timely = (name: CueName): number =>
+  groupOf(name) === 'music' ? ENDING_TIMELY_MS : callOf(name) ? CALL_TIMELY_MS : STILL_TIMELY_MS;
+
 /** No more cues than this sound together, so that the mix stays within its limits; an ending always finds its place. */
 export const VOICES = 4;
 /** Milliseconds from the first sector's call to the next one's, and from the event to the first. Tuned. */
@@ -108,8 +114,7 @@ export function createSound(options: SoundOptions = {}): Sound {
         if (isRoomLayer(dish)) return rooms.ready(dish);
         const when = asked.get(dish);
         asked.delete(dish);
-        const timely = groupOf(dish) === 'music' ? ENDING_TIMELY_MS : STILL_TIMELY_MS;
-        if (when !== undefined && now() - when <= timely) cue(dish);
+        if (when !== undefined && now() - when <= timely(dish)) cue(dish);
       });
     },
     (task) => after(8, task),
@@ -185,7 +190,7 @@ export function createSound(options: SoundOptions = {}): Sound {
       // Remembered even while nothing can be heard: what is old news then is not news later.
       for (const sector of calls(down)) {
         if (!unlocked) return;
-        kitchen.want(sector);
+        kitchen.hurry(sector);
         const at = Math.max(now() + CALL_AFTER_MS, callFrom);
         callFrom = at + CALL_GAP_MS;
         after(at - now(), () => cue(sector));

@@ -166,11 +166,11 @@ export function TitleArt() {
             />
           ))}
           {Object.entries(night.well).map(([o, d]) => (
-            <path key={o} d={d} fill="#8ad4ea" opacity={o} />
+            <path key={o} d={d} fill="var(--ok)" opacity={o} />
           ))}
           <path d={night.bright} fill="#f2fbff" />
-          <path d={night.stopped} fill="#3a120c" stroke="#ff6244" stroke-width="1.5" />
-          <path d={night.edge} fill="none" stroke="#ffb02e" stroke-width="1.4" />
+          <path d={night.stopped} fill="#3a120c" stroke="var(--silent)" stroke-width="1.5" />
+          <path d={night.edge} fill="none" stroke="var(--waiting)" stroke-width="1.4" />
         </g>
         <path d="M0-800V800" stroke="#0e1721" stroke-width="1.5" />
         <circle r="56.4" fill="#22303f" stroke="#0e1721" stroke-width="3" />

@@ -83,7 +83,7 @@ export function Burst() {
         <path
           d={CRACK_PATH}
           fill="none"
-          stroke="#ff6244"
+          stroke="var(--silent)"
           stroke-width="46"
           stroke-linejoin="round"
           opacity=".35"

@@ -104,10 +104,10 @@ export function mark(state: keyof DotPaths, x: number, y: number, r: number): st
 export function Dots({ paths }: { paths: DotPaths }) {
   return (
     <g>
-      <path d={paths.dim} fill="#8ad4ea" opacity=".42" />
+      <path d={paths.dim} fill="var(--ok)" opacity=".42" />
       <path d={paths.well} fill="#bfeaf6" />
-      <path d={paths.stopped} fill="#3a120c" stroke="#ff6244" stroke-width="2.4" />
-      <path d={paths.waiting} fill="none" stroke="#ffb02e" stroke-width="2.4" />
+      <path d={paths.stopped} fill="#3a120c" stroke="var(--silent)" stroke-width="2.4" />
+      <path d={paths.waiting} fill="none" stroke="var(--waiting)" stroke-width="2.4" />
     </g>
   );
 }
