@@ -87,6 +87,9 @@ async function openLadder(page: Page): Promise<void> {
   await page.locator('.ladders button[aria-expanded]').first().click();
 }
 
+/** The rooms after a run. */
+const ROOMS = ['timeline', 'receipts', 'fork', 'luck', 'best', 'bets', 'talk', 'report'];
+
 export const VIEWS: readonly View[] = [
   { name: 'title', go: title },
   { name: 'cold open', go: (page, extra) => openAt(page, fresh, extra) },
@@ -132,6 +135,18 @@ export const VIEWS: readonly View[] = [
       await expectScreen(page, 'over');
     },
   },
+  ...ROOMS.map(
+    (room): View => ({
+      name: `after the run: ${room}`,
+      async go(page, extra) {
+        const end = placeWhere(FIRST_RING, 4, 'first', 'careful', (s) => s.phase === 'over');
+        await openAt(page, end ?? fresh, extra);
+        await expectScreen(page, 'over');
+        await page.locator(`#tab-${room}`).click();
+        await page.locator('.after-wait').waitFor({ state: 'detached' });
+      },
+    }),
+  ),
   dialog('menu', summitDesk, (page) => page.getByRole('button', { name: 'Menu' }).click()),
   dialog('settings', title, menuDoor(0)),
   dialog('glossary', title, menuDoor(1)),

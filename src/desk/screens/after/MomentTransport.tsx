@@ -14,7 +14,11 @@ export function MomentTransport({ play }: { play: Play }) {
   const playing = play.playing.value;
   const story = room.story.value;
   const now = moments[place];
-  const name = playing ? 'theatre.pause' : place >= last ? 'theatre.fromStart' : 'theatre.play';
+  const name = playing
+    ? 'screens.after.pause'
+    : place >= last
+      ? 'screens.after.fromStart'
+      : 'screens.after.play';
   return (
     <div class="past-transport">
       <button type="button" class="past-play" aria-label={text.say(name)} onClick={play.toggle}>
@@ -39,7 +43,7 @@ export function MomentTransport({ play }: { play: Play }) {
         <Icon name="next" />
       </button>
       <fieldset class="past-speed">
-        <legend class="visually-hidden">{text.say('theatre.speed')}</legend>
+        <legend class="visually-hidden">{text.say('screens.after.speeds')}</legend>
         {SPEEDS.map((speed) => (
           <button
             type="button"

@@ -127,7 +127,10 @@ function LineList({ lines, story }: { lines: readonly AarLine[]; story: Story })
     <ul class="report-lines">
       {lines.map((line, i) => (
         <li key={i}>
-          {line.cause && <b>{causeText(text, line.cause)}</b>} {toldText(text, story, '', line)}
+          {line.cause && (
+            <b>{text.say('screens.after.report.cause', { cause: causeText(text, line.cause) })} </b>
+          )}
+          {toldText(text, story, '', line)}
         </li>
       ))}
     </ul>
