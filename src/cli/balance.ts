@@ -1,9 +1,10 @@
 /**
  * `npm run balance -- [--levels A,B:12] [--bots X,Y] [--runs N] [--search-runs N] [--seed-prefix S] [--workers N]
- * [--out FILE] [--json FILE]`: players made of code play the levels; tables on stdout, progress on stderr.
- * `--find-lists` looks for the best list of commands of each level instead and writes src/bots/lists.
+ * [--out FILE] [--json FILE] [--from FILE,FILE]`: players made of code play the levels; tables on stdout, progress on stderr.
+ * `--find-lists` looks for the best list of commands of each level instead and writes src/bots/lists. `--from` adds games that
+ * earlier runs wrote with `--json`: a long night may be played in parts.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { BOTS } from '../bots/index.ts';
 import { lengthOf, levelFor } from '../content/index.ts';
@@ -29,6 +30,7 @@ function asked() {
         workers: { type: 'string' },
         out: { type: 'string' },
         json: { type: 'string' },
+        from: { type: 'string' },
         'find-lists': { type: 'boolean', default: false },
         tries: { type: 'string', default: '60' },
       },
@@ -56,9 +58,10 @@ function botsAsked(text: string | undefined): string[] {
   return names;
 }
 
-function countAsked(text: string): number {
+function countAsked(text: string, least = 1): number {
   const count = Number(text);
-  if (!Number.isInteger(count) || count < 1 || count > 100_000) throw new Complaint('cli.badRuns');
+  if (!Number.isInteger(count) || count < least || count > 100_000)
+    throw new Complaint('cli.badRuns');
   return count;
 }
 
@@ -71,17 +74,47 @@ function laddersOf(level: Level): LadderId[] {
   return LADDERS.filter((id) => level.ladders.open.includes(id) || opened.includes(id));
 }
 
+const groupId = ({ level, quarters, calm, bot }: Cell): string =>
+  `${level} ${quarters} ${calm} ${bot}`;
+
 /** Every player on every level; the newcomer on the main campaign a second time, calm. */
-function groupsFor(levels: readonly Level[], bots: readonly string[]): Group[] {
-  return levels.flatMap((level) =>
-    bots.flatMap((bot): Group[] => {
-      const { id, quarters } = level;
-      const group = { level: id, quarters, calm: false, bot, ladders: laddersOf(level), runs: [] };
+function cellsFor(levels: readonly Level[], bots: readonly string[]): Cell[] {
+  return levels.flatMap(({ id, quarters }) =>
+    bots.flatMap((bot) => {
+      const cell: Cell = { level: id, quarters, calm: false, bot };
       const both = bot === 'newcomer' && id === '08-the-summit';
-      return both ? [group, { ...group, calm: true, runs: [] }] : [group];
+      return both ? [cell, { ...cell, calm: true }] : [cell];
     }),
   );
 }
+
+/** Games by cell: levels in their order, players in theirs. */
+function groupsOf(games: readonly RunFigures[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const run of games) {
+    const { level, quarters, calm, bot } = run;
+    const group = groups.get(groupId(run)) ?? {
+      ...{ level, quarters, calm, bot, runs: [] },
+      ladders: laddersOf(levelFor(levelFileOnDisk(level), { quarters })),
+    };
+    groups.set(groupId(run), group);
+    group.runs.push(run);
+  }
+  const place = Object.keys(BOTS);
+  return [...groups.values()].sort(
+    (a, b) =>
+      a.level.localeCompare(b.level) ||
+      a.quarters - b.quarters ||
+      place.indexOf(a.bot) - place.indexOf(b.bot) ||
+      Number(a.calm) - Number(b.calm),
+  );
+}
+
+/** Games of earlier runs, as `--json` wrote them. */
+const earlier = (files: string | undefined): RunFigures[] =>
+  (files?.split(',') ?? []).flatMap(
+    (file) => JSON.parse(readFileSync(file, 'utf8')) as RunFigures[],
+  );
 
 function progress(total: number): (cell: Cell) => void {
   const begun = performance.now();
@@ -107,28 +140,24 @@ await mainAsync(async () => {
     await findLists(levels, countAsked(options.tries), workers);
     return;
   }
-  const groups = groupsFor(levels, botsAsked(options.bots));
-  const runs = countAsked(options.runs);
-  const searchRuns = countAsked(options['search-runs']);
-  const jobs: { group: Group; job: Job }[] = groups.flatMap((group) => {
-    const { level, quarters, calm, bot } = group;
-    const n = bot === 'search' ? Math.min(searchRuns, runs) : runs;
+  const runs = countAsked(options.runs, 0);
+  const searchRuns = countAsked(options['search-runs'], 0);
+  const jobs = cellsFor(levels, botsAsked(options.bots)).flatMap((cell): Job[] => {
+    const n = cell.bot === 'search' ? Math.min(searchRuns, runs) : runs;
     return Array.from({ length: n }, (_, i) => ({
-      group,
-      job: { level, quarters, calm, bot, seed: `${options['seed-prefix']}-${i}` },
+      ...cell,
+      seed: `${options['seed-prefix']}-${i}`,
     }));
   });
-  const played = await runAll<RunFigures>(
-    jobs.map(({ job }) => ({ play: job })),
-    progress(jobs.length),
-    workers,
-  );
-  for (const [i, { group }] of jobs.entries()) {
-    const figures = played[i];
-    if (figures) group.runs.push(figures);
-  }
+  const tasks = jobs.map((play) => ({ play }));
+  const played = await runAll<RunFigures>(tasks, progress(jobs.length), workers);
   if (options.json !== undefined) writeFileSync(options.json, JSON.stringify(played));
-  const command = `npm run balance${['', ...process.argv.slice(2)].join(' ')}`;
+  // Where files lie is nobody's business.
+  const said = (['levels', 'bots', 'runs', 'search-runs', 'seed-prefix'] as const).flatMap(
+    (name) => (process.argv.includes(`--${name}`) ? [`--${name} ${options[name] ?? ''}`] : []),
+  );
+  const command = ['npm run balance', ...(said.length > 0 ? ['--'] : []), ...said].join(' ');
+  const groups = groupsOf([...earlier(options.from), ...played]);
   const page = pageOf(groups, new Date().toISOString().slice(0, 10), command);
   if (options.out !== undefined) writeFileSync(options.out, page);
   process.stdout.write(page);

@@ -101,13 +101,12 @@ function deckLines(groups: readonly Group[]): string {
     .join(' ');
 }
 
-const metOf = ({ met }: Target): string =>
-  met === null ? 'not measured' : met ? 'met' : '**missed**';
+const VERDICTS = { met: 'met', open: 'too few games', missed: '**missed**' };
 
 export const targetTable = (targets: readonly Target[]): string =>
   table(
     ['level', 'what', 'asked', 'seen', ''],
-    targets.map((t) => [t.level, t.what, t.asked, t.seen, metOf(t)]),
+    targets.map((t) => [t.level, t.what, t.asked, t.seen, VERDICTS[t.verdict]]),
   );
 
 function rungLines(search: readonly RunFigures[]): string {
@@ -158,7 +157,7 @@ export function pageOf(groups: readonly Group[], day: string, command: string): 
   const out = [
     '# Balance',
     '',
-    `Players made of code (\`src/bots\`) through the public doors only. Made by \`${command}\` on ${day}; ${runs} games. A rate is read with the end of its 95% interval (Wilson) that is nearest to the target; a range, or “about”, by the rate itself or by whether it lies in the interval. A stubborn doctrine is judged where its ladder can be climbed.`,
+    `Players made of code (\`src/bots\`) through the public doors only. Made by \`${command}\` on ${day}; ${runs} games. A rate is read with the end of its 95% interval (Wilson) that is nearest to the target: where only the rate itself is right, these were too few games to show it. A range, or “about”, is read by the rate itself, or by whether it lies in the interval. A stubborn doctrine is judged where its ladder can be climbed.`,
     '',
     '## Targets',
     '',

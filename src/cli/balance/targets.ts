@@ -3,13 +3,18 @@ import type { LadderId } from '../../sim/index.ts';
 import type { RunFigures } from './cells.ts';
 import { type Interval, median, overlap, shareBetween, wilson } from './statistics.ts';
 
+/** `open`: the rate itself is right, but so few games do not prove it. */
+export type Verdict = 'met' | 'open' | 'missed';
+
+const verdict = (proven: boolean, seen = proven): Verdict =>
+  proven ? 'met' : seen ? 'open' : 'missed';
+
 export interface Target {
   level: string;
   what: string;
   asked: string;
   seen: string;
-  /** Null: not measured in this run. */
-  met: boolean | null;
+  verdict: Verdict;
 }
 
 /** The stubborn, and the ladders of which a level must open one for their idea to mean anything there. */
@@ -56,23 +61,23 @@ function rateTarget(group: Group, ask: Ask): Target {
   const { runs, bot, calm } = group;
   const { low, high } = intervalOf(runs);
   const rate = rateOf(runs);
-  const [asked, met] =
+  const [asked, found]: [string, Verdict] =
     'atMost' in ask
-      ? [`at most ${percent(ask.atMost)}`, high <= ask.atMost]
+      ? [`at most ${percent(ask.atMost)}`, verdict(high <= ask.atMost, rate <= ask.atMost)]
       : 'atLeast' in ask
-        ? [`at least ${percent(ask.atLeast)}`, low >= ask.atLeast]
+        ? [`at least ${percent(ask.atLeast)}`, verdict(low >= ask.atLeast, rate >= ask.atLeast)]
         : 'about' in ask
-          ? [`about ${percent(ask.about)}`, low <= ask.about && ask.about <= high]
+          ? [`about ${percent(ask.about)}`, verdict(low <= ask.about && ask.about <= high)]
           : [
               `${percent(ask.within[0])} to ${percent(ask.within[1])}`,
-              rate >= ask.within[0] && rate <= ask.within[1],
+              verdict(rate >= ask.within[0] && rate <= ask.within[1]),
             ];
   return {
     level: group.level,
     what: `${bot}${calm ? ', calm,' : ''} wins`,
     asked,
     seen: seenOf(runs),
-    met: runs.length === 0 ? null : met,
+    verdict: found,
   };
 }
 
@@ -118,7 +123,7 @@ function comparisons(groups: readonly Group[]): Target[] {
       what: 'the fixed list wins less than careful',
       asked: 'by at least 15 points',
       seen: `${points(d)} (at least ${points(low)})`,
-      met: low >= 0.15,
+      verdict: verdict(low >= 0.15, d >= 0.15),
     });
   }
   const roads = ROADS.flatMap((bot) => of(bot) ?? []).sort(
@@ -131,7 +136,7 @@ function comparisons(groups: readonly Group[]): Target[] {
       what: 'the three roads lie apart',
       asked: 'at most 25 points',
       seen: `${points(rateOf(best.runs) - rateOf(worst.runs))} (${best.bot} to ${worst.bot})`,
-      met: rateOf(best.runs) - rateOf(worst.runs) <= 0.25,
+      verdict: verdict(rateOf(best.runs) - rateOf(worst.runs) <= 0.25),
     });
   const skill = skillShare(groups);
   if (skill)
@@ -140,7 +145,7 @@ function comparisons(groups: readonly Group[]): Target[] {
       what: 'skill explains the score (all players, same seeds)',
       asked: 'above 50%',
       seen: `${percent(skill.all)} over ${skill.seeds} seeds${skill.competent === null ? '' : `; ${percent(skill.competent)} among the competent`}`,
-      met: skill.all > 0.5,
+      verdict: verdict(skill.all > 0.5),
     });
   return out;
 }
@@ -187,14 +192,14 @@ function matterTargets(groups: readonly Group[]): Target[] {
       what: 'different matters in the median run of careful',
       asked: 'at least 12',
       seen: `${met}`,
-      met: met >= 12,
+      verdict: verdict(met >= 12),
     },
     {
       level,
       what: 'matters that two runs share, median',
       asked: 'less than half',
       seen: percent(shared),
-      met: shared < 0.5,
+      verdict: verdict(shared < 0.5),
     },
   ];
 }

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { RunFigures } from '../../src/cli/balance/cells.ts';
+import { lopsided, rungsHeld } from '../../src/cli/balance/deck.ts';
+import { median, overlap, shareBetween, wilson } from '../../src/cli/balance/statistics.ts';
+import { type Group, targetsOf } from '../../src/cli/balance/targets.ts';
+
+const game = (over: Partial<RunFigures> = {}): RunFigures => ({
+  ...{ level: '08-the-summit', quarters: 8, calm: false, bot: 'careful', seed: 's-0' },
+  ...{ won: true, score: 50, ending: 'won.open', quarter: 8, meters: {}, mandate: null },
+  ...{ incidents: 0, nearMisses: 0, majors: 0, breaches: 0, vendorsGone: 0, keysOut: 0 },
+  ...{ matters: [], held: [], milliseconds: 1 },
+  ...over,
+});
+const group = (bot: string, wins: number, games: number): Group => ({
+  ...{ level: '08-the-summit', quarters: 8, calm: false, bot, ladders: ['door'] },
+  runs: Array.from({ length: games }, (_, i) =>
+    game({ bot, won: i < wins, seed: `s-${i}`, score: i < wins ? 60 : 30 }),
+  ),
+});
+const verdictOf = (bot: string, wins: number, games: number) =>
+  targetsOf([group(bot, wins, games)])[0]?.verdict;
+
+describe('figures of the balance', () => {
+  test('know the interval of a rate', () => {
+    // Wilson (1927); the worked example of quality.md: careful at 60% of 200 needs about 67% seen.
+    expect(wilson(134, 200).low).toBeGreaterThan(0.6);
+    expect(wilson(132, 200).low).toBeLessThan(0.6);
+    expect(wilson(0, 0)).toEqual({ low: 0, high: 1 });
+    expect(wilson(0, 10).low).toBeCloseTo(0, 12);
+  });
+
+  test('know what lies between groups, what sets share, and the middle', () => {
+    expect(
+      shareBetween([
+        [1, 1],
+        [3, 3],
+      ]),
+    ).toBe(1);
+    expect(
+      shareBetween([
+        [1, 3],
+        [1, 3],
+      ]),
+    ).toBe(0);
+    expect(overlap(new Set(['a', 'b']), new Set(['b', 'c']))).toBe(0.5);
+    expect(median([3, 1, 2, 10])).toBe(2.5);
+  });
+});
+
+describe('a target', () => {
+  test('is met by the nearest bound, open where only the rate is right, else missed', () => {
+    expect(verdictOf('careful', 134, 200)).toBe('met');
+    expect(verdictOf('careful', 7, 10)).toBe('open');
+    expect(verdictOf('careful', 5, 10)).toBe('missed');
+    expect(verdictOf('close-at-once', 20, 200)).toBe('met');
+    expect(verdictOf('close-at-once', 1, 10)).toBe('open');
+    expect(verdictOf('close-at-once', 2, 10)).toBe('missed');
+  });
+
+  test('of the stubborn is asked only where their ladder can be climbed', () => {
+    expect(targetsOf([group('all-enclaves', 0, 10)])).toEqual([]);
+  });
+});
+
+describe('the deck', () => {
+  const met = (choice: string, n: number) =>
+    Array.from({ length: n }, () => game({ matters: [['m', choice]], held: ['door/1'] }));
+
+  test('names choices that are taken nearly always, once a matter was met often', () => {
+    expect(lopsided(met('a', 29))).toEqual([]);
+    expect(lopsided([...met('a', 28), ...met('b', 2)])[0]?.matter).toBe('m');
+    expect(lopsided([...met('a', 26), ...met('b', 4)])).toEqual([]);
+  });
+
+  test('counts the games that held a rung', () => {
+    const held = new Map(rungsHeld([...met('a', 3), game()]));
+    expect(held.get('door/1')).toBe(3);
+    expect(held.get('rings/1')).toBe(0);
+  });
+});
