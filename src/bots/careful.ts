@@ -1,6 +1,6 @@
-import { type GameState, knownVendors } from '../sim/index.ts';
+import { type GameState, knownVendors, threats } from '../sim/index.ts';
 import { closedRoad } from './closedWell.ts';
-import { inFlight, quartersLeft } from './desk.ts';
+import { inFlight, quartersLeft, step, type Step } from './desk.ts';
 import { openRoad } from './openWell.ts';
 import { type Road, walk } from './road.ts';
 import { tieredRoad } from './tieredWell.ts';
@@ -49,5 +49,21 @@ export function roadBySight(s: GameState): Road {
   return openRoad;
 }
 
+/** Campaigns a quarter from which guards come before all else. Tuned. */
+const UNDER_ATTACK = 0.9;
+const GUARDS: readonly Step[] = [
+  step('hygiene', 1),
+  step('attestation', 1),
+  step('hygiene', 2),
+  step('attestation', 2),
+  step('hygiene', 3),
+];
+
+/** Where attackers are busy the guards come first, whatever the road. */
+function guarded(s: GameState, road: Road): Road {
+  const busy = threats(s).campaigns >= UNDER_ATTACK;
+  return busy ? { ...road, plan: [...GUARDS, ...road.plan] } : road;
+}
+
 /** Reads the letters, builds before it needs, posts by the odds, acts on what is shown, and takes the road it finds. */
-export const careful = walk(roadBySight);
+export const careful = walk((s) => guarded(s, roadBySight(s)));
