@@ -138,7 +138,8 @@ export function toldParams(
   params: Told['params'],
 ): Record<string, string | number> {
   const named: Record<string, string | number> = { ...namedParams(text, params) };
-  const { ladder, to, matter, choice, regulator, ending } = params;
+  const { ladder, to, matter, choice, regulator, ending, by } = params;
+  if (typeof by === 'number') named['by'] = text.points(by);
   const as = (name: string, words: (id: string) => string): void => {
     const id = params[name];
     if (typeof id === 'string' && id !== '') named[name] = words(id);

@@ -123,6 +123,12 @@ export function whoWaited(story: Story): Asked | null {
     if (quarter > 0)
       for (const [sector, h] of Object.entries(sectorDownHours))
         hours.set(sector, (hours.get(sector) ?? 0) + h);
+  const { fleet, sectors } = story.level;
+  // Machine-hours over the machines there: how long the average one was down.
+  for (const [sector, h] of hours) {
+    const share = sectors.find(({ id }) => id === sector)?.share ?? 0;
+    hours.set(sector, share * fleet > 0 ? h / (share * fleet) : 0);
+  }
   const [most] = [...hours].sort((a, b) => b[1] - a[1]);
   const worst = worstIncident(story);
   if (!most || !worst || most[1] <= 0) return null;
