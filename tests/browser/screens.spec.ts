@@ -1,7 +1,7 @@
 /** Every screen at every size: nothing cut, covered or too small; nothing serious for axe; no raw keys. */
 import { axeFindings } from './kit/axe.ts';
 import { complaintsOf, resize } from './kit/geometry.ts';
-import { DESK, SUMMIT_DESK, VIEWS, WATCH } from './kit/places.ts';
+import { DESK, ROOMS, SUMMIT_DESK, VIEWS, WATCH } from './kit/places.ts';
 import { expect, test } from './kit/test.ts';
 
 const SIZES = [
@@ -34,7 +34,7 @@ for (const view of VIEWS) {
   });
 }
 
-for (const view of [DESK, SUMMIT_DESK, WATCH]) {
+for (const view of [DESK, SUMMIT_DESK, WATCH, ...ROOMS]) {
   test(`${view.name}: whole with letters twice as large`, async ({ page }) => {
     await page.addInitScript(() =>
       localStorage.setItem('keys-to-the-kernel.settings', '{"textSize":200}'),

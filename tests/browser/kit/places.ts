@@ -88,7 +88,20 @@ async function openLadder(page: Page): Promise<void> {
 }
 
 /** The rooms after a run. */
-const ROOMS = ['timeline', 'receipts', 'fork', 'luck', 'best', 'bets', 'talk', 'report'];
+export const ROOMS = (
+  ['timeline', 'receipts', 'fork', 'luck', 'best', 'bets', 'talk', 'report'] as const
+).map(
+  (room): View => ({
+    name: `after the run: ${room}`,
+    async go(page, extra) {
+      const end = placeWhere(FIRST_RING, 4, 'first', 'careful', (s) => s.phase === 'over');
+      await openAt(page, end ?? fresh, extra);
+      await expectScreen(page, 'over');
+      await page.locator(`#tab-${room}`).click();
+      await page.locator('.after-wait').waitFor({ state: 'detached' });
+    },
+  }),
+);
 
 export const VIEWS: readonly View[] = [
   { name: 'title', go: title },
@@ -135,18 +148,7 @@ export const VIEWS: readonly View[] = [
       await expectScreen(page, 'over');
     },
   },
-  ...ROOMS.map(
-    (room): View => ({
-      name: `after the run: ${room}`,
-      async go(page, extra) {
-        const end = placeWhere(FIRST_RING, 4, 'first', 'careful', (s) => s.phase === 'over');
-        await openAt(page, end ?? fresh, extra);
-        await expectScreen(page, 'over');
-        await page.locator(`#tab-${room}`).click();
-        await page.locator('.after-wait').waitFor({ state: 'detached' });
-      },
-    }),
-  ),
+  ...ROOMS,
   dialog('menu', summitDesk, (page) => page.getByRole('button', { name: 'Menu' }).click()),
   dialog('settings', title, menuDoor(0)),
   dialog('glossary', title, menuDoor(1)),
