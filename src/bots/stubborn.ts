@@ -9,6 +9,7 @@ import {
   type Effect,
   type GameState,
   type LadderId,
+  type SwitchId,
   topRung,
 } from '../sim/index.ts';
 import type { Bot } from './bot.ts';
@@ -29,11 +30,17 @@ interface Creed {
   first: readonly LadderId[];
   /** What is built then. */
   plan: readonly Step[];
+  /** Switches that the idea forbids. */
+  never?: readonly SwitchId[];
   /** Does an effect go with the idea (above 0), against it (below 0), or has it nothing to do with it (0)? */
   says: (effect: Effect) => number;
 }
 
-function stubborn({ plan, first, says }: Creed): Bot {
+/** No stubborn player helps others to its idea, or holds itself to it. */
+const NEVER: readonly SwitchId[] = ['parity', 'migrationHelp'];
+
+function stubborn({ plan, first, says, never = [] }: Creed): Bot {
+  const off = Object.fromEntries([...NEVER, ...never].map((id) => [id, false]));
   return (s) => {
     if (s.phase === 'review') return { type: 'next' };
     if (s.phase !== 'desk') return firstOffered(s);
@@ -41,7 +48,7 @@ function stubborn({ plan, first, says }: Creed): Bot {
       writeReports(s) ??
       answerByCreed(s, says) ??
       climbFirst(s, first) ??
-      flipTo(s, { ...usualSwitches(s), parity: false, migrationHelp: false }) ??
+      flipTo(s, { ...usualSwitches(s), ...off }) ??
       postByOdds(s) ??
       (stands(s, first) ? climbBy(s, plan) : null) ?? { type: 'commit' }
     );
@@ -131,9 +138,10 @@ export const allEnclaves = stubborn({
   says: rungsOf('enclaves'),
 });
 
-/** What is proven is safe: attestation goes to the top, then enclaves for the proofs. */
+/** What is proven is safe: attestation goes to the top, then enclaves for the proofs. No passes, and no false names. */
 export const allAttestation = stubborn({
   first: ['attestation'],
+  never: ['repairPass', 'pseudonyms'],
   plan: allOf('enclaves'),
   says: rungsOf('attestation'),
 });
