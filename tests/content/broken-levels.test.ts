@@ -84,10 +84,11 @@ const broken: [name: string, spoil: (level: Loose) => void, pointer: string, sen
   [
     'a dead letter',
     (l) => {
-      l.matters[5].weight = 0;
-      l.matters[4].choices[0].effects = [{ capacity: 1 }];
+      // No other letter calls the first one.
+      l.matters[0].weight = 0;
+      l.matters[0].always = false;
     },
-    '/matters/5/weight',
+    '/matters/0/weight',
     /never arrives/,
   ],
   [
