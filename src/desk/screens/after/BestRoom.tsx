@@ -145,14 +145,20 @@ function Mornings({ list, left }: { list: readonly BestMorning[]; left: BestMorn
                 </button>
               </th>
               <td>
-                {figure(m.own)} <small>{text.percent(m.own.wins)}</small>
+                {figure(m.own)}{' '}
+                <small>
+                  {text.say('screens.after.best.wins', { share: text.percent(m.own.wins) })}
+                </small>
               </td>
               <td>
-                {figure(m.best)} <small>{text.percent(m.best.wins)}</small>
+                {figure(m.best)}{' '}
+                <small>
+                  {text.say('screens.after.best.wins', { share: text.percent(m.best.wins) })}
+                </small>
               </td>
               <td>
                 {text.say('screens.after.best.figure', {
-                  score: text.number(Math.round(m.cost * 10) / 10),
+                  score: text.points(Math.round(m.cost * 10) / 10),
                   error: text.number(Math.round(m.error * 10) / 10),
                 })}
               </td>
