@@ -1,7 +1,15 @@
 /** Made by `npm run balance -- --find-lists`; one file a level. */
 import type { CommandList } from '../list.ts';
 import list01_first_ring from './01-first-ring.json' with { type: 'json' };
+import list05_driver_season from './05-driver-season.json' with { type: 'json' };
+import list06_legacy_ward from './06-legacy-ward.json' with { type: 'json' };
+import list07_locked_out from './07-locked-out.json' with { type: 'json' };
+import list08_the_summit from './08-the-summit.json' with { type: 'json' };
 
 export const LISTS: Readonly<Record<string, CommandList>> = {
   '01-first-ring': list01_first_ring as CommandList,
+  '05-driver-season': list05_driver_season as CommandList,
+  '06-legacy-ward': list06_legacy_ward as CommandList,
+  '07-locked-out': list07_locked_out as CommandList,
+  '08-the-summit': list08_the_summit as CommandList,
 };
