@@ -5,6 +5,8 @@ import { wordsByPart } from './scripts/build/words.ts';
 export default defineConfig({
   plugins: [checkedLevels(import.meta.dirname), wordsByPart(import.meta.dirname)],
   test: {
+    // No test asserts a time; on a shared build machine a slow minute is not a fault.
+    testTimeout: 60_000,
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'tests/browser/**'],
   },

@@ -70,7 +70,7 @@ function cohortOf(spec: IncidentSpec, index: number, luck: { on: number; staff: 
     staff: density * machines * luck.staff,
     minutes: (make?.hands ?? HANDS_MINUTES) + KEY_MINUTES * facts.encrypted,
     far: make?.far ?? facts.far ?? FAR.share,
-    harm: spec.fault.hitShare * spec.fault.trigger,
+    harm: spec.fault.hitShare * spec.fault.trigger * (spec.facts?.versions ?? 1),
     queue: 0,
     peak: 0,
   };
