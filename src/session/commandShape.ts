@@ -15,7 +15,8 @@ import { fields, into, list, oneOf, text, truth, whole } from './shape.ts';
 /** Longest id of a vendor, a letter, a region, a mandate. */
 const ID = 64;
 
-const COMMANDS = [
+/** Kinds of commands and what stands in them. Links count by these orders: add at their ends only. */
+export const COMMANDS = [
   'mandate',
   'answer',
   'climb',
@@ -27,8 +28,8 @@ const COMMANDS = [
   'commit',
   'beat',
   'next',
-] as const;
-const ACTIONS = [
+] as const satisfies readonly Command['type'][];
+export const ACTIONS = [
   'look',
   'hold',
   'halt',
@@ -41,9 +42,14 @@ const ACTIONS = [
   'reboots',
   'estimate',
   'say',
-] as const;
-const POSTS = ['vendor', 'region', 'threats', 'rest'] as const;
-const TONES = ['plain', 'cautious', 'blame'] as const;
+] as const satisfies readonly NightAction['do'][];
+export const POSTS = [
+  'vendor',
+  'region',
+  'threats',
+  'rest',
+] as const satisfies readonly Post['at'][];
+export const TONES = ['plain', 'cautious', 'blame'] as const;
 
 /** The word that tells which kind a record is; the other fields depend on it. */
 function kindOf<T extends string>(

@@ -63,11 +63,17 @@ export function suspectName(text: Text, id: string): string {
   return text.or(`vendor.${id}.name`, text.or(`suspect.${id}`, id));
 }
 
-/** A cause in words: `why.<key>`, or a word written for this very choice (`why.letter.<matter>.<choice>`). */
+/**
+ * A cause in words: `why.<key>`, or a word written for this very choice (`why.letter.<matter>.<choice>`) or for an
+ * attack, which is no vendor and sends no updates (`why.<key>.attack`).
+ */
 export function causeText(text: Text, cause: CauseLike): string {
   const params = namedParams(text, cause.params);
   const { matter, choice } = cause.params ?? {};
   const special = `why.${cause.key}.${matter}.${choice}`;
   if (matter !== undefined && text.has(special)) return text.say(special, params);
+  const byAttack = `why.${cause.key}.attack`;
+  if (cause.params?.['culprit'] === 'attack' && text.has(byAttack))
+    return text.say(byAttack, params);
   return text.say(`why.${cause.key}`, params);
 }

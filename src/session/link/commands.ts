@@ -1,4 +1,4 @@
-/** Commands as bytes: two or three each. The orders of the lists here are the format: add at their ends only. */
+/** Commands as bytes: two or three each. The orders of the lists they are counted by are the format. */
 import {
   BETS,
   CLAUSES,
@@ -9,40 +9,11 @@ import {
   SECTORS,
   SWITCHES,
 } from '../../sim/index.ts';
-import { readCommand } from '../commandShape.ts';
+import { ACTIONS, COMMANDS, POSTS, readCommand, TONES } from '../commandShape.ts';
 import { attempt, trouble } from '../problem.ts';
 import type { ByteReader, ByteWriter } from './bytes.ts';
 import { at, nameOf, numberOf, spell, type Tables } from './tables.ts';
 
-const TYPES = [
-  'mandate',
-  'answer',
-  'climb',
-  'switch',
-  'post',
-  'offer',
-  'report',
-  'bet',
-  'commit',
-  'beat',
-  'next',
-] as const satisfies readonly Command['type'][];
-const ACTIONS = [
-  'look',
-  'hold',
-  'halt',
-  'revert',
-  'contain',
-  'crews',
-  'notify',
-  'first',
-  'keys',
-  'reboots',
-  'estimate',
-  'say',
-] as const satisfies readonly NightAction['do'][];
-const POSTS = ['vendor', 'region', 'threats', 'rest'] as const satisfies readonly Post['at'][];
-const TONES = ['plain', 'cautious', 'blame'] as const;
 const HOW = ['full', 'thin'] as const;
 
 /** Kinds share a number with what they speak of. */
@@ -119,7 +90,7 @@ function readAction(from: ByteReader, t: Tables): NightAction {
 }
 
 export function writeCommand(out: ByteWriter, command: Command, t: Tables): void {
-  const head = (arg: number) => out.number(indexIn(TYPES, command.type) + KINDS * arg);
+  const head = (arg: number) => out.number(indexIn(COMMANDS, command.type) + KINDS * arg);
   const named = (name: string, table: readonly string[]) => {
     const number = numberOf(name, table);
     head(number);
@@ -174,7 +145,7 @@ const MOST_ENTRIES = 32;
 
 function readRaw(from: ByteReader, t: Tables): Command {
   const head = from.number();
-  const type = at(TYPES, head % KINDS);
+  const type = at(COMMANDS, head % KINDS);
   const arg = Math.floor(head / KINDS);
   const many = <T>(n: number, one: () => T): T[] =>
     Array.from({ length: Math.min(n, MOST_ENTRIES) }, one);
