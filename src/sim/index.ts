@@ -23,6 +23,7 @@ export { newRun } from './newRun.ts';
 export * from './queries/authorities.ts';
 export { legalCommands, postsOf } from './queries/legal.ts';
 export * from './queries/ask.ts';
+export * from './queries/machines.ts';
 export * from './queries/vendors.ts';
 export {
   type Reason,

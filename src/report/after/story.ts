@@ -13,6 +13,7 @@ export function tellStory(level: Level, seed: string, commands: readonly Command
   const receiptAt: number[] = state.receipts.map(() => 0);
   const given: Story['given'] = [];
   const checkpoints: Story['checkpoints'] = [{ index: 0, state }];
+  const nights: Story['nights'] = [];
   let refusedAt: number | null = null;
   for (const [at, command] of commands.entries()) {
     const answer = apply(state, command);
@@ -32,6 +33,8 @@ export function tellStory(level: Level, seed: string, commands: readonly Command
     if (next.quarter !== state.quarter) turns.push(next);
     if (next.quarter !== state.quarter || (next.phase !== state.phase && next.phase === 'night'))
       checkpoints.push({ index, state: next });
+    if (next.review !== null && next.history.length > state.history.length)
+      nights.push({ quarter: state.quarter, lines: next.review.lines });
     state = next;
   }
   if (turns.at(-1) !== state) turns.push(state);
@@ -47,6 +50,7 @@ export function tellStory(level: Level, seed: string, commands: readonly Command
     receiptAt,
     given,
     checkpoints,
+    nights,
   };
 }
 

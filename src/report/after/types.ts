@@ -14,6 +14,7 @@ import type {
   LadderId,
   Level,
   MeterId,
+  NightLine,
   Reason,
   SwitchId,
 } from '../../sim/index.ts';
@@ -38,6 +39,8 @@ export interface Story extends Chronicle {
   given: { quarter: number; phase: GameState['phase']; fault: string | null }[];
   /** States to start from: the first one and one at the first moment of every quarter. Ascending. */
   checkpoints: { index: number; state: GameState }[];
+  /** Every finished night with all that is needed to play it again; the state's own record keeps only the facts. */
+  nights: { quarter: number; lines: readonly NightLine[] }[];
 }
 
 export const MOMENT_KINDS = [

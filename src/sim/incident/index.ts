@@ -13,6 +13,6 @@ export { chanceStillOut } from './patience.ts';
 export { type Act, killTime, noResponse, respond, revertTime, stopTime } from './response.ts';
 export { noticeOf } from './detection.ts';
 export { symptomOf } from './rollout.ts';
-export { playAlone, replayWith, settle } from './settle.ts';
+export { incidentAt, playAlone, replayWith, settle } from './settle.ts';
 export { type NightStates, statesOf } from './states.ts';
 export type * from './types.ts';

@@ -36,12 +36,25 @@ function actsOf(response: Response): { at: number; act: Act }[] {
   return acts.sort((a, b) => a.at - b.at);
 }
 
-/** The same fault and luck, with what the player did at the same minutes: for the ghost line under another policy. */
-export function replayWith(spec: IncidentSpec, response: Response): IncidentOutcome {
+/** The acts up to a minute done again, in order of time. */
+function actAgain(spec: IncidentSpec, response: Response, until: number): Incident {
   const incident = startIncident(spec);
   for (const { at, act } of actsOf(response)) {
+    if (at > until) break;
     advance(incident, at);
     respond(incident, act);
   }
-  return settle(incident);
+  return incident;
+}
+
+/** The same fault and luck, with what the player did at the same minutes: for the ghost line under another policy. */
+export function replayWith(spec: IncidentSpec, response: Response): IncidentOutcome {
+  return settle(actAgain(spec, response, HORIZON));
+}
+
+/** The same, as it stood so many minutes after release. */
+export function incidentAt(spec: IncidentSpec, response: Response, minute: number): Incident {
+  const incident = actAgain(spec, response, minute);
+  advance(incident, minute);
+  return incident;
 }

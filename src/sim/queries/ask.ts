@@ -1,7 +1,7 @@
 import { fingerprintOf } from '../chance/index.ts';
 import type { AdversaryState } from '../actors.ts';
 import type { NightAction } from '../commands.ts';
-import type { KeyId, LadderId, MeterId, Place, RegionId, SectorId, VendorId } from '../ids.ts';
+import type { KeyId, LadderId, MeterId, Place, SectorId, VendorId } from '../ids.ts';
 import { METERS, WAY_OUT } from '../ids.ts';
 import type { Choice, Matter } from '../level.ts';
 import { kindOdds } from '../rules/adversaries.ts';
@@ -19,7 +19,7 @@ import { fleetSight, sightOf } from '../rules/sight.ts';
 import { isMoving } from '../rules/vendors/index.ts';
 import { ATTACKS, type AttackKind } from '../level.ts';
 import type { GameState, InboxItem, Receipt, VendorState } from '../state.ts';
-import type { IncidentOutcome, TracePoint } from '../incident/types.ts';
+import type { IncidentOutcome } from '../incident/types.ts';
 
 /** Has the run ended? */
 export const isOver = (s: GameState): boolean => s.phase === 'over';
@@ -170,31 +170,6 @@ export function nextIncome(s: GameState): { capacity: number; upkeep: number; st
 /** Price of an action in a beat. */
 export const actionPrice = (action: NightAction): { capacity: number; standing: number } =>
   priceOf(action);
-
-/** Machines by region and state in the incident under way. */
-export function machinesByRegion(s: GameState): Record<RegionId, Omit<TracePoint, 'at'>> {
-  const out: Record<RegionId, Omit<TracePoint, 'at'>> = {};
-  for (const cell of s.night?.incident?.cells ?? []) {
-    const sum = out[cell.region] ?? {
-      unreached: 0,
-      updated: 0,
-      looping: 0,
-      waiting: 0,
-      blind: 0,
-      locked: 0,
-      healed: 0,
-    };
-    out[cell.region] = sum;
-    for (const n of cell.unreached) sum.unreached += n;
-    sum.updated += cell.updated;
-    sum.looping += cell.looping;
-    sum.waiting += cell.waiting;
-    sum.blind += cell.blind;
-    sum.locked += cell.locked;
-    for (const n of Object.values(cell.healed)) sum.healed += n;
-  }
-  return out;
-}
 
 /** Machines down by sector in the incident under way (stopped or locked out). */
 export function downBySector(s: GameState): Partial<Record<SectorId, number>> {
