@@ -20,7 +20,8 @@ const NONE: MachineCounts = {
 function countsOf(incident: Incident | null | undefined): Record<RegionId, MachineCounts> {
   const out: Record<RegionId, MachineCounts> = {};
   for (const cell of incident?.cells ?? []) {
-    const sum = (out[cell.region] ??= { ...NONE });
+    const sum = out[cell.region] ?? { ...NONE };
+    out[cell.region] = sum;
     for (const n of cell.unreached) sum.unreached += n;
     sum.updated += cell.updated;
     sum.looping += cell.looping;
