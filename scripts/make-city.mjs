@@ -163,6 +163,7 @@ const asset = {
   west: 0,
   top: height,
   home: { west: 4, east: 214, north: height - 2, south: 2 },
+  core: { west: 6, east: 212, north: height - 8, south: 8 },
   water: WATER,
   districts: districts.map((d) => ({ id: d.id, lon: d.x, lat: height - d.y })),
   rows,

@@ -108,6 +108,7 @@ const asset = {
   west: -180,
   top,
   home: { west: -128, east: 179.5, north: 74, south: -48 },
+  core: { west: -125, east: 179.5, north: 63, south: -41 },
   districts: [],
   rows,
 };

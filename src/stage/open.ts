@@ -4,7 +4,7 @@ import { startEngine } from './engine.ts';
 import { listen } from './gestures.ts';
 import type { StagePicture } from './picture.ts';
 import {
-  homeBox,
+  cellsOf,
   type MapFrame,
   placement,
   project,
@@ -134,7 +134,7 @@ class Stage implements WatchStage {
     if (!place) return;
     const { atlas } = this.scene;
     const cell = toCell(atlas, place.lon, place.lat);
-    const box = homeBox(atlas);
+    const box = cellsOf(atlas, atlas.core);
     const zoom = (box.x1 - box.x0) / ((place.radius / atlas.pitch) * 3.2);
     this.scene.eye.go({ zoom: Math.max(1.6, Math.min(NEAREST, zoom)), ...cell }, this.still());
     this.wake();

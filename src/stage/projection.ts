@@ -11,11 +11,21 @@ export interface MapFrame {
   /** Lon of the left edge; projected lat of the upper edge. */
   west: number;
   top: number;
-  /** What must be on screen before anybody zooms, in lon and lat. */
-  home: { west: number; east: number; north: number; south: number };
+  /** The part that is worth a look, in lon and lat: nobody can leave it. */
+  home: Box;
+  /** The part where people live: before anybody zooms it fills the free place, and the rest runs out under the frame. */
+  core: Box;
 }
 
-/** Where the player looks: zoom 1 shows the home box; the centre is in cells. */
+/** Edges in lon and lat. */
+export interface Box {
+  west: number;
+  east: number;
+  north: number;
+  south: number;
+}
+
+/** Where the player looks: zoom 1 shows where people live; the centre is in cells. */
 export interface View {
   zoom: number;
   x: number;
@@ -60,36 +70,59 @@ export function fromCell(frame: MapFrame, x: number, y: number): { lon: number; 
   return { lon: frame.west + x * frame.pitch, lat: frame.kind === 'miller' ? unmiller(up) : up };
 }
 
-/** The home box in cells. */
-export function homeBox(frame: MapFrame): { x0: number; y0: number; x1: number; y1: number } {
-  const a = toCell(frame, frame.home.west, frame.home.north);
-  const b = toCell(frame, frame.home.east, frame.home.south);
+/** A box in cells. */
+export function cellsOf(
+  frame: MapFrame,
+  box: Box,
+): { x0: number; y0: number; x1: number; y1: number } {
+  const a = toCell(frame, box.west, box.north);
+  const b = toCell(frame, box.east, box.south);
   return { x0: a.x, y0: a.y, x1: b.x, y1: b.y };
 }
 
 /** The view nobody has touched. */
 export function homeView(frame: MapFrame): View {
-  const box = homeBox(frame);
+  const box = cellsOf(frame, frame.core);
   return { zoom: 1, x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2 };
 }
 
-/**
- * CSS pixels a cell at zoom 1. Rounded so that the dots that are drawn lie a whole number of device pixels
- * apart: a matrix on broken pixels shimmers.
- */
-export function basePitch(frame: MapFrame, size: StageSize, insets: Insets): number {
-  const box = homeBox(frame);
-  const free = freeArea(size, insets);
-  const fit =
-    Math.min(free.width / (box.x1 - box.x0), free.height / (box.y1 - box.y0)) * size.ratio;
-  const step = landStep(fit / size.ratio);
-  const whole = Math.max(1, Math.round(fit * step - 0.12));
-  return whole / step / size.ratio;
+/** A matrix on screen: CSS pixels a cell, and how many cells share one land dot. */
+export interface Matrix {
+  pitch: number;
+  step: 1 | 2 | 4;
 }
 
-/** How many cells share one land dot at a pitch of so many CSS pixels a cell: 1, or 2 and 4 on small screens. */
-export function landStep(pitch: number): 1 | 2 | 4 {
-  return pitch >= 2.2 ? 1 : pitch >= 1.1 ? 2 : 4;
+/** CSS pixels from land dot to land dot: closer they melt, farther apart coasts are lost. */
+const DOTS_APART = { least: 2.6, most: 5.6 } as const;
+/** How much larger than the free place the land may come out, for the sake of whole pixels. */
+const OVER = 1.12;
+
+/**
+ * The matrix at zoom 1. The dots that are drawn lie a whole number of device pixels apart, because a matrix on broken
+ * pixels shimmers; of such sizes the one is taken that comes closest to filling the free place.
+ */
+export function matrixOf(frame: MapFrame, size: StageSize, insets: Insets): Matrix {
+  const box = cellsOf(frame, frame.core);
+  const free = freeArea(size, insets);
+  const fit = Math.min(free.width / (box.x1 - box.x0), free.height / (box.y1 - box.y0));
+  let best: Matrix | undefined;
+  for (const step of [1, 2, 4] as const) {
+    const whole = Math.floor(fit * OVER * step * size.ratio);
+    const apart = Math.min(whole / size.ratio, DOTS_APART.most);
+    if (apart < DOTS_APART.least) continue;
+    const pitch = Math.floor(apart * size.ratio) / size.ratio / step;
+    // Of two equally large ones the wider dots: between them the machines' shapes are read.
+    if (!best || pitch > best.pitch - 1e-9) best = { pitch, step };
+  }
+  // Far too large or too small for any of them.
+  const step = fit > 1 ? 1 : 4;
+  const pitch = Math.max(1, Math.floor(fit * step * size.ratio)) / size.ratio / step;
+  return best && best.pitch > fit * 0.7 ? best : { pitch, step };
+}
+
+/** CSS pixels a cell at zoom 1. */
+export function basePitch(frame: MapFrame, size: StageSize, insets: Insets): number {
+  return matrixOf(frame, size, insets).pitch;
 }
 
 /** The rectangle between the insets, in CSS pixels; never thinner than 40. */
@@ -144,16 +177,25 @@ export function unproject(
   return fromCell(frame, (x - at.x) / at.pitch, (y - at.y) / at.pitch);
 }
 
-/** Keeps zoom within 1 to `most`, and the centre such that the home box stays in sight. */
+/** Keeps zoom within 1 to `most`, and the centre such that land stays in sight. */
 export function clampView(frame: MapFrame, view: View, most: number): View {
   const zoom = Math.min(most, Math.max(1, view.zoom));
-  const box = homeBox(frame);
-  const slackX = ((box.x1 - box.x0) / 2) * (1 - 1 / zoom);
-  const slackY = ((box.y1 - box.y0) / 2) * (1 - 1 / zoom);
+  const home = cellsOf(frame, frame.home);
+  // How far from an edge of the home box the centre stays: at zoom 1 it is that of the core.
+  const room = 1 / zoom;
+  const between = (low: number, v: number, high: number) => Math.min(high, Math.max(low, v));
   const middle = homeView(frame);
   return {
     zoom,
-    x: Math.min(middle.x + slackX, Math.max(middle.x - slackX, view.x)),
-    y: Math.min(middle.y + slackY, Math.max(middle.y - slackY, view.y)),
+    x: between(
+      home.x0 + (middle.x - home.x0) * room,
+      view.x,
+      home.x1 - (home.x1 - middle.x) * room,
+    ),
+    y: between(
+      home.y0 + (middle.y - home.y0) * room,
+      view.y,
+      home.y1 - (home.y1 - middle.y) * room,
+    ),
   };
 }

@@ -63,7 +63,8 @@ describe('maps', () => {
   });
 
   it('unpack runs, a district holding until the next', () => {
-    const frame = { pitch: 1, west: 0, top: 2, home: { west: 0, east: 5, north: 2, south: 0 } };
+    const box = { west: 0, east: 5, north: 2, south: 0 };
+    const frame = { pitch: 1, west: 0, top: 2, home: box, core: box };
     const map = unpackMap({
       ...frame,
       kind: 'plane',

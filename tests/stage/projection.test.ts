@@ -6,7 +6,7 @@ import {
   clampView,
   fromCell,
   homeView,
-  landStep,
+  matrixOf,
   miller,
   project,
   toCell,
@@ -40,21 +40,24 @@ describe('projection', () => {
     );
   });
 
-  it('keeps the home box between the insets, give or take the rounding to whole pixels', () => {
+  it('fills the free place with the land where people live, give or take the rounding to whole pixels', () => {
     for (const map of [world, city]) {
       for (const s of [
         size,
         { width: 390, height: 844, ratio: 2 },
+        { width: 952, height: 666, ratio: 1 },
         { width: 1920, height: 1080, ratio: 1 },
       ]) {
         const room = s.width === 390 ? { left: 0, top: 76, right: 0, bottom: 566 } : insets;
-        const { home } = map;
-        const a = project(home.west, home.north, s, room, map, homeView(map));
-        const b = project(home.east, home.south, s, room, map, homeView(map));
-        expect(a.x).toBeGreaterThan(room.left - s.width * 0.05);
-        expect(b.x).toBeLessThan(s.width - room.right + s.width * 0.05);
-        expect(a.y).toBeGreaterThan(room.top - 24);
-        expect(b.y).toBeLessThan(s.height - room.bottom + 24);
+        const { core } = map;
+        const a = project(core.west, core.north, s, room, map, homeView(map));
+        const b = project(core.east, core.south, s, room, map, homeView(map));
+        const free = { x: s.width - room.left - room.right, y: s.height - room.top - room.bottom };
+        const full = Math.max((b.x - a.x) / free.x, (b.y - a.y) / free.y);
+        expect(full).toBeGreaterThan(0.72);
+        expect(full).toBeLessThan(1.125);
+        expect((a.x + b.x) / 2).toBeCloseTo(room.left + free.x / 2, -1);
+        expect((a.y + b.y) / 2).toBeCloseTo(room.top + free.y / 2, -1);
       }
     }
   });
@@ -68,8 +71,13 @@ describe('projection', () => {
         expect(steps.some((v) => Math.abs(v - Math.round(v)) < 1e-9)).toBe(true);
       }
     }
-    expect(landStep(3)).toBe(1);
-    expect(landStep(1.3)).toBe(2);
+    const across = (width: number) =>
+      matrixOf(world, { width, height: 900, ratio: 1 }, { left: 0, top: 0, right: 0, bottom: 0 });
+    for (const width of [390, 952, 1366, 1920]) {
+      const { pitch, step } = across(width);
+      expect(pitch * step).toBeGreaterThan(2.5);
+      expect(pitch * step).toBeLessThanOrEqual(6);
+    }
   });
 
   it('puts north up on the city map, in cells from the south-west corner', () => {

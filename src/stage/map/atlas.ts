@@ -35,9 +35,9 @@ export function unpackMap(file: MapFile): Atlas {
   water.forEach((wet, at) => {
     if (wet) land[at] = 0;
   });
-  const { width, height, pitch, west, top, home, districts } = file;
+  const { width, height, pitch, west, top, home, core, districts } = file;
   const kind = file.kind === 'plane' ? 'plane' : 'miller';
-  return { kind, width, height, pitch, west, top, home, districts, land, water };
+  return { kind, width, height, pitch, west, top, home, core, districts, land, water };
 }
 
 const opened = new Map<string, Atlas>();

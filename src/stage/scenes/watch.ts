@@ -8,14 +8,7 @@ import { Ground } from '../layers/ground.ts';
 import { Routes } from '../layers/routes.ts';
 import { type Atlas, atlasOf } from '../map/atlas.ts';
 import type { DotState, StagePicture } from '../picture.ts';
-import {
-  basePitch,
-  landStep,
-  type Placement,
-  placement,
-  type StageSize,
-  toCell,
-} from '../projection.ts';
+import { matrixOf, type Placement, placement, type StageSize, toCell } from '../projection.ts';
 
 /** Dots keep at least so many CSS pixels from middle to middle. */
 const DOT_GAP = 7;
@@ -63,12 +56,12 @@ export class WatchScene extends Phaser.Scene {
     const { picture, size } = this;
     if (!picture) return false;
     const turning = this.eye.step(elapsed);
-    const base = basePitch(this.atlas, size, picture.insets);
+    const { step } = matrixOf(this.atlas, size, picture.insets);
     const place = placement(this.atlas, size, picture.insets, this.eye.view);
-    this.relayout(picture, landStep(base));
+    this.relayout(picture, step);
     this.relight(picture);
     this.redot(picture, place);
-    this.ground.setView(size, place, grainAt(place.pitch, landStep(base)));
+    this.ground.setView(size, place, grainAt(place.pitch, step));
     const locate = (lon: number, lat: number) => {
       const cell = toCell(this.atlas, lon, lat);
       return {
