@@ -1,14 +1,20 @@
 import { useId } from 'preact/hooks';
-import { f1, pt } from './geometry.ts';
-import { BurstOver, Spark, splitHalves, SuspicionCrack, SuspicionNote } from './VaultCrack.tsx';
+import { f1 } from './geometry.ts';
+import { Landed, Suspected } from './VaultBursts.tsx';
+import { BurstOver, splitHalves, SuspicionCrack } from './VaultCrack.tsx';
 import { VaultFloor } from './VaultFloor.tsx';
-import { keyOffset, keySpot, placeOf, RADII, sectors } from './vaultGeometry.ts';
-import { KeyShape } from './VaultKeyShape.tsx';
+import { keySpot, placeOf, RADII, sectors } from './vaultGeometry.ts';
+import { VaultHits } from './VaultHits.tsx';
+import { VaultKeys } from './VaultKeys.tsx';
+import { SuspicionNote } from './VaultNote.tsx';
 import { PALETTES } from './vaultPalette.ts';
 import type {
+  KeyName,
+  Place,
   VaultBurst,
   VaultLabels,
   VaultPart,
+  VaultPolicy,
   VaultSuspicion,
   VaultVendor,
 } from './vaultTypes.ts';
@@ -21,30 +27,54 @@ export interface VaultProps {
   facing?: string | undefined;
   /** Overrides the direction of the facing sector, in degrees; -90 is up. */
   towards?: number | undefined;
+  /** Door, floor, slits, plates, gate and rings as their rungs have built them. */
+  policy?: VaultPolicy | undefined;
   suspicion?: VaultSuspicion | undefined;
   /** Only for what is confirmed: it gives the culprit away. */
   burst?: VaultBurst | undefined;
+  /** Keys that came this morning are seen to travel there. */
+  travels?: boolean | undefined;
   labels: VaultLabels;
+  /** The part that is spoken of: it stands out. */
+  lit?: VaultPart | undefined;
   onPart?: ((part: VaultPart) => void) | undefined;
+  /** Pointer or focus is on a part, or no longer on any. */
+  onPoint?: ((part: VaultPart | undefined) => void) | undefined;
 }
+
+/** The key that stands for a place, where a fault names none. */
+const KEY_OF: Record<Place, KeyName> = {
+  ring0: 'see',
+  interface: 'see',
+  enclave: 'survive',
+  attestation: 'boot',
+};
 
 /** The Rings board: 24 keys, four places. The same facts stand in `VaultText` for those who cannot see it. */
 export function Vault(props: VaultProps) {
-  const { vendors, mode, size, suspicion, burst, labels, onPart } = props;
+  const { vendors, mode, size, suspicion, burst, labels, policy, onPart } = props;
   const id = `v${useId().replace(/[^a-zA-Z0-9]/g, '')}`;
   const large = size === 'large';
   const r = RADII[size];
   const p = PALETTES[mode];
-  const face = burst?.vendorId ?? suspicion?.vendorId ?? props.facing;
+  const accused = (burst ?? suspicion)?.vendorId ?? null;
+  const face = accused ?? props.facing;
   const faceIndex = Math.max(
     0,
     vendors.findIndex((v) => v.id === face),
   );
   const s = sectors(vendors.length, faceIndex, props.towards ?? (large ? -10 : -90));
   const hot =
-    burst?.vendorId ?? (suspicion && suspicion.chance >= 0.5 ? suspicion.vendorId : undefined);
+    burst?.vendorId ??
+    (suspicion && suspicion.chance >= 0.5 ? suspicion.vendorId : undefined) ??
+    undefined;
   const h = s.centre(faceIndex);
   const split = burst?.place === 'ring0' ? splitHalves(h) : undefined;
+  const index = accused === null ? null : faceIndex;
+  const noted = large && !burst && suspicion?.note !== undefined && index !== null;
+  const aside = noted ? faceIndex : -1;
+  const spotIn = (place: Place, key: KeyName | undefined) =>
+    keySpot(s, r, faceIndex, vendors.length, key ?? KEY_OF[place], place);
 
   const body = (
     <g id={`${id}b`}>
@@ -58,122 +88,23 @@ export function Vault(props: VaultProps) {
         labels={labels}
         facing={props.facing}
         hot={hot}
-        onPart={onPart}
+        policy={policy}
       />
-      <g pointer-events="none">
-        {vendors.map((v, i) => {
-          const slot = keySpot(s, r, i, vendors.length, 'boot', 'attestation');
-          const hung =
-            v.present && v.keys.some((k) => k.key === 'boot' && k.place === 'attestation');
-          return hung ? null : (
-            <rect
-              key={v.id}
-              x="-4"
-              y="-4"
-              width="8"
-              height="8"
-              fill="none"
-              stroke={p.chamberLine}
-              stroke-dasharray="1.6 1.6"
-              transform={`rotate(${f1(slot.angle)}) translate(${slot.radius} 0)`}
-            />
-          );
-        })}
-        {vendors.flatMap((v, i) =>
-          v.present
-            ? v.keys.map((k) => {
-                const at = keySpot(
-                  s,
-                  r,
-                  i,
-                  vendors.length,
-                  k.key,
-                  k.place,
-                  large && !burst && suspicion?.note !== undefined && i === faceIndex,
-                );
-                const bedAngle = s.centre(i) + keyOffset(k.key, s.step);
-                const inside = k.place === 'ring0';
-                const sc =
-                  r.keyScale *
-                  (k.place === 'enclave'
-                    ? 0.86
-                    : k.place === 'attestation'
-                      ? large
-                        ? 0.84
-                        : 0.7
-                      : 1);
-                return (
-                  <g key={`${v.id}${k.key}`}>
-                    {!inside && (
-                      <path
-                        d={`M${pt(r.ring0Keys - 6, bedAngle)}L${pt(r.ring0Keys - 24, bedAngle)}`}
-                        stroke={p.bed}
-                        stroke-dasharray="1.6 2.4"
-                      />
-                    )}
-                    {!inside && (
-                      <circle
-                        r="5.5"
-                        fill="none"
-                        stroke={p.bed}
-                        stroke-width="1.2"
-                        stroke-dasharray="1.8 2"
-                        transform={`rotate(${f1(bedAngle)}) translate(${r.ring0Keys} 0)`}
-                      />
-                    )}
-                    {inside && k.moving && (
-                      <circle
-                        r={12 * sc}
-                        fill="none"
-                        stroke={p.ring0Text}
-                        stroke-width="1.8"
-                        stroke-dasharray="3 2.4"
-                        transform={`rotate(${f1(at.angle)}) translate(${at.radius} 0)`}
-                      />
-                    )}
-                    <KeyShape
-                      name={k.key}
-                      angle={at.angle}
-                      radius={at.radius}
-                      scale={sc}
-                      bowOnly={!large}
-                      fill={inside ? p.ring0Key : k.place === 'enclave' ? p.enclaveKey : p.outKey}
-                      ink={
-                        inside ? '#17110a' : k.place === 'enclave' ? p.enclaveKeyInk : p.outKeyInk
-                      }
-                    />
-                  </g>
-                );
-              })
-            : [],
-        )}
-      </g>
+      <VaultKeys
+        id={id}
+        r={r}
+        s={s}
+        p={p}
+        large={large}
+        vendors={vendors}
+        aside={aside}
+        travels={props.travels ?? false}
+      />
     </g>
   );
-
-  const sparkAt =
-    burst && !split
-      ? keySpot(
-          s,
-          r,
-          faceIndex,
-          vendors.length,
-          burst.key ??
-            (burst.place === 'attestation'
-              ? 'boot'
-              : burst.place === 'enclave'
-                ? 'survive'
-                : 'see'),
-          burst.place,
-        )
-      : undefined;
-  return (
-    <svg
-      class={`vault vault-${mode} vault-${size}`}
-      viewBox="-274 -274 548 548"
-      {...(onPart ? { role: 'group' } : { role: 'img' })}
-      aria-label={labels.board}
-    >
+  const suspected = suspicion && (suspicion.place ?? placeOf(vendors[faceIndex], suspicion.key));
+  const picture = (
+    <>
       {split ? (
         <>
           <defs>
@@ -213,16 +144,38 @@ export function Vault(props: VaultProps) {
       ) : (
         body
       )}
-      {sparkAt && <Spark angle={sparkAt.angle} radius={sparkAt.radius} reach={large ? 24 : 34} />}
-      {suspicion && !burst && suspicion.chance > 0 && (
-        <SuspicionCrack
-          h={h}
-          chance={suspicion.chance}
+      {burst && burst.place !== 'ring0' && (
+        <Landed
+          id={id}
           r={r}
-          place={placeOf(vendors[faceIndex], suspicion.key)}
+          s={s}
+          large={large}
+          place={burst.place}
+          index={index}
+          count={vendors.length}
+          at={spotIn(burst.place, burst.key)}
+          stops={burst.stops ?? false}
         />
       )}
-      {large && !burst && suspicion?.note && (
+      {suspicion && suspected && !burst && suspicion.chance > 0 && (
+        <>
+          {index !== null && suspected !== 'attestation' && (
+            <SuspicionCrack h={h} chance={suspicion.chance} r={r} place={suspected} />
+          )}
+          {suspected !== 'ring0' && (
+            <Suspected
+              r={r}
+              s={s}
+              large={large}
+              place={suspected}
+              index={index}
+              at={spotIn(suspected, suspicion.key)}
+              chance={suspicion.chance}
+            />
+          )}
+        </>
+      )}
+      {noted && suspicion?.note && (
         <SuspicionNote
           id={id}
           h={h}
@@ -231,6 +184,34 @@ export function Vault(props: VaultProps) {
           r={r.interfaceIn}
         />
       )}
+    </>
+  );
+  const frame = {
+    class: `vault vault-${mode} vault-${size}`,
+    viewBox: '-274 -274 548 548',
+    ...(onPart ? { role: 'group' as const } : { role: 'img' as const }),
+  };
+  if (!onPart)
+    return (
+      <svg {...frame} aria-label={labels.board}>
+        {picture}
+      </svg>
+    );
+  return (
+    <svg {...frame} aria-label={labels.board}>
+      {/* The lettering is said by the parts themselves, by the plaques beside the picture and by the table. */}
+      <svg aria-hidden="true" overflow="visible">
+        {picture}
+      </svg>
+      <VaultHits
+        r={r}
+        s={s}
+        vendors={vendors}
+        aside={aside}
+        lit={props.lit}
+        onPart={onPart}
+        onPoint={props.onPoint}
+      />
     </svg>
   );
 }

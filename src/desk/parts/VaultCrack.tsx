@@ -1,5 +1,5 @@
 import type { Point } from './geometry.ts';
-import { f1, polar, polyline, pt } from './geometry.ts';
+import { polar, polyline } from './geometry.ts';
 import type { Radii } from './vaultGeometry.ts';
 import type { Place } from './vaultTypes.ts';
 
@@ -180,82 +180,6 @@ export function SuspicionCrack({
         stroke="#2a0d06"
         stroke-width=".8"
       />
-    </g>
-  );
-}
-
-/** A fault that stays where its code runs: a burst of short rays at one spot. */
-export function Spark({
-  angle,
-  radius,
-  reach = 24,
-}: {
-  angle: number;
-  radius: number;
-  reach?: number;
-}) {
-  const rays: Point[] = [];
-  for (let i = 0; i < 18; i++)
-    rays.push(polar(i % 2 ? reach * 0.42 : reach * (i % 4 ? 0.8 : 1.15), i * 20));
-  return (
-    <g
-      class="vault-spark"
-      transform={`rotate(${f1(angle)}) translate(${f1(radius)} 0)`}
-      pointer-events="none"
-    >
-      <circle r={reach * 1.3} fill="var(--silent)" opacity=".22" />
-      <path
-        d={`${polyline(rays)}Z`}
-        fill="none"
-        stroke="var(--silent)"
-        stroke-width="2.4"
-        stroke-linejoin="round"
-      />
-    </g>
-  );
-}
-
-/** The words of a suspicion on the interface floor. */
-export function SuspicionNote({
-  id,
-  h,
-  note,
-  figure,
-  r,
-}: {
-  id: string;
-  h: number;
-  note: string;
-  figure: string | undefined;
-  r: number;
-}) {
-  const low = h > 8 && h < 172;
-  const path = (rr: number): string =>
-    low
-      ? `M${pt(rr, h + 20)}A${rr} ${rr} 0 0 0 ${pt(rr, h - 12)}`
-      : `M${pt(rr, h - 12)}A${rr} ${rr} 0 0 1 ${pt(rr, h + 20)}`;
-  return (
-    <g
-      class="vault-note"
-      pointer-events="none"
-      text-anchor="middle"
-      font-size="14"
-      letter-spacing=".3"
-    >
-      <path id={`${id}s1`} d={path(r + 30)} fill="none" />
-      <path id={`${id}s2`} d={path(r + 13)} fill="none" />
-      <text font-weight="700" fill="var(--silent-text)">
-        <textPath href={`#${id}s1`} startOffset="50%">
-          {note}
-        </textPath>
-      </text>
-      {figure && (
-        <text fill="#ffc2ae">
-          <textPath href={`#${id}s2`} startOffset="50%">
-            {figure}
-          </textPath>
-        </text>
-      )}
     </g>
   );
 }

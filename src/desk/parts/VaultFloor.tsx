@@ -1,8 +1,16 @@
 import { arc, band, f1, pt, rosette, wrap } from './geometry.ts';
-import { ArcText, VaultNames } from './VaultArcText.tsx';
+import { VaultCaptions, VaultNames } from './VaultArcText.tsx';
 import type { Radii, Sectors } from './vaultGeometry.ts';
 import type { VaultPalette } from './vaultPalette.ts';
-import type { VaultLabels, VaultPart, VaultVendor } from './vaultTypes.ts';
+import type { VaultLabels, VaultPolicy, VaultVendor } from './vaultTypes.ts';
+import {
+  Chambers,
+  DoorWorks,
+  FloorGuard,
+  GateWorks,
+  SightSlits,
+  WaveRings,
+} from './VaultWorks.tsx';
 
 export interface FloorProps {
   id: string;
@@ -14,7 +22,7 @@ export interface FloorProps {
   labels: VaultLabels;
   facing: string | undefined;
   hot: string | undefined;
-  onPart: ((part: VaultPart) => void) | undefined;
+  policy: VaultPolicy | undefined;
 }
 
 function ticks(from: (a: number) => number, to: number, step: number): string {
@@ -34,29 +42,15 @@ export function VaultFloor({
   labels,
   facing,
   hot,
-  onPart,
+  policy,
 }: FloorProps) {
   const rimMid = (r.rimIn + r.rimOut) / 2;
   const wallMid = (r.interfaceIn + r.wallIn) / 2;
   const half = s.step / 2;
-  const touch = (part: VaultPart, name: string) =>
-    onPart
-      ? {
-          role: 'button' as const,
-          tabIndex: 0,
-          'aria-label': name,
-          class: 'vault-touch',
-          onClick: () => onPart(part),
-          onKeyDown: (e: KeyboardEvent) => {
-            if (e.key === 'Enter' || e.key === ' ') {
-              e.preventDefault();
-              onPart(part);
-            }
-          },
-        }
-      : {};
+  const works = { r, s, p, large, policy };
   return (
     <>
+      {large && <WaveRings {...works} />}
       <circle r={r.rimOut + 1} fill={p.shadow} />
       <circle r={r.rimIn} fill={p.floor} />
       <path
@@ -114,6 +108,7 @@ export function VaultFloor({
         stroke={p.ring0Line}
         stroke-width=".9"
       />
+      <FloorGuard {...works} />
       {vendors.map((v, i) => {
         const a = s.centre(i) - half;
         return (
@@ -125,23 +120,20 @@ export function VaultFloor({
           />
         );
       })}
+      <SightSlits {...works} vendors={vendors} />
       <circle r={rimMid} fill="none" stroke={p.rim} stroke-width={r.rimOut - r.rimIn} />
       {vendors.map((v, i) => {
         const a = s.centre(i);
         const lit = v.id === hot ? 'var(--silent)' : v.id === facing && !large ? p.facing : 'none';
         return (
-          <g key={v.id} {...touch({ kind: 'vendor', vendorId: v.id }, v.name)}>
-            <path
-              d={band(r.rimIn, r.rimOut, a - half + 1, a + half - 1)}
-              fill={lit}
-              pointer-events="all"
-            />
+          <g key={v.id}>
+            <path d={band(r.rimIn, r.rimOut, a - half + 1, a + half - 1)} fill={lit} />
             {!v.present && (
               <path
                 d={arc(rimMid, a - half + 6, a + half - 6)}
                 stroke={p.rimDark}
                 stroke-width={r.rimOut - r.rimIn - 8}
-                stroke-dasharray="2 5"
+                stroke-dasharray="1.5 8"
                 fill="none"
               />
             )}
@@ -163,33 +155,8 @@ export function VaultFloor({
         );
       })}
       <VaultNames id={id} r={r} s={s} p={p} large={large} vendors={vendors} labels={labels} />
-      {vendors.map((v, i) => {
-        const a = s.centre(i);
-        const full = v.keys.some((k) => k.place === 'enclave');
-        const w = large ? 10.5 : 12;
-        return (
-          <g key={v.id}>
-            <path
-              d={band(r.wallIn + 9, r.interfaceIn - 8, a - w, a + w)}
-              fill={full ? p.chamber : p.chamberEmpty}
-              stroke={full ? p.rimLight : p.chamberLine}
-              stroke-width="1.5"
-            />
-            {!full && (
-              <path
-                d={`M${pt(r.wallIn + 13, a - w * 0.7)}L${pt(r.interfaceIn - 12, a + w * 0.7)}M${pt(r.wallIn + 13, a + w * 0.7)}L${pt(r.interfaceIn - 12, a - w * 0.7)}`}
-                stroke={p.chamberLine}
-              />
-            )}
-          </g>
-        );
-      })}
-      <path
-        d={band(r.rimIn - 3, r.rimOut + 5, s.gate - s.gateHalf, s.gate + s.gateHalf)}
-        fill={p.gate}
-        stroke={p.rimLight}
-        stroke-width="1.6"
-      />
+      <Chambers {...works} vendors={vendors} />
+      <GateWorks {...works} />
       <circle r={r.core} fill={p.core} stroke={p.wallEdge} stroke-width="3.4" />
       <circle r={r.core - 5.5} fill="none" stroke={p.wallEdgeDark} />
       <path
@@ -197,51 +164,8 @@ export function VaultFloor({
         fill={p.keyhole}
         transform={large ? '' : 'scale(.8)'}
       />
-      {large && (
-        <g class="vault-captions" pointer-events="none">
-          <ArcText
-            id={`${id}c0`}
-            r={62}
-            angle={-90}
-            spread={60}
-            size={14}
-            spacing={1.4}
-            fill={p.ring0Text}
-            text={labels.ring0}
-          />
-          <ArcText
-            id={`${id}c1`}
-            r={wallMid}
-            angle={s.centre(0) + half}
-            spread={half - 12}
-            size={14}
-            spacing={1.2}
-            weight={700}
-            fill={p.floorText}
-            text={labels.enclaves}
-          />
-          <ArcText
-            id={`${id}c2`}
-            r={r.interfaceIn + 22}
-            angle={s.gate}
-            spread={half - 4}
-            size={14}
-            spacing={1.2}
-            fill={p.floorText}
-            text={labels.interface}
-          />
-          <ArcText
-            id={`${id}c3`}
-            r={r.rimOut + 14}
-            angle={s.gate}
-            spread={34}
-            size={14}
-            spacing={1.2}
-            fill={p.floorText}
-            text={labels.gate}
-          />
-        </g>
-      )}
+      <DoorWorks {...works} />
+      {large && <VaultCaptions id={id} r={r} s={s} p={p} labels={labels} />}
     </>
   );
 }

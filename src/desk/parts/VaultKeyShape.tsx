@@ -1,5 +1,5 @@
 import type { KeyName } from './vaultTypes.ts';
-import { f1 } from './geometry.ts';
+import { f1, wrap } from './geometry.ts';
 
 const BOW: Record<KeyName, string> = {
   see: 'M8.2 0A8.2 8.2 0 1 1-8.2 0A8.2 8.2 0 1 1 8.2 0Z',
@@ -40,6 +40,10 @@ export interface KeyShapeProps {
   ink: string;
   /** Leave out shaft and bit: for legends and small boards. */
   bowOnly?: boolean | undefined;
+  /** A line around the bow, where its fill alone would not stand out. */
+  outline?: string | undefined;
+  /** Comes from there, once, where motion is wanted. */
+  from?: { angle: number; radius: number } | undefined;
   class?: string | undefined;
 }
 
@@ -52,10 +56,32 @@ export function KeyShape({
   fill,
   ink,
   bowOnly,
+  outline,
+  from,
   class: cls,
 }: KeyShapeProps) {
+  // The shorter way round.
+  const start = from && angle - (wrap(angle - from.angle + 180) - 180);
+  const way =
+    start === undefined
+      ? {}
+      : {
+          style: {
+            '--a0': `${f1(start)}deg`,
+            '--a1': `${f1(angle)}deg`,
+            '--r0': `${f1(from?.radius ?? 0)}px`,
+            '--r1': `${f1(radius)}px`,
+            '--u0': `${f1(-start)}deg`,
+            '--u1': `${f1(-angle)}deg`,
+            '--size': `${scale}`,
+          },
+        };
   return (
-    <g class={cls} transform={`rotate(${f1(angle)}) translate(${f1(radius)} 0) scale(${scale})`}>
+    <g
+      class={`${cls ?? ''}${from ? ' vault-travels' : ''}` || undefined}
+      transform={`rotate(${f1(angle)}) translate(${f1(radius)} 0) scale(${scale})`}
+      {...way}
+    >
       {!bowOnly && (
         <>
           <rect x="-26" y="-1.6" width="20" height="3.2" fill={fill} />
@@ -63,7 +89,11 @@ export function KeyShape({
         </>
       )}
       <g transform={`rotate(${f1(-angle)})`}>
-        <path d={BOW[name]} fill={fill} />
+        <path
+          d={BOW[name]}
+          fill={fill}
+          {...(outline ? { stroke: outline, 'stroke-width': 1.4 } : {})}
+        />
         <Glyph name={name} ink={ink} fill={fill} />
       </g>
     </g>

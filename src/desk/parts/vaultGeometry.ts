@@ -22,16 +22,16 @@ export interface Radii {
 export const RADII: Record<'large' | 'small', Radii> = {
   large: {
     rimOut: 248,
-    rimIn: 224,
+    rimIn: 219,
     interfaceIn: 177,
     wallIn: 128,
     core: 43,
     ring0Keys: 105,
-    interfaceKeys: 210,
+    interfaceKeys: 206,
     enclaveKeys: 158,
-    gateKeys: 243,
+    gateKeys: 227,
     keyScale: 1,
-    name: 13.5,
+    name: 17.5,
   },
   small: {
     rimOut: 248,
@@ -42,7 +42,7 @@ export const RADII: Record<'large' | 'small', Radii> = {
     ring0Keys: 97,
     interfaceKeys: 190,
     enclaveKeys: 146,
-    gateKeys: 240,
+    gateKeys: 226,
     keyScale: 1.22,
     name: 33,
   },
@@ -55,24 +55,40 @@ export interface Sectors {
   /** Angle of the attestation gate: the seam between two sectors that is nearest the top. */
   gate: number;
   gateHalf: number;
+  /** Angle of the kernel door: the seam nearest the bottom. */
+  door: number;
+  /** Angle at which the floors are lettered: the seam farthest from both. */
+  words: number;
 }
+
+/** Degrees between two directions, 0 to 180. */
+export const apart = (a: number, b: number): number => Math.abs(wrap(a - b + 180) - 180);
 
 /** Lays out `count` sectors so that sector `facing` has its middle at `towards` degrees. */
 export function sectors(count: number, facing: number, towards: number): Sectors {
   const n = Math.max(1, count);
   const step = 360 / n;
   const centre = (i: number): number => towards + (i - facing) * step;
-  let gate = centre(0) - step / 2;
-  for (let i = 1; i < n; i++) {
-    const seam = centre(i) - step / 2;
-    if (Math.abs(wrap(seam + 90 + 180) - 180) < Math.abs(wrap(gate + 90 + 180) - 180)) gate = seam;
-  }
-  return { step, centre, gate, gateHalf: Math.min(15, step / 4) };
+  const seams = Array.from({ length: n }, (_, i) => centre(i) - step / 2);
+  const best = (score: (seam: number) => number): number =>
+    seams.reduce((a, b) => (score(b) > score(a) + 1e-6 ? b : a));
+  const gate = best((a) => -apart(a, -90));
+  const door = best((a) => (a === gate && n > 1 ? -360 : -apart(a, 90)));
+  // On the left where two are as good: a crack enters from the right.
+  const words = best((a) => Math.min(apart(a, gate), apart(a, door)) - apart(a, 180) / 100);
+  const free = n > 2 ? words : door + 40;
+  return { step, centre, gate, gateHalf: Math.min(17, step / 4), door, words: free };
 }
 
 /** Offset of a key from the middle of its sector, in degrees, while it lies in ring 0. */
 export function keyOffset(key: KeyName, step: number): number {
   return (KEY_NAMES.indexOf(key) - 1.5) * Math.min(14, step / 5);
+}
+
+/** A spot on the board: degrees around its middle, and radius. */
+export interface Spot {
+  angle: number;
+  radius: number;
 }
 
 /** Angle and radius at which a key hangs in a place. */
@@ -84,7 +100,7 @@ export function keySpot(
   key: KeyName,
   place: Place,
   aside = false,
-): { angle: number; radius: number } {
+): Spot {
   const a = s.centre(index);
   // `aside` leaves the middle of the sector free for the words of a suspicion.
   if (place === 'interface' && aside)

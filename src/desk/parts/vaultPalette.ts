@@ -30,6 +30,15 @@ export interface VaultPalette {
   enclaveKeyInk: string;
   gate: string;
   facing: string;
+  /** The slits of the interface, and what an empty plate may hold. */
+  sight: string;
+  holdsInk: string;
+  /** A key that came this morning: its trail. */
+  came: string;
+  /** The way before a key, plates that stand ready, rings around the rim: a fine line on the floors. */
+  fine: string;
+  /** Glyph of a key that is only said to be out. */
+  claimInk: string;
 }
 
 export const PALETTES: Record<'day' | 'night', VaultPalette> = {
@@ -64,6 +73,11 @@ export const PALETTES: Record<'day' | 'night', VaultPalette> = {
     enclaveKeyInk: '#0d2b33',
     gate: '#0a1120',
     facing: '#ecd199',
+    sight: '#5580bd',
+    holdsInk: '#b99b62',
+    came: '#7be3a4',
+    fine: '#ecd199',
+    claimInk: '#ffffff',
   },
   day: {
     shadow: '#6e4d14',
@@ -96,5 +110,10 @@ export const PALETTES: Record<'day' | 'night', VaultPalette> = {
     enclaveKeyInk: '#e6f2ee',
     gate: '#f6eeda',
     facing: '#edb53c',
+    sight: '#2f6c8c',
+    holdsInk: '#5a4620',
+    came: '#1f7a4d',
+    fine: '#7a5417',
+    claimInk: '#120b02',
   },
 };
