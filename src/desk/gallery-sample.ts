@@ -291,9 +291,9 @@ const posts = [
 export const pawns: P.DutyPawnsProps = {
   title: 'Tonight’s watch',
   teams: [
-    { id: '1', name: 'Red team', post: 'h', options: posts },
-    { id: '2', name: 'Blue team', post: 'r', options: posts },
-    { id: '3', name: 'Gold team', post: '', options: posts },
+    { id: '1', name: 'Red team', at: 'h', post: 'h', options: posts },
+    { id: '2', name: 'Blue team', at: 'r', post: 'r', options: posts },
+    { id: '3', name: 'Gold team', at: 'At rest', post: '', options: posts },
   ],
   onPost: none,
 };

@@ -19,6 +19,8 @@ export interface Formats {
   clock(minute: number): string;
   /** A day in the calendar (UTC): "19 July 2024". */
   date(year: number, month: number, day: number): string;
+  /** "14 March": a day of a year that nobody names; month 1 to 12. */
+  dayOfMonth(month: number, day: number): string;
   /** "hospitals, airlines and shops". */
   list(items: readonly string[]): string;
 }
@@ -51,6 +53,11 @@ export function createFormats(locale: string, say: (key: string) => string): For
     dateStyle: 'long',
     timeZone: 'UTC',
   });
+  const dayOfYear = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     locale,
@@ -74,6 +81,8 @@ export function createFormats(locale: string, say: (key: string) => string): For
     // A count of milliseconds, so that no clock of the machine is asked.
     date: (year, monthOfYear, day) =>
       month.format(daysFromCivil(year, monthOfYear, day) * 86_400_000),
+    dayOfMonth: (monthOfYear, day) =>
+      dayOfYear.format(daysFromCivil(2001, monthOfYear, day) * 86_400_000),
     list: (items) => list.format(items),
   };
 }

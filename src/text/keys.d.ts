@@ -2,6 +2,7 @@
 export type TextKey =
   | keyof typeof import('../../assets/text/en/ui.json')
   | keyof typeof import('../../assets/text/en/screens.json')
+  | keyof typeof import('../../assets/text/en/desk.json')
   | keyof typeof import('../../assets/text/en/night.json')
   | keyof typeof import('../../assets/text/en/policy.json')
   | keyof typeof import('../../assets/text/en/why.json')

@@ -1,7 +1,9 @@
 export interface DutyTeam {
   id: string;
-  /** "Team A" */
+  /** "Alder" */
   name: string;
+  /** Where it is posted, in a word or two; what stands under the pawn. */
+  at: string;
   /** Value of the chosen option; empty when not posted. */
   post: string;
   options: readonly { value: string; label: string }[];
@@ -63,7 +65,10 @@ export function DutyPawns(p: DutyPawnsProps) {
           <li key={t.id}>
             <label>
               <Pawn index={i} lying={t.post === ''} />
-              <span class="visually-hidden">{t.name}</span>
+              <span class="pawn-name">{t.name}</span>
+              <span class="pawn-at" aria-hidden="true">
+                {t.at}
+              </span>
               <select value={t.post} onChange={(e) => p.onPost(t.id, e.currentTarget.value)}>
                 {t.options.map((o) => (
                   <option key={o.value} value={o.value}>

@@ -18,7 +18,7 @@ export interface FanChartProps {
 }
 
 const W = 304;
-const H = 110;
+const H = 98;
 
 /** Recovery over time: the broad bands are what the worlds disagree about. Early hours get more room than late days. */
 export function FanChart(p: FanChartProps) {
@@ -50,8 +50,8 @@ export function FanChart(p: FanChartProps) {
         {p.ticks.map((t) => (
           <path key={t.hours} d={`M${x(t.hours)} 4V${H}`} stroke="#7ea0a8" stroke-opacity=".5" />
         ))}
-        <path d={bandPath(p.q10, p.q90)} fill="var(--stopped)" opacity=".2" />
-        <path d={bandPath(p.q25, p.q75)} fill="var(--stopped)" opacity=".3" />
+        <path d={bandPath(p.q10, p.q90)} fill="var(--stopped)" opacity=".26" />
+        <path d={bandPath(p.q25, p.q75)} fill="var(--stopped)" opacity=".38" />
         <path d={median} fill="none" stroke="#1b2a3d" stroke-width="2.4" stroke-linecap="round" />
         <path d={`M0 4V${H}H${W}`} fill="none" stroke="#1b2a3d" stroke-width="1.4" />
         {p.note && (

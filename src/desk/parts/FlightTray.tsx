@@ -11,7 +11,8 @@ export function FlightTray(p: FlightTrayProps) {
     <section class="flight" aria-label={p.title}>
       <h2>{p.title}</h2>
       {p.items.length ? (
-        <ul>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a full tray must scroll by keyboard
+        <ul tabIndex={0} aria-label={p.title}>
           {p.items.map((it, i) => (
             <li key={i}>
               <b>{it.when}</b> <span>{it.text}</span>

@@ -6,6 +6,8 @@ export type RungState = 'passed' | 'current' | 'ordered' | 'pledged' | 'free';
 
 export interface Rung {
   name: string;
+  /** As it stands on the rung in the drawer, where there is little room; the name unless told. */
+  short?: string | undefined;
   state: RungState;
   /** Price of stepping here; left out where nothing is to be paid. */
   costs?: CostsProps | undefined;
@@ -20,6 +22,8 @@ export interface Rung {
 export interface LadderProps {
   id: string;
   name: string;
+  /** As it stands under the ladder in the drawer; the name unless told. */
+  short?: string | undefined;
   /** From the lowest up. */
   rungs: readonly Rung[];
   /** Set when the ladder is still under its sheet. */
@@ -72,7 +76,7 @@ export function LadderFace({
             <rect x="22.5" y="64.5" width="11" height="7.5" rx="1" fill="#3a2b10" />
           </g>
         </svg>
-        <span aria-hidden="true">{ladder.name}</span>
+        <span aria-hidden="true">{ladder.short ?? ladder.name}</span>
       </div>
     );
   }
@@ -82,13 +86,13 @@ export function LadderFace({
       <span class="ladder-frame" aria-hidden="true">
         {[...ladder.rungs].reverse().map((r) => (
           <span class="rung" data-state={r.state} key={r.name}>
-            {r.name}
+            {r.short ?? r.name}
             {r.lands && r.state === 'ordered' && <span class="lands">{r.lands}</span>}
           </span>
         ))}
       </span>
       <span class="ladder-name" aria-hidden="true">
-        {ladder.name}
+        {ladder.short ?? ladder.name}
       </span>
     </button>
   );

@@ -6,13 +6,14 @@ export interface LetterProps {
   kind: SenderKind;
   sender: string;
   senderLine?: string | undefined;
+  subject?: string | undefined;
   reference?: string | undefined;
   date?: string | undefined;
   /** The body: paragraphs, with glossary buttons among the words where wanted. */
   paragraphs: readonly ComponentChildren[];
   signName?: string | undefined;
   signRole?: string | undefined;
-  /** A line after the signature. */
+  /** A line after the letter's last. */
   postscript?: string | undefined;
   stamp?: { word: string; date: string } | undefined;
   /** For the heading that labels the letter. */
@@ -27,7 +28,13 @@ export function Letter(p: LetterProps) {
         <Seal kind={p.kind} name={p.sender} />
         <div class="letter-from">
           <h2 id={p.headingId}>{p.sender}</h2>
-          {p.senderLine && <p>{p.senderLine}</p>}
+          {(p.senderLine || p.subject) && (
+            <p>
+              {p.senderLine}
+              {p.senderLine && p.subject && ' · '}
+              {p.subject && <b class="letter-subject">{p.subject}</b>}
+            </p>
+          )}
         </div>
         {(p.reference || p.date) && (
           <p class="letter-ref">
@@ -39,9 +46,14 @@ export function Letter(p: LetterProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long letter must scroll by keyboard */}
       {/* biome-ignore lint/a11y/useSemanticElements: it is a scrolling region, not a set of fields */}
       <div class="letter-body" tabIndex={0} role="group" aria-label={p.sender}>
-        {p.paragraphs.map((t, i) => (
-          <p key={i}>{t}</p>
-        ))}
+        <div class="letter-text">
+          {p.paragraphs.map((t, i) => (
+            <p key={i}>{t}</p>
+          ))}
+          {p.postscript && <p class="letter-ps">{p.postscript}</p>}
+        </div>
+      </div>
+      {(p.signName || p.stamp) && (
         <div class="letter-foot">
           {p.signName && (
             <div class="letter-sign">
@@ -52,14 +64,13 @@ export function Letter(p: LetterProps) {
               </p>
             </div>
           )}
-          {p.postscript && <p class="letter-ps">{p.postscript}</p>}
           {p.stamp && (
             <p class="stamp">
               <span>{p.stamp.word}</span> <span>{p.stamp.date}</span>
             </p>
           )}
         </div>
-      </div>
+      )}
     </article>
   );
 }

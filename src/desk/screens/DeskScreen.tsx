@@ -64,7 +64,7 @@ export function DeskScreen({ s }: { s: GameState }) {
             aria-disabled={!app.ports.session.canUndo || undefined}
             onClick={() => app.undo()}
           >
-            <Icon name="undo" /> {text.say('desk.undo')}
+            <Icon name="undo" /> <span>{text.say('desk.undo')}</span>
           </button>
         </>
       }

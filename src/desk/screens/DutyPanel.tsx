@@ -2,14 +2,14 @@ import { type GameState, postsOf } from '../../sim/index.ts';
 import { DutyPawns, FlightTray } from '../parts/index.ts';
 import {
   keyName,
-  ladderName,
+  ladderShort,
   postName,
   postOf,
   postValue,
   rungName,
+  teamName,
   vendorName,
 } from '../view/names.ts';
-import { WAY_OUT } from '../../sim/index.ts';
 import { useApp } from './app.ts';
 
 /** Tonight's watch, and what is decided but not yet in force. */
@@ -28,7 +28,8 @@ export function DutyPanel({ s }: { s: GameState }) {
         title={text.say('desk.duty')}
         teams={s.teams.map((post, i) => ({
           id: String(i),
-          name: text.say('desk.duty.team', { n: i + 1 }),
+          name: teamName(text, i),
+          at: postName(text, post),
           post: postValue(post),
           options,
         }))}
@@ -46,23 +47,22 @@ export function DutyPanel({ s }: { s: GameState }) {
             text:
               f.what.kind === 'rung'
                 ? text.say('desk.flight.rung', {
-                    ladder: ladderName(text, f.what.ladder),
+                    ladder: ladderShort(text, f.what.ladder),
                     rung: rungName(text, f.what.ladder, f.what.to),
                   })
                 : f.what.out
-                  ? text.say('desk.flight.key', {
+                  ? text.say('short.flight.key', {
                       vendor: vendorName(text, f.what.vendor),
                       key: keyName(text, f.what.key),
-                      place: text.say(`place.${WAY_OUT[f.what.key]}`),
                     })
-                  : text.say('desk.flight.keyBack', {
+                  : text.say('short.flight.keyBack', {
                       vendor: vendorName(text, f.what.vendor),
                       key: keyName(text, f.what.key),
                     }),
           })),
           ...promises.map((p) => ({
             when: text.say('screens.quarter.short', { n: p.due }),
-            text: text.say('screens.flight.promise', {
+            text: text.say('short.flight.promise', {
               subject: text.or(`letter.${p.matter}.subject`, p.matter),
             }),
           })),

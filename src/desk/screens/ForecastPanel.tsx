@@ -60,7 +60,7 @@ export function ForecastPanel({ s }: { s: GameState }) {
           ))}
         </select>
       </p>
-      <ForecastCard {...forecastProps(text, forecast, thinking, changed)} />
+      <ForecastCard {...forecastProps(text, forecast, thinking, s, morning ?? s)} />
       <BetCard s={s} />
     </div>
   );

@@ -59,13 +59,18 @@ export function useInbox(s: GameState): Inbox {
         kind={words.kind}
         sender={words.sender}
         senderLine={words.line}
-        paragraphs={[
-          <b key="subject">{words.subject}</b>,
-          ...words.paragraphs.map((p) => <Terms key={p} words={p} seen={seen} />),
-        ]}
+        subject={words.subject}
+        paragraphs={words.paragraphs.map((p) => <Terms key={p} words={p} seen={seen} />)}
         signName={words.signName === '' ? undefined : words.signName}
         signRole={words.signRole}
         postscript={words.postscript}
+        reference={words.reference}
+        date={words.date}
+        stamp={
+          words.reference === undefined
+            ? undefined
+            : { word: text.say('letter.stamp'), date: words.received }
+        }
       />
     ),
     slips: (

@@ -27,12 +27,31 @@ function apart(marks: readonly number[], last: number): number[] {
   return kept.filter((h) => at(h) < 0.95);
 }
 
+/** What the worlds assume about today: nothing signed, this one answer, or so many decisions. */
+function plan(text: Text, s: GameState, morning: GameState, n: number): string {
+  const answers = s.inbox.filter((i) => i.answer !== null);
+  const differ = <T>(a: readonly T[], b: readonly T[]): number =>
+    a.filter((x, i) => JSON.stringify(x) !== JSON.stringify(b[i])).length;
+  const k =
+    answers.length +
+    s.moved.length +
+    differ(Object.values(s.switches), Object.values(morning.switches)) +
+    differ(s.teams, morning.teams);
+  if (k === 0) return text.say('forecast.now', { n });
+  const [only] = answers;
+  if (k > 1 || !only) return text.say('forecast.many', { n, k });
+  const title = text.or(`letter.${only.matter}.choice.${only.answer}.title`, String(only.answer));
+  return text.say('forecast.one', { n, title });
+}
+
 export function forecastProps(
   text: Text,
   forecast: Forecast | null,
   thinking: boolean,
-  changed: boolean,
+  s: GameState,
+  morning: GameState,
 ): ForecastCardProps {
+  const changed = morning !== s;
   const empty: Bucket = { holds: 0, blind: 0, stopped: 0 };
   const buckets = forecast?.buckets ?? BUCKET_ENDS.map(() => empty);
   const fan = forecast?.fan ?? null;
@@ -52,11 +71,8 @@ export function forecastProps(
             span: text.duration(fast.p50 * 60),
           });
   return {
-    title: text.say('screens.forecast.title'),
-    sub:
-      forecast === null
-        ? text.say('forecast.working')
-        : text.say('screens.forecast.sub', { n: forecast.worlds }),
+    title: text.say('forecast.head'),
+    sub: forecast === null ? text.say('forecast.working') : plan(text, s, morning, forecast.worlds),
     beads: {
       piles: buckets,
       previous: changed ? forecast?.baselineBuckets?.map(total) : undefined,

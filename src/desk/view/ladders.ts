@@ -11,7 +11,7 @@ import {
 } from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
 import type { LadderProps, Rung } from '../parts/index.ts';
-import { ladderName, rungName } from './names.ts';
+import { ladderName, ladderShort, rungName, rungShort } from './names.ts';
 import { priceText, reasonText } from './words.ts';
 
 /** Was this ladder moved today? Then a tap on its pledged rung takes the order back. */
@@ -25,11 +25,13 @@ function rungOf(text: Text, s: GameState, ladder: LadderId, n: number): Rung {
   const today = movedToday(s, ladder);
   const base = text.or(`ladder.${ladder}.rung.${n}.line`, '');
   const name = rungName(text, ladder, n);
+  const short = rungShort(text, ladder, n);
   if (flight) {
     const lands = text.say('screens.quarter.short', { n: flight.lands });
     const back = flight.ordered === s.quarter;
     return {
       name,
+      short,
       state: back ? 'pledged' : 'ordered',
       lands,
       note: back ? text.say('screens.ladder.takeBack') : base,
@@ -40,8 +42,9 @@ function rungOf(text: Text, s: GameState, ladder: LadderId, n: number): Rung {
     today &&
     !s.flights.some((f) => f.what.kind === 'rung' && f.what.ladder === ladder)
   )
-    return { name, state: 'pledged', note: text.say('screens.ladder.takeBack') };
-  if (n === now) return { name, state: 'current', note: `${base} ${text.say('ladder.here')}.` };
+    return { name, short, state: 'pledged', note: text.say('screens.ladder.takeBack') };
+  if (n === now)
+    return { name, short, state: 'current', note: `${base} ${text.say('ladder.here')}.` };
   const cost = costOfStep(s, ladder, n);
   const reason = whyNot(s, { type: 'climb', ladder, to: n });
   const upkeep = LADDER_RUNGS[ladder][n]?.upkeep ?? 0;
@@ -52,6 +55,7 @@ function rungOf(text: Text, s: GameState, ladder: LadderId, n: number): Rung {
   ];
   return {
     name,
+    short,
     state: n < now ? 'passed' : 'free',
     costs: { ...cost, label: priceText(text, cost) },
     note: note.filter((x) => x !== '').join(' '),
@@ -66,7 +70,8 @@ export function ladderProps(text: Text, s: GameState, id: LadderId): LadderProps
       tag: text.say('ladder.locked'),
       label: `${name}. ${text.say('ladder.locked')}. ${text.say('ladder.locked.line')}`,
     };
-    return { id, name, rungs: [], locked, label: locked.label };
+    const short = ladderShort(text, id);
+    return { id, name, short, rungs: [], locked, label: locked.label };
   }
   const rungs = Array.from({ length: topRung(s.level, id) + 1 }, (_, n) => rungOf(text, s, id, n));
   const label = text.say('screens.ladder.label', {
@@ -74,7 +79,7 @@ export function ladderProps(text: Text, s: GameState, id: LadderId): LadderProps
     rung: rungName(text, id, s.ladders[id].rung),
     line: text.say(`ladder.${id}.line`),
   });
-  return { id, name, rungs, label };
+  return { id, name, short: ladderShort(text, id), rungs, label };
 }
 
 /** Open ladders first, each group in the rules' order. */

@@ -3,6 +3,7 @@ import type { GameState, InboxItem, Matter } from '../../sim/index.ts';
 import { letterOf, voiceOf } from '../../sim/index.ts';
 import { namedParams, type Text } from '../../text/index.ts';
 import type { SenderKind } from '../parts/index.ts';
+import { hashText } from '../parts/seeded.ts';
 import { regulatorName, sectorName, vendorName } from './names.ts';
 
 export interface LetterWords {
@@ -15,7 +16,25 @@ export interface LetterWords {
   signRole: string | undefined;
   /** A line under the signature; undefined where there is nothing to bring up. */
   postscript: string | undefined;
+  /** "HS 4/2": whose, the quarter, the sheet of that morning. Undefined on notes of the house. */
+  reference: string | undefined;
+  /** The day it was written, and the day it lies on the desk. */
+  date: string;
+  received: string;
 }
+
+/** The chair sits at the desk on this day of a season's first month. */
+export const DESK_DAY = 14;
+/** Months by season, as the calendar page has them: spring begins in March. */
+const FIRST_MONTH = [3, 6, 9, 12] as const;
+
+/** The first month of a quarter's season, 1 to 12. */
+const monthOf = (s: GameState): number =>
+  FIRST_MONTH[(s.level.season + Math.max(0, s.quarter - 1)) % 4] ?? 3;
+
+/** Capitals of a name: "The Parity Chamber" is PC. */
+const initials = (name: string): string =>
+  (name.replace(/^The /, '').match(/\p{Lu}/gu) ?? []).join('');
 
 const KIND: Record<Matter['from']['kind'], SenderKind> = {
   vendor: 'vendor',
@@ -81,8 +100,12 @@ export function letterWords(text: Text, s: GameState, item: InboxItem): LetterWo
   // The letter is signed by hand beneath: a typed name as its last line would sign it twice.
   const last = paragraphs.at(-1)?.split(',')[0]?.trim() ?? '';
   if (paragraphs.length > 1 && last !== '' && signName.includes(last)) paragraphs.pop();
+  const kind = KIND[matter.from.kind];
+  const house = kind === 'engineer' || kind === 'house';
+  // A note from the own floor is of today; the post takes two to nine days.
+  const days = house ? 0 : 2 + (hashText(item.matter) % 8);
   return {
-    kind: KIND[matter.from.kind],
+    kind,
     sender,
     line,
     subject: text.or(`letter.${item.matter}.subject`, item.matter, params),
@@ -90,6 +113,15 @@ export function letterWords(text: Text, s: GameState, item: InboxItem): LetterWo
     signName,
     signRole,
     postscript: postscript(text, s, item),
+    reference: house
+      ? undefined
+      : text.say('letter.reference', {
+          initials: initials(sender),
+          quarter: s.quarter,
+          n: s.inbox.indexOf(item) + 1,
+        }),
+    date: text.dayOfMonth(monthOf(s), DESK_DAY - days),
+    received: text.dayOfMonth(monthOf(s), DESK_DAY),
   };
 }
 

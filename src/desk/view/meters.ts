@@ -12,6 +12,33 @@ import { causeText, type Text } from '../../text/index.ts';
 import type { BudgetTrayProps, GaugeProps, NightGauge, ReceiptListProps } from '../parts/index.ts';
 import { meterName } from './names.ts';
 
+/** The end of the scale is nobody's doing: it stands on a receipt only where nothing else does. */
+const SCALE = new Set(['clampLow', 'clampHigh']);
+/** Letters a line of the receipt has room for. */
+const ROOM = 17;
+
+/** What moved a meter most when it last moved; undefined before anything has. */
+function lastReceipt(s: GameState, meter: MeterId): Receipt | undefined {
+  const own = s.receipts.filter((r) => r.meter === meter);
+  const last = own.at(-1)?.quarter;
+  const weight = (r: Receipt): number => Math.abs(r.by) - (SCALE.has(r.cause.key) ? 100 : 0);
+  return own
+    .filter((r) => r.quarter === last)
+    .reduce<Receipt | undefined>((a, r) => (a && weight(a) >= weight(r) ? a : r), undefined);
+}
+
+/** A cause in two or three words; a letter by its subject, where that is short. */
+export function shortCause(text: Text, { key, params }: Receipt['cause']): string {
+  const matter = params?.['matter'];
+  const subject = matter === undefined ? '' : text.or(`letter.${matter}.subject`, '');
+  if (subject !== '' && subject.length <= ROOM) return subject;
+  const [family = key] = key.split('.');
+  return text.or(
+    `short.why.${key}`,
+    text.or(`short.why.${family}`, causeText(text, { key, params })),
+  );
+}
+
 const toneOf = (by: number): 'gain' | 'loss' => (by < 0 ? 'loss' : 'gain');
 
 export function gauges(
@@ -20,10 +47,7 @@ export function gauges(
   onReceipt: (meter: MeterId) => void,
 ): GaugeProps[] {
   return METERS.map((meter) => {
-    const own = s.receipts.filter((r) => r.meter === meter);
-    const last = own.at(-1)?.quarter;
-    // What the last quarter that moved it did in all; every cause stands in the sum behind it.
-    const by = own.reduce((a, r) => a + (r.quarter === last ? r.by : 0), 0);
+    const last = lastReceipt(s, meter);
     const label = meterName(text, meter);
     return {
       meter,
@@ -33,9 +57,12 @@ export function gauges(
         last === undefined
           ? undefined
           : {
-              delta: text.points(by),
-              tone: toneOf(by),
-              text: text.say('screens.receipt', { n: last }),
+              delta: text.points(last.by),
+              tone: toneOf(last.by),
+              text: text.say(last.quarter < s.quarter - 1 ? 'short.receipt.old' : 'short.receipt', {
+                cause: shortCause(text, last.cause),
+                n: last.quarter,
+              }),
             },
       receiptLabel: text.say('screens.why.open', { meter: label, n: s.meters[meter] }),
       notches: text.say('screens.meter.notches', { low: CRISIS_BELOW, win: WIN_AT }),

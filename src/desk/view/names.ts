@@ -14,6 +14,11 @@ import { suspectName, type Text } from '../../text/index.ts';
 export const ladderName = (text: Text, id: LadderId): string => text.say(`ladder.${id}.name`);
 export const rungName = (text: Text, id: LadderId, rung: number): string =>
   text.say(`ladder.${id}.rung.${rung}`);
+/** As it stands in the drawer, where eleven ladders share a row. */
+export const ladderShort = (text: Text, id: LadderId): string =>
+  text.or(`short.ladder.${id}`, ladderName(text, id));
+export const rungShort = (text: Text, id: LadderId, rung: number): string =>
+  text.or(`short.rung.${id}.${rung}`, rungName(text, id, rung));
 export const meterName = (text: Text, id: MeterId): string => text.say(`meter.${id}`);
 /** As it stands within a sentence. */
 export const keyName = (text: Text, id: KeyId): string =>
@@ -56,9 +61,14 @@ export function postOf(value: string): Post {
   return at === 'threats' ? { at } : { at: 'rest' };
 }
 
+/** A duty team's own name. */
+export const teamName = (text: Text, team: number): string =>
+  text.or(`team.${team}.name`, text.say('desk.duty.team', { n: team + 1 }));
+
 /** Short name of a post, for a pawn or a pennant. */
 export function postName(text: Text, post: Post): string {
   if (post.at === 'vendor') return vendorName(text, post.vendor);
-  if (post.at === 'region') return regionName(text, post.region);
+  if (post.at === 'region')
+    return text.or(`short.region.${post.region}`, regionName(text, post.region));
   return text.say(post.at === 'threats' ? 'screens.duty.threats' : 'desk.duty.rest');
 }

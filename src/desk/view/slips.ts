@@ -22,10 +22,12 @@ export function rangeText(text: Text, low: number, high: number): string {
   return `${text.points(low)}…${text.points(high)}`;
 }
 
-/** One effect in words, without its delay. */
-export function effectText(text: Text, e: Effect, sender: VendorId | null): string {
+/** One effect in few words, without its delay. */
+function effectText(text: Text, e: Effect, sender: VendorId | null): string {
   const say = (key: string, params: Record<string, string | number> = {}) =>
-    text.say(`effect.${key}`, params);
+    text.has(`short.effect.${key}`)
+      ? text.say(`short.effect.${key}`, params)
+      : text.say(`effect.${key}`, params);
   if ('meter' in e)
     return say('meter', { meter: meterName(text, e.meter), range: rangeText(text, ...e.by) });
   if ('trust' in e)
@@ -88,32 +90,39 @@ function barsOf(
 const when = (text: Text, after: number): string =>
   after === 0 ? text.say('slip.now') : text.say('slip.after', { n: after });
 
-/** Effects in words, those of one date together; dates other than the slip's own are named. */
-export function effectList(
+/** Effects in few words, those of one date together; dates other than the slip's own are named by their quarter. */
+function effectLines(
   text: Text,
+  s: GameState,
   effects: readonly Effect[],
-  sender: VendorId | null,
+  item: InboxItem,
   first: number,
 ): string[] {
   const dates = [...new Set(effects.map((e) => e.after ?? 0))].sort((a, b) => a - b);
-  return dates.map((after) => {
-    const words = text.list(
-      effects.filter((e) => (e.after ?? 0) === after).map((e) => effectText(text, e, sender)),
-    );
-    return after === first
-      ? words
-      : text.say('screens.effect.when', { when: when(text, after), effect: words });
+  return dates.flatMap((after) => {
+    const words = effects
+      .filter((e) => (e.after ?? 0) === after)
+      .map((e) => effectText(text, e, item.sender));
+    if (after === first) return words;
+    const date =
+      after === 0
+        ? text.say('short.tonight')
+        : text.say('screens.quarter.short', { n: s.quarter + after });
+    return [text.say('short.when', { when: date, effects: words.join(', ') })];
   });
 }
 
 /** The promise behind a choice, in words. */
-export function promiseLines(text: Text, c: Choice, sender: VendorId | null): string[] {
+function promiseLines(text: Text, s: GameState, c: Choice, sender: VendorId | null): string[] {
   if (!c.promise) return [];
   const list = (effects: readonly Effect[]) =>
-    text.list(effects.filter((e) => !('flag' in e)).map((e) => effectText(text, e, sender)));
+    effects
+      .filter((e) => !('flag' in e))
+      .map((e) => effectText(text, e, sender))
+      .join(', ');
   const lines = [
-    text.say('screens.promise.holds', {
-      n: c.promise.due,
+    text.say('short.promise', {
+      n: s.quarter + c.promise.due,
       condition: conditionText(text, c.promise.holds, sender),
     }),
   ];
@@ -165,8 +174,8 @@ export function slipsOf(
     const cost = { capacity: c.cost?.capacity ?? 0, standing: c.cost?.standing ?? 0 };
     const sub = text.or(`${base}.sub`, '');
     const words = [
-      ...effectList(text, rest, item.sender, first),
-      ...promiseLines(text, c, item.sender),
+      ...effectLines(text, s, rest, item, first),
+      ...promiseLines(text, s, c, item.sender),
     ];
     return {
       number: i + 1,
