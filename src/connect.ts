@@ -90,6 +90,14 @@ function stagePort(text: Text, wanted: boolean): StagePort {
         return null;
       }
     },
+    async still(state, counts) {
+      try {
+        const { stillOfState } = await import('./stage/still.ts');
+        return stillOfState(state, counts);
+      } catch {
+        return null;
+      }
+    },
   };
 }
 

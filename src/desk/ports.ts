@@ -64,9 +64,32 @@ export interface StageHandle {
   reset(): void;
 }
 
+/** A map that stands still, as plain figures; everything in units of its own. */
+export interface StillMap {
+  /** The part worth a look. */
+  box: { x: number; y: number; width: number; height: number };
+  /** From land dot to land dot, and the rows of them: the middle of the first, and how many there are. */
+  pitch: number;
+  land: { x: number; y: number; count: number }[];
+  /** Machine dots by their middles, and from one to the next at least. */
+  dots: { x: number; y: number; state: StillState }[];
+  gap: number;
+}
+export type StillState =
+  | 'healthy'
+  | 'updating'
+  | 'looping'
+  | 'waiting'
+  | 'blind'
+  | 'locked'
+  | 'healed'
+  | 'off';
+
 export interface StagePort {
   /** Null where the browser cannot draw the map; the table takes its place. Never rejects. */
   open(host: HTMLElement): Promise<StageHandle | null>;
+  /** The fleet of a state with these machines in trouble, standing still. Null where it cannot be fetched. Never rejects. */
+  still(state: GameState, counts: RegionCounts): Promise<StillMap | null>;
 }
 
 export interface SettingsValues {

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { commandName, fork, stateOf, storyOf, tellStory } from '../../src/report/index.ts';
-import { type Command, fingerprint, legalCommands, whyNot } from '../../src/sim/index.ts';
+import {
+  type Command,
+  fingerprint,
+  type GameState,
+  legalCommands,
+  type Matter,
+  whyNot,
+} from '../../src/sim/index.ts';
+import { pond } from '../kit/pond.ts';
 import { type Played, played, storyIn } from './kit.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -24,6 +32,7 @@ describe('a fork without a change', () => {
         expect(made.skipped).toEqual([]);
         expect(made.refused).toEqual([]);
         expect(made.stoodIn).toEqual([]);
+        expect(made.letters).toEqual([]);
         expect(made.commands).toEqual(run.commands);
         expect(fingerprint(endOf(run, made.commands).final)).toBe(fingerprint(storyIn(run).final));
       }),
@@ -76,12 +85,13 @@ describe('a fork with a change', () => {
         const kept = old.type === 'commit' || old.type === 'next' ? 2 : 1;
         let j = at + (commandName(change) === commandName(old) ? 1 : kept);
         const skipped = new Map(made.skipped.map((one) => [one.index, one]));
+        const added = new Set([...made.stoodIn, ...made.letters]);
         for (let index = at + 1; index < run.commands.length; index++) {
           const command = run.commands[index] as Command;
           const skip = skipped.get(index);
           const isNext = () => commandName(made.commands[j] as Command) === commandName(command);
           if (!skip) {
-            while (made.stoodIn.includes(j)) j++;
+            while (added.has(j)) j++;
             expect(isNext()).toBe(true);
             j++;
             continue;
@@ -92,7 +102,7 @@ describe('a fork with a change', () => {
           if (command.type !== 'beat') while (made.stoodIn.includes(at2)) at2++;
           expect(whyNot(stateOf(story, at2), command)).toEqual(skip.reason);
         }
-        while (made.stoodIn.includes(j)) j++;
+        while (added.has(j)) j++;
         expect(j).toBe(made.commands.length);
       }),
       { numRuns: 40 },
@@ -128,6 +138,36 @@ describe('a fork with a change', () => {
         if (seen > 0) return;
       }
     expect(seen).toBeGreaterThan(0);
+  });
+
+  test('answers letters that the player never had on that day, as told', () => {
+    const first = legalCommands(storyIn(runs[0] as Played).turns[0] as GameState);
+    const flip = first.find((c) => c.type === 'switch' && c.on);
+    if (flip?.type !== 'switch') throw new Error('nothing to switch on');
+    const { id } = flip;
+    const visit: Matter = {
+      id: 'visit',
+      from: { kind: 'press' },
+      always: true,
+      when: { switch: id, on: true },
+      choices: [
+        { id: 'dear', cost: { standing: 999 }, effects: [], back: 'any' },
+        { id: 'tea', effects: [], back: 'any' },
+      ],
+    };
+    const matters = [visit, ...pond().matters];
+    const run = played('visit', 'nothing', { quarters: 3, matters });
+    const at = run.commands.findIndex(({ type }) => type === 'commit');
+    const made = forkOf(run, at, [flip]);
+    const given = made.letters.map((j) => made.commands[j]);
+    expect(given).toEqual([{ type: 'answer', matter: 'visit', choice: 'tea' }]);
+    const open = (commands: readonly Command[]) =>
+      endOf(run, commands).final.receipts.flatMap(({ cause }) =>
+        cause.key === 'unanswered' ? [cause.params?.['matter']] : [],
+      );
+    // What the player had and left open stays open, on whatever day it comes.
+    expect(open(made.commands)).toEqual(open(run.commands));
+    expect(open(run.commands).length).toBeGreaterThan(0);
   });
 
   test('can be forked again', () => {

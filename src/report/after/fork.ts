@@ -1,6 +1,7 @@
 /** The past with one decision changed, and gone on by the player's own later decisions. */
 import { apply, type Command, easyResponse, type GameState, type Reason } from '../../sim/index.ts';
 import type { Level } from '../../sim/index.ts';
+import { answersToNew, lettersOf, type OwnLetters } from './newLetters.ts';
 import { stateOf, storyOf } from './story.ts';
 import type { Fork, StandIn } from './types.ts';
 
@@ -15,11 +16,13 @@ const faultOf = (s: GameState): string | null => s.night?.task?.faultId ?? null;
 class Path {
   readonly commands: Command[];
   readonly stoodIn: number[] = [];
+  readonly letters: number[] = [];
 
   constructor(
     past: readonly Command[],
     public state: GameState,
     private readonly play: StandIn,
+    private readonly own: OwnLetters,
   ) {
     this.commands = [...past];
   }
@@ -31,6 +34,15 @@ class Path {
     this.commands.push(command);
     this.state = answer.state;
     return null;
+  }
+
+  /** Before the day ends: letters that the player did not have on it are answered. */
+  answerLetters(): void {
+    if (this.state.phase !== 'desk') return;
+    for (const answers of answersToNew(this.state, this.own)) {
+      const at = this.commands.length;
+      if (answers.some((answer) => this.take(answer) === null)) this.letters.push(at);
+    }
   }
 
   /** The stand-in acts once; false where it could not. */
@@ -54,7 +66,8 @@ class Path {
  * legal; each that is not is told with its reason. `change` takes the place of the decision: any desk commands for
  * one of the desk, one beat for a beat; empty = leave it out. What only lets time go on (`commit`, `next`) stays: a
  * change there is done before it. Incidents that the player never met are played by `play`; beats meant for an
- * incident that does not happen here are left out. The same decision again gives the same run.
+ * incident that does not happen here are left out; letters that the player did not have on that day get their own
+ * answer from another day, or the first that can be paid. The same decision again gives the same run.
  *
  * @param at 0 to the number of commands − 1; else the run itself comes back
  */
@@ -70,7 +83,7 @@ export function fork(
   const own = story.commands;
   const old = own[at];
   const from = old ? at : own.length;
-  const path = new Path(own.slice(0, from), stateOf(story, from), play);
+  const path = new Path(own.slice(0, from), stateOf(story, from), play, lettersOf(story));
   const refused: Fork['refused'] = [];
   const skipped: Fork['skipped'] = [];
   if (old) changeAt(path, old, change, refused);
@@ -86,6 +99,7 @@ export function fork(
     skipped,
     refused,
     stoodIn: path.stoodIn,
+    letters: path.letters,
     over: path.state.phase === 'over',
   };
 }
@@ -102,6 +116,7 @@ function changeAt(
     const reason = path.take(command);
     if (reason) refused.push({ command, reason });
   }
+  if (old.type === 'commit') path.answerLetters();
   if (isTime(old)) path.take(old);
   // Time does not stand still in a beat: whoever leaves it out does nothing in it.
   else if (old.type === 'beat' && path.commands.length === before)
@@ -126,6 +141,7 @@ function follow(
       }
     }
   } else path.playNight(null);
+  if (command.type === 'commit') path.answerLetters();
   const reason = path.take(command);
   if (reason) skipped.push({ index, command, reason });
 }

@@ -106,6 +106,8 @@ export interface Fork {
   refused: { command: Command; reason: Reason }[];
   /** Indices into `commands`: what the stand-in did because the player had never been there. */
   stoodIn: number[];
+  /** Indices into `commands`: answers to letters that the player did not have on that day. */
+  letters: number[];
   /** False where own decisions ran out before the end: go on by hand from here. */
   over: boolean;
 }
@@ -296,6 +298,24 @@ export interface Difference {
   quarter: number;
   mine: Command | null;
   theirs: Command | null;
+}
+
+/** What sets two histories of one world apart most. */
+export interface Decisive {
+  /** Null where both took the same decisions. */
+  first: Difference | null;
+  /** The meter whose ends lie furthest apart, and by how much theirs stands above mine. */
+  meter: MeterId;
+  by: number;
+  /** The receipt that weighs most in it, its quarter, and how many more of its kind stand in one history only. */
+  cause: Cause;
+  more: number;
+  /** Points by this kind of cause in each history. */
+  mine: number;
+  theirs: number;
+  quarter: number;
+  /** The fault of that night, where it went another way here and there: `after.decisive.<ring|fault>`. */
+  fault: Told | null;
 }
 
 /** Two runs side by side; lines are by quarter. */

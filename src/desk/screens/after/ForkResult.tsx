@@ -70,7 +70,7 @@ export function ForkResult({ draft }: { draft: Draft }) {
 /** Own decisions that had no place in the other history, and what was done instead. */
 function Lost({ fork, story, parent }: { fork: Fork; story: Story; parent: Story }) {
   const { text } = useApp();
-  const { skipped, refused, stoodIn } = fork;
+  const { skipped, refused, stoodIn, letters } = fork;
   return (
     <>
       {refused.map(({ command, reason }, i) => (
@@ -80,6 +80,7 @@ function Lost({ fork, story, parent }: { fork: Fork; story: Story; parent: Story
         </p>
       ))}
       {stoodIn.length > 0 && <p>{text.say('screens.after.fork.stoodIn', { n: stoodIn.length })}</p>}
+      {letters.length > 0 && <p>{text.say('screens.after.fork.letters', { n: letters.length })}</p>}
       {!fork.over && <p>{text.say('screens.after.fork.open')}</p>}
       {skipped.length > 0 && (
         <details class="fork-skipped">

@@ -1,14 +1,12 @@
-/** Two histories of one world: how they ended, their meters, and their boards quarter by quarter. */
-import { useId, useState } from 'preact/hooks';
+/** Two histories of one world: how they ended, their meters, and both at the same moment. */
 import { meterLines, type Story, worldOf } from '../../../report/index.ts';
 import { type GameState, METERS } from '../../../sim/index.ts';
-import { Vault, VaultText } from '../../parts/index.ts';
 import { endingKey } from '../../view/ending.ts';
 import { meterName } from '../../view/names.ts';
-import { quarterText } from '../../view/past.ts';
-import { keyTag, vaultLabels, vaultText, vaultVendors } from '../../view/vault.ts';
 import { useApp } from '../app.ts';
+import { DecisiveLine } from './DecisiveLine.tsx';
 import { PairCurve } from './PairCurve.tsx';
+import { PairMoment } from './PairMoment.tsx';
 
 export interface Sides {
   mine: Story;
@@ -21,6 +19,7 @@ export function SideBySide(p: Sides) {
   const { text } = useApp();
   return (
     <div class="sides">
+      <DecisiveLine {...p} />
       <EndTable {...p} />
       <div class="pair-meters">
         <div class="pair-curves">
@@ -45,7 +44,7 @@ export function SideBySide(p: Sides) {
           <span data-side="mine">{p.mineName}</span> <span data-side="theirs">{p.theirsName}</span>
         </p>
       </div>
-      <Boards {...p} />
+      <PairMoment {...p} />
     </div>
   );
 }
@@ -99,61 +98,5 @@ function EndTable({ mine, mineName, theirs, theirsName }: Sides) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-/** Both Rings boards on the same morning. */
-function Boards({ mine, mineName, theirs, theirsName }: Sides) {
-  const { text } = useApp();
-  const id = useId();
-  const last = Math.max(mine.turns.length, theirs.turns.length) - 1;
-  const [turn, setTurn] = useState(last);
-  const at = Math.min(turn, last);
-  const one = (story: Story): GameState | undefined =>
-    story.turns[Math.min(at, story.turns.length - 1)];
-  const label = (s: GameState | undefined): string =>
-    !s || s.phase === 'over' ? text.say('phase.over') : quarterText(text, s.quarter);
-  return (
-    <section class="pair-boards" aria-label={text.say('screens.after.boards')}>
-      <p class="pair-when">
-        <label for={id}>{text.say('screens.after.boardsWhen')}</label>
-        <input
-          id={id}
-          type="range"
-          min={0}
-          max={last}
-          step={1}
-          value={at}
-          style={{ '--part': `${last > 0 ? (at / last) * 100 : 0}%` }}
-          aria-valuetext={label(one(mine))}
-          onInput={(e) => setTurn(Number(e.currentTarget.value))}
-        />
-        <output>{label(one(mine))}</output>
-      </p>
-      <div class="pair-board">
-        {(
-          [
-            [mine, mineName, 'mine'],
-            [theirs, theirsName, 'theirs'],
-          ] as const
-        ).map(([story, name, side]) => {
-          const s = one(story);
-          return s ? (
-            <figure key={side} data-side={side}>
-              <figcaption>
-                <b>{name}</b> {keyTag(text, s)}
-              </figcaption>
-              <Vault
-                vendors={vaultVendors(text, s)}
-                mode="day"
-                size="small"
-                labels={vaultLabels(text)}
-              />
-              <VaultText {...vaultText(text, s, false)} />
-            </figure>
-          ) : null;
-        })}
-      </div>
-    </section>
   );
 }
