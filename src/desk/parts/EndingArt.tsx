@@ -1,22 +1,31 @@
+import { EmptyHall, OpenSeason, TheVote } from './endings/crises.tsx';
 import { Burst, BrokenWord, Leaning } from './endings/lost.tsx';
+import type { MeterName } from './Icon.tsx';
 import { Fills, HEIGHT, WIDTH } from './endings/shapes.tsx';
 import { Crossing, Licence, OpenHouse } from './endings/won.tsx';
 
-/** One picture for each way a run can end. */
+/** One picture for each way a run can end; a crisis by its meter. */
 export const ENDING_ART = {
   open: OpenHouse,
   tiered: Licence,
   closed: Crossing,
-  crisis: Burst,
+  continuity: Burst,
+  security: OpenSeason,
+  ecosystem: EmptyHall,
+  legitimacy: TheVote,
   unsteady: Leaning,
   mandate: BrokenWord,
 } as const;
 export type EndingArtName = keyof typeof ENDING_ART;
 
+const isMeter = (how: string | undefined): how is MeterName =>
+  how === 'continuity' || how === 'security' || how === 'ecosystem' || how === 'legitimacy';
+
 /** The picture of an ending, by the rules' key (such as `won.open` or `crisis.security`). */
 export function endingArtOf(ending: string, won: boolean): EndingArtName {
   const [kind, how] = ending.split('.');
-  if (kind === 'crisis' || kind === 'mandate') return kind;
+  if (kind === 'mandate') return kind;
+  if (kind === 'crisis') return isMeter(how) ? how : 'continuity';
   if (!won) return 'unsteady';
   return how === 'open' || how === 'closed' ? how : 'tiered';
 }
