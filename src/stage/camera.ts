@@ -1,14 +1,13 @@
 import { clampView, homeView, type MapFrame, type View } from './projection.ts';
 
-/** The nearest one can go: a block of the map then has room for 8 by 8 dots with air around them. */
-export const NEAREST = 14;
-
 /** Where the player looks and where that look is going. */
 export class Camera {
   private frame: MapFrame;
   private target: View;
   /** What is on screen now. */
   view: View;
+  /** The largest zoom: near enough for single machines, however many there are. */
+  nearest = 14;
 
   constructor(frame: MapFrame) {
     this.frame = frame;
@@ -26,7 +25,7 @@ export class Camera {
 
   /** Goes to a view, over a moment or at once. */
   go(view: View, atOnce: boolean): void {
-    this.target = clampView(this.frame, view, NEAREST);
+    this.target = clampView(this.frame, view, this.nearest);
     if (atOnce) this.view = this.target;
   }
 

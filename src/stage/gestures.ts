@@ -4,6 +4,8 @@ export interface GestureTarget {
   zoomAt(factor: number, x: number, y: number): void;
   panBy(dx: number, dy: number): void;
   tap(x: number, y: number): void;
+  /** A mouse rests there without a button; null = it left. */
+  hover(at: { x: number; y: number } | null): void;
 }
 
 /** A press that moves no further than this is a tap. */
@@ -46,7 +48,10 @@ export function listen(host: HTMLElement, target: GestureTarget): () => void {
     'pointermove',
     (e) => {
       const last = down.get(e.pointerId);
-      if (!last) return;
+      if (!last) {
+        if (e.pointerType === 'mouse') target.hover(at(e));
+        return;
+      }
       const before = spread();
       const now = at(e);
       down.set(e.pointerId, now);
@@ -68,6 +73,7 @@ export function listen(host: HTMLElement, target: GestureTarget): () => void {
       target.tap(last.x, last.y);
   };
   host.addEventListener('pointerup', lift, options);
+  host.addEventListener('pointerleave', () => target.hover(null), options);
   host.addEventListener('pointercancel', lift, options);
   host.addEventListener(
     'wheel',

@@ -9,10 +9,11 @@ export type {
   StagePicture,
   StagePlace,
   StagePulse,
+  StageRing,
 } from './picture.ts';
 export { type MapFrame, project, type StageSize, type View } from './projection.ts';
 export { pictureOf } from './fromState.ts';
-export type { PlaceListener, WatchStage } from './watch-stage.ts';
+export type { MachinePick, PickListener, WatchStage } from './watch-stage.ts';
 export { hasWebGL } from './webgl.ts';
 
 /**

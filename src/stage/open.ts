@@ -1,7 +1,7 @@
 import * as Phaser from 'phaser';
-import { NEAREST } from './camera.ts';
 import { startEngine } from './engine.ts';
 import { listen } from './gestures.ts';
+import { Picking } from './picking.ts';
 import type { StagePicture } from './picture.ts';
 import {
   cellsOf,
@@ -13,11 +13,13 @@ import {
   type View,
 } from './projection.ts';
 import type { WatchScene } from './scenes/watch.ts';
-import type { PlaceListener, WatchStage } from './watch-stage.ts';
+import type { PickListener, WatchStage } from './watch-stage.ts';
 import { drawingRatio } from './webgl.ts';
 
 export { startEarly } from './engine.ts';
 
+/** How near a machine that is asked for by name is brought. */
+const CLOSE = 6;
 const NO_INSETS = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** Opens the stage inside an element that has a size of its own. */
@@ -39,7 +41,7 @@ class Stage implements WatchStage {
   private drawn = 0;
   private paused = false;
   private gone = false;
-  private readonly placeListeners = new Set<PlaceListener>();
+  private readonly picking: Picking;
   private readonly viewListeners = new Set<() => void>();
   private readonly stops: (() => void)[] = [];
 
@@ -51,6 +53,7 @@ class Stage implements WatchStage {
   ) {
     // The engine's own loop would draw sixty times a second for ever: the stage asks for each frame instead.
     game.loop.sleep();
+    this.picking = new Picking(scene);
     const watcher = new ResizeObserver(() => this.resize());
     watcher.observe(host);
     const seen = () => this.wake();
@@ -62,13 +65,20 @@ class Stage implements WatchStage {
       listen(host, {
         zoomAt: (factor, x, y) => this.zoomAt(factor, x, y, true),
         panBy: (dx, dy) => this.pan(dx, dy, true),
-        tap: (x, y) => this.tap(x, y),
+        tap: (x, y) => {
+          this.picking.tap(x, y);
+          this.wake();
+        },
+        hover: (at) => {
+          if (this.picking.hover(at)) this.wake();
+        },
       }),
     );
   }
 
   show(picture: StagePicture): void {
     this.scene.take(picture);
+    this.picking.refresh();
     this.wake();
   }
 
@@ -104,9 +114,21 @@ class Stage implements WatchStage {
     this.game.loop.tick();
   }
 
-  onPlace(cb: PlaceListener): () => void {
-    this.placeListeners.add(cb);
-    return () => this.placeListeners.delete(cb);
+  onPick(cb: PickListener): () => void {
+    return this.picking.listen(cb);
+  }
+
+  pick(chosen: { place: string; machine: number } | null, near = false): void {
+    this.picking.hold(chosen);
+    const at = chosen && this.scene.spotOf(chosen.place, chosen.machine);
+    const { eye } = this.scene;
+    if (at && near) eye.go({ zoom: Math.max(eye.aim.zoom, CLOSE), ...at }, this.still());
+    this.wake();
+  }
+
+  locatePick(): { x: number; y: number } | null {
+    const [first, second] = this.scene.framed;
+    return second ?? first ?? null;
   }
 
   onView(cb: () => void): () => void {
@@ -136,7 +158,7 @@ class Stage implements WatchStage {
     const cell = toCell(atlas, place.lon, place.lat);
     const box = cellsOf(atlas, atlas.core);
     const zoom = (box.x1 - box.x0) / ((place.radius / atlas.pitch) * 3.2);
-    this.scene.eye.go({ zoom: Math.max(1.6, Math.min(NEAREST, zoom)), ...cell }, this.still());
+    this.scene.eye.go({ zoom: Math.max(1.6, Math.min(14, zoom)), ...cell }, this.still());
     this.wake();
   }
 
@@ -173,7 +195,7 @@ class Stage implements WatchStage {
     const at = placement(atlas, size, insets, before);
     const cx = (x - at.x) / at.pitch;
     const cy = (y - at.y) / at.pitch;
-    const zoom = Math.min(NEAREST, Math.max(1, before.zoom * factor));
+    const zoom = Math.min(eye.nearest, Math.max(1, before.zoom * factor));
     const keep = before.zoom / zoom;
     const view = { zoom, x: cx + (before.x - cx) * keep, y: cy + (before.y - cy) * keep };
     eye.go(view, atOnce || this.still());
@@ -186,17 +208,6 @@ class Stage implements WatchStage {
     const { zoom, x, y } = eye.aim;
     eye.go({ zoom, x: x - dx / pitch, y: y - dy / pitch }, atOnce || this.still());
     this.wake();
-  }
-
-  private tap(x: number, y: number): void {
-    const { atlas, size, eye, picture } = this.scene;
-    if (!picture) return;
-    const at = placement(atlas, size, picture.insets, eye.view);
-    const cx = (x - at.x) / at.pitch;
-    const cy = (y - at.y) / at.pitch;
-    const id = this.scene.placeAt(cx, cy);
-    const state = this.scene.stateAt(cx, cy);
-    for (const cb of this.placeListeners) cb(id, state);
   }
 
   private tellView(): void {
@@ -214,7 +225,7 @@ class Stage implements WatchStage {
     if (this.paused || this.gone) return;
     const elapsed = this.last > 0 ? Math.min(100, now - this.last) : 16;
     const before = this.scene.eye.view;
-    const moving = this.scene.draw(elapsed);
+    const moving = this.scene.draw(elapsed, this.picking.framed());
     if (this.game.loop.running) this.game.loop.sleep();
     this.game.loop.tick();
     this.drawn++;

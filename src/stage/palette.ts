@@ -24,6 +24,9 @@ const STANDARD: Record<DotState, number> = {
   locked: 0xf49ac1,
   healed: 0x7be3a4,
   off: 0x46597c,
+  recalled: 0x7be3a4,
+  handed: 0x7be3a4,
+  mended: 0x83deca,
 };
 
 /** The same states for every kind of eye: searched so that no two are less than 35 apart in CIE Lab for any (tests/desk/palettes.test.ts). */
@@ -36,6 +39,9 @@ const SAFE: Record<DotState, number> = {
   locked: 0xc16f77,
   healed: 0x54f8ef,
   off: 0x46597c,
+  recalled: 0x54f8ef,
+  handed: 0x54f8ef,
+  mended: 0x5cc6de,
 };
 
 /** The standard colours, lifted: each stands clear of the sky, and what is off is still seen. */
@@ -48,6 +54,9 @@ const CONTRAST: Record<DotState, number> = {
   locked: 0xffbfdb,
   healed: 0x9ff5c0,
   off: 0x7f93b8,
+  recalled: 0x9ff5c0,
+  handed: 0x9ff5c0,
+  mended: 0xa4efde,
 };
 
 export const PALETTES = { standard: STANDARD, safe: SAFE, contrast: CONTRAST } as const;

@@ -1,4 +1,4 @@
-/** What a machine is doing, as far as the Watch can tell. Every state has its own colour and its own shape. */
+/** What a machine is doing, as far as the Watch can tell. Every state has its own shape, and its own colour or tone. */
 export type DotState =
   | 'healthy'
   | 'updating'
@@ -6,8 +6,15 @@ export type DotState =
   | 'waiting'
   | 'blind'
   | 'locked'
+  /** Works again, by itself. */
   | 'healed'
-  | 'off';
+  | 'off'
+  /** Works again, since the update was taken back or by remote recovery. */
+  | 'recalled'
+  /** Works again, by somebody's hands. */
+  | 'handed'
+  /** Has worked again for days: hardly told from a healthy one. */
+  | 'mended';
 
 /** States in the order of their codes on the map: code = index + 1, and 0 is "no machine here". */
 export const DOT_STATES: readonly DotState[] = [
@@ -19,6 +26,9 @@ export const DOT_STATES: readonly DotState[] = [
   'locked',
   'healed',
   'off',
+  'recalled',
+  'handed',
+  'mended',
 ];
 
 /** A region on the world map, or a district on the city map (there the id picks the drawn district). */
@@ -42,6 +52,15 @@ export interface StagePulse {
   /** 0 = leaves the vendor, 1 = has arrived. */
   progress: number;
   ring: number;
+}
+
+/**
+ * A rollout ring: gone out, leaving now, still to come, or never to come because somebody holds it. `burst`: machines
+ * failed in it, 0 to 1 of those it has reached.
+ */
+export interface StageRing {
+  state: 'out' | 'leaving' | 'ahead' | 'held';
+  burst?: number;
 }
 
 /** Where the vendor under suspicion sits. */
@@ -70,7 +89,7 @@ export interface StagePicture {
   utcMinute: number;
   origin?: StageOrigin;
   pulses: StagePulse[];
-  rings?: { label: string; state: 'out' | 'leaving' | 'ahead' }[];
+  rings?: StageRing[];
   reducedMotion: boolean;
   /** `safe` parts the states further in brightness, for eyes that do not part red from green. */
   palette?: 'standard' | 'safe' | 'contrast';

@@ -1,8 +1,21 @@
 import type { DotState, StagePicture } from './picture.ts';
 import type { MapFrame, StageSize, View } from './projection.ts';
 
-/** Hears of taps: the place, and the state of the dot that was hit. */
-export type PlaceListener = (id: string | null, state: DotState | null) => void;
+/** A machine that somebody looks at. */
+export interface MachinePick {
+  place: string;
+  /** Its number in the place, from 0: it stays the same while counts move. Low ones were hit first. */
+  machine: number;
+  state: DotState;
+  /** Its number among those of the place in the same state, and how many these are. */
+  rank: number;
+  of: number;
+  /** How many machines its mark stands for at the present zoom. */
+  stands: number;
+}
+
+/** Hears which machine is looked at, or that none is; `held` = it stays until another is chosen. */
+export type PickListener = (pick: MachinePick | null, held: boolean) => void;
 
 /** The night map of the Watch. It draws what it is shown and decides nothing. */
 export interface WatchStage {
@@ -15,10 +28,14 @@ export interface WatchStage {
   resume(): void;
   destroy(): void;
   /**
-   * A tap on the map: the place under it, or null on open sea, and the state of the very dot that was hit, or
-   * null beside one. Returns the way to stop listening.
+   * A machine was tapped or hovered over, let go, or changed its state while it is looked at. Returns the way to stop
+   * listening.
    */
-  onPlace(cb: PlaceListener): () => void;
+  onPick(cb: PickListener): () => void;
+  /** Holds a machine by its number and brings it into sight, near where wished; null lets go. */
+  pick(chosen: { place: string; machine: number } | null, near?: boolean): void;
+  /** CSS pixels of the machine that is held or hovered over, relative to the host. */
+  locatePick(): { x: number; y: number } | null;
   /** Called whenever the view or the size changed, so that labels in the page can follow. */
   onView(cb: () => void): () => void;
   /** Zooms by a factor about the middle. */
@@ -29,7 +46,7 @@ export interface WatchStage {
   focus(placeId: string): void;
   /** The whole map again. */
   reset(): void;
-  /** Present zoom, 1 to 14. */
+  /** Present zoom, from 1 to what it takes to part single machines. */
   zoom(): number;
   /** CSS pixels of a point of the map, relative to the host. */
   locate(lon: number, lat: number): { x: number; y: number };

@@ -5,9 +5,9 @@ import { DOT_STATES } from '../../src/stage/picture.ts';
 /** The inked pixels of a glyph as a drawing of # and dots. */
 function drawing(state: (typeof DOT_STATES)[number]): string {
   const rows: string[] = [];
-  for (let y = -3; y <= 3; y += 0.5) {
+  for (let y = -3; y <= 3; y += 0.25) {
     let row = '';
-    for (let x = -3; x <= 3; x += 0.5) row += drawGlyph(state, x, y).shape < 0 ? '#' : '.';
+    for (let x = -3; x <= 3; x += 0.25) row += drawGlyph(state, x, y).shape < 0 ? '#' : '.';
     rows.push(row);
   }
   return rows.join('\n');
@@ -27,7 +27,7 @@ describe('the shapes of the states', () => {
 
   it('stay within their texture', () => {
     const bytes = glyphBytes();
-    expect(bytes.length).toBe(GLYPH.texels * GLYPH.texels * 8 * 4);
+    expect(bytes.length).toBe(GLYPH.texels * GLYPH.texels * DOT_STATES.length * 4);
     for (const state of DOT_STATES)
       for (const [x, y] of [
         [0, 1],

@@ -1,17 +1,27 @@
 import { DOT_STATES, type DotState } from '../picture.ts';
 
 /** States of those who were hit, in the order in which they fill the places of a district from the near end. */
-const HIT: readonly DotState[] = ['healed', 'waiting', 'looping', 'locked', 'blind'];
+const HIT: readonly DotState[] = [
+  'mended',
+  'healed',
+  'recalled',
+  'handed',
+  'waiting',
+  'looping',
+  'locked',
+  'blind',
+];
 
 /** Codes of the states on the map: 0 is "nothing here". */
 export const CODE: Readonly<Record<DotState, number>> = Object.fromEntries(
   DOT_STATES.map((state, index) => [state, index + 1]),
 ) as Record<DotState, number>;
 
-/** One stretch of dots in the same state: up to, and without, the dot `to`. */
+/** One stretch of dots in the same state: up to, and without, the dot `to`; they stand for `machines`. */
 export interface Band {
   code: number;
   to: number;
+  machines: number;
 }
 
 /**
@@ -20,7 +30,7 @@ export interface Band {
  * Those hit fill from the near end, those off or already updated from the far end, those being updated come
  * next to the latter, and the rest stays in the middle: while an incident runs, the edges only ever move
  * inwards, so no dot flickers. Edges are rounded as running totals, hence each state is right to within one
- * dot (plus the dots that rare states borrow), and exact where a dot is a machine. A fault of even one machine
+ * dot (plus the dots that rare states borrow from the healthy), and exact where a dot is a machine. A fault of even one machine
  * keeps a dot of its own as long as there are dots enough.
  *
  * @param counts machines by state, whole numbers from 0
@@ -44,8 +54,10 @@ export function allocate(
     const count = counts[state] ?? 0;
     if (count <= 0) continue;
     running += count;
-    edge = Math.max(edge + 1, Math.round(running * share));
-    near.push({ code: CODE[state], to: edge });
+    // At least its own share: whoever borrowed a dot before it took that from the healthy.
+    const own = Math.max(1, Math.round(count * share));
+    edge = Math.max(edge + own, Math.round(running * share));
+    near.push({ code: CODE[state], to: edge, machines: count });
   }
   // Too few dots for all faults: those that come later in the order keep theirs.
   for (let i = near.length - 1, most = dots; i >= 0; i--, most--) {
@@ -56,7 +68,8 @@ export function allocate(
 
   const healthy = counts.healthy ?? 0;
   const off = counts.off ?? 0;
-  const done = off + Math.min(healthy, Math.max(0, reached));
+  const carry = Math.min(healthy, Math.max(0, reached));
+  const done = off + carry;
   const updating = counts.updating ?? 0;
   const offFrom = Math.max(free, dots - Math.round(off * share));
   const doneFrom = Math.max(free, dots - Math.round(done * share));
@@ -66,9 +79,9 @@ export function allocate(
 
   return [
     ...near,
-    { code: CODE.healthy, to: updatingFrom },
-    { code: CODE.updating, to: doneFrom },
-    { code: CODE.healthy, to: offFrom },
-    { code: CODE.off, to: dots },
+    { code: CODE.healthy, to: updatingFrom, machines: healthy - carry },
+    { code: CODE.updating, to: doneFrom, machines: updating },
+    { code: CODE.healthy, to: offFrom, machines: carry },
+    { code: CODE.off, to: dots, machines: off },
   ];
 }

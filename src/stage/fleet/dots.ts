@@ -22,6 +22,9 @@ export interface Fleet {
 interface Seats {
   machines: number;
   at: Uint32Array;
+  /** The way back: rank by seat, counted from the place's first seat, -1 = empty; made when asked for. */
+  ranks?: Int32Array;
+  first: number;
 }
 
 /** All machines of a place. */
@@ -39,6 +42,24 @@ export function finestSide(layout: FleetLayout, fleet: Fleet): number {
     if (to > from) most = Math.max(most, machinesIn(fleet, place) / (to - from));
   }
   return most <= 1 ? 1 : Math.min(FINEST, Math.ceil(Math.sqrt(most / FILL)));
+}
+
+/** Most machines that one dot stands for at {@link FINEST}; 1 = every machine has a dot of its own. */
+export function mostOnADot(layout: FleetLayout, fleet: Fleet): number {
+  let most = 1;
+  for (const [place, { from, to }] of layout.ranges) {
+    const machines = machinesIn(fleet, place);
+    const dots = dotsFor(machines, to - from, FINEST);
+    if (dots > 0) most = Math.max(most, machines / dots);
+  }
+  return most;
+}
+
+/** Dots of a place with so many blocks: never more than machines. Where each has its own, blocks may fill up. */
+function dotsFor(machines: number, blocks: number, side: number): number {
+  const room = blocks * side * side;
+  const loose = side === 1 ? room : room * FILL;
+  return Math.floor(Math.min(machines, machines <= room ? Math.max(loose, machines) : loose));
 }
 
 /** Seats machines on a layout and writes their states; keeps the seating as long as the fleet's size stays. */
@@ -73,10 +94,28 @@ export class Seating {
     }
   }
 
+  /** Seats of a place in the order of rank: `block * side * side + s`. */
+  ranked(fleet: Fleet, place: string): Uint32Array {
+    return this.seatsOf(place, machinesIn(fleet, place)).at;
+  }
+
+  /** Rank of the dot on a seat within its place, or -1 where none sits. */
+  rankOn(fleet: Fleet, place: string, seat: number): number {
+    const seats = this.seatsOf(place, machinesIn(fleet, place));
+    if (!seats.ranks) {
+      const { from, to } = this.layout.ranges.get(place) ?? { from: 0, to: 0 };
+      const room = this.side * this.side;
+      seats.first = from * room;
+      seats.ranks = new Int32Array((to - from) * room).fill(-1);
+      for (const [rank, at] of seats.at.entries()) seats.ranks[at - seats.first] = rank;
+    }
+    return seats.ranks[seat - seats.first] ?? -1;
+  }
+
   private seatsOf(place: string, machines: number): Seats {
     let seats = this.seats.get(place);
     if (!seats || seats.machines !== machines) {
-      seats = { machines, at: this.seat(place, machines) };
+      seats = { machines, at: this.seat(place, machines), first: 0 };
       this.seats.set(place, seats);
     }
     return seats;
@@ -86,11 +125,7 @@ export class Seating {
     const { from, to } = this.layout.ranges.get(place) ?? { from: 0, to: 0 };
     const cells = to - from;
     const room = this.side * this.side;
-    const full = this.side === 1 ? 1 : FILL;
-    // Where each machine has its dot, blocks may fill up; before that they stay loose.
-    const most =
-      machines <= cells * room ? Math.max(cells * room * full, machines) : cells * room * full;
-    const dots = Math.floor(Math.min(machines, most));
+    const dots = dotsFor(machines, cells, this.side);
     const keys = new Float64Array(dots);
     const at = new Uint32Array(dots);
     let dot = 0;

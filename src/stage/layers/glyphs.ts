@@ -56,6 +56,23 @@ export function drawGlyph(state: DotState, x: number, y: number): Drawn {
         hole: NONE,
         glow: light(0.1, 0.15),
       };
+    case 'recalled': // a plus in a ring
+      return {
+        shape: Math.min(Math.abs(ring - 2.35) - 0.45, Math.max(box - 1.45, Math.min(ax, ay) - 0.5)),
+        hole: ring - 2.8,
+        glow: light(0.08, 0.15),
+      };
+    case 'handed': // a plus in a diamond
+      return {
+        shape: Math.min(
+          Math.abs(lozenge - 1.75) - 0.4,
+          Math.max(box - 1.25, Math.min(ax, ay) - 0.5),
+        ),
+        hole: lozenge - 2.15,
+        glow: light(0.08, 0.15),
+      };
+    case 'mended': // a small plus
+      return { shape: Math.max(box - 1.75, Math.min(ax, ay) - 0.75), hole: NONE, glow: 0 };
     case 'off': // a dim dot
       return { shape: ring - 1.2, hole: NONE, glow: 0 };
   }

@@ -13,6 +13,7 @@ uniform sampler2D uGround;
 uniform sampler2D uDots;    // by machine dot: the code of its state
 uniform sampler2D uInks;    // by code: the colour of the state
 uniform sampler2D uGlyphs;  // by code: r distance to the shape, g to what is cleared under it, b glow
+uniform float uShapes;      // how many glyphs lie side by side
 uniform float uReach;       // glyph units from a glyph's middle to its edge
 uniform sampler2D uLight;   // 0.5 = the horizon; with a margin above and below
 uniform sampler2D uShore;   // by cell, blended: r land, for coasts seen from near, g water
@@ -34,6 +35,7 @@ uniform float uDotPitch;    // device pixels a dot
 uniform float uGlyph;       // device pixels a glyph unit
 uniform float uLandRadius;  // device pixels
 uniform vec2 uDotRoom;      // size of uDots
+uniform vec3 uWindow;       // dots west and north of uDots where it holds a window of the map; 1 = it does
 uniform vec3 uSky;
 uniform vec3 uLifted;
 uniform vec3 uLandNight;
@@ -81,7 +83,13 @@ void main () {
     local = (f - s - 0.5) * uDotPitch;
     n = number * uSide * uSide + s.y * uSide + s.x;
     float row = floor((n + 0.5) / uDotRoom.x);
-    code = floor(texture2D(uDots, vec2(n - row * uDotRoom.x + 0.5, row + 0.5) / uDotRoom).r * 255.0 + 0.5);
+    vec2 seat = vec2(n - row * uDotRoom.x, row);
+    if (uWindow.z > 0.5) {
+      seat = at * uSide + s - uWindow.xy;
+      n = seat.x * 7.0 + seat.y * 13.0;
+    }
+    float within = step(0.0, min(seat.x, seat.y)) * step(seat.x, uDotRoom.x - 1.0) * step(seat.y, uDotRoom.y - 1.0);
+    code = floor(texture2D(uDots, (seat + 0.5) / uDotRoom).r * 255.0 + 0.5) * within;
     // A machine stands in for the land under it.
     if (code > 0.5) keep = uSide > 1.5 ? 0.0 : step(uBlock * uPitch * 0.26, max(abs(local.x), abs(local.y)));
   }
@@ -98,7 +106,7 @@ void main () {
 
   if (code > 0.5) {
     vec2 q = clamp(local / (uGlyph * 2.0 * uReach), -0.5, 0.5) + 0.5;
-    vec3 drawn = texture2D(uGlyphs, vec2((code - 1.0 + q.x) / 8.0, q.y)).rgb;
+    vec3 drawn = texture2D(uGlyphs, vec2((code - 1.0 + q.x) / uShapes, q.y)).rgb;
     vec3 ink = texture2D(uInks, vec2((code + 0.5) / 16.0, 0.5)).rgb;
     // Healthy dots live: each has a brightness of its own.
     float life = code < 1.5 ? 0.62 + 0.38 * fract(n * 0.618034) : 1.0;

@@ -1,10 +1,10 @@
 import type * as Phaser from 'phaser';
-import { Seating } from '../fleet/dots.ts';
 import type { FleetLayout } from '../fleet/layout.ts';
+import { type Mark, Marks, type Sight } from '../fleet/marks.ts';
 import type { Atlas } from '../map/atlas.ts';
 import { fillLight, LIGHT } from '../map/light.ts';
 import { NIGHT, rgb, stateColours } from '../palette.ts';
-import { DOT_STATES, type DotState, type StagePicture } from '../picture.ts';
+import { DOT_STATES, type StagePicture } from '../picture.ts';
 import type { Placement, StageSize } from '../projection.ts';
 import { groundBytes, landBit, shoreBytes } from './bytes.ts';
 import { DataTexture } from './dataTexture.ts';
@@ -33,7 +33,9 @@ export class Ground {
   private readonly light = new Uint8Array(LIGHT.width * LIGHT.height);
   private atlas: Atlas | undefined;
   private layout: FleetLayout | undefined;
-  private seating: Seating | undefined;
+  private marks: Marks | undefined;
+  /** What the dots' texture holds of a map whose marks are too many to be held at once. */
+  private sight: Sight | undefined;
   private size: StageSize = { width: 1, height: 1, ratio: 1 };
   private place: Placement = { pitch: 1, x: 0, y: 0 };
   private grain = 1;
@@ -51,7 +53,14 @@ export class Ground {
     this.textures = {
       ground: new DataTexture(scene, 'ground', 'four', none, 1, 1),
       dots: new DataTexture(scene, 'dots', 'one', this.dots, ROOM.width, ROOM.height),
-      glyphs: new DataTexture(scene, 'glyphs', 'four', glyphBytes(), texels * 8, texels),
+      glyphs: new DataTexture(
+        scene,
+        'glyphs',
+        'four',
+        glyphBytes(),
+        texels * DOT_STATES.length,
+        texels,
+      ),
       inks: new DataTexture(scene, 'inks', 'four', this.inks, 16, 1),
       light: new DataTexture(
         scene,
@@ -77,35 +86,32 @@ export class Ground {
     if (this.atlas !== atlas) shore.upload(shoreBytes(atlas), atlas.width, atlas.height);
     this.atlas = atlas;
     this.layout = layout;
-    this.seating = undefined;
+    this.marks = undefined;
+    this.sight = undefined;
     this.lightOf = '';
     ground.upload(groundBytes(atlas, layout), atlas.width * 2, atlas.height * 2);
     this.far.reset();
   }
 
-  /** Writes the machines' states, `side` dots along one side of a block. */
-  setDots(picture: StagePicture, side: number): void {
+  /** Writes the machines' states, `side` marks along one side of a block; `anew` where the fleet's size changed. */
+  setDots(picture: StagePicture, side: number, anew: boolean): void {
     if (!this.layout) return;
-    if (this.seating?.side !== side) this.seating = new Seating(this.layout, side);
-    this.seating.fill(picture, this.dots);
+    if (anew || this.marks?.side !== side) this.marks = new Marks(this.layout, picture, side);
+    else this.marks.update(picture);
+    if (!this.marks.isDeep) this.marks.fill(this.dots);
+    this.sight = undefined;
     this.dotsDue = true;
     this.far.stir();
   }
 
-  /** The state of the dot at a point of the map given in cells, or null where no machine stands. */
-  stateAt(x: number, y: number): DotState | null {
-    const { layout } = this;
-    const side = this.seating?.side ?? 1;
-    if (!layout) return null;
-    const bx = (x - layout.offset) / layout.step;
-    const by = (y - layout.offset) / layout.step;
-    const i = Math.floor(bx);
-    const j = Math.floor(by);
-    if (i < 0 || j < 0 || i >= layout.columns || j >= layout.rows) return null;
-    const block = (layout.index[j * layout.columns + i] ?? 0) - 1;
-    if (block < 0) return null;
-    const seat = Math.floor((by - j) * side) * side + Math.floor((bx - i) * side);
-    return DOT_STATES[(this.dots[block * side * side + seat] ?? 0) - 1] ?? null;
+  /** The mark at a point of the map given in cells, or null where none stands. */
+  markAt(x: number, y: number): Mark | null {
+    return this.marks?.at(x, y) ?? null;
+  }
+
+  /** Where a machine's mark stands, in cells. */
+  spotOf(place: string, machine: number): { x: number; y: number } | null {
+    return this.marks?.spotOf(place, machine) ?? null;
   }
 
   /** Sets the colours of the states. */
@@ -132,7 +138,7 @@ export class Ground {
     this.grain = grain;
     const { atlas, layout, near, far } = this;
     if (!atlas || !layout) return;
-    const whole = this.seating?.side === 1 && grain * 2 === layout.step;
+    const whole = this.marks?.side === 1 && grain * 2 === layout.step;
     near.setVisible(!(whole && atlas.kind === 'miller'));
     if (near.visible) {
       far.hide();
@@ -148,7 +154,8 @@ export class Ground {
   /** Brings the textures of the near view up to date. */
   private refresh(atlas: Atlas): void {
     const { dots, light } = this.textures;
-    if (this.dotsDue) dots.upload(this.dots, ROOM.width, ROOM.height);
+    if (this.marks?.isDeep) this.look(this.marks);
+    else if (this.dotsDue) dots.upload(this.dots, ROOM.width, ROOM.height);
     this.dotsDue = false;
     const lightOf = `${this.utcMinute} ${this.offset}`;
     if (lightOf === this.lightOf) return;
@@ -157,11 +164,28 @@ export class Ground {
     light.upload(this.light, LIGHT.width, LIGHT.height);
   }
 
+  /** Deals the marks in sight, where they are not there yet. */
+  private look(marks: Marks): void {
+    const { place, size } = this;
+    const west = -place.x / place.pitch;
+    const north = -place.y / place.pitch;
+    const edges = [
+      west,
+      north,
+      west + size.width / place.pitch,
+      north + size.height / place.pitch,
+    ] as const;
+    if (this.sight && marks.holds(this.sight, ...edges)) return;
+    this.sight = marks.sight(...edges);
+    const { codes, width, height } = this.sight;
+    this.textures.dots.upload(codes, width, height);
+  }
+
   /** Device pixels: from dot to dot, a glyph unit, the radius of a land dot. */
   private lengths(): { dot: number; glyph: number; landRadius: number } {
     const { place, grain } = this;
     const { ratio } = this.size;
-    const side = this.seating?.side ?? 1;
+    const side = this.marks?.side ?? 1;
     const dot = ((this.layout?.step ?? 1) * place.pitch) / side;
     return {
       dot: dot * ratio,
@@ -188,11 +212,14 @@ export class Ground {
     set('uBlock', layout?.step ?? 1);
     set('uOffset', layout?.offset ?? 0);
     const { dot, glyph, landRadius } = this.lengths();
-    set('uSide', this.seating?.side ?? 1);
+    set('uSide', this.marks?.side ?? 1);
     set('uDotPitch', dot);
     set('uGlyph', glyph);
     set('uLandRadius', landRadius);
-    set('uDotRoom', [ROOM.width, ROOM.height]);
+    const { sight } = this;
+    set('uDotRoom', sight ? [sight.width, sight.height] : [ROOM.width, ROOM.height]);
+    set('uWindow', sight ? [sight.x, sight.y, 1] : [0, 0, 0]);
+    set('uShapes', DOT_STATES.length);
     set('uSky', rgb(NIGHT.sky));
     set('uLifted', rgb(NIGHT.lifted));
     set('uLandNight', rgb(NIGHT.landNight));

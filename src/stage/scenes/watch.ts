@@ -1,17 +1,23 @@
 import * as Phaser from 'phaser';
 import { Camera } from '../camera.ts';
+import { mostInAQuarter, splits } from '../fleet/deep.ts';
 import { finestSide, FINEST } from '../fleet/dots.ts';
 import { type FleetLayout, layOutFleet } from '../fleet/layout.ts';
+import type { Mark } from '../fleet/marks.ts';
 import { Dusk } from '../layers/dusk.ts';
 import { Emblem } from '../layers/emblem.ts';
 import { Ground } from '../layers/ground.ts';
+import { Reticle } from '../layers/reticle.ts';
 import { Routes } from '../layers/routes.ts';
 import { type Atlas, atlasOf } from '../map/atlas.ts';
-import type { DotState, StagePicture } from '../picture.ts';
+import type { StagePicture } from '../picture.ts';
 import { matrixOf, type Placement, placement, type StageSize, toCell } from '../projection.ts';
 
-/** Dots keep at least so many CSS pixels from middle to middle. */
+/** Dots keep at least so many CSS pixels from middle to middle; so many at the nearest, where each is a machine. */
 const DOT_GAP = 7;
+const NEAR_GAP = 22;
+/** The nearest one can go on a small fleet: a block then has room for 8 by 8 dots with air around them. */
+const NEAREST = 14;
 
 /** The night map: takes pictures, draws layers, and says whether something still moves. */
 export class WatchScene extends Phaser.Scene {
@@ -20,14 +26,23 @@ export class WatchScene extends Phaser.Scene {
   picture: StagePicture | undefined;
   size: StageSize = { width: 1, height: 1, ratio: 1 };
   layout: FleetLayout | undefined;
+  /** CSS pixels of the framed marks. */
+  framed: { x: number; y: number }[] = [];
   private layoutKey = '';
   private lightKey = '';
   private dotsDue = true;
   private side = 1;
+  /** CSS pixels a cell before anybody zooms. */
+  private base = 1;
+  private sides: number[] = [];
+  private sidesKey = '';
+  /** The fleet's size changed: machines take new seats. */
+  private sizeDue = true;
   private ground!: Ground;
   private routes!: Routes;
   private dusk!: Dusk;
   private emblem!: Emblem;
+  private reticle!: Reticle;
 
   constructor(private readonly onReady: () => void) {
     super('watch');
@@ -38,6 +53,7 @@ export class WatchScene extends Phaser.Scene {
     this.dusk = new Dusk(this);
     this.routes = new Routes(this);
     this.emblem = new Emblem(this);
+    this.reticle = new Reticle(this);
     this.onReady();
   }
 
@@ -51,12 +67,16 @@ export class WatchScene extends Phaser.Scene {
     this.dotsDue = true;
   }
 
-  /** Draws the present picture. True while the eye or a pulse is still on its way. */
-  draw(elapsed: number): boolean {
+  /**
+   * Draws the present picture, and frames marks (in cells) that somebody looks at. True while the eye or a pulse is
+   * still on its way.
+   */
+  draw(elapsed: number, looked: readonly { x: number; y: number; strong: boolean }[]): boolean {
     const { picture, size } = this;
     if (!picture) return false;
     const turning = this.eye.step(elapsed);
-    const { step } = matrixOf(this.atlas, size, picture.insets);
+    const { step, pitch } = matrixOf(this.atlas, size, picture.insets);
+    this.base = pitch;
     const place = placement(this.atlas, size, picture.insets, this.eye.view);
     this.relayout(picture, step);
     this.relight(picture);
@@ -72,39 +92,38 @@ export class WatchScene extends Phaser.Scene {
     this.dusk.draw(picture.map === 'world', picture.utcMinute, locate, size);
     const travelling = this.routes.draw(picture, locate, size.ratio, elapsed);
     this.emblem.draw(picture, locate, size.ratio);
+    this.framed = looked.map(({ x, y }) => ({
+      x: place.x + x * place.pitch,
+      y: place.y + y * place.pitch,
+    }));
+    const gap = this.layout ? (this.layout.step * place.pitch) / this.side : 0;
+    this.reticle.draw(
+      looked.map(({ strong }, i) => ({
+        x: (this.framed[i]?.x ?? 0) * size.ratio,
+        y: (this.framed[i]?.y ?? 0) * size.ratio,
+        strong,
+      })),
+      Math.max(6, Math.min(14, gap * 0.7)) * size.ratio,
+      size.ratio,
+    );
     return turning || travelling;
   }
 
-  /** The state of the dot at a point of the map (in cells), or null where none stands. */
-  stateAt(x: number, y: number): DotState | null {
-    return this.ground.stateAt(x, y);
+  /** The mark at a point of the map (in cells), or null where none stands. */
+  markAt(x: number, y: number): Mark | null {
+    return this.ground.markAt(x, y);
   }
 
-  /** The place whose machines or ground lie under a point of the map (in cells), or null far from all. */
-  placeAt(x: number, y: number): string | null {
-    const { picture, layout, atlas } = this;
-    if (!picture || !layout) return null;
-    const i = Math.floor((x - layout.offset) / layout.step);
-    const j = Math.floor((y - layout.offset) / layout.step);
-    const number = layout.index[j * layout.columns + i] ?? 0;
-    if (i >= 0 && i < layout.columns && number > 0) {
-      for (const [id, { from, to }] of layout.ranges) if (number > from && number <= to) return id;
-    }
-    const district = atlas.land[Math.floor(y) * atlas.width + Math.floor(x)] ?? 0;
-    const named = atlas.districts[district - 1]?.id;
-    if (named && picture.places.some((p) => p.id === named)) return named;
-    let best: string | null = null;
-    let least = 1.6;
-    for (const place of picture.places) {
-      const cell = toCell(atlas, place.lon, place.lat);
-      const far =
-        (Math.hypot(cell.x - x, cell.y - y) * atlas.pitch) / Math.max(0.001, place.radius);
-      if (far < least) {
-        least = far;
-        best = place.id;
-      }
-    }
-    return best;
+  /** Where a machine's mark stands, in cells. */
+  spotOf(place: string, machine: number): { x: number; y: number } | null {
+    return this.ground.spotOf(place, machine);
+  }
+
+  /** CSS pixels of the stage to cells; null before anything was shown. */
+  cellAt(x: number, y: number): { x: number; y: number } | null {
+    if (!this.picture) return null;
+    const at = placement(this.atlas, this.size, this.picture.insets, this.eye.view);
+    return { x: (x - at.x) / at.pitch, y: (y - at.y) / at.pitch };
   }
 
   private relayout(picture: StagePicture, grain: number): void {
@@ -127,23 +146,39 @@ export class WatchScene extends Phaser.Scene {
   }
 
   private redot(picture: StagePicture, place: Placement): void {
-    if (!this.layout) return;
-    const finest = finestSide(this.layout, picture);
+    const { layout } = this;
+    if (!layout) return;
+    const sides = this.sidesOf(layout, picture);
     let side = 1;
-    for (const k of [2, 4, FINEST, finest]) {
-      const fits = (this.layout.step * place.pitch) / k >= DOT_GAP;
-      if (k <= finest && k > side && fits) side = k;
-    }
+    for (const k of sides) if ((layout.step * place.pitch) / k >= DOT_GAP) side = k;
     if (!this.dotsDue && side === this.side) return;
     this.side = side;
     this.dotsDue = false;
-    this.ground.setDots(picture, side);
+    this.ground.setDots(picture, side, this.sizeDue);
+    this.sizeDue = false;
+  }
+
+  /** How finely blocks may be split, marks along one side, up to one for each machine; sets how near one can go. */
+  private sidesOf(layout: FleetLayout, picture: StagePicture): number[] {
+    const fleet = picture.places
+      .map((p) => Object.values(picture.counts[p.id] ?? {}).reduce((a, b) => a + b, 0))
+      .join();
+    const key = `${this.layoutKey} ${fleet} ${this.base}`;
+    if (key === this.sidesKey) return this.sides;
+    this.sidesKey = key;
+    this.sizeDue = true;
+    const finest = finestSide(layout, picture);
+    const deep = splits(mostInAQuarter(layout, picture)).map((k) => k * FINEST);
+    this.sides = [...[2, 4, FINEST].filter((k) => k < finest), finest, ...deep];
+    const last = this.sides.at(-1) ?? 1;
+    this.eye.nearest = Math.max(NEAREST, (NEAR_GAP * last) / (layout.step * this.base));
+    return this.sides;
   }
 }
 
 /** Cells a land dot, so that dots stay 2.5 to 6 CSS pixels apart however near one looks. */
 function grainAt(pitch: number, widest: number): number {
   let grain = widest;
-  while (grain * pitch >= 6.4 && grain > 1 / 16) grain /= 2;
+  while (grain * pitch >= 6.4 && grain > 1 / 256) grain /= 2;
   return grain;
 }

@@ -110,12 +110,7 @@ function picture(): StagePicture {
       mood === 'calm'
         ? [{ toPlace: places[2]?.id ?? '', progress: 0.4, ring: 1 }]
         : progress.map(([toPlace, p]) => ({ toPlace, progress: p, ring: 3 })),
-    rings: [
-      { label: 'ring 1', state: 'out' },
-      { label: 'ring 2', state: 'out' },
-      { label: 'ring 3', state: 'leaving' },
-      { label: 'ring 4', state: 'ahead' },
-    ],
+    rings: [{ state: 'out' }, { state: 'out' }, { state: 'leaving' }, { state: 'ahead' }],
     reducedMotion: ask.has('still'),
     palette: ask.has('safe') ? 'safe' : ask.has('contrast') ? 'contrast' : 'standard',
     insets: {
@@ -131,7 +126,7 @@ const host = document.getElementById('host');
 if (host) {
   const stage = await openStage(host);
   stage.show(picture());
-  stage.onPlace((id, state) => document.body.setAttribute('data-place', `${id} ${state}`));
+  stage.onPick((pick) => document.body.setAttribute('data-pick', JSON.stringify(pick)));
   if (ask.has('zoom')) stage.zoomBy(number('zoom', 1));
   const focus = ask.get('focus');
   if (focus) stage.focus(focus);
