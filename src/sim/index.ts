@@ -33,7 +33,8 @@ export {
   costOfStep,
   whyNot,
 } from './queries/may.ts';
-export { LADDER_RUNGS, PEGS, leadOf, topRung } from './rules/ladders.ts';
+export { LADDER_RUNGS, PEGS, SUNSET_NOTICE, leadOf, topRung } from './rules/ladders.ts';
+export { INTERFACE_SIGHT } from './rules/sight.ts';
 export { WIN_AT } from './rules/ending.ts';
 export { MANDATES_OFFERED, mandatesOffered } from './rules/mandates.ts';
 export { CRISIS_BELOW } from './rules/crises.ts';

@@ -14,9 +14,10 @@ export interface HitsProps {
   onPoint: ((part: VaultPart | undefined) => void) | undefined;
 }
 
-/** A whole ring, or a part of one. */
-const ring = (from: number, to: number): string =>
-  band(from, to, -90, 90) + band(from, to, 90, 270);
+const circle = (r: number): string => `M${-r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1 ${-r} 0Z`;
+
+/** A whole ring. */
+const ring = (from: number, to: number): string => circle(to) + circle(from);
 
 /** There is no button within a picture; this is one. `stop`: the keyboard comes here first. */
 const asButton = (name: string, stop: boolean) => ({
@@ -83,6 +84,7 @@ export function VaultHits({ r, s, vendors, aside, lit, onPart, onPoint }: HitsPr
           key={ladder}
           class="vault-hit"
           d={d}
+          fill-rule="evenodd"
           data-lit={lit?.kind === 'ladder' && lit.ladder === ladder}
           aria-hidden="true"
           {...point({ kind: 'ladder', ladder })}

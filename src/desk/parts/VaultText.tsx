@@ -1,4 +1,4 @@
-import type { KeyName, Place, VaultVendor } from './vaultTypes.ts';
+import type { KeyName, Place, VaultKey, VaultVendor } from './vaultTypes.ts';
 import { KEY_NAMES } from './vaultTypes.ts';
 
 export interface VaultTextProps {
@@ -9,6 +9,8 @@ export interface VaultTextProps {
   placeNames: Record<Place, string>;
   /** Set behind a place whose key is on its way out. */
   moving: string;
+  /** Set behind a place that the vendor names and nobody has looked at. */
+  claimed?: string | undefined;
   own: string;
   gone: string;
   /** Shown to everybody instead of to screen readers alone. */
@@ -17,6 +19,12 @@ export interface VaultTextProps {
 
 /** The Rings board as a table: vendor by key, the cell says where it lies. */
 export function VaultText(p: VaultTextProps) {
+  const more = (at: VaultKey): string =>
+    at.moving
+      ? ` ${p.moving}${at.arrives ? ` ${at.arrives}` : ''}`
+      : at.claimed && p.claimed
+        ? ` ${p.claimed}`
+        : '';
   return (
     <div
       class={p.visible ? 'vault-text' : 'visually-hidden'}
@@ -43,7 +51,7 @@ export function VaultText(p: VaultTextProps) {
                   const at = v.keys.find((x) => x.key === k);
                   return (
                     <td key={k} data-place={at?.place}>
-                      {at ? `${p.placeNames[at.place]}${at.moving ? ` ${p.moving}` : ''}` : '—'}
+                      {at ? `${p.placeNames[at.place]}${more(at)}` : '—'}
                     </td>
                   );
                 })

@@ -5,6 +5,7 @@ export * from './vaultTypes.ts';
 export * from './Vault.tsx';
 export * from './VaultText.tsx';
 export * from './VaultKeyShape.tsx';
+export * from './PolicyMark.tsx';
 export * from './Gauge.tsx';
 export * from './OakRail.tsx';
 export * from './Seal.tsx';

@@ -1,7 +1,8 @@
 import { duesOf, type GameState, hearsOffers } from '../../sim/index.ts';
 import { Vault, VaultText } from '../parts/index.ts';
 import { regulatorName } from '../view/names.ts';
-import { keyTag, vaultLabels, vaultText, vaultVendors } from '../view/vault.ts';
+import { keyTag, vaultLabels, vaultPolicy, vaultText, vaultVendors } from '../view/vault.ts';
+import { useLastNight } from './board/lastNight.ts';
 import { useApp } from './app.ts';
 
 /** The small Rings board with its count; a tap shows it large, with everybody at the table. */
@@ -9,12 +10,20 @@ export function BoardPanel({ s }: { s: GameState }) {
   const app = useApp();
   const { text } = app;
   const waits = waiting();
+  const before = useLastNight(s);
   return (
     <div class="board-panel">
-      <Vault vendors={vaultVendors(text, s)} mode="day" size="small" labels={vaultLabels(text)} />
+      <Vault
+        vendors={vaultVendors(text, s, before)}
+        mode="day"
+        size="small"
+        policy={vaultPolicy(text, s)}
+        labels={vaultLabels(text)}
+        travels={before !== null}
+      />
       <VaultText {...vaultText(text, s, false)} />
       <p class="board-doors">
-        <button type="button" onClick={() => app.open({ kind: 'board' })}>
+        <button type="button" class="board-open" onClick={() => app.open({ kind: 'board' })}>
           {keyTag(text, s)}
         </button>
         <button

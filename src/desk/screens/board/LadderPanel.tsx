@@ -1,0 +1,45 @@
+import type { GameState, LadderId } from '../../../sim/index.ts';
+import { Icon, Ladder, PolicyMark } from '../../parts/index.ts';
+import { ladderProps } from '../../view/ladders.ts';
+import { ladderName, rungName } from '../../view/names.ts';
+import { useApp } from '../app.ts';
+import { Panel } from './Panel.tsx';
+
+/** The ladder that builds a part of the board, open: the same rungs as in the drawer, at the same prices. */
+export function LadderPanel({
+  s,
+  id,
+  onClose,
+}: {
+  s: GameState;
+  id: LadderId;
+  onClose: () => void;
+}) {
+  const app = useApp();
+  const { text } = app;
+  const ladder = ladderProps(text, s, id);
+  const { rung } = s.ladders[id];
+  return (
+    <Panel
+      name={ladderName(text, id)}
+      mark={<PolicyMark name={id} rung={rung} />}
+      onClose={onClose}
+    >
+      <p>{text.say(`ladder.${id}.line`)}</p>
+      {ladder.locked ? (
+        <div class="panel-locked">
+          <p>
+            <Icon name="lock" /> <b>{text.say('ladder.locked')}.</b>{' '}
+            {text.say('ladder.locked.line')}
+          </p>
+          <p>
+            {text.say('board.locked.stands', { rung: rungName(text, id, rung) })}{' '}
+            {text.or(`ladder.${id}.rung.${rung}.line`, '')}
+          </p>
+        </div>
+      ) : (
+        <Ladder ladder={ladder} onRung={(n) => app.climb(id, n)} />
+      )}
+    </Panel>
+  );
+}

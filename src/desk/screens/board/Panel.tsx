@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../../parts/index.ts';
+import { useApp } from '../app.ts';
+
+/** What a part of the board leads to. It takes the focus when it opens; whoever opened it gets it back. */
+export function Panel({
+  name,
+  mark,
+  children,
+  onClose,
+}: {
+  name: string;
+  mark?: ComponentChildren;
+  children: ComponentChildren;
+  onClose: () => void;
+}) {
+  const { text } = useApp();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    panel.current
+      ?.querySelector<HTMLElement>('[aria-current="step"], .panel-start, header button')
+      ?.focus();
+  }, [name]);
+  return (
+    <section class="board-panel-open" ref={panel} aria-label={name}>
+      <header>
+        {mark}
+        <h3>{name}</h3>
+        <button type="button" class="round" aria-label={text.say('menu.close')} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </header>
+      {children}
+    </section>
+  );
+}
