@@ -1,22 +1,75 @@
 /** Questions after a run without a pause: beside the page in workers, or in slices on the page itself. */
-import type { AfterRequest, AfterRunPort, AfterSlot, AfterUpdate } from '../session/afterRuns.ts';
+import type {
+  AfterRequest,
+  AfterRunPort,
+  AfterSlot,
+  AfterUpdate,
+  LuckRequest,
+  LuckUpdate,
+} from '../session/afterRuns.ts';
 import { inWorker, type Jobs } from './jobs.ts';
 
 type AfterJobs = Jobs<AfterSlot, AfterRequest, AfterUpdate>;
 
-const start = (): AfterJobs =>
+const startWorker = (): AfterJobs =>
   inWorker<AfterSlot, AfterRequest, AfterUpdate>(
     () => new Worker(new URL('./after.worker.ts', import.meta.url), { type: 'module' }),
     async () => (await import('../session/afterRuns.ts')).afterUpdates,
   );
 
-/** Questions that take minutes have workers of their own: whoever scrubs or forks does not wait for them. */
-export function createAfterRunner(): AfterRunPort {
+/** More workers than this would only wait for each other's memory. */
+const MOST_WORKERS = 4;
+
+/** One for each core that the browser owns up to. */
+const workersHere = (): number =>
+  Math.max(1, Math.min(MOST_WORKERS, Math.floor(navigator.hardwareConcurrency || 1)));
+
+/** Luck or skill over several at once; nothing of an older question is heard after a newer one or a cancel. */
+function sharedLuck(workers: number, start: () => AfterJobs) {
+  const jobs: AfterJobs[] = [];
+  let turn = 0;
+  const cancel = (): void => {
+    turn += 1;
+    for (const one of jobs) one.cancel('luck');
+  };
+  const ask = async (request: LuckRequest, onUpdate: (update: AfterUpdate) => void) => {
+    cancel();
+    const own = turn;
+    // The report's figures come with the rooms after a run, not with the page.
+    const { joinShares, sharesOf } = await import('../session/luckShares.ts');
+    if (own !== turn) return;
+    const shares = sharesOf(request, workers);
+    const said: (LuckUpdate | undefined)[] = shares.map(() => undefined);
+    for (const [i, share] of shares.entries()) {
+      const job = jobs[i] ?? start();
+      jobs[i] = job;
+      job.ask('luck', share, (update) => {
+        if (own !== turn || update.kind !== 'luck') return;
+        said[i] = update;
+        const all = joinShares(request, said);
+        if (all) onUpdate(all);
+      });
+    }
+  };
+  return { ask, cancel };
+}
+
+/**
+ * Questions that take minutes have workers of their own: whoever scrubs or forks does not wait for them.
+ * @param start makes a place where one question a slot is worked on
+ */
+export function createAfterRunner(workers = workersHere(), start = startWorker): AfterRunPort {
   const quick = start();
-  const slow: Partial<Record<AfterSlot, AfterJobs>> = { luck: start(), best: start() };
-  const jobsOf = (slot: AfterSlot): AfterJobs => slow[slot] ?? quick;
+  const best = start();
+  const luck = sharedLuck(workers, start);
   return {
-    ask: (slot, request, onUpdate) => jobsOf(slot).ask(slot, request, onUpdate),
-    cancel: (slot) => jobsOf(slot).cancel(slot),
+    ask(slot, request, onUpdate) {
+      if (request.kind === 'luck') void luck.ask(request, onUpdate);
+      else (slot === 'best' ? best : quick).ask(slot, request, onUpdate);
+    },
+    cancel(slot) {
+      if (slot === 'luck') luck.cancel();
+      else (slot === 'best' ? best : quick).cancel(slot);
+    },
   };
 }

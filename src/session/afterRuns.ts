@@ -46,6 +46,8 @@ export interface LuckRequest extends PastRun {
   kind: 'luck';
   /** At least 1. */
   worlds: number;
+  /** Only every `of`th world from number `part` on, 0 to `of` − 1, so that several may share the work. Absent = all. */
+  share?: { part: number; of: number };
 }
 
 export interface BestRequest extends PastRun {
@@ -60,12 +62,22 @@ export interface BetsRequest extends PastRun {
 
 export type AfterRequest = StoryRequest | ForkRequest | LuckRequest | BestRequest | BetsRequest;
 
+/** `result` says what the worlds played so far say; it is whole where `done === total`. */
+export interface LuckUpdate {
+  kind: 'luck';
+  done: number;
+  total: number;
+  worlds: World[];
+  /** The policy in the run's own world; null where another share plays it. */
+  replay: World | null;
+  result: LuckOrSkill;
+}
+
 export type AfterUpdate =
   | { kind: 'story'; story: Story }
   /** The fork, and its whole story. */
   | { kind: 'fork'; fork: Fork; story: Story }
-  /** `result` says what the worlds played so far say; it is whole where `done === total`. */
-  | { kind: 'luck'; done: number; total: number; worlds: World[]; result: LuckOrSkill }
+  | LuckUpdate
   /** Null until the search is over; then the story of its line, too. */
   | { kind: 'best'; progress: BestProgress; result: { best: BestPlay; line: Story } | null }
   | { kind: 'bets'; bets: Calibration };
@@ -108,22 +120,24 @@ function* forked({ level, seed, commands, at, change }: ForkRequest): Updates {
   yield { kind: 'fork', fork: made, story: storyOf(run.level, seed, run.commands) };
 }
 
-function* luck({ level, seed, commands, worlds: total }: LuckRequest): Updates {
+function* luck(request: LuckRequest): Updates {
+  const { level, seed, commands, share = { part: 0, of: 1 } } = request;
   const policy = policyOf(level, seed, commands);
   const own = worldOf(storyOf(level, seed, commands).final);
   yield null;
-  const replay = ownWorldByPolicy(level, seed, policy);
+  const replay = share.part === 0 ? ownWorldByPolicy(level, seed, policy) : null;
+  const seeds = otherSeeds(seed, request.worlds).filter((_, i) => i % share.of === share.part);
   const worlds: World[] = [];
-  for (const step of otherWorlds(level, policy, otherSeeds(seed, total))) {
+  for (const step of otherWorlds(level, policy, seeds)) {
     if (step === null) {
       yield null;
       continue;
     }
     worlds.push(step.world);
-    const { done } = step;
+    const { done, total } = step;
     const due = done % REPORT_EVERY === 0 || done === total || done === 1;
     yield due
-      ? { kind: 'luck', done, total, worlds, result: luckOrSkill(own, worlds, replay) }
+      ? { kind: 'luck', done, total, worlds, replay, result: luckOrSkill(own, worlds, replay) }
       : null;
   }
 }

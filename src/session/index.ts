@@ -30,7 +30,7 @@ export {
   undo,
 } from './run.ts';
 export { readSave, type SavedRun, type SaveNotes, writeSave } from './save.ts';
-export { FORMAT, readSaveFile, RULES, type SaveFile } from './saveShape.ts';
+export { FORMAT, isUnderWay, readSaveFile, RULES, type SaveFile } from './saveShape.ts';
 export { type OnShelf, SHELF, type ShelfPlace } from './shelf.ts';
 export * from './link/index.ts';
 export {

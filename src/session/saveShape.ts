@@ -119,3 +119,7 @@ function readFile(json: string): SaveFile {
 export function readSaveFile(json: string): Read<SaveFile> {
   return attempt(() => readFile(json), 'save.unreadable');
 }
+
+/** Would somebody miss it? Begun, and not over. */
+export const isUnderWay = ({ commands, marks }: SaveFile): boolean =>
+  commands.length > 0 && marks.at(-1)?.phase !== 'over';

@@ -156,6 +156,40 @@ test('the same world against a ghost: asked first, own run put aside and taken u
   expect(await fingerprint(page)).toBe(own);
 });
 
+test('a run under way is never lost to another one begun from the title or the menu', async ({
+  page,
+}) => {
+  test.slow();
+  const own = await ownRun(page);
+  const ways: [string, () => Promise<void>][] = [
+    ['the chair', () => page.locator('#take-the-chair').click()],
+    [
+      'a level',
+      async () => {
+        await page.locator('#all-levels').click();
+        await page.locator('#level-08-the-summit').click();
+        await door(page, 'menu.start').click();
+      },
+    ],
+  ];
+  for (const [name, go] of ways) {
+    await page.goto('about:blank');
+    await open(page, '?test&stage=off');
+    await go();
+    await expect(dialog(page), name).toContainText(say('keep.stay'));
+    await door(page, 'keep.stay').click();
+    await page.locator('#continue-run').click();
+    await expectScreen(page, 'desk');
+    expect(await fingerprint(page), name).toBe(own);
+  }
+  await page.goto('about:blank');
+  await open(page, '?test&stage=off');
+  await page.locator('#take-the-chair').click();
+  await door(page, 'keep.go').click();
+  await expectScreen(page, 'coldOpen');
+  await expect.poll(() => slot(page, 'kept1')).toContain(own);
+});
+
 test('the link of a run is the same in every engine, and its text opens by hand', async ({
   page,
 }) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { BOTS, botLuck } from '../../src/bots/index.ts';
 import {
+  isUnderWay,
   readSave,
   replay,
   type Run,
@@ -387,4 +388,14 @@ describe('a replay', () => {
     expect(firstDifferingQuarter).not.toBeNull();
     expect(refused?.at).toBe(save.commands.length - 1);
   });
+});
+
+test('a run is missed by its player once it has begun, and until it is over', () => {
+  const saved = (run: Run): SaveFile => JSON.parse(writeSave(run)) as SaveFile;
+  expect(isUnderWay(saved(startRun(pond(), 'new')))).toBe(false);
+  expect(isUnderWay(saved(played('new', 1)))).toBe(true);
+  expect(isUnderWay(saved(sample))).toBe(true);
+  const whole = played('new', 5000, 'nothing');
+  expect(isOver(whole.state)).toBe(true);
+  expect(isUnderWay(saved(whole))).toBe(false);
 });

@@ -47,7 +47,7 @@ export function OverDoors({ s, nights }: { s: GameState; nights: readonly NightF
           <button
             type="button"
             class="paper-button strong"
-            onClick={() => app.onward(() => app.open({ kind: 'length', level: summit.id }))}
+            onClick={() => app.open({ kind: 'length', level: summit.id })}
           >
             {text.say('over.next')}
           </button>

@@ -2,7 +2,13 @@
 import { type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type Change, type Problem, readSaveFile, type Run } from '../../session/index.ts';
+import {
+  type Change,
+  isUnderWay,
+  type Problem,
+  readSaveFile,
+  type Run,
+} from '../../session/index.ts';
 import type { Command, GameState, InboxItem, LadderId, MeterId } from '../../sim/index.ts';
 import { namedParams, type Text } from '../../text/index.ts';
 import type { DeskPorts } from '../ports.ts';
@@ -102,14 +108,14 @@ export class App {
   }
 
   /**
-   * Does what takes the player's own run out of the autosave, after they were asked: that run is put aside.
+   * Does what takes the player's own unfinished run out of the autosave, after they were asked: that run is put aside.
    * At once where they have none; not at all, and with a sentence, where no place is free for it.
    */
   async makeWay(go: () => void): Promise<void> {
     const { session } = this.ports;
     await session.settled();
     const own = await session.view('autosave');
-    if (own === null || !('file' in own) || own.file.commands.length === 0) return go();
+    if (own === null || !('file' in own) || !isUnderWay(own.file)) return go();
     if (!(await session.shelf.hasRoom())) return this.open({ kind: 'shelf', full: true });
     const { level, marks } = own.file;
     this.open({
@@ -158,7 +164,11 @@ export class App {
     if (!level) return this.noLevel();
     const length = level.lengths.find((l) => l.default) ?? level.lengths[0];
     const seed = notes.has('first-ring-begun') ? this.ports.freshSeed() : 'first';
-    if (await this.start(level.id, length?.quarters ?? 4, seed)) notes.keep('first-ring-begun');
+    await this.makeWay(() => {
+      void this.start(level.id, length?.quarters ?? 4, seed).then((started) => {
+        if (started) notes.keep('first-ring-begun');
+      });
+    });
   }
 
   private noLevel(): void {
@@ -225,9 +235,13 @@ export class App {
     await this.ports.fetchWords('run').catch(() => {});
     const file = readSaveFile(picked.text);
     if (file.ok && !(await this.haveLevel(file.value.level.id))) return;
-    const read = this.ports.session.importText(picked.text);
-    if (!read.ok) return this.tell(read.problem);
-    this.close();
+    // A file that is no good is told at once; only a good one asks for the present run's place.
+    if (!file.ok) return this.tell(file.problem);
+    await this.makeWay(() => {
+      const read = this.ports.session.importText(picked.text);
+      if (!read.ok) return this.tell(read.problem);
+      this.close();
+    });
   }
 
   saveFile(): void {

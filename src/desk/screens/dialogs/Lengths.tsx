@@ -12,7 +12,8 @@ export function Lengths({ id }: { id: string }) {
   if (!level) return <p>{text.say('level.loadFailed')}</p>;
   const begin = (e: Event): void => {
     e.preventDefault();
-    void app.start(level.id, quarters, seed.trim() === '' ? ports.freshSeed() : seed.trim());
+    const chosen = seed.trim() === '' ? ports.freshSeed() : seed.trim();
+    void app.makeWay(() => void app.start(level.id, quarters, chosen));
   };
   return (
     <form onSubmit={begin} class="lengths">

@@ -17,7 +17,7 @@ export function Menu() {
     ports.session.close();
   };
   const restart = (): void => {
-    if (s) void app.start(s.level.id, s.level.quarters, s.seed);
+    if (s) void app.makeWay(() => void app.start(s.level.id, s.level.quarters, s.seed));
   };
   return (
     <ul class="menu-doors">
