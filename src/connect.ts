@@ -112,7 +112,7 @@ function connectSound(session: Session, settings: SettingsStore): (scene: Scene)
     if (!sound || !hearing) return;
     const now = hearing.hearingOf(session.state);
     if (scene) sound.room(hearing.ROOM_OF[scene]);
-    sound.mood(now.tension, now.silent);
+    sound.mood(now.tension, now.silent, now.mending);
     sound.sectors(now.down);
     const outcome = session.state?.outcome;
     if (ended || scene !== 'over' || !outcome) return;

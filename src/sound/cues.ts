@@ -15,12 +15,23 @@ const SECTOR_NAMES = [
   'homes',
 ] as const satisfies readonly SectorId[];
 
-/** One short piece for each way a run can end. */
+/** The crises' own turns of the music, by meter. */
+const TURN_NAMES = [
+  'turn-continuity',
+  'turn-security',
+  'turn-ecosystem',
+  'turn-legitimacy',
+] as const;
+
+/** One short piece for each way a run can end; a crisis by its meter. */
 export const ENDING_NAMES = [
   'end-open',
   'end-tiered',
   'end-closed',
-  'end-crisis',
+  'end-continuity',
+  'end-security',
+  'end-ecosystem',
+  'end-legitimacy',
   'end-unsteady',
   'end-mandate',
 ] as const;
@@ -55,6 +66,11 @@ export const CUE_NAMES = [
   'fine',
   'report',
   'whisper',
+  'breach',
+  'key',
+  'sink',
+  'lift',
+  ...TURN_NAMES,
   ...SECTOR_NAMES,
   ...ENDING_NAMES,
 ] as const;
@@ -101,10 +117,10 @@ export const CUE_OF: Readonly<Record<string, CueName>> = {
   nearMiss: 'near-miss',
   incidentEnded: 'healed',
   attackBlocked: 'near-miss',
-  attackBreached: 'fault',
+  attackBreached: 'breach',
   crisisOpened: 'crisis',
   crisisMended: 'healed',
-  keyMoved: 'hold',
+  keyMoved: 'key',
   vendorLeft: 'leave',
   sectorLeft: 'leave',
   vendorBought: 'sold',
@@ -135,13 +151,26 @@ interface Heard {
   readonly accepted?: unknown;
   readonly how?: unknown;
   readonly sector?: unknown;
+  readonly meter?: unknown;
+  readonly by?: unknown;
 }
+
+/** Points by which a meter must move at once to be heard: drift is not. Tuned. */
+const HEARD_MOVE = 4;
 
 /** A second cue some milliseconds after an event's own: what follows from it, or how it was answered. */
 export const FOLLOWED_BY: Readonly<Record<string, (event: Heard) => TimedCue | null>> = {
   firstSignal: () => ({ cue: 'fault', afterMs: 1300 }),
   wrongHold: () => ({ cue: 'fault', afterMs: 350 }),
   letterAnswered: () => ({ cue: 'stamp', afterMs: 650 }),
+  crisisOpened: (e) => {
+    const turn = TURN_NAMES.find((name) => name === `turn-${e.meter}`);
+    return turn ? { cue: turn, afterMs: 1500 } : null;
+  },
+  meterMoved: (e) =>
+    typeof e.by !== 'number' || Math.abs(e.by) < HEARD_MOVE
+      ? null
+      : { cue: e.by > 0 ? 'lift' : 'sink', afterMs: 250 },
   // `won` is told from the chair's side of the court.
   suitRuled: (e) => ({ cue: e.won === true ? 'granted' : 'refused', afterMs: 750 }),
   offerAnswered: (e) => ({ cue: e.accepted === true ? 'granted' : 'refused', afterMs: 450 }),
@@ -172,7 +201,8 @@ export function cuesFor(event: Heard): readonly TimedCue[] {
 /** The piece of an ending, by the rules' key (such as `won.open` or `crisis.security`) and whether the run was won. */
 export function pieceFor(ending: string, won: boolean): EndingName {
   const [kind, how] = ending.split('.');
-  if (kind === 'crisis') return 'end-crisis';
+  if (kind === 'crisis')
+    return ENDING_NAMES.find((name) => name === `end-${how}`) ?? 'end-continuity';
   if (kind === 'mandate') return 'end-mandate';
   if (kind === 'won')
     return how === 'open' ? 'end-open' : how === 'closed' ? 'end-closed' : 'end-tiered';

@@ -38,8 +38,8 @@ export interface Sound {
   hear(event: { readonly type: string }): void;
   /** The room that sounds in the background. May be called before {@link unlock}. */
   room(name: RoomName): void;
-  /** How tense it is, and how much of the fleet does not report; 0..1 each (held within). The room's layers follow. */
-  mood(tension: number, silent?: number): void;
+  /** How tense it is, how much of the fleet does not report, how much is mended; 0..1 each (held within). The room's layers follow. */
+  mood(tension: number, silent?: number, mending?: number): void;
   /** Lets the sectors call that are newly down or much worse: one after the other. Give nothing when the night is over. */
   sectors(down: DownBySector): void;
   /** The piece of music of an ending, once; the room should be off. */
@@ -182,9 +182,9 @@ export function createSound(options: SoundOptions = {}): Sound {
       wantedRoom = name;
       rooms.enter(name);
     },
-    mood(tension, silent = 0) {
-      if (Number.isFinite(tension) && Number.isFinite(silent))
-        rooms.mood({ tension: within(tension), silent: within(silent) });
+    mood(tension, silent = 0, mending = 0) {
+      if ([tension, silent, mending].every(Number.isFinite))
+        rooms.mood({ tension: within(tension), silent: within(silent), mending: within(mending) });
     },
     sectors(down) {
       // Remembered even while nothing can be heard: what is old news then is not news later.

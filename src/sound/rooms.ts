@@ -7,7 +7,7 @@ export type RoomName = 'title' | 'day' | 'night' | 'review' | 'off';
 export const LAYERS_OF: Readonly<Record<RoomName, readonly RoomLayer[]>> = {
   title: ['title'],
   day: ['day', 'hum', 'worry'],
-  night: ['night', 'reports', 'strain'],
+  night: ['night', 'reports', 'strain', 'mending'],
   review: ['morning'],
   off: [],
 };
@@ -23,10 +23,14 @@ export interface Mood {
   readonly tension: number;
   /** How much of the fleet does not report. */
   readonly silent: number;
+  /** How much of what was harmed is whole again. */
+  readonly mending: number;
 }
 
 /** Gain of a layer in a mood. What is usual steps back as trouble comes forward; the sum stays about even. */
-export function layerGain(layer: RoomLayer, { tension, silent }: Mood): number {
+export function layerGain(layer: RoomLayer, { tension, silent, mending }: Mood): number {
+  // Rises early and steps back when the work is done, so that the end of a night is quiet.
+  if (layer === 'mending') return Math.sin(mending * Math.PI) ** 0.5 || 0;
   if (layer === 'strain' || layer === 'worry') return Math.sin((tension * Math.PI) / 2);
   if (layer === 'night') return 1 - 0.35 * tension;
   if (layer === 'hum') return 1 - tension;
@@ -50,7 +54,7 @@ export function createRooms(output: Output, after: (ms: number, task: () => void
   const ready = new Set<RoomLayer>();
   const running = new Set<RoomLayer>();
   let wanted: RoomName = 'off';
-  let now: Mood = { tension: 0, silent: 0 };
+  let now: Mood = { tension: 0, silent: 0, mending: 0 };
   let music = 1;
 
   function settle(ms: number): void {
@@ -80,7 +84,9 @@ export function createRooms(output: Output, after: (ms: number, task: () => void
       settle(ROOM_FADE_MS);
     },
     mood(mood) {
-      if (mood.tension === now.tension && mood.silent === now.silent) return;
+      const same =
+        mood.tension === now.tension && mood.silent === now.silent && mood.mending === now.mending;
+      if (same) return;
       now = mood;
       settle(TENSION_FADE_MS);
     },

@@ -8,12 +8,13 @@ const fresh = (): GameState => newRun(levelOf('01-first-ring', english()), 'ear'
 
 describe('what the ear is told', () => {
   it('nothing without a run', () => {
-    expect(hearingOf(null)).toEqual({ tension: 0, silent: 0, down: {} });
+    expect(hearingOf(null)).toEqual({ tension: 0, silent: 0, mending: 0, down: {} });
   });
   it('the first night: machines fall, and the ear knows how many and whose', () => {
     let s = fresh();
     let most = 0;
     let silent = 0;
+    let mended = 0;
     for (let i = 0; i < 12 && s.phase !== 'desk'; i++) {
       const heard = hearingOf(s);
       expect(heard.tension).toBeGreaterThanOrEqual(0);
@@ -22,12 +23,15 @@ describe('what the ear is told', () => {
       if (heard.tension > 0) expect(Object.values(heard.down).some((n) => n > 0)).toBe(true);
       most = Math.max(most, heard.tension);
       silent = Math.max(silent, heard.silent);
+      mended = Math.max(mended, heard.mending);
+      expect(heard.mending).toBeLessThanOrEqual(1);
       const done = apply(s, legalCommands(s)[0]!);
       if (!('state' in done)) break;
       s = done.state;
     }
     expect(most).toBeGreaterThan(0.1);
     expect(silent).toBeGreaterThan(0.1);
+    expect(mended).toBeGreaterThan(0.02);
   });
   it('by day worry follows the lowest meter', () => {
     const at = (continuity: number) =>

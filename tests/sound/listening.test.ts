@@ -4,7 +4,7 @@ import { ENDING_NAMES } from '../../src/sound/cues.ts';
 import type { CueName } from '../../src/sound/cues.ts';
 import { VOICES } from '../../src/sound/index.ts';
 import { LAYERS_OF, layerGain } from '../../src/sound/rooms.ts';
-import { SECTORS } from '../../src/sim/index.ts';
+import { METERS, SECTORS } from '../../src/sim/index.ts';
 import { CUES, ROOMS, renderCue, renderRoom } from '../../src/sound/synth/index.ts';
 import { PEAK_DB, loudest, peak } from '../../src/sound/synth/level.ts';
 import { LOOP_RATE } from '../../src/sound/synth/loop.ts';
@@ -74,8 +74,17 @@ describe('the ear can tell apart', () => {
   it('the ten sectors', () => {
     expect(alike(SECTORS, 4)).toEqual([]);
   });
-  it('the six endings', () => {
+  it('the endings, four of them crises', () => {
+    expect(ENDING_NAMES.length).toBe(9);
     expect(alike(ENDING_NAMES, 3.5, PIECE_SECONDS)).toEqual([]);
+  });
+  it('the turns of the four crises', () => {
+    expect(
+      alike(
+        METERS.map((meter): CueName => `turn-${meter}`),
+        4,
+      ),
+    ).toEqual([]);
   });
   it('what happens in the night, and what happens at court', () => {
     const night = [
@@ -87,6 +96,11 @@ describe('the ear can tell apart', () => {
       'hold',
       'revert',
       'healed',
+      'near-miss',
+      'breach',
+      'key',
+      'sink',
+      'lift',
     ];
     expect(alike(night as CueName[], 3.5)).toEqual([]);
     const court = [
@@ -109,16 +123,63 @@ const rings = Object.fromEntries(
 ) as Record<keyof typeof ROOMS, Float32Array>;
 
 /** A room as the loudspeaker gets it. */
-function mixOf(room: keyof typeof LAYERS_OF, tension: number, silent: number): Float32Array {
+function mixOf(
+  room: keyof typeof LAYERS_OF,
+  tension: number,
+  silent: number,
+  mending = 0,
+): Float32Array {
   const layers = LAYERS_OF[room];
   const out = new Float32Array(24 * LOOP_RATE);
   for (const layer of layers) {
-    const gain = layerGain(layer, { tension, silent });
+    const gain = layerGain(layer, { tension, silent, mending });
     const ring = rings[layer];
     for (let i = 0; i < out.length; i++) out[i]! += gain * ring[i % ring.length]!;
   }
   return out;
 }
+
+describe('a listener with shut eyes knows', () => {
+  /** The night as it goes: tension, silence, mending. */
+  const NIGHT = {
+    quiet: [0, 0, 0],
+    'a few machines silent': [0.2, 0.2, 0],
+    'half of the fleet silent': [0.7, 0.7, 0],
+    'hands at work': [0.5, 0.5, 0.5],
+  } as const;
+  const tell = (names: readonly (readonly [string, Float32Array])[], least: number): string[] => {
+    const pictures = names.map(([name, mix]) => [name, picture(mix, LOOP_RATE, 24)] as const);
+    return pictures.flatMap(([a, x], i) =>
+      pictures.slice(i + 1).flatMap(([b, y]) => {
+        const d = apart(x, y);
+        return d < least ? [`${a} ~ ${b}: ${d.toFixed(1)} dB`] : [];
+      }),
+    );
+  };
+  it('which room it is in', () => {
+    const rooms = (['title', 'day', 'night', 'review'] as const).map(
+      (room) => [room, mixOf(room, 0, 0)] as const,
+    );
+    expect(tell(rooms, 2.8)).toEqual([]);
+  });
+  it('how the night goes', () => {
+    const states = Object.entries(NIGHT).map(
+      ([name, [t, s, m]]) => [name, mixOf('night', t, s, m)] as const,
+    );
+    expect(tell(states, 1.5)).toEqual([]);
+  });
+  it('that a meter is low by day', () => {
+    expect(
+      tell(
+        [
+          ['well', mixOf('day', 0, 0)],
+          ['low', mixOf('day', 1, 0)],
+        ],
+        2.4,
+      ),
+    ).toEqual([]);
+  });
+});
 
 describe('the mix', () => {
   const MOODS = [
@@ -126,10 +187,11 @@ describe('the mix', () => {
     [0.3, 0.3],
     [1, 0],
     [1, 1],
+    [0.6, 0.6, 0.5],
   ] as const;
   it.each(['title', 'day', 'night', 'review'] as const)('room %s stays in its place', (room) => {
-    for (const [tension, silent] of MOODS) {
-      const mix = mixOf(room, tension, silent);
+    for (const [tension, silent, mending] of MOODS) {
+      const mix = mixOf(room, tension, silent, mending);
       expect(db(peak(mix))).toBeLessThan(-6);
       expect(db(rms(mix))).toBeGreaterThan(-36);
       expect(db(rms(mix))).toBeLessThan(-23);

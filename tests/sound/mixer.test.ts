@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CALLS_AT_ONCE, createCalls } from '../../src/sound/calls.ts';
 import {
@@ -11,7 +12,7 @@ import {
 import { VOICES, createSound } from '../../src/sound/index.ts';
 import { COOKED_AHEAD } from '../../src/sound/kitchen.ts';
 import { LAYERS_OF } from '../../src/sound/rooms.ts';
-import { SECTORS } from '../../src/sim/index.ts';
+import { METERS, SECTORS } from '../../src/sim/index.ts';
 import type { SoundOptions } from '../../src/sound/index.ts';
 import type { Output } from '../../src/sound/output.ts';
 
@@ -316,6 +317,31 @@ describe('the table of events', () => {
   it('names only cues that exist', () => {
     for (const cue of Object.values(CUE_OF)) expect(CUE_NAMES).toContain(cue);
   });
+  it('knows every event of the rules: each is heard, or there is a reason why not', () => {
+    const source = readFileSync('src/sim/events.ts', 'utf8');
+    const types = [...source.matchAll(/type: '(\w+)'/g)].map(([, type]) => type ?? '');
+    expect(types.length).toBeGreaterThan(40);
+    /** What needs no sound of its own. */
+    const silent: Record<string, string> = {
+      flightLanded: 'the rung or the key in it is heard',
+      vendorWeighed: 'nobody in the chair can know it',
+      runWon: 'its ending is a piece of music',
+      runLost: 'its ending is a piece of music',
+    };
+    const heard = (type: string) => cuesFor({ type, by: -9, meter: 'security' }).length > 0;
+    expect(types.filter((type) => !heard(type))).toEqual(Object.keys(silent));
+  });
+  it('a large step of a meter is heard, and which way; drift is not', () => {
+    const of = (by: number) => cuesFor({ type: 'meterMoved', by }).map((timed) => timed.cue);
+    expect([of(-6), of(6), of(-1)]).toEqual([['sink'], ['lift'], []]);
+  });
+  it('a crisis has its own turn of the music, by its meter', () => {
+    const turns = METERS.map((meter) => cuesFor({ type: 'crisisOpened', meter }).at(-1)?.cue);
+    expect(turns).toEqual(METERS.map((meter) => `turn-${meter}`));
+  });
+  it('an attack that gets in does not sound like a fault', () => {
+    expect(cuesFor({ type: 'attackBreached' })[0]?.cue).toBe('breach');
+  });
   it('answers are told: yes and no do not sound alike', () => {
     const of = (event: Parameters<typeof cuesFor>[0]) => cuesFor(event).map((timed) => timed.cue);
     for (const [yes, no] of [
@@ -352,7 +378,7 @@ describe('the table of events', () => {
       pieceFor('won.open', true),
       pieceFor('won.tiered', true),
       pieceFor('won.closed', true),
-      pieceFor('crisis.security', false),
+      ...METERS.map((meter) => pieceFor(`crisis.${meter}`, false)),
       pieceFor('unsteady', false),
       pieceFor('mandate', false),
     ];

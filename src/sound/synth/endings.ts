@@ -4,7 +4,7 @@ import { HOLLOW, WARM, echo, noise, tone } from './kit.ts';
 import { MINOR_THEME, THEME, above } from './theme.ts';
 
 /**
- * Six endings, each the key's theme (see theme.ts) as that run leaves it: carried upward, set in order, shut home, broken
+ * Endings, each the key's theme (see theme.ts) as that run leaves it: carried upward, set in order, shut home, broken
  * off, limping, or without its last note. Lengths and levels: tuned.
  */
 
@@ -141,8 +141,8 @@ export const endClosed: Recipe = {
   ],
 };
 
-/** A crisis: neighbouring notes swell over the theme in minor, and all of it breaks off; one heartbeat is left. */
-export const endCrisis: Recipe = {
+/** The long Monday: neighbouring notes swell over the theme in minor, and all of it breaks off; one heartbeat is left. */
+export const endContinuity: Recipe = {
   seconds: 7.6,
   rmsDb: -18,
   rate: RATE,

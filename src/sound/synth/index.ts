@@ -16,13 +16,22 @@ import {
   writ,
 } from './affairs.ts';
 import { crisis } from './crisis.ts';
-import { endClosed, endCrisis, endMandate, endOpen, endTiered, endUnsteady } from './endings.ts';
+import {
+  endClosed,
+  endContinuity,
+  endMandate,
+  endOpen,
+  endTiered,
+  endUnsteady,
+} from './endings.ts';
 import { fault, healed, nearMiss } from './intervals.ts';
 import { coin, dialTurn, hold, ladder } from './objects.ts';
 import { paper, pen, stamp } from './paper.ts';
-import { day, hum, morning, night, reports, strain, title, worry } from './rooms.ts';
+import { day, hum, mending, morning, night, reports, strain, title, worry } from './rooms.ts';
 import { SECTOR_CALLS } from './sectors.ts';
 import { gateHalt, phone, pulseOut, revert, silence } from './wire.ts';
+import { breach, key, lift, sink } from './moves.ts';
+import { TURNS, endEcosystem, endLegitimacy, endSecurity } from './turns.ts';
 import { cookLoop } from './loop.ts';
 import { cookCue, finish } from './recipe.ts';
 
@@ -56,6 +65,14 @@ export const CUES: Readonly<Record<CueName, Recipe>> = {
   fine,
   report,
   whisper,
+  breach,
+  key,
+  sink,
+  lift,
+  'turn-continuity': TURNS.continuity,
+  'turn-security': TURNS.security,
+  'turn-ecosystem': TURNS.ecosystem,
+  'turn-legitimacy': TURNS.legitimacy,
   hospitals: SECTOR_CALLS.hospitals,
   airlines: SECTOR_CALLS.airlines,
   banks: SECTOR_CALLS.banks,
@@ -69,7 +86,10 @@ export const CUES: Readonly<Record<CueName, Recipe>> = {
   'end-open': endOpen,
   'end-tiered': endTiered,
   'end-closed': endClosed,
-  'end-crisis': endCrisis,
+  'end-continuity': endContinuity,
+  'end-security': endSecurity,
+  'end-ecosystem': endEcosystem,
+  'end-legitimacy': endLegitimacy,
   'end-unsteady': endUnsteady,
   'end-mandate': endMandate,
 };
@@ -83,6 +103,7 @@ export const ROOMS = {
   night,
   reports,
   strain,
+  mending,
   morning,
 } as const satisfies Record<string, RoomRecipe>;
 export type RoomLayer = keyof typeof ROOMS;

@@ -107,6 +107,35 @@ export const reports: RoomRecipe = {
   ],
 };
 
+/** Night, hands at work: fifths that climb, one machine after the other, and none of them in a hurry. */
+export const mending: RoomRecipe = {
+  rmsDb: -33,
+  layers: [
+    tune(
+      [0, 6].flatMap((from) =>
+        (
+          [
+            [0.5, 0],
+            [1, 7],
+            [2.5, 2],
+            [3, 9],
+            [4.5, 5],
+            [5, 12],
+          ] as const
+        ).map(([at, n], i) => ({
+          at: from + at,
+          hz: above(n + (from > 0 && i > 3 ? 2 : 0)),
+          gain: i % 2 === 0 ? 0.3 : 0.42,
+        })),
+      ),
+      0.01,
+      0.32,
+      WARM,
+    ),
+    drone(220, 0.04, { swells: 2, depth: 1, turn: 0.2 }, WARM),
+  ],
+};
+
 /** Day, under its light: the theme as if hummed over the letters, once in a long while. */
 export const hum: RoomRecipe = {
   rmsDb: -35,
@@ -128,9 +157,9 @@ export const hum: RoomRecipe = {
   ],
 };
 
-/** Day when a meter is low: a foot that taps under the table, and a note beside the chord. */
+/** Day when a meter is low: a foot that taps under the table, a clock, and a note beside the chord. */
 export const worry: RoomRecipe = {
-  rmsDb: -32,
+  rmsDb: -28,
   layers: [
     pulses({
       hz: 87.31,
@@ -142,12 +171,23 @@ export const worry: RoomRecipe = {
       accent: [1, 0.5],
       partials: WARM,
     }),
+    // A clock on the wall that one hears only now.
+    pulses({
+      hz: 1864.66,
+      gain: 0.16,
+      beats: 12,
+      turn: 0.3,
+      attack: 0.002,
+      decay: 0.018,
+      accent: [1, 0.6],
+      partials: HOLLOW,
+    }),
     drone(116.54, 0.2, { swells: 3, depth: 0.7, turn: 0.3 }, HOLLOW),
     drone(233.08, 0.07, { swells: 2, depth: 1, turn: 0 }, HOLLOW),
   ],
 };
 
-/** The morning after: slow low fifths and a few single notes, with room to read between them. */
+/** The morning after: slow low fifths, a few single notes with room to read between them, and the first birds at the window. */
 export const morning: RoomRecipe = {
   rmsDb: -34,
   seconds: 24,
@@ -170,6 +210,25 @@ export const morning: RoomRecipe = {
       0.04,
       0.8,
       WARM,
+    ),
+    // Two birds, far away: each says its short thing at its own time.
+    ...(
+      [
+        [2793.83, 5, 0.12, 3],
+        [3520, 7, 0.46, 2],
+      ] as const
+    ).flatMap(([hz, beats, turn, calls]) =>
+      Array.from({ length: calls }, (_, i) =>
+        pulses({
+          hz: hz * (1 - 0.06 * i),
+          gain: 0.26 - 0.05 * i,
+          beats,
+          turn: turn + (i * 0.12 * beats) / 24,
+          attack: 0.012,
+          decay: 0.035,
+          accent: [1, 0, 0.7, 0.4, 0],
+        }),
+      ),
     ),
     air(231, 240, 0.6, 0.7),
   ],
