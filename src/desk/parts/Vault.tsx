@@ -89,6 +89,7 @@ export function Vault(props: VaultProps) {
         facing={props.facing}
         hot={hot}
         policy={policy}
+        upper={large && props.towards === -90}
       />
       <VaultKeys
         id={id}

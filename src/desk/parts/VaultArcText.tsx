@@ -95,36 +95,44 @@ export function VaultCaptions({
   s,
   p,
   labels,
-}: Pick<FloorProps, 'id' | 'r' | 's' | 'p' | 'labels'>) {
+  half,
+}: Pick<FloorProps, 'id' | 'r' | 's' | 'p' | 'labels'> & {
+  /** Only the upper half is to be seen: the floors' names would be cut. */
+  half: boolean;
+}) {
   const words = { size: 17, spacing: 0.6, fill: p.floorText };
   return (
     <g class="vault-captions" pointer-events="none">
-      <ArcText
-        {...words}
-        id={`${id}c0`}
-        r={64}
-        angle={-90}
-        spread={70}
-        fill={p.ring0Text}
-        text={labels.ring0}
-      />
-      <ArcText
-        {...words}
-        id={`${id}c1`}
-        r={(r.interfaceIn + r.wallIn) / 2}
-        angle={s.words}
-        spread={Math.min(40, s.step / 2 - 12)}
-        weight={700}
-        text={labels.enclaves}
-      />
-      <ArcText
-        {...words}
-        id={`${id}c2`}
-        r={(r.interfaceIn + r.rimIn) / 2 + 4}
-        angle={s.words}
-        spread={Math.min(40, s.step / 2 - 12)}
-        text={labels.interface}
-      />
+      {!half && (
+        <>
+          <ArcText
+            {...words}
+            id={`${id}c0`}
+            r={64}
+            angle={-90}
+            spread={70}
+            fill={p.ring0Text}
+            text={labels.ring0}
+          />
+          <ArcText
+            {...words}
+            id={`${id}c1`}
+            r={(r.interfaceIn + r.wallIn) / 2}
+            angle={s.words}
+            spread={Math.min(40, s.step / 2 - 12)}
+            weight={700}
+            text={labels.enclaves}
+          />
+          <ArcText
+            {...words}
+            id={`${id}c2`}
+            r={(r.interfaceIn + r.rimIn) / 2 + 4}
+            angle={s.words}
+            spread={Math.min(40, s.step / 2 - 12)}
+            text={labels.interface}
+          />
+        </>
+      )}
       <ArcText
         {...words}
         id={`${id}c3`}

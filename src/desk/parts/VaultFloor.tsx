@@ -23,6 +23,8 @@ export interface FloorProps {
   facing: string | undefined;
   hot: string | undefined;
   policy: VaultPolicy | undefined;
+  /** Shown from its middle upwards only. */
+  upper: boolean;
 }
 
 function ticks(from: (a: number) => number, to: number, step: number): string {
@@ -43,6 +45,7 @@ export function VaultFloor({
   facing,
   hot,
   policy,
+  upper,
 }: FloorProps) {
   const rimMid = (r.rimIn + r.rimOut) / 2;
   const wallMid = (r.interfaceIn + r.wallIn) / 2;
@@ -165,7 +168,7 @@ export function VaultFloor({
         transform={large ? '' : 'scale(.8)'}
       />
       <DoorWorks {...works} />
-      {large && <VaultCaptions id={id} r={r} s={s} p={p} labels={labels} />}
+      {large && <VaultCaptions id={id} r={r} s={s} p={p} labels={labels} half={upper} />}
     </>
   );
 }

@@ -72,7 +72,8 @@ export function sectors(count: number, facing: number, towards: number): Sectors
   const seams = Array.from({ length: n }, (_, i) => centre(i) - step / 2);
   const best = (score: (seam: number) => number): number =>
     seams.reduce((a, b) => (score(b) > score(a) + 1e-6 ? b : a));
-  const gate = best((a) => -apart(a, -90));
+  // Of two as near to the top the right one: a crack comes in on the left of its sector.
+  const gate = best((a) => -apart(a, -80));
   const door = best((a) => (a === gate && n > 1 ? -360 : -apart(a, 90)));
   // On the left where two are as good: a crack enters from the right.
   const words = best((a) => Math.min(apart(a, gate), apart(a, door)) - apart(a, 180) / 100);

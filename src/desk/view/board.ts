@@ -97,7 +97,7 @@ export function vendorKeys(
   vendor: VendorId,
 ): VendorKeys | null {
   const known = knownVendors(s).find((v) => v.id === vendor && v.present);
-  const drawn = spokenVendors(text, s, before).find((v) => v.id === vendor);
+  const drawn = spokenVendors(text, s, before, false).find((v) => v.id === vendor);
   if (!known || !drawn) return null;
   return {
     name: drawn.name,

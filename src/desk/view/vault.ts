@@ -4,7 +4,6 @@ import {
   type GameState,
   INTERFACE_SIGHT,
   type KeyId,
-  type KnownVendor,
   keyCount,
   knownVendors,
   leadOf,
@@ -22,8 +21,6 @@ import type {
   VaultVendor,
 } from '../parts/index.ts';
 import { keyName, vendorName } from './names.ts';
-
-type KnownKey = KnownVendor['keys'][number];
 
 /** A quarter on a tag: "Q5". */
 const short = (text: Text, n: number): string => text.say('screens.quarter.short', { n });
@@ -69,10 +66,9 @@ export function vaultVendors(
 export const cameCount = (vendors: readonly VaultVendor[]): number =>
   vendors.reduce((n, v) => n + v.keys.filter((k) => v.present && k.from !== undefined).length, 0);
 
-/** One key in a sentence: whose, where, on its way where and until when, or only said to be there. */
-export function keyWords(text: Text, v: VaultVendor, k: VaultKey, hollow: number): string {
+/** One key in a sentence: where it lies, on its way where and until when, or only said to be there. */
+export function keyWords(text: Text, name: string, k: VaultKey, hollow: number): string {
   const place = (p: Place): string => text.say(`place.${p}`);
-  const name = text.say('board.key', { vendor: v.name, key: keyName(text, k.key) });
   if (k.goal && k.arrives)
     return text.say('board.key.moving', {
       name,
@@ -91,14 +87,23 @@ export function keyWords(text: Text, v: VaultVendor, k: VaultKey, hollow: number
   return text.say('board.key.at', { name, place: place(k.place) });
 }
 
-/** The same vendors with every key in words, for a board that answers. */
-export function spokenVendors(text: Text, s: GameState, before: GameState | null): VaultVendor[] {
+/** The same vendors with every key in words, for a board that answers; without the vendor's name where it stands above. */
+export function spokenVendors(
+  text: Text,
+  s: GameState,
+  before: GameState | null,
+  named = true,
+): VaultVendor[] {
   const known = knownVendors(s);
-  const hollow = (vendor: VendorId, key: KnownKey['key']): number =>
-    known.find((v) => v.id === vendor)?.keys.find((k) => k.key === key)?.hollow ?? 0;
   return vaultVendors(text, s, before).map((v) => ({
     ...v,
-    keys: v.keys.map((k) => ({ ...k, words: keyWords(text, v, k, hollow(v.id, k.key)) })),
+    keys: v.keys.map((k) => {
+      const hollow = known.find((x) => x.id === v.id)?.keys.find((x) => x.key === k.key)?.hollow;
+      const name = named
+        ? text.say('board.key', { vendor: v.name, key: keyName(text, k.key) })
+        : text.say(`key.${k.key}`);
+      return { ...k, words: keyWords(text, name, k, hollow ?? 0) };
+    }),
   }));
 }
 

@@ -29,7 +29,7 @@ export function VendorPanel({
       <ul class="panel-keys">
         {v.keys.map((k) => (
           <li key={k.key} data-chosen={k.key === chosen}>
-            <KeyIcon name={k.key} size="1.75rem" />
+            <KeyIcon name={k.key} size="1.75rem" fill="var(--key)" ink="var(--key-ink)" />
             <span>{k.words}</span>
           </li>
         ))}

@@ -162,7 +162,7 @@ function Kinds() {
       <ul>
         {KEY_NAMES.map((k) => (
           <li key={k}>
-            <KeyIcon name={k} size="1.75rem" />
+            <KeyIcon name={k} size="1.75rem" fill="var(--key)" ink="var(--key-ink)" />
             <span>
               <b>{text.say(`key.${k}`)}.</b> {text.say(`key.${k}.line`)}
             </span>
