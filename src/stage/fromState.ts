@@ -1,6 +1,8 @@
 /** From a moment of the game to the picture of it: pure, and the only place that knows both. */
-import type { GameState, RegionId, TracePoint } from '../sim/index.ts';
+import type { GameState, Incident, RegionId, TracePoint } from '../sim/index.ts';
 import type { Insets, StagePicture, StagePulse } from './picture.ts';
+import { healedMarks, longAgo } from './recovery.ts';
+import { isHeld, nearMissRings, ringsOf } from './rollout.ts';
 
 export interface StageMoment {
   state: GameState;
@@ -16,16 +18,20 @@ export interface StageMoment {
   labelOf(region: RegionId): string;
 }
 
+/** Rows of the city map: levels count them from its north edge, the map from the south. */
+const CITY_ROWS = 112;
+
 /** What the night map shows of a moment. */
 export function pictureOf(m: StageMoment): StagePicture {
   const { level } = m.state;
+  const incident = m.state.night?.incident;
+  const old = incident ? longAgo(incident) : 0;
   const picture: StagePicture = {
     map: level.map,
     places: level.regions.map((r) => ({
       id: r.id,
       label: m.labelOf(r.id),
-      lon: r.lon,
-      lat: r.lat,
+      ...spot(m, r),
       radius: r.radius,
       utcOffset: r.utcOffset,
       weight: r.share,
@@ -33,7 +39,7 @@ export function pictureOf(m: StageMoment): StagePicture {
     counts: {},
     reached: {},
     utcMinute: m.minute,
-    pulses: pulsesOf(m),
+    pulses: [],
     reducedMotion: m.reducedMotion,
     palette: m.palette,
     insets: m.insets,
@@ -50,21 +56,33 @@ export function pictureOf(m: StageMoment): StagePicture {
           waiting: c.waiting,
           blind: c.blind,
           locked: c.locked,
-          healed: c.healed,
+          ...healedMarks(incident, r.id, c.healed, old),
         }
       : { healthy };
     if (c && picture.reached) picture.reached[r.id] = Math.min(healthy, c.updated);
   }
-  return { ...picture, ...originOf(m) };
+  return { ...picture, ...(incident ? rolloutOf(m, incident) : { nearMisses: nearMissesOf(m) }) };
 }
 
-/** Where the likeliest suspect sits; only a vendor has a place on the map. */
-function originOf(m: StageMoment): Pick<StagePicture, 'origin'> {
+/** Where a point of a level lies on the map. */
+function spot(m: StageMoment, at: { lon: number; lat: number }): { lon: number; lat: number } {
+  const flat = m.state.level.map === 'city';
+  return { lon: at.lon, lat: flat ? CITY_ROWS - at.lat : at.lat };
+}
+
+const homeOf = (m: StageMoment, id: string | null): { lon: number; lat: number } | null => {
+  const home = m.state.level.vendors.find((v) => v.id === id)?.home;
+  return home ? spot(m, home) : null;
+};
+
+/** Where the likeliest suspect sits, and what leaves it; only a vendor has a place on the map. */
+function rolloutOf(m: StageMoment, incident: Incident): Partial<StagePicture> {
   const beats = m.state.night?.beats;
   if (!beats) return {};
   const top = beats.suspects.reduce((a, b) => (b.chance > a.chance ? b : a));
-  const home = m.state.level.vendors.find((v) => v.id === top.id)?.home;
+  const home = homeOf(m, top.id);
   if (!home) return {};
+  const since = minutesSince(m, incident);
   return {
     origin: {
       ...home,
@@ -72,20 +90,34 @@ function originOf(m: StageMoment): Pick<StagePicture, 'origin'> {
       suspicion: top.chance,
       confirmed: beats.confirmed === top.id,
     },
+    rings: ringsOf(beats, incident, top.id, since).map((r) => r.ring),
+    pulses: isHeld(beats, incident, top.id) ? [] : pulsesOf(m, incident, since),
   };
+}
+
+/** Minutes since release at the moment shown; a film shows an earlier one than the state's. */
+export function minutesSince(m: Pick<StageMoment, 'minute'>, incident: Incident): number {
+  const since = (m.minute - incident.spec.fault.minute + 1440) % 1440;
+  return incident.now < 1440 ? since : Math.round(incident.now);
 }
 
 /** Minutes for which an update is seen on its way to a region. */
 const FLIGHT = 30;
 
 /** Updates still on their way: while the spread goes on and machines wait for it. */
-function pulsesOf(m: StageMoment): StagePulse[] {
-  const incident = m.state.night?.incident;
-  if (!incident || incident.response.stoppedAt !== null) return [];
-  const since = (m.minute - incident.spec.fault.minute + 1440) % 1440;
+function pulsesOf(m: StageMoment, incident: Incident, since: number): StagePulse[] {
+  if (incident.response.stoppedAt !== null) return [];
   return m.state.level.regions.flatMap((r, i) => {
     const c = m.counts[r.id];
     if (!c || c.unreached === 0) return [];
     return [{ toPlace: r.id, progress: ((since + i * 7) % FLIGHT) / FLIGHT, ring: 1 }];
+  });
+}
+
+/** Last night's near misses; whoever sent one is known by the morning. */
+function nearMissesOf(m: StageMoment): NonNullable<StagePicture['nearMisses']> {
+  return (m.state.review?.lines ?? []).flatMap((line) => {
+    const home = line.kind === 'nearMiss' ? homeOf(m, line.culprit) : null;
+    return home ? [{ ...home, rings: nearMissRings(line) }] : [];
   });
 }

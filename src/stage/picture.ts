@@ -90,6 +90,8 @@ export interface StagePicture {
   origin?: StageOrigin;
   pulses: StagePulse[];
   rings?: StageRing[];
+  /** Vendors whose faulty update was stopped in its first ring. */
+  nearMisses?: { lon: number; lat: number; rings: StageRing[] }[];
   reducedMotion: boolean;
   /** `safe` parts the states further in brightness, for eyes that do not part red from green. */
   palette?: 'standard' | 'safe' | 'contrast';

@@ -1,85 +1,94 @@
 import type * as Phaser from 'phaser';
 import { scatter } from '../map/luck.ts';
 import { NIGHT } from '../palette.ts';
-import type { StageOrigin, StagePicture } from '../picture.ts';
+import type { StagePicture, StageRing } from '../picture.ts';
 import type { Locate } from './routes.ts';
 
-/** CSS pixels across of the emblem's picture. */
+/** CSS pixels across of an emblem's picture. */
 const ACROSS = 240;
-const KEY = 'emblem';
 
 const css = (colour: number, alpha = 1): string =>
   `rgba(${colour >> 16},${(colour >> 8) & 255},${colour & 255},${alpha})`;
 
-/** The vendor under suspicion: a hexagon, its rollout rings, and cracks as wide as the suspicion. */
+/** What an emblem tells: where, how much suspicion (0 to 1), and its rollout rings. */
+interface Told {
+  lon: number;
+  lat: number;
+  suspicion: number;
+  confirmed: boolean;
+  rings: readonly StageRing[];
+}
+
+interface Drawn {
+  image: Phaser.GameObjects.Image | undefined;
+  of: string;
+}
+
+/**
+ * Vendors on the map: a hexagon, its rollout rings with a gate across where they are held, and cracks as wide as the
+ * suspicion. One for tonight's likeliest suspect, or one for each near miss of the night.
+ */
 export class Emblem {
-  private image: Phaser.GameObjects.Image | undefined;
-  private drawn = '';
+  private readonly drawn: Drawn[] = [];
 
   constructor(private readonly scene: Phaser.Scene) {}
 
   /** Draws anew only where something changed. */
   draw(picture: StagePicture, locate: Locate, ratio: number): void {
-    const { origin } = picture;
-    if (!origin) {
-      this.image?.setVisible(false);
-      return;
+    const { origin, nearMisses = [], rings = [] } = picture;
+    const told: Told[] = nearMisses.map((miss) => ({ ...miss, suspicion: 0, confirmed: false }));
+    if (origin) told.push({ ...origin, rings });
+    const { left, top, bottom } = picture.insets;
+    const scale = left < 100 && top + bottom > 560 ? 0.64 : 1;
+    for (let k = 0; k < Math.max(told.length, this.drawn.length); k++) {
+      const now = told[k];
+      this.drawn[k] ??= { image: undefined, of: '' };
+      const drawn = this.drawn[k];
+      if (!now || !drawn) {
+        drawn?.image?.setVisible(false);
+        continue;
+      }
+      const { suspicion, confirmed } = now;
+      const heat = Math.round(suspicion * 100);
+      const of = JSON.stringify([heat, confirmed, now.rings, ratio, scale]);
+      if (!drawn.image || of !== drawn.of) {
+        drawn.of = of;
+        drawn.image?.destroy();
+        drawn.image = this.paint(`emblem-${k}`, now, ratio, scale);
+      }
+      const at = locate(now.lon, now.lat);
+      drawn.image?.setPosition(at.x, at.y).setVisible(true);
     }
-    const small = picture.insets.left < 100 && picture.insets.top + picture.insets.bottom > 560;
-    const scale = small ? 0.64 : 1;
-    const steps = Math.round(origin.suspicion * 100);
-    const rings = (picture.rings ?? []).map((r) => r.state).join();
-    const key = [steps, origin.confirmed, rings, ratio, scale].join();
-    if (!this.image || key !== this.drawn) {
-      this.drawn = key;
-      this.paint(origin, picture.rings ?? [], ratio, scale);
-    }
-    const at = locate(origin.lon, origin.lat);
-    this.image?.setPosition(at.x, at.y).setVisible(true);
   }
 
   private paint(
-    origin: StageOrigin,
-    rings: NonNullable<StagePicture['rings']>,
+    key: string,
+    told: Told,
     ratio: number,
     scale: number,
-  ): void {
+  ): Phaser.GameObjects.Image | undefined {
     const across = Math.ceil(ACROSS * ratio);
     const { textures } = this.scene;
-    this.image?.destroy();
-    if (textures.exists(KEY)) textures.remove(KEY);
-    const sheet = textures.createCanvas(KEY, across, across);
-    if (!sheet) return;
+    if (textures.exists(key)) textures.remove(key);
+    const sheet = textures.createCanvas(key, across, across);
+    if (!sheet) return undefined;
     const pen = sheet.context;
     pen.setTransform(ratio * scale, 0, 0, ratio * scale, across / 2, across / 2);
-    const heat = Math.max(0, Math.min(1, origin.suspicion));
-
+    const heat = Math.max(0, Math.min(1, told.suspicion));
     if (heat > 0.02) {
-      const reach = origin.confirmed ? 96 : 24 + heat * 50;
+      const reach = told.confirmed ? 96 : 24 + heat * 50;
       const glow = pen.createRadialGradient(0, 0, 2, 0, 0, reach);
-      glow.addColorStop(0, css(NIGHT.fault, origin.confirmed ? 0.4 : 0.08 + heat * 0.2));
+      glow.addColorStop(0, css(NIGHT.fault, told.confirmed ? 0.4 : 0.08 + heat * 0.2));
       glow.addColorStop(1, css(NIGHT.fault, 0));
       pen.fillStyle = glow;
       pen.fillRect(-120, -120, 240, 240);
     }
-
-    rings.forEach((ring, k) => {
-      pen.beginPath();
-      pen.setLineDash(ring.state === 'ahead' ? [2, 4] : []);
-      pen.lineWidth = ring.state === 'leaving' ? 1.8 : 1;
-      pen.strokeStyle = css(NIGHT.update, ring.state === 'leaving' ? 1 : 0.5);
-      // The ring that is leaving stays open where the update passes through.
-      const gap = ring.state === 'leaving' ? 0.16 : 0;
-      pen.arc(0, 0, ringRadius(k, rings.length), gap - 0.5, Math.PI * 2 - gap - 0.5);
-      pen.stroke();
-    });
-    pen.setLineDash([]);
-
+    ringsInto(pen, told.rings);
     pen.fillStyle = css(NIGHT.sky);
     pen.beginPath();
     pen.arc(0, 0, 10, 0, 7);
     pen.fill();
-    if (heat > 0.02) cracks(pen, origin.confirmed, heat);
+    if (heat > 0.02) cracks(pen, told.confirmed, heat);
     pen.fillStyle = heat > 0.02 ? css(NIGHT.fault) : css(NIGHT.update);
     pen.beginPath();
     for (let k = 0; k < 6; k++) {
@@ -88,13 +97,72 @@ export class Emblem {
     }
     pen.fill();
     sheet.refresh();
-    this.image = this.scene.add.image(0, 0, KEY).setDepth(3);
+    return this.scene.add.image(0, 0, key).setDepth(3);
   }
 }
 
 /** Radius of a rollout ring in CSS pixels, the first one inside. */
 function ringRadius(k: number, of: number): number {
-  return 15 + k * Math.min(11, 40 / Math.max(1, of - 1));
+  return of === 1 ? 26 : 15 + k * Math.min(11, 40 / (of - 1));
+}
+
+/** How each ring is drawn: out thin and whole, leaving bright and open, still to come dotted, held faint. */
+const STROKE = {
+  out: { width: 1.1, alpha: 0.62, dash: [] },
+  leaving: { width: 2, alpha: 1, dash: [] },
+  ahead: { width: 1.1, alpha: 0.6, dash: [1.5, 4] },
+  held: { width: 1, alpha: 0.28, dash: [1.5, 6] },
+} as const;
+
+/** Where pulses leave: to the upper right. */
+const DOOR = -0.5;
+
+function ringsInto(pen: CanvasRenderingContext2D, rings: readonly StageRing[]): void {
+  rings.forEach(({ state, burst = 0 }, k) => {
+    const { width, alpha, dash } = STROKE[state];
+    const radius = ringRadius(k, rings.length);
+    pen.beginPath();
+    pen.setLineDash([...dash]);
+    pen.lineWidth = width;
+    pen.strokeStyle = css(NIGHT.update, alpha);
+    // The ring that is leaving stays open where the update passes through.
+    const gap = state === 'leaving' ? 0.16 : 0;
+    pen.arc(0, 0, radius, gap + DOOR, Math.PI * 2 - gap + DOOR);
+    pen.stroke();
+    if (burst > 0) burstInto(pen, radius, burst);
+  });
+  pen.setLineDash([]);
+  const shut = rings.findIndex(({ state }) => state === 'held');
+  if (shut >= 0) gateInto(pen, ringRadius(shut, rings.length) - 5);
+}
+
+/** A small burst that stays within its ring: short sparks just inside it. */
+function burstInto(pen: CanvasRenderingContext2D, radius: number, burst: number): void {
+  const sparks = 5 + Math.round(burst * 6);
+  pen.strokeStyle = css(NIGHT.fault);
+  pen.lineWidth = 1.4;
+  pen.setLineDash([]);
+  for (let k = 0; k < sparks; k++) {
+    const turn = (k * Math.PI * 2) / sparks + 0.7 * scatter(k, sparks, 54);
+    const from = radius - 3.5 - 2 * scatter(k, 1, 55);
+    pen.beginPath();
+    pen.moveTo(from * Math.cos(turn), from * Math.sin(turn));
+    pen.lineTo((radius - 0.8) * Math.cos(turn + 0.12), (radius - 0.8) * Math.sin(turn + 0.12));
+    pen.stroke();
+  }
+}
+
+/** A gate across the way out: a bar between two posts. */
+function gateInto(pen: CanvasRenderingContext2D, radius: number): void {
+  pen.save();
+  pen.rotate(DOOR);
+  pen.translate(radius, 0);
+  pen.fillStyle = css(NIGHT.sky);
+  pen.fillRect(-4, -13, 8, 26);
+  pen.fillStyle = css(NIGHT.twilight);
+  pen.fillRect(-1.7, -12, 3.4, 24);
+  for (const y of [-12, 9.5]) pen.fillRect(-3.6, y, 7.2, 2.5);
+  pen.restore();
 }
 
 /** Tapered jags from the middle: few and thin while one only suspects, all round once it is sure. */

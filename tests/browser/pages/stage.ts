@@ -70,6 +70,9 @@ function picture(): StagePicture {
       looping: hit - waiting - healed,
       waiting,
       healed,
+      recalled: healed >> 1,
+      handed: healed >> 2,
+      mended: healed >> 2,
       updating,
       blind,
       locked: blind,
@@ -110,7 +113,12 @@ function picture(): StagePicture {
       mood === 'calm'
         ? [{ toPlace: places[2]?.id ?? '', progress: 0.4, ring: 1 }]
         : progress.map(([toPlace, p]) => ({ toPlace, progress: p, ring: 3 })),
-    rings: [{ state: 'out' }, { state: 'out' }, { state: 'leaving' }, { state: 'ahead' }],
+    rings: ask.has('held')
+      ? [{ state: 'out', burst: 0.5 }, { state: 'out' }, { state: 'held' }, { state: 'held' }]
+      : [{ state: 'out' }, { state: 'out' }, { state: 'leaving' }, { state: 'ahead' }],
+    nearMisses: ask.has('near')
+      ? [{ lon: 12, lat: 50, rings: [{ state: 'out', burst: 0.6 }, { state: 'held' }] }]
+      : [],
     reducedMotion: ask.has('still'),
     palette: ask.has('safe') ? 'safe' : ask.has('contrast') ? 'contrast' : 'standard',
     insets: {
