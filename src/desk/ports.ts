@@ -71,20 +71,10 @@ export interface StillMap {
   /** From land dot to land dot, and the rows of them: the middle of the first, and how many there are. */
   pitch: number;
   land: { x: number; y: number; count: number }[];
-  /** Machine dots by their middles, and from one to the next at least. */
-  dots: { x: number; y: number; state: StillState }[];
+  /** Machine dots by their middles, each with its state in the words of the moving map; and from one to the next. */
+  dots: { x: number; y: number; state: string }[];
   gap: number;
 }
-export type StillState =
-  | 'healthy'
-  | 'updating'
-  | 'looping'
-  | 'waiting'
-  | 'blind'
-  | 'locked'
-  | 'healed'
-  | 'off';
-
 export interface StagePort {
   /** Null where the browser cannot draw the map; the table takes its place. Never rejects. */
   open(host: HTMLElement): Promise<StageHandle | null>;

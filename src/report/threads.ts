@@ -112,6 +112,41 @@ function promisesOf(threads: Threads<VendorId>, final: GameState): void {
   }
 }
 
+/** An authority's step, or a report that it waited for. */
+function tellRegulator(
+  threads: Threads<RegulatorId>,
+  { clocks }: GameState,
+  quarter: number,
+  event: GameEvent,
+): void {
+  const add = (regulator: RegulatorId, key: string, params: ThreadEntry['params'] = {}) =>
+    threads.add(regulator, quarter, `regulator.${key}`, { regulator, ...params });
+  switch (event.type) {
+    case 'inquiryOpened':
+      add(event.regulator, 'inquiry');
+      break;
+    case 'objectionsIssued':
+      add(event.regulator, 'objections');
+      break;
+    case 'offerAnswered':
+      add(event.regulator, event.accepted ? 'offerAccepted' : 'offerRefused');
+      break;
+    case 'commitmentBroken':
+      add(event.regulator, 'commitmentBroken', { clause: event.clause });
+      break;
+    case 'remedyImposed':
+      add(event.regulator, 'remedy');
+      break;
+    case 'fined':
+      add(event.regulator, 'fined');
+      break;
+    case 'reportWritten': {
+      const clock = clocks.find(({ faultId }) => faultId === event.fault);
+      if (clock) add(clock.regulator, `report.${event.how}`, { culprit: clock.culprit });
+    }
+  }
+}
+
 function regulatorThread({ final, events }: Chronicle): Thread | null {
   const threads = new Threads<RegulatorId>();
   for (const { id, causes } of final.regulators) {
@@ -121,12 +156,7 @@ function regulatorThread({ final, events }: Chronicle): Thread | null {
       threads.add(id, quarter, key, { ...cause.params, regulator: id, by, why: cause.key });
     }
   }
-  for (const { quarter, event } of events) {
-    if (event.type === 'inquiryOpened')
-      threads.add(event.regulator, quarter, 'regulator.inquiry', { regulator: event.regulator });
-    if (event.type === 'objectionsIssued')
-      threads.add(event.regulator, quarter, 'regulator.objections', { regulator: event.regulator });
-  }
+  for (const { quarter, event } of events) tellRegulator(threads, final, quarter, event);
   return threads.longest('regulator');
 }
 

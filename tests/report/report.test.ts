@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { BOTS, playRun } from '../../src/bots/index.ts';
-import { chronicle, debrief, whyMeter } from '../../src/report/index.ts';
-import { fingerprint, METERS } from '../../src/sim/index.ts';
+import { chronicle, debrief, longestThreads, tellStory, whyMeter } from '../../src/report/index.ts';
+import { fingerprint, type GameEvent, METERS } from '../../src/sim/index.ts';
 import { pond } from '../kit/pond.ts';
 
 // Whole runs are played in here; a busy machine takes its time.
@@ -98,6 +98,40 @@ describe('the debrief', () => {
         for (const { key } of entries) expect(words[`thread.${key}`], key).toBeTypeOf('string');
       }
     }
+  });
+
+  test('tells every step of an authority', async () => {
+    const words = (await import('../../assets/text/en/threads.json')).default as Record<
+      string,
+      string
+    >;
+    const { level, seed, commands } = runs[0] as (typeof runs)[number];
+    const story = tellStory(level, seed, commands);
+    const by = { regulator: 'harbour-office' };
+    const events: GameEvent[] = [
+      { type: 'inquiryOpened', ...by },
+      { type: 'objectionsIssued', ...by },
+      { type: 'offerAnswered', accepted: false, ...by },
+      { type: 'offerAnswered', accepted: true, ...by },
+      { type: 'commitmentBroken', clause: 'parity', ...by },
+      { type: 'remedyImposed', ...by },
+      { type: 'fined', ...by },
+      ...(['full', 'thin', 'missed'] as const).map(
+        (how): GameEvent => ({ type: 'reportWritten', fault: 'the-fault', how }),
+      ),
+    ];
+    const clock = { faultId: 'the-fault', culprit: 'heron', quarter: 1, ...by };
+    const clocks = [{ ...clock, warned: true, noticed: true, report: null }];
+    const told = longestThreads({
+      ...story,
+      final: { ...story.final, regulators: [], clocks },
+      events: events.map((event, i) => ({ quarter: 1 + i, index: i, event })),
+    });
+    const thread = told.find(({ kind }) => kind === 'regulator');
+    expect(thread?.id).toBe(by.regulator);
+    expect(thread?.entries).toHaveLength(events.length);
+    for (const { key } of thread?.entries ?? [])
+      expect(words[`thread.${key}`], key).toBeTypeOf('string');
   });
 
   test('gives each night its facts', () => {

@@ -4,7 +4,8 @@ import { firstDifference } from '../../report/index.ts';
 import { linkCommands } from '../../session/index.ts';
 import type { GameState, MeterId } from '../../sim/index.ts';
 import { commandText } from '../view/past.ts';
-import { afterNight, atTheEnd, ghostOf, type VersusRow } from '../view/versus.ts';
+import { afterNight, atTheEnd, ghostOf, nightByNight, type VersusRow } from '../view/versus.ts';
+import { PairCurve } from './after/PairCurve.tsx';
 import { useRoom } from './after/room.ts';
 import { useApp } from './app.ts';
 
@@ -102,6 +103,15 @@ export function VersusEnd({ s }: { s: GameState }) {
       <h2 id="versus-head">{text.say('versus.title')}</h2>
       <p>{text.say('versus.end')}</p>
       <VersusTable rows={atTheEnd(s, ghost)} />
+      <div class="pair-curves">
+        {nightByNight(s, ghost).map(({ meter, mine, theirs }) => (
+          <PairCurve key={meter} name={text.say(`meter.${meter}`)} mine={mine} theirs={theirs} />
+        ))}
+      </div>
+      <p class="pair-key" aria-hidden="true">
+        <span data-side="mine">{text.say('versus.mine')}</span>{' '}
+        <span data-side="theirs">{text.say('versus.theirs')}</span>
+      </p>
       {first && first.at === null && <p>{text.say('versus.same')}</p>}
       {first?.at && story && (
         <>

@@ -35,3 +35,21 @@ export function afterNight(s: GameState, ghost: Link, quarter: number): VersusRo
 
 /** Where both stand. */
 export const atTheEnd = (s: GameState, ghost: Link): VersusRow[] => rowsOf(s.meters, ghost.meters);
+
+/** One meter night by night in both runs, from the start that they share. */
+export interface VersusCurve {
+  meter: MeterId;
+  mine: number[];
+  theirs: number[];
+}
+
+export const nightByNight = (s: GameState, ghost: Link): VersusCurve[] =>
+  METERS.map((meter) => {
+    const start = s.level.meters[meter];
+    const own = s.history.filter(({ quarter }) => quarter > 0);
+    return {
+      meter,
+      mine: [start, ...own.map(({ metersAfter }) => metersAfter[meter])],
+      theirs: [start, ...ghost.nights.map((night) => night[meter])],
+    };
+  });

@@ -1,5 +1,5 @@
 /** A still map: land as fine dots, and each machine's dot in the shape and colour of what it does. */
-import type { StillMap, StillState } from '../../ports.ts';
+import type { StillMap } from '../../ports.ts';
 
 /** A shape around a point, `r` = its reach. */
 type Shape = (x: number, y: number, r: number) => string;
@@ -7,8 +7,10 @@ type Shape = (x: number, y: number, r: number) => string;
 const disc: Shape = (x, y, r) =>
   `M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`;
 
+const plus: Shape = (x, y, r) => `M${x - r} ${y}h${2 * r}M${x} ${y - r}v${2 * r}`;
+
 /** The shapes of the moving map. */
-const SHAPES: Record<StillState, Shape> = {
+const SHAPES: Readonly<Record<string, Shape>> = {
   healthy: (x, y, r) => disc(x, y, r * 0.55),
   off: (x, y, r) => disc(x, y, r * 0.4),
   updating: (x, y, r) => `M${x} ${y - r * 0.8}l${r * 0.8} ${r * 1.5}h${r * -1.6}z`,
@@ -16,20 +18,11 @@ const SHAPES: Record<StillState, Shape> = {
   waiting: (x, y, r) => `M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`,
   blind: (x, y, r) => `${disc(x, y, r * 0.85)}M${x} ${y - r * 0.5}v${r}`,
   locked: (x, y, r) => `${disc(x, y, r * 0.85)}M${x - r} ${y}h${2 * r}`,
-  healed: (x, y, r) => `M${x - r} ${y}h${2 * r}M${x} ${y - r}v${2 * r}`,
+  healed: plus,
 };
 
-/** Those in trouble lie over the others. */
-const ORDER: readonly StillState[] = [
-  'off',
-  'healthy',
-  'updating',
-  'healed',
-  'blind',
-  'locked',
-  'waiting',
-  'looping',
-];
+/** Those in trouble lie over the others; whatever works again in another way lies lowest. */
+const ORDER = ['off', 'healthy', 'updating', 'healed', 'blind', 'locked', 'waiting', 'looping'];
 
 export function StillPicture({ map }: { map: StillMap }) {
   const { box, pitch, gap } = map;
@@ -37,9 +30,9 @@ export function StillPicture({ map }: { map: StillMap }) {
   const land = map.land
     .map(({ x, y, count }) => `M${x} ${y}h${(count - 1) * pitch + 0.01}`)
     .join('');
-  const paths = new Map<StillState, string>();
+  const paths = new Map<string, string>();
   for (const { x, y, state } of map.dots)
-    paths.set(state, (paths.get(state) ?? '') + SHAPES[state](x, y, gap * 0.5));
+    paths.set(state, (paths.get(state) ?? '') + (SHAPES[state] ?? plus)(x, y, gap * 0.5));
   return (
     <svg
       class="still-map"
@@ -52,12 +45,11 @@ export function StillPicture({ map }: { map: StillMap }) {
         stroke-width={pitch * 0.55}
         stroke-dasharray={`0 ${pitch}`}
       />
-      {ORDER.map((state) => {
-        const d = paths.get(state);
-        return d ? (
+      {[...paths]
+        .sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b))
+        .map(([state, d]) => (
           <path key={state} class="still-dots" data-state={state} d={d} stroke-width={gap * 0.16} />
-        ) : null;
-      })}
+        ))}
     </svg>
   );
 }
