@@ -22,8 +22,8 @@ export const head: P.NightHeadProps = {
     text: `${l} ${v}`,
   })),
   budgets: [
-    { kind: 'capacity', label: 'Capacity', have: 3, places: 8, text: '3 capacity' },
-    { kind: 'standing', label: 'Standing', have: 4, places: 8, text: '4 standing' },
+    { kind: 'capacity', label: 'Capacity', have: 3, text: '3 capacity' },
+    { kind: 'standing', label: 'Standing', have: 4, text: '4 standing' },
   ],
   soundOn: true,
   labels: rail.labels,
@@ -59,7 +59,6 @@ export const clock: P.ClockProps = {
   question: 'Machines fall silent from Auckland to Mumbai. Whose fault?',
   beat: 'beat 3 of 7',
   running: false,
-  pauseLabel: 'Go on',
 };
 const beats = Array.from({ length: 96 }, (_, i) =>
   i < 50 ? 0.65 + 0.3 * Math.abs(Math.sin(i * 2.7)) : Math.max(0, (1 - (i - 50) / 12) * 0.8),

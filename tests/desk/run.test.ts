@@ -12,8 +12,8 @@ import {
   nightNow,
   regionTable,
   suspects,
-  timeline,
 } from '../../src/desk/view/night.ts';
+import { eventsAhead, timeline } from '../../src/desk/view/passing.ts';
 import {
   faultsOf,
   ghostWords,
@@ -57,7 +57,8 @@ function shown(s: GameState): unknown[] {
     const { first, more } = orderedActions(s);
     return [
       timeline(text, now),
-      clock(text, now, now.incident.now, false),
+      eventsAhead(text, s, now, counts, now.incident.now),
+      clock(text, now, now.incident.now),
       signalStrip(text, s, now, counts, now.incident.now),
       suspects(text, now),
       crack(text, s),

@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
+import { BudgetMark } from './BudgetMark.tsx';
 
 export interface WatchAction {
   id: string;
   name: string;
-  /** "1 standing", "heals nothing" */
+  /** "1 standing", "free" */
   price: string;
+  /** The same as marks: so many hexagons, so many rounds. Absent where only the words fit. */
+  costs?: { capacity: number; standing: number } | undefined;
   chosen: boolean;
   reason?: string | undefined;
   /** What it does, in one line. */
@@ -12,8 +15,10 @@ export interface WatchAction {
 }
 
 export interface ActionsProps {
-  /** "Two actions this beat, one chosen" */
+  /** "1 action left" */
   title: string;
+  /** What is to be done here, while no action is looked at. */
+  hint?: string | undefined;
   actions: readonly WatchAction[];
   /** Locks to fill: as many as actions may be taken. */
   max: number;
@@ -62,18 +67,33 @@ export function Keyhole({ on }: { on: boolean }) {
   );
 }
 
+/** A price as marks, the same that stand beside the budgets in the head. */
+function Price({ text, costs }: { text: string; costs: WatchAction['costs'] }) {
+  if (!costs || costs.capacity + costs.standing === 0)
+    return <span class="action-price action-free">{text}</span>;
+  return (
+    <span class="action-price">
+      <span class="visually-hidden">{text}</span>
+      {Array.from({ length: costs.capacity }, (_, i) => (
+        <BudgetMark key={`c${i}`} kind="capacity" />
+      ))}
+      {Array.from({ length: costs.standing }, (_, i) => (
+        <BudgetMark key={`s${i}`} kind="standing" />
+      ))}
+    </span>
+  );
+}
+
 /** What can be done this beat, and the two locks that stand for an OK button. */
 export function Actions(p: ActionsProps) {
   const [about, setAbout] = useState<string | null>(null);
   const chosen = p.actions.filter((a) => a.chosen).length;
-  const line = (
-    p.actions.find((a) => a.id === about) ??
-    p.actions.filter((a) => a.chosen).at(-1) ??
-    p.actions[0]
-  )?.line;
+  const line =
+    (p.actions.find((a) => a.id === about) ?? p.actions.filter((a) => a.chosen).at(-1))?.line ??
+    p.hint;
   return (
     <section class="actions" aria-label={p.title}>
-      <div class="actions-choice">
+      <div class="actions-choice" onPointerLeave={() => setAbout(null)}>
         <h3 aria-live="polite">{p.title}</h3>
         <ul>
           {p.actions.map((a, i) => (
@@ -93,26 +113,27 @@ export function Actions(p: ActionsProps) {
                   {a.name}
                   {a.line && <span class="visually-hidden">. {a.line}</span>}
                 </span>
-                <span class="action-price">{a.reason ?? a.price}</span>
+                {a.reason ? (
+                  <span class="action-reason">{a.reason}</span>
+                ) : (
+                  <Price text={a.price} costs={a.costs} />
+                )}
               </button>
             </li>
           ))}
+          {p.more && (
+            <li>
+              <button
+                type="button"
+                class="actions-more"
+                aria-expanded={p.more.open}
+                onClick={p.more.onToggle}
+              >
+                {p.more.label}
+              </button>
+            </li>
+          )}
         </ul>
-        {line && (
-          <p class="actions-about" aria-hidden="true">
-            {line}
-          </p>
-        )}
-        {p.more && (
-          <button
-            type="button"
-            class="actions-more"
-            aria-expanded={p.more.open}
-            onClick={p.more.onToggle}
-          >
-            {p.more.label}
-          </button>
-        )}
       </div>
       <div class="actions-locks">
         <div class="keyholes">
@@ -128,6 +149,11 @@ export function Actions(p: ActionsProps) {
         >
           {p.confirmReason ?? p.confirmLabel}
         </button>
+        {line && (
+          <p class="actions-about" aria-hidden="true">
+            {line}
+          </p>
+        )}
       </div>
     </section>
   );

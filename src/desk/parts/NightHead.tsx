@@ -1,3 +1,4 @@
+import { BudgetMark } from './BudgetMark.tsx';
 import { Icon, type MeterName } from './Icon.tsx';
 
 export interface NightGauge {
@@ -20,7 +21,6 @@ export interface NightHeadProps {
     kind: 'capacity' | 'standing';
     label: string;
     have: number;
-    places: number;
     text: string;
   }[];
   soundOn: boolean;
@@ -57,41 +57,6 @@ function Scale({ g }: { g: NightGauge }) {
   );
 }
 
-/** A line of budget marks: filled ones can be spent. */
-function Marks({
-  kind,
-  have,
-  places,
-}: {
-  kind: 'capacity' | 'standing';
-  have: number;
-  places: number;
-}) {
-  return (
-    <svg
-      class="night-marks"
-      viewBox={`-7 -7 ${Math.max(places, have) * 13 + 2} 14`}
-      aria-hidden="true"
-    >
-      {Array.from({ length: Math.max(places, have) }, (_, i) => {
-        const on = i < have;
-        const style = {
-          fill: on ? 'var(--brass-light)' : 'none',
-          stroke: on ? 'var(--brass-light)' : '#5c7198',
-        };
-        return kind === 'capacity' ? (
-          <path key={i} d={`M${i * 13}-5.4l4.7 2.7v5.4l-4.7 2.7-4.7-2.7v-5.4z`} {...style} />
-        ) : (
-          <g key={i}>
-            <circle cx={i * 13} r="4.7" {...style} />
-            {on && <circle cx={i * 13} r="2.2" fill="none" stroke="#101b30" />}
-          </g>
-        );
-      })}
-    </svg>
-  );
-}
-
 /** The top line of the Watch. */
 export function NightHead(p: NightHeadProps) {
   return (
@@ -119,9 +84,9 @@ export function NightHead(p: NightHeadProps) {
         {p.budgets.map((b) => (
           <li key={b.kind}>
             <span class="visually-hidden">{b.text}</span>
+            <BudgetMark kind={b.kind} />
             <span aria-hidden="true">{b.label}</span>
             <b aria-hidden="true">{b.have}</b>
-            <Marks kind={b.kind} have={b.have} places={b.places} />
           </li>
         ))}
       </ul>

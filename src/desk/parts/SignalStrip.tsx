@@ -16,8 +16,19 @@ export interface SignalStripProps {
   canary?:
     | { label: string; well: number; total: number; text: string; fits?: string | undefined }
     | undefined;
-  /** A voice on a slip of paper. */
-  quote?: { text: string; from: string; fits?: string | undefined } | undefined;
+  /** A voice on a slip of paper, the newest on top. */
+  quote?: SignalSlip | undefined;
+  /** Those under it, newest first. */
+  older?: { label: string; slips: readonly SignalSlip[] } | undefined;
+  /** Calls come in at this moment: the phone rings. */
+  ringing?: boolean | undefined;
+}
+
+export interface SignalSlip {
+  text: string;
+  from: string;
+  /** How far it can be trusted, or whom it fits. */
+  fits?: string | undefined;
 }
 
 function Beats({
@@ -116,16 +127,21 @@ export function SignalStrip(p: SignalStripProps) {
       {p.heartbeats && (
         <div class="signal signal-beats">
           <p>
-            <span>{p.heartbeats.label}</span> <b class="hot">{p.heartbeats.text}</b>
+            <span>{p.heartbeats.label}</span>
           </p>
           <Beats values={p.heartbeats.values} silentFrom={p.heartbeats.silentFrom} />
-          <Fits text={p.heartbeats.fits} />
+          <p>
+            <b class="hot">{p.heartbeats.text}</b> <Fits text={p.heartbeats.fits} />
+          </p>
         </div>
       )}
       {p.calls && (
-        <div class="signal">
+        <div class="signal" data-ringing={p.ringing || undefined}>
           <p>
-            <span>{p.calls.label}</span> <b>{p.calls.text}</b>
+            <span>
+              <Phone /> {p.calls.label}
+            </span>{' '}
+            <b>{p.calls.text}</b>
           </p>
           <Tally count={p.calls.count} />
           <Fits text={p.calls.fits} />
@@ -141,13 +157,52 @@ export function SignalStrip(p: SignalStripProps) {
           <Fits text={p.canary.fits} />
         </div>
       )}
-      {p.quote && (
-        <blockquote class="signal-quote">
-          <p>{p.quote.text}</p>
-          <cite>{p.quote.from}</cite>
-          <Fits text={p.quote.fits} />
-        </blockquote>
-      )}
+      {p.quote && <Slips quote={p.quote} older={p.older} />}
     </section>
+  );
+}
+
+/** The newest slip; where others lie under it, it opens the pile. */
+function Slips({ quote, older }: Required<Pick<SignalStripProps, 'quote' | 'older'>>) {
+  if (!quote) return null;
+  if (!older || older.slips.length === 0)
+    return (
+      <div class="signal-slips">
+        <Paper {...quote} key={quote.text} />
+      </div>
+    );
+  return (
+    <details class="signal-slips">
+      <summary>
+        <Paper {...quote} key={quote.text} under={older.label} />
+      </summary>
+      <ul>
+        {older.slips.map((x, i) => (
+          <li key={older.slips.length - i}>
+            <Paper {...x} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Paper({ text, from, fits, under }: SignalSlip & { under?: string | undefined }) {
+  return (
+    <span class="signal-quote" data-pile={under !== undefined || undefined}>
+      <q>{text}</q> <cite>{from}</cite> <Fits text={fits} />
+      {under && <span class="slips-under">{under}</span>}
+    </span>
+  );
+}
+
+function Phone() {
+  return (
+    <svg class="phone" viewBox="0 0 20 16" width="1.25rem" height="1rem" aria-hidden="true">
+      <path
+        d="M1.500 6.500q0-5 8.500-5t8.500 5l-3.500.8-.6-2.700q-4.400-1.300-8.800 0L5 7.300zM4.500 13.500l2.500-6h6l2.500 6z"
+        fill="currentcolor"
+      />
+    </svg>
   );
 }

@@ -19,11 +19,10 @@ export function NightTop({
 }) {
   const app = useApp();
   const { text } = app;
-  const budget = (kind: 'capacity' | 'standing', places: number) => ({
+  const budget = (kind: 'capacity' | 'standing') => ({
     kind,
     label: text.say(`budget.${kind}`),
     have: s[kind],
-    places,
     text: text.say('screens.budget.have', { name: text.say(`budget.${kind}`), n: s[kind] }),
   });
   const start = s.history.at(-1)?.metersAfter ?? null;
@@ -36,7 +35,7 @@ export function NightTop({
         mandateHead={text.say('desk.mandate')}
         mandate={mandateName(text, s)}
         gauges={nightGauges(text, s, start)}
-        budgets={[budget('capacity', s.level.budgets.capacity), budget('standing', 10)]}
+        budgets={[budget('capacity'), budget('standing')]}
         soundOn={!app.settings.value.muted}
         labels={{
           sound: text.say('settings.sound'),

@@ -1,43 +1,20 @@
 /** The Watch: an incident, beat by beat. Time pauses by itself; what is chosen runs to the next beat. */
 import { useEffect, useState } from 'preact/hooks';
 import type { GameState, NightAction } from '../../sim/index.ts';
-import {
-  Actions,
-  Clock,
-  Legend,
-  RegionTable,
-  SignalStrip,
-  Suspects,
-  Timeline,
-  Vault,
-  VaultText,
-  WatchLayout,
-} from '../parts/index.ts';
+import { Actions, Suspects, type WatchObject } from '../parts/index.ts';
 import { actionId, locks, orderedActions, watchActions } from '../view/actions.ts';
 import { countsNow, untouched } from '../view/counts.ts';
 import { postName } from '../view/names.ts';
-import {
-  clock,
-  crack,
-  legend,
-  minuteOf,
-  nightNow,
-  regionTable,
-  suspects,
-  timeline,
-} from '../view/night.ts';
-import { signalStrip } from '../view/signs.ts';
-import { vaultLabels, vaultText, vaultVendors } from '../view/vault.ts';
+import { clock, nightNow, suspects } from '../view/night.ts';
 import { useApp } from './app.ts';
-import { MapTools } from './MapTools.tsx';
 import { useNarrow } from './narrow.ts';
-import { NightBackdrop } from './NightBackdrop.tsx';
-import { NightTop } from './NightTop.tsx';
-import { usePassage } from './passage.ts';
-import { Signs } from './Signs.tsx';
+import { NightRoom } from './watch/NightRoom.tsx';
+import { usePassage } from './watch/passage.ts';
 
-/** Milliseconds from one beat to the next. */
-const BEAT = 1600;
+/** Milliseconds from one beat to the next at single speed; no longer than five seconds. */
+const BEAT = 4800;
+
+const OBJECTS: readonly WatchObject[] = ['world', 'signs', 'suspects', 'actions'];
 
 export function WatchScreen({ s }: { s: GameState }) {
   const app = useApp();
@@ -46,17 +23,19 @@ export function WatchScreen({ s }: { s: GameState }) {
   const now = nightNow(s);
   const [chosen, choose] = useState<NightAction[]>([]);
   const [more, setMore] = useState(false);
-  const before = app.before.value;
-  const earlier = before && nightNow(before);
+  const [open, setOpen] = useState<WatchObject>('world');
+  const earlier = app.before.value;
   const fault = now?.incident.spec.fault.id ?? '';
+  const then = earlier && nightNow(earlier);
+  const before = then?.incident.spec.fault.id === fault ? then : null;
   const station = `${fault} ${now?.beats.index ?? 0}`;
-  const same = earlier?.incident.spec.fault.id === fault && earlier !== null && before !== null;
   const to = { counts: countsNow(s), at: now?.incident.now ?? 0 };
   const from =
-    same && before
-      ? { counts: countsNow(before), at: earlier.incident.now }
+    before && earlier
+      ? { counts: countsNow(earlier), at: before.incident.now }
       : { counts: untouched(to.counts), at: 0 };
-  const passage = usePassage(station, from, to, app.ports.settings.moves() ? BEAT : 0);
+  const ms = app.ports.settings.moves() ? BEAT : 0;
+  const passage = usePassage(station, from, to, now?.incident.trace ?? [], ms);
   useEffect(() => {
     choose([]);
     setMore(false);
@@ -64,8 +43,6 @@ export function WatchScreen({ s }: { s: GameState }) {
   if (!now) return null;
   const { first, more: rest } = orderedActions(s);
   const list = more ? [...first, ...rest] : first;
-  const symptom = now.incident.spec.symptom;
-  const noMap = app.stage.mode.value === 'none';
   const toggle = (id: string): void => {
     const action = list.find((a) => actionId(a) === id);
     if (!action) return;
@@ -77,59 +54,29 @@ export function WatchScreen({ s }: { s: GameState }) {
   };
   const confirm = (): void => {
     if (passage.running) passage.skip();
-    else app.send({ type: 'beat', actions: chosen });
+    else if (app.send({ type: 'beat', actions: chosen })) setOpen('world');
   };
-  const left = locks - chosen.length;
+  const badges: Partial<Record<WatchObject, string>> = {
+    signs: text.number(now.beats.signals.length),
+    actions: text.say('screens.night.of', { n: chosen.length, of: locks }),
+  };
   return (
-    <WatchLayout
-      head={
-        <NightTop
-          s={s}
-          title={text.say('night.title')}
-          line={text.say('calendar.quarter', { n: s.quarter, of: s.level.quarters })}
-        >
-          <NightBackdrop
-            s={s}
-            counts={passage.counts}
-            minute={minuteOf(now.incident, passage.at)}
-          />
-        </NightTop>
-      }
-      vault={
-        <>
-          <Vault
-            vendors={vaultVendors(text, s)}
-            mode="night"
-            size="large"
-            labels={vaultLabels(text)}
-            {...crack(text, s)}
-            towards={narrow ? -90 : undefined}
-          />
-          <VaultText {...vaultText(text, s, false)} />
-        </>
-      }
-      map={
-        <>
-          <MapTools />
-          <RegionTable {...regionTable(text, s, passage.counts, symptom, noMap)} />
-        </>
-      }
-      legend={<Legend {...legend(text, s, passage.counts, symptom)} />}
-      timeline={<Timeline {...timeline(text, now)} />}
-      clock={<Clock {...clock(text, now, passage.at, passage.running)} />}
-      signals={
-        <>
-          <SignalStrip {...signalStrip(text, s, now, passage.counts, passage.at)} />
-          <Signs signals={now.beats.signals.slice(0, -1)} />
-        </>
-      }
-      suspects={<Suspects {...suspects(text, now)} />}
+    <NightRoom
+      s={s}
+      now={now}
+      before={before}
+      passage={passage}
+      title={text.say('night.title')}
+      line={text.say('calendar.quarter', { n: s.quarter, of: s.level.quarters })}
+      clock={clock(text, now, passage.at)}
+      suspects={(known) => <Suspects {...suspects(text, known)} />}
       teams={s.teams.flatMap((post, i) =>
         post.at === 'rest' ? [] : [{ id: String(i), text: postName(text, post), on: true }],
       )}
       actions={
         <Actions
-          title={`${text.say('night.twoActions')} ${text.say('night.actionsLeft', { n: left })}.`}
+          title={text.say('night.actionsLeft', { n: locks - chosen.length })}
+          hint={text.say('night.twoActions')}
           actions={watchActions(text, s, list, chosen)}
           max={locks}
           confirmLabel={text.say(
@@ -154,7 +101,20 @@ export function WatchScreen({ s }: { s: GameState }) {
           }
         />
       }
-      labels={{ watch: text.say('night.title'), console: text.say('screens.night.console') }}
+      drawer={
+        narrow
+          ? {
+              label: text.say('screens.night.drawer'),
+              items: OBJECTS.map((id) => ({
+                id,
+                label: text.say(`screens.night.object.${id}`),
+                badge: badges[id],
+              })),
+              open,
+              onOpen: setOpen,
+            }
+          : undefined
+      }
     />
   );
 }

@@ -54,6 +54,8 @@ export class App {
   readonly before: Signal<GameState | null> = signal(null);
   readonly lastCommand: Signal<Command | null> = signal(null);
   readonly dialog: Signal<Dialog | null> = signal(null);
+  /** How fast the Watch's time is seen to pass. */
+  readonly speed: Signal<1 | 4> = signal(1);
   /** Spoken politely to those who do not see what changed. */
   readonly status: Signal<string> = signal('');
   /** The Case Theatre lies over the title. */

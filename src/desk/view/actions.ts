@@ -62,6 +62,9 @@ const FIRST_PAGE: Record<string, Partial<Record<NightAction['do'], number>>> = {
   triage: { first: 3, crews: 2, keys: 1, reboots: 1, estimate: 3, notify: 1, revert: 1, say: 3 },
 };
 
+/** The first page has room for so many and the door to the rest. */
+const FIRST_AT_MOST = 7;
+
 /** Kinds in the order of the question at hand. */
 const ORDER: Record<string, NightAction['do'][]> = {
   diagnose: ['look', 'hold', 'revert', 'halt', 'contain', 'crews', 'notify', 'say'],
@@ -87,7 +90,7 @@ export function orderedActions(s: GameState): { first: NightAction[]; more: Nigh
     first.push(...likely.slice(0, top));
     more.push(...own.filter((a) => !likely.slice(0, top).includes(a)));
   }
-  return { first, more };
+  return { first: first.slice(0, FIRST_AT_MOST), more: [...first.slice(FIRST_AT_MOST), ...more] };
 }
 
 export function watchActions(
@@ -106,6 +109,7 @@ export function watchActions(
       id,
       name: actionName(text, a),
       price: price.capacity + price.standing === 0 ? text.say('act.free') : priceText(text, price),
+      costs: price,
       line: actionLine(text, a),
       chosen: on,
       reason: reason ? reasonText(text, reason) : undefined,

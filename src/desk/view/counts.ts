@@ -37,30 +37,61 @@ export function untouched(counts: RegionCounts): RegionCounts {
 
 /** Between two moments, 0 to 1, on the straight line, in whole machines. */
 export function between(a: RegionCounts, b: RegionCounts, t: number): RegionCounts {
-  const mix = (x: number, y: number) => Math.round(x + (y - x) * t);
+  return mixed(a, b, () => t);
+}
+
+/**
+ * Between two moments of one incident at a minute between them: every state goes its way as the incident's own curve
+ * went it, in each region alike, in whole machines.
+ */
+export function along(
+  from: { counts: RegionCounts; at: number },
+  to: { counts: RegionCounts; at: number },
+  trace: readonly TracePoint[],
+  at: number,
+): RegionCounts {
+  const straight = to.at > from.at ? (at - from.at) / (to.at - from.at) : 1;
+  const [a, b, now] = [from.at, to.at, at].map((minute) => traceAt(trace, minute));
+  return mixed(from.counts, to.counts, (state) => {
+    if (!a || !b || !now || a[state] === b[state]) return straight;
+    return Math.min(1, Math.max(0, (now[state] - a[state]) / (b[state] - a[state])));
+  });
+}
+
+/** The curve at a minute, on the straight line between its points. */
+function traceAt(trace: readonly TracePoint[], minute: number): TracePoint | undefined {
+  const next = trace.findIndex((p) => p.at > minute);
+  const a = trace[next < 0 ? trace.length - 1 : Math.max(0, next - 1)];
+  const b = trace[next];
+  if (!a || !b || b.at <= a.at) return a;
+  const t = Math.max(0, (minute - a.at) / (b.at - a.at));
+  const point = { ...a, at: minute };
+  for (const state of STATES) point[state] = a[state] + (b[state] - a[state]) * t;
+  return point;
+}
+
+const STATES = Object.keys(NONE) as (keyof Counts)[];
+
+function mixed(
+  a: RegionCounts,
+  b: RegionCounts,
+  part: (state: keyof Counts) => number,
+): RegionCounts {
+  const parts = Object.fromEntries(STATES.map((state) => [state, part(state)]));
   return Object.fromEntries(
     Object.entries(b).map(([id, to]) => {
       const from = a[id] ?? to;
-      return [
-        id,
-        {
-          unreached: mix(from.unreached, to.unreached),
-          updated: mix(from.updated, to.updated),
-          looping: mix(from.looping, to.looping),
-          waiting: mix(from.waiting, to.waiting),
-          blind: mix(from.blind, to.blind),
-          locked: mix(from.locked, to.locked),
-          healed: mix(from.healed, to.healed),
-        },
-      ];
+      const counts = { ...to };
+      for (const state of STATES)
+        counts[state] = Math.round(from[state] + (to[state] - from[state]) * (parts[state] ?? 1));
+      return [id, counts];
     }),
   );
 }
 
 export function sumCounts(counts: RegionCounts): Counts {
   const sum = { ...NONE };
-  for (const c of Object.values(counts))
-    for (const name of Object.keys(sum) as (keyof Counts)[]) sum[name] += c[name];
+  for (const c of Object.values(counts)) for (const name of STATES) sum[name] += c[name];
   return sum;
 }
 

@@ -6,12 +6,12 @@ import type {
   LegendProps,
   RegionTableProps,
   SuspectsProps,
-  TimelineProps,
   VaultBurst,
   VaultSuspicion,
 } from '../parts/index.ts';
 import type { RegionCounts } from '../ports.ts';
 import { healthyIn, sumCounts } from './counts.ts';
+import { burstOf, sectorOf, suspectedPlace } from './landing.ts';
 import { regionName, whoName } from './names.ts';
 
 export interface NightNow {
@@ -28,14 +28,14 @@ export function nightNow(s: GameState): NightNow | null {
 export const minuteOf = (incident: Incident, at: number): number =>
   (incident.spec.fault.minute + Math.round(at)) % 1440;
 
-/** "04:21", and a day's name once days have passed. */
 /** A beat's time: of the day, or days since the release once those have passed. */
-function stationText(text: Text, incident: Incident, at: number): string {
+export function stationText(text: Text, incident: Incident, at: number): string {
   return at < 1440
     ? clockText(text, incident, at)
     : text.say('screens.night.after', { span: text.duration(at) });
 }
 
+/** "04:21" */
 export function clockText(text: Text, incident: Incident, at: number): string {
   return text.clock(minuteOf(incident, at));
 }
@@ -46,49 +46,28 @@ export function topSuspect(beats: Beats): SuspectId | null {
   return best?.id ?? null;
 }
 
-/** The crack is as wide as the chance; only what is confirmed bursts. */
+/** The crack is as wide as the chance, and runs to where the code would have failed; only what is confirmed bursts. */
 export function crack(
   text: Text,
   s: GameState,
 ): { facing?: string; suspicion?: VaultSuspicion; burst?: VaultBurst } {
   const now = nightNow(s);
   const top = now && topSuspect(now.beats);
-  if (!now || top === null || !s.vendors.some((v) => v.id === top)) return {};
-  const { fault, place } = now.incident.spec;
-  if (now.beats.confirmed === top)
-    return { facing: top, burst: { vendorId: top, place, key: fault.key } };
+  const vendorId = top === null ? undefined : sectorOf(s, top);
+  if (!now || top === null || vendorId === undefined) return {};
+  const { spec } = now.incident;
+  const facing = vendorId === null ? {} : { facing: vendorId };
+  if (now.beats.confirmed === top) return { ...facing, burst: burstOf(spec, vendorId) };
   const chance = now.beats.suspects.find((x) => x.id === top)?.chance ?? 0;
   return {
-    facing: top,
+    ...facing,
     suspicion: {
-      vendorId: top,
+      vendorId,
       chance,
+      place: suspectedPlace(s, top, spec.symptom),
       note: text.say('screens.night.maybe'),
       figure: text.say('screens.night.inHundred', { n: Math.round(chance * 100) }),
     },
-  };
-}
-
-export function timeline(text: Text, { incident, beats }: NightNow): TimelineProps {
-  const rings = incident.ringStarts;
-  return {
-    label: text.say('screens.night.beats'),
-    beats: beats.stations.map((station, i) => {
-      const state = i < beats.index ? 'past' : i === beats.index ? 'now' : 'ahead';
-      const ring = rings.findIndex((at) => at !== null && Math.abs(at - station.at) < 1);
-      const note =
-        state === 'ahead' && ring > 0 ? text.say('station.ring', { n: ring + 1 }) : undefined;
-      const time =
-        state === 'ahead' && note === undefined
-          ? undefined
-          : stationText(text, incident, station.at);
-      const words = text.say('screens.night.beat', {
-        n: i + 1,
-        kind: text.say(`beat.${station.kind}`),
-        time: stationText(text, incident, station.at),
-      });
-      return { time, note, state, text: words };
-    }),
   };
 }
 
@@ -96,16 +75,13 @@ export function clock(
   text: Text,
   { incident, beats }: NightNow,
   at: number,
-  running: boolean,
-): Omit<ClockProps, 'onPause'> {
+): Omit<ClockProps, 'film' | 'running'> {
   const kind = beats.stations[beats.index]?.kind ?? 'diagnose';
   return {
     time: clockText(text, incident, at),
     zone: text.say('screens.night.utc'),
     question: text.say(`beat.${kind}.question`),
     beat: `${text.say('beat.number', { n: beats.index + 1, of: beats.stations.length })} · ${text.say('night.sinceRelease', { span: text.duration(at) })}`,
-    running,
-    pauseLabel: '',
   };
 }
 

@@ -1,7 +1,7 @@
 /** What can be seen before anybody knows: heartbeats, calls, canaries, and signs in words. */
 import type { Beats, GameState, Signal } from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
-import type { SignalStripProps } from '../parts/index.ts';
+import type { SignalSlip, SignalStripProps } from '../parts/index.ts';
 import type { RegionCounts } from '../ports.ts';
 import { harmed, heartbeats, sumCounts } from './counts.ts';
 import { regionName, whoName } from './names.ts';
@@ -33,7 +33,7 @@ export function signalStrip(
   const reached = sum.updated + down + sum.healed;
   const fallen =
     failures === 0 ? 0 : Math.max(1, Math.round((BIRDS * down) / Math.max(1, reached)));
-  const latest = beats.signals.at(-1);
+  const slips = beats.signals.map((x) => slipOf(text, x)).reverse();
   const symptom = incident.spec.symptom;
   return {
     label: text.say('signal.title'),
@@ -65,13 +65,20 @@ export function signalStrip(
             fits: fits(text, beats, 'canary'),
           }
         : undefined,
-    quote: latest && {
-      text: signalText(text, latest),
-      from: text.say(`signal.${latest.kind}`),
-      fits: text.say('signal.reliability', { percent: text.percent(latest.reliability) }),
+    quote: slips[0],
+    older: {
+      label: text.say('screens.night.older', { n: slips.length - 1 }),
+      slips: slips.slice(1),
     },
   };
 }
+
+/** A sign on a slip of paper: what it says, who says it, how far it can be trusted. */
+const slipOf = (text: Text, signal: Signal): SignalSlip => ({
+  text: signalText(text, signal),
+  from: text.say(`signal.${signal.kind}`),
+  fits: text.say('signal.reliability', { percent: text.percent(signal.reliability) }),
+});
 
 export function signalText(text: Text, signal: Signal): string {
   const key = `signal.${signal.kind}.${signal.says ? 'line' : 'not'}`;

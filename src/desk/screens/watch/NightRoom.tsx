@@ -1,0 +1,126 @@
+/** The room of the Watch: vault, map and console lines around what the screen itself is about. */
+import type { ComponentChildren } from 'preact';
+import type { GameState } from '../../../sim/index.ts';
+import {
+  Clock,
+  type ClockProps,
+  Legend,
+  RegionTable,
+  SignalStrip,
+  Timeline,
+  Vault,
+  VaultText,
+  type WatchDrawer,
+  WatchLayout,
+  type WatchLayoutProps,
+} from '../../parts/index.ts';
+import { crack, legend, minuteOf, type NightNow, regionTable } from '../../view/night.ts';
+import { eventsAhead, soFar, timeline } from '../../view/passing.ts';
+import { signalStrip } from '../../view/signs.ts';
+import { vaultLabels, vaultText, vaultVendors } from '../../view/vault.ts';
+import { useApp } from '../app.ts';
+import { MapTools } from '../MapTools.tsx';
+import { useNarrow, useRoom } from '../narrow.ts';
+import { NightBackdrop } from '../NightBackdrop.tsx';
+import { NightTop } from '../NightTop.tsx';
+import type { Passage } from './passage.ts';
+
+export interface NightRoomProps {
+  s: GameState;
+  now: NightNow;
+  /** The beat before of the same incident, or null. */
+  before: NightNow | null;
+  passage: Passage;
+  title: string;
+  line: string;
+  clock: Omit<ClockProps, 'film' | 'running'>;
+  /** Draws those parts that tell what is believed, as it stands on the way. */
+  suspects?: (known: NightNow) => ComponentChildren;
+  teams?: WatchLayoutProps['teams'];
+  actions: ComponentChildren;
+  drawer?: WatchDrawer | undefined;
+}
+
+export function NightRoom(p: NightRoomProps) {
+  const { s, now, passage } = p;
+  const app = useApp();
+  const { text } = app;
+  const narrow = useNarrow();
+  const roomy = useRoom();
+  const known = soFar(now, p.before, passage.part);
+  const seen = known === now || !s.night ? s : { ...s, night: { ...s.night, beats: known.beats } };
+  const { counts, at } = passage;
+  const { symptom } = now.incident.spec;
+  const speed = app.speed.value;
+  return (
+    <WatchLayout
+      head={
+        <NightTop s={s} title={p.title} line={p.line}>
+          <NightBackdrop s={seen} counts={counts} minute={minuteOf(now.incident, at)} />
+        </NightTop>
+      }
+      vault={
+        <>
+          <Vault
+            vendors={vaultVendors(text, s)}
+            mode="night"
+            size="large"
+            labels={vaultLabels(text)}
+            {...crack(text, seen)}
+            towards={narrow ? -90 : undefined}
+          />
+          <VaultText {...vaultText(text, s, false)} />
+        </>
+      }
+      map={
+        <>
+          <MapTools />
+          <RegionTable
+            {...regionTable(text, s, counts, symptom, app.stage.mode.value === 'none')}
+          />
+        </>
+      }
+      legend={<Legend {...legend(text, s, counts, symptom)} />}
+      timeline={
+        <Timeline
+          {...timeline(text, now, passage.part)}
+          ahead={s.phase === 'coldOpen' ? [] : eventsAhead(text, s, now, counts, at)}
+        />
+      }
+      clock={
+        <Clock
+          {...p.clock}
+          running={passage.running && !passage.paused}
+          film={
+            passage.running
+              ? {
+                  paused: passage.paused,
+                  pauseLabel: text.say(
+                    passage.paused ? 'screens.night.goOn' : 'screens.night.pause',
+                  ),
+                  onPause: passage.pause,
+                  speed: text.say('screens.night.times', { n: speed }),
+                  speedLabel: text.say('screens.night.speed', { n: speed }),
+                  onSpeed: () => {
+                    app.speed.value = speed === 1 ? 4 : 1;
+                  },
+                }
+              : undefined
+          }
+        />
+      }
+      signals={
+        <SignalStrip
+          {...signalStrip(text, s, known, counts, at)}
+          ringing={passage.running && !passage.paused}
+        />
+      }
+      suspects={p.suspects?.(known)}
+      teams={p.teams}
+      actions={p.actions}
+      drawer={p.drawer}
+      flows={!roomy}
+      labels={{ watch: p.title, console: text.say('screens.night.console') }}
+    />
+  );
+}
