@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MAP_PALETTE } from '../../src/desk/view/palette.ts';
+import { VAULT_COLOURS, type VaultPalette } from '../../src/desk/parts/vaultPalette.ts';
 import { stateColours } from '../../src/stage/palette.ts';
 
 type Rgb = readonly [number, number, number];
@@ -197,5 +198,60 @@ describe('the colour-safe palette', () => {
         ),
       );
     expect(least(of)).toBeGreaterThan(least(colours('standard')));
+  });
+});
+
+describe('the vault', () => {
+  /** Its colours in a palette: the usual ones, and what the palette exchanges. */
+  const vaultIn = (name: Name, room: 'day' | 'night'): Record<keyof VaultPalette, string> => {
+    const block =
+      read('vault-palettes').split(`[data-palette="${name}"] {`)[1]?.split('}')[0] ?? '';
+    const own = declared(block)
+      .filter(([key]) => key.startsWith(`vault-${room}-`))
+      .map(([key, value]) => [key.slice(`vault-${room}-`.length), value]);
+    return { ...VAULT_COLOURS[room], ...Object.fromEntries(own) };
+  };
+  it('a palette exchanges only colours that the vault has, and contrast all of them', () => {
+    const css = read('vault-palettes');
+    for (const [key] of declared(css)) {
+      const [, room = '', name = ''] = /^vault-(day|night)-(\w+)$/.exec(key) ?? [];
+      expect(Object.keys(VAULT_COLOURS[room as 'day'] ?? {}), key).toContain(name);
+    }
+    const block = css.split('[data-palette="contrast"] {')[1]?.split('}')[0] ?? '';
+    const names = declared(block).map(([key]) => key);
+    for (const room of ['day', 'night'] as const)
+      for (const name of Object.keys(VAULT_COLOURS[room]))
+        expect(names).toContain(`vault-${room}-${name}`);
+  });
+  const PAIRS = [
+    ['nameInk', 'rim', 4.5],
+    ['floorText', 'floor', 4.5],
+    ['ring0Text', 'ring0', 4.5],
+    ['outKey', 'floor', 3],
+    ['ring0Key', 'ring0', 3],
+    ['enclaveKey', 'chamber', 3],
+    ['outKeyInk', 'outKey', 4.5],
+    ['enclaveKeyInk', 'enclaveKey', 4.5],
+  ] as const;
+  it.each(NAMES)('keys and names can be read in the palette %s', (name) => {
+    for (const room of ['day', 'night'] as const) {
+      const of = vaultIn(name, room);
+      for (const [a, b, least] of PAIRS)
+        expect(contrast(of[a], of[b]), `${a} on ${b} by ${room}`).toBeGreaterThanOrEqual(
+          name === 'contrast' ? least * 1.5 : least,
+        );
+    }
+  });
+  it('keys outside and keys in a chamber stay apart for every eye in the colour-safe palette', () => {
+    for (const room of ['day', 'night'] as const) {
+      const of = vaultIn('colourSafe', room);
+      for (const eye of Object.values(EYES)) {
+        const two: [string, string][] = [
+          ['out', of.outKey],
+          ['enclave', of.enclaveKey],
+        ];
+        expect(closest(two, eye).apart).toBeGreaterThan(25);
+      }
+    }
   });
 });

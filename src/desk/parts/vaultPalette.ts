@@ -41,7 +41,8 @@ export interface VaultPalette {
   claimInk: string;
 }
 
-export const PALETTES: Record<'day' | 'night', VaultPalette> = {
+/** The usual colours. The other palettes exchange them in `styles/vault-palettes.css`, by the same names. */
+export const VAULT_COLOURS: Record<'day' | 'night', VaultPalette> = {
   night: {
     shadow: '#05080f',
     rim: '#c39a52',
@@ -116,4 +117,18 @@ export const PALETTES: Record<'day' | 'night', VaultPalette> = {
     fine: '#7a5417',
     claimInk: '#120b02',
   },
+};
+
+/** Each colour as the property that a palette may set, with the usual one behind it. */
+function changeable(room: 'day' | 'night'): VaultPalette {
+  const usual = VAULT_COLOURS[room];
+  const names = Object.keys(usual) as (keyof VaultPalette)[];
+  return Object.fromEntries(
+    names.map((name) => [name, `var(--vault-${room}-${name}, ${usual[name]})`]),
+  ) as unknown as VaultPalette;
+}
+
+export const PALETTES: Record<'day' | 'night', VaultPalette> = {
+  day: changeable('day'),
+  night: changeable('night'),
 };

@@ -81,6 +81,8 @@ export function Root() {
     root.style.fontSize = `${textSize}%`;
     root.dataset['motion'] = motion;
     root.dataset['palette'] = palette;
+    // The board's colours come with the first palette that changes them.
+    if (palette !== 'standard') void import('../styles/vault-palettes.css');
     measureAnew();
   });
   return (
