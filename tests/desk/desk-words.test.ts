@@ -32,7 +32,6 @@ function desks(
     seed,
     player,
     (s) => s.phase === 'desk' && mornings.push(s),
-    false,
   );
   return { mornings, receipts: final.receipts };
 }

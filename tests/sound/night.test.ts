@@ -64,7 +64,7 @@ describe('a sample quarter', () => {
   );
   const levels = each.map((s) => db(rms(s)));
   const peaks = each.map((s) => db(s.reduce((most, x) => Math.max(most, Math.abs(x)), 0)));
-  const at = (second: number) => marks.findLast(([from]) => from <= second)?.[1] ?? '';
+  const at = (second: number) => marks.filter(([from]) => from <= second).at(-1)?.[1] ?? '';
   // For the ear itself: WAV=night.wav npx vitest run tests/sound/night.test.ts
   if (process.env['WAV']) {
     writeFileSync(process.env['WAV'], finish(packWav(mix, RATE)));

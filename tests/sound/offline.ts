@@ -53,7 +53,7 @@ export function offline(): Offline {
   const loops = new Map<string, { start: number; end: number; fades: Fade[]; id: string }>();
   const over: { start: number; end: number; fades: Fade[]; id: string }[] = [];
   const gainAt = (fades: readonly Fade[], ms: number): number => {
-    const fade = fades.findLast((f) => f.at <= ms);
+    const fade = fades.filter((f) => f.at <= ms).at(-1);
     if (!fade) return 0;
     const done = fade.ms > 0 ? Math.min(1, (ms - fade.at) / fade.ms) : 1;
     return fade.from + (fade.to - fade.from) * done;
