@@ -48,20 +48,25 @@ export function seedWithEarlyWatch(): string {
   throw new Error('no first night goes to the Watch');
 }
 
-/** Plays up to so many quarters, each command seen for a moment; tells when a quarter is over. */
+/**
+ * Plays up to so many quarters, each command seen for a moment; tells when a quarter is over. The last commands, as many
+ * as are to be spared, are left for whoever asked.
+ */
 export async function playCampaign(
   page: Page,
   game: string,
   most: number,
   seed = anySeed(),
   onQuarter: (nth: number) => Promise<void> = async () => {},
-): Promise<void> {
-  const quarters = byQuarter(seed);
+  spare = 0,
+): Promise<Command[]> {
+  const quarters = byQuarter(seed).slice(0, most);
+  const spared = spare > 0 ? (quarters.at(-1)?.commands.splice(-spare) ?? []) : [];
   await page.goto(
     `${game}?test&level=${SUMMIT}&length=12&seed=${encodeURIComponent(seed)}&motion=reduced&mute`,
   );
   await page.locator('html[data-ready="true"]').waitFor();
-  for (const [nth, { commands }] of quarters.slice(0, most).entries()) {
+  for (const [nth, { commands }] of quarters.entries()) {
     const refused = await page.evaluate(`(async () => {
       for (const command of ${JSON.stringify(commands)}) {
         const sent = window.__ktk.send(command);
@@ -77,4 +82,5 @@ export async function playCampaign(
     if (refused) throw new Error(`the page refuses ${String(refused)}`);
     await onQuarter(nth);
   }
+  return spared;
 }

@@ -5,6 +5,7 @@ import { shell, total } from './bytes.ts';
 import { forecastFrame } from './forecastFrame.ts';
 import { heap, heapSize } from './heap.ts';
 import { firstPaint, playable } from './opening.ts';
+import { report } from './report.ts';
 import { type Site, withSite } from './site.ts';
 import { stageFrame, stageIdle } from './stage.ts';
 
@@ -20,6 +21,7 @@ const FIGURES: Record<Name, (site: Site, rounds: number) => Promise<Figure>> = {
   total,
   heap,
   heapSize,
+  report,
 };
 
 const [rounds = '9', ...names] = process.argv.slice(2);

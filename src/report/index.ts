@@ -13,7 +13,8 @@ export {
 export { longestThreads, type Thread, type ThreadEntry } from './threads.ts';
 export type * from './after/types.ts';
 export { MOMENT_KINDS } from './after/types.ts';
-export { commandName, compareRuns, firstDifference } from './after/ghost.ts';
+export { commandName } from './after/commandName.ts';
+export { compareRuns, firstDifference } from './after/ghost.ts';
 export { decisive } from './after/decisive.ts';
 export { type FleetAt, fleetAt, hardestLine } from './after/fleet.ts';
 export { fork } from './after/fork.ts';

@@ -95,13 +95,26 @@ export interface AfterRunPort {
 const told: { name: string; run: PastRun }[] = [];
 const REMEMBERED = 6;
 
+const worldName = ({ level, seed }: PastRun): string =>
+  JSON.stringify([level.id, level.version, level.quarters, seed]);
+
 /** The same run as the very object that was asked about before. */
 function known<R extends PastRun>(request: R): R {
-  const { level, seed, commands } = request;
-  const name = JSON.stringify([level.id, level.version, level.quarters, seed, commands]);
+  const { seed, commands } = request;
+  const world = worldName(request);
+  const name = `${world} ${JSON.stringify(commands)}`;
   let found = told.find((one) => one.name === name);
   if (!found) {
+    const others = told.filter((one) => one.name.startsWith(`${world} `)).map(({ run }) => run);
+    // Stories go on where their level is the very same object.
+    const level = others[0]?.level ?? request.level;
     found = { name, run: { level, seed, commands } };
+    storyOf(
+      level,
+      seed,
+      commands,
+      others.map((run) => run.commands),
+    );
     told.unshift(found);
     told.length = Math.min(told.length, REMEMBERED);
   }

@@ -7,11 +7,12 @@ import {
   receiptLines,
   stateOf,
   storyOf,
+  tellStory,
 } from '../../src/report/index.ts';
 import { apply, fingerprint, METERS, newRun } from '../../src/sim/index.ts';
 import { loadWords } from '../../src/cli/words.ts';
 import { createText, namedParams } from '../../src/text/index.ts';
-import { played, storyIn } from './kit.ts';
+import { type Played, played, storyIn } from './kit.ts';
 
 // Whole runs are played in here; a busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -40,6 +41,38 @@ describe('the story of a run', () => {
         { numRuns: 4 },
       );
     }
+  });
+
+  test('that goes on where another one stopped is the story of the whole', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...runs),
+        fc.nat(),
+        fc.nat(),
+        ({ level, seed, commands }, a, b) => {
+          const [first, second] = [a % (commands.length + 1), b % (commands.length + 1)].sort(
+            (x, y) => x - y,
+          );
+          const beginning = tellStory(level, seed, commands.slice(0, first));
+          const longer = tellStory(level, seed, commands.slice(0, second), beginning);
+          const whole = tellStory(level, seed, commands, longer);
+          expect(whole).toEqual(tellStory(level, seed, commands));
+          // What was told stays as it was.
+          expect(beginning).toEqual(tellStory(level, seed, commands.slice(0, first)));
+        },
+      ),
+      { numRuns: 5 },
+    );
+  });
+
+  test('is told as a whole where it did not begin so', () => {
+    const [mine, other] = runs as [Played, Played];
+    const commands = mine.commands.map((c) => ({ ...c }));
+    const wrong = [{ type: 'commit' } as const, ...commands];
+    storyOf(mine.level, mine.seed, wrong);
+    storyOf(mine.level, mine.seed, other.commands);
+    const story = storyOf(mine.level, mine.seed, commands, [wrong, other.commands]);
+    expect(story).toEqual(tellStory(mine.level, mine.seed, commands));
   });
 
   test('brings places outside the run to its ends', () => {

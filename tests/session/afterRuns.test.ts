@@ -3,6 +3,7 @@ import { BOTS, playRun } from '../../src/bots/index.ts';
 import { levelsOnDisk } from '../../src/cli/shared/levels-on-disk.ts';
 import { afterUpdates, type AfterRequest, type AfterUpdate } from '../../src/session/afterRuns.ts';
 import { createSession, startRun, takeAll } from '../../src/session/index.ts';
+import { tellStory } from '../../src/report/index.ts';
 import { fingerprint } from '../../src/sim/index.ts';
 
 const level = levelsOnDisk().get('01-first-ring', 4);
@@ -23,6 +24,17 @@ describe('questions after a run', () => {
     const [update] = told({ kind: 'story', ...past });
     if (update?.kind !== 'story') throw new Error('no story');
     expect(fingerprint(update.story.final)).toBe(end);
+  });
+
+  test('a run that went on is told on, and comes out the same', () => {
+    for (const n of [5, commands.length - 3, commands.length]) {
+      const past = { level: structuredClone(level), seed: 'on', commands: commands.slice(0, n) };
+      const [update] = told({ kind: 'story', ...past });
+      if (update?.kind !== 'story') throw new Error('no story');
+      const { final, refusedAt } = tellStory(level, 'on', past.commands);
+      expect(fingerprint(update.story.final)).toBe(fingerprint(final));
+      expect(update.story.refusedAt).toBe(refusedAt);
+    }
   });
 
   test('a fork that changes nothing is the same run', () => {

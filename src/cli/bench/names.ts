@@ -9,4 +9,5 @@ export const BROWSER = [
   'total',
   'heap',
   'heapSize',
+  'report',
 ] as const;

@@ -329,6 +329,17 @@ export class App {
       this.reviewSeen.value = false;
     }
     this.state.value = change.state;
+    this.tellAhead(change);
+  }
+
+  /** On a morning whose night may be the last, the run so far is told: the report then only has to go on with it. */
+  private tellAhead(change: Change): void {
+    if (change.kind !== 'moved' || change.state.phase !== 'desk') return;
+    const { before, state } = change;
+    const mayEnd = state.quarter === state.level.quarters || state.crises.length > 0;
+    if (before.phase === 'desk' || !mayEnd || !this.run) return;
+    const { level, seed, commands } = this.run;
+    this.ports.after.ask('story', { kind: 'story', level, seed, commands }, () => {});
   }
 }
 

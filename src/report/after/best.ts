@@ -11,7 +11,7 @@ import {
   score,
 } from '../../sim/index.ts';
 import { daysFor } from './days.ts';
-import { commandName } from './ghost.ts';
+import { commandName } from './commandName.ts';
 import { playOn } from './policy.ts';
 import { meanOf } from './statistics.ts';
 import { steward } from './steward.ts';

@@ -1,20 +1,10 @@
 /** Another run of the same world beside mine: where they part, and how both went. */
 import { type Command, fingerprint, type Level, METERS } from '../../sim/index.ts';
+import { commandName } from './commandName.ts';
 import { meterLines } from '../receipts.ts';
 import { storyOf } from './story.ts';
 import type { Difference, Ghost, GhostSide, Story } from './types.ts';
 import { worldOf } from './world.ts';
-
-/** One text for equal commands, whatever the order of their fields. */
-export function commandName(command: Command): string {
-  const sorted = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(sorted);
-    if (typeof value !== 'object' || value === null) return value;
-    const parts = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    return Object.fromEntries(parts.map(([name, part]) => [name, sorted(part)]));
-  };
-  return JSON.stringify(sorted(command));
-}
 
 /** The quarter in which command number `index` is given. Only a cold open, quarter 0, begins with a beat. */
 function quarterOf(commands: readonly Command[], index: number): number {

@@ -1,22 +1,54 @@
 /** A run told once with the place of everything in it, and quick ways to stand at any place. */
 import { apply, type Command, type GameState, type Level, newRun } from '../../sim/index.ts';
+import { commandName } from './commandName.ts';
 import type { Story } from './types.ts';
+
+/** What a story of no commands yet is. */
+function opening(level: Level, seed: string): Story {
+  const final = newRun(level, seed);
+  return {
+    level,
+    seed,
+    commands: [],
+    turns: [final],
+    events: [],
+    final,
+    refusedAt: null,
+    receiptAt: final.receipts.map(() => 0),
+    given: [],
+    checkpoints: [{ index: 0, state: final }],
+    nights: [],
+  };
+}
+
+/** The first states of the quarters, without the last state of all that stands behind them. */
+function firstStates({ turns }: Story): GameState[] {
+  const [last, before] = [turns.at(-1), turns.at(-2)];
+  return last && before && last.quarter === before.quarter ? turns.slice(0, -1) : [...turns];
+}
 
 /**
  * Plays a run again and keeps what the report needs. A command that the rules refuse ends the story before it
  * (`refusedAt`); all that came until then is told.
+ *
+ * @param known the story of the beginning of these very commands: it is gone on with, not told again
  */
-export function tellStory(level: Level, seed: string, commands: readonly Command[]): Story {
-  let state = newRun(level, seed);
-  const turns = [state];
-  const events: Story['events'] = [];
-  const receiptAt: number[] = state.receipts.map(() => 0);
-  const given: Story['given'] = [];
-  const checkpoints: Story['checkpoints'] = [{ index: 0, state }];
-  const nights: Story['nights'] = [];
-  let refusedAt: number | null = null;
-  for (const [at, command] of commands.entries()) {
-    const answer = apply(state, command);
+export function tellStory(
+  level: Level,
+  seed: string,
+  commands: readonly Command[],
+  known: Story = opening(level, seed),
+): Story {
+  let state = known.final;
+  const turns = firstStates(known);
+  const events = [...known.events];
+  const receiptAt = [...known.receiptAt];
+  const given = [...known.given];
+  const checkpoints = [...known.checkpoints];
+  const nights = [...known.nights];
+  let { refusedAt } = known;
+  for (let at = given.length; at < commands.length && refusedAt === null; at++) {
+    const answer = apply(state, commands[at] as Command);
     if ('refused' in answer) {
       refusedAt = at;
       break;
@@ -38,11 +70,10 @@ export function tellStory(level: Level, seed: string, commands: readonly Command
     state = next;
   }
   if (turns.at(-1) !== state) turns.push(state);
-  const taken = commands.slice(0, given.length);
   return {
     level,
     seed,
-    commands: taken,
+    commands: commands.slice(0, given.length),
     turns,
     events,
     final: state,
@@ -82,14 +113,34 @@ export function stateOf(story: Story, index: number): GameState {
 
 const stories = new WeakMap<readonly Command[], Story>();
 
-/** The story of a run; told once for the same list of commands (the very array, which must not be changed). */
-export function storyOf(level: Level, seed: string, commands: readonly Command[]): Story {
+/**
+ * The story of a run; told once for the same list of commands (the very array, which must not be changed).
+ * @param beginnings runs that this one may have begun as: the story of the longest that it did is gone on with
+ */
+export function storyOf(
+  level: Level,
+  seed: string,
+  commands: readonly Command[],
+  beginnings: readonly (readonly Command[])[] = [],
+): Story {
   const known = stories.get(commands);
   if (known && known.level === level && known.seed === seed) return known;
-  const story = tellStory(level, seed, commands);
+  let longest: Story | undefined;
+  for (const beginning of beginnings) {
+    const told = stories.get(beginning);
+    if (told?.level !== level || told.seed !== seed || !beginsWith(commands, told.commands))
+      continue;
+    if (told.commands.length > (longest?.commands.length ?? 0)) longest = told;
+  }
+  const story = tellStory(level, seed, commands, longest);
   stories.set(commands, story);
   return story;
 }
+
+/** Is the second list the beginning of the first, command by command? */
+const beginsWith = (all: readonly Command[], first: readonly Command[]): boolean =>
+  first.length <= all.length &&
+  first.every((c, i) => commandName(c) === commandName(all[i] as Command));
 
 /** The world right after the first `index` commands of a run, by way of `storyOf`. */
 export const stateAt = (
