@@ -33,13 +33,6 @@ export { readSave, type SavedRun, type SaveNotes, writeSave } from './save.ts';
 export { FORMAT, isUnderWay, readSaveFile, RULES, type SaveFile } from './saveShape.ts';
 export { type OnShelf, SHELF, type ShelfPlace } from './shelf.ts';
 export * from './link/index.ts';
-export {
-  type Change,
-  createSession,
-  type How,
-  type Resumed,
-  type Session,
-  type Slot,
-  type SlotView,
-  SLOTS,
-} from './session.ts';
+export type { Change, How } from './changes.ts';
+export { createSession, type Resumed, type Session } from './session.ts';
+export { type Slot, type SlotView, SLOTS } from './slots.ts';

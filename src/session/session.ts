@@ -1,31 +1,23 @@
 /** The live object that desk, stage and sound meet in: one run at a time, its changes told to whoever listens. */
 import { type Command, fingerprint, type GameEvent, type GameState } from '../sim/index.ts';
 import { Autosave, type AutosaveStatus, DAMAGED, PREVIOUS } from './autosave.ts';
+import { type Change, Changes, type How } from './changes.ts';
 import { readCommand } from './commandShape.ts';
 import { EventLog } from './eventLog.ts';
 import type { SessionPorts } from './ports.ts';
 import { attempt, type Problem, type Read } from './problem.ts';
 import { canUndo, forkAt, type Refusal, type Run, send, startRun, takeAll, undo } from './run.ts';
 import { readSave, type SaveNotes, writeSave } from './save.ts';
-import { readSaveFile, type SaveFile } from './saveShape.ts';
 import { Shelf, type ShelfPlace } from './shelf.ts';
-
-export const SLOTS = ['slot1', 'slot2', 'slot3'] as const;
-export type Slot = (typeof SLOTS)[number];
-
-/** What listeners are told, in order. `before` is the state they last knew. */
-export type Change =
-  | { kind: 'began'; how: How; state: GameState }
-  | { kind: 'moved'; command: Command; events: GameEvent[]; before: GameState; state: GameState }
-  | { kind: 'undone'; before: GameState; state: GameState }
-  | { kind: 'closed' }
-  | { kind: 'autosave'; status: AutosaveStatus };
-
-/** How a run came here. `visited`: somebody else's, to be looked at; nothing of it is kept. */
-export type How = 'started' | 'resumed' | 'imported' | 'forked' | 'visited';
-
-/** What lies in a slot, without playing it. */
-export type SlotView = { file: SaveFile } | { problem: Problem } | null;
+import {
+  EMPTY_SLOT,
+  putIn,
+  type Slot,
+  type SlotView,
+  STORAGE_FAILED,
+  textIn,
+  viewOf,
+} from './slots.ts';
 
 export type Resumed =
   | { ok: true }
@@ -39,9 +31,7 @@ export class Session {
   private readonly autosave: Autosave;
   /** The player's own runs that made way for others. */
   readonly shelf: Shelf;
-  private readonly listeners = new Set<(change: Change) => void>();
-  private readonly queue: Change[] = [];
-  private telling = false;
+  private readonly changes = new Changes();
   private present: Run | null = null;
   private label: string | undefined;
   private against: string | null = null;
@@ -53,7 +43,7 @@ export class Session {
     this.shelf = new Shelf(ports.storage);
     this.autosave = new Autosave(ports.storage, (status) => {
       try {
-        this.tell({ kind: 'autosave', status });
+        this.changes.tell({ kind: 'autosave', status });
       } catch {
         // A failing listener shows when the run moves; here nobody could catch it, and saving goes on.
       }
@@ -94,8 +84,7 @@ export class Session {
 
   /** Told of every change from now on, one after the other. Returns how to stop. */
   subscribe(listener: (change: Change) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.changes.subscribe(listener);
   }
 
   /** Events so far in this sitting, to ask later what came after. */
@@ -147,7 +136,7 @@ export class Session {
     this.present = sent.run;
     this.events.add(sent.events);
     this.save();
-    this.tell({
+    this.changes.tell({
       kind: 'moved',
       command: copy.value,
       events: sent.events,
@@ -163,7 +152,7 @@ export class Session {
     const before = this.present.state;
     this.present = undo(this.present);
     this.save();
-    this.tell({ kind: 'undone', before, state: this.present.state });
+    this.changes.tell({ kind: 'undone', before, state: this.present.state });
     return true;
   }
 
@@ -197,8 +186,7 @@ export class Session {
   /** Goes on with a run of the shelf; the one in the autosave takes its place. */
   async takeFromShelf(place: ShelfPlace): Promise<Read<GameState>> {
     const text = await this.shelf.at(place);
-    if (text === null)
-      return { ok: false, problem: { key: 'session.emptySlot', params: {}, place: '' } };
+    if (text === null) return { ok: false, problem: EMPTY_SLOT };
     const taken = this.take(text, 'resumed', () => this.autosave.spare(place));
     if (!taken.ok) return taken;
     await this.autosave.settled();
@@ -225,7 +213,7 @@ export class Session {
     this.present = null;
     this.visiting = false;
     this.against = null;
-    this.tell({ kind: 'closed' });
+    this.changes.tell({ kind: 'closed' });
   }
 
   /** The present run as a file's text, or null before the first one. */
@@ -245,11 +233,7 @@ export class Session {
     try {
       text = await this.autosave.look();
     } catch {
-      return {
-        ok: false,
-        problem: { key: 'session.storageFailed', params: {}, place: '' },
-        previous: null,
-      };
+      return { ok: false, problem: STORAGE_FAILED, previous: null };
     }
     if (text === null) return { ok: false, problem: null, previous: null };
     // What lies in the autosave is gone on with: it need not make way for itself.
@@ -260,11 +244,8 @@ export class Session {
       this.autosave.forget();
       return { ok: true };
     }
-    try {
-      await storage.save(DAMAGED, text);
-    } catch {
-      // It still lies in its own slot until the next step; there is nothing better to do.
-    }
+    // Where that fails it still lies in its own slot until the next step; there is nothing better to do.
+    await putIn(storage, DAMAGED, text);
     return { ok: false, problem: taken.problem, previous: await this.view(PREVIOUS) };
   }
 
@@ -286,38 +267,18 @@ export class Session {
       this.present,
       name === undefined ? notes : { ...notes, name: clip(name) },
     );
-    try {
-      await this.ports.storage.save(slot, text);
-      return true;
-    } catch {
-      return false;
-    }
+    return putIn(this.ports.storage, slot, text);
   }
 
   /** Replaces the present run by that of a slot. Where it is no good, nothing changes. */
   async loadFrom(slot: string): Promise<Read<GameState>> {
-    const nothing = {
-      ok: false,
-      problem: { key: 'session.emptySlot', params: {}, place: '' },
-    } as const;
-    try {
-      const text = await this.ports.storage.load(slot);
-      return text === null ? nothing : this.take(text, 'resumed');
-    } catch {
-      return { ok: false, problem: { key: 'session.storageFailed', params: {}, place: '' } };
-    }
+    const text = await textIn(this.ports.storage, slot);
+    return text.ok ? this.take(text.value, 'resumed') : text;
   }
 
   /** What lies in a slot, read but not played. Never rejects. */
-  async view(slot: string): Promise<SlotView> {
-    try {
-      const text = await this.ports.storage.load(slot);
-      if (text === null) return null;
-      const read = readSaveFile(text);
-      return read.ok ? { file: read.value } : { problem: read.problem };
-    } catch {
-      return { problem: { key: 'session.storageFailed', params: {}, place: '' } };
-    }
+  view(slot: string): Promise<SlotView> {
+    return viewOf(this.ports.storage, slot);
   }
 
   /** Resolves when the last autosave is written (or has failed). */
@@ -348,7 +309,7 @@ export class Session {
     this.label = name === undefined ? undefined : clip(name);
     this.events.clear();
     this.save();
-    this.tell({ kind: 'began', how, state: run.state });
+    this.changes.tell({ kind: 'began', how, state: run.state });
   }
 
   private notes(): SaveNotes {
@@ -363,29 +324,6 @@ export class Session {
     if (present === null || this.visiting) return;
     const notes = this.notes();
     this.autosave.want((revision) => writeSave(present, { ...notes, revision }));
-  }
-
-  /** A change made while listeners are being told waits its turn, so that all hear the same order. */
-  private tell(change: Change): void {
-    this.queue.push(change);
-    if (this.telling) return;
-    this.telling = true;
-    let failure: { error: unknown } | null = null;
-    try {
-      for (let next = this.queue.shift(); next !== undefined; next = this.queue.shift()) {
-        for (const listener of [...this.listeners]) {
-          try {
-            listener(next);
-          } catch (error) {
-            failure ??= { error };
-          }
-        }
-      }
-    } finally {
-      this.telling = false;
-    }
-    // One deaf listener does not silence the others; its mistake still shows.
-    if (failure !== null) throw failure.error;
   }
 }
 

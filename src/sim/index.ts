@@ -25,6 +25,7 @@ export { legalCommands, postsOf } from './queries/legal.ts';
 export * from './queries/ask.ts';
 export * from './queries/machines.ts';
 export * from './queries/vendors.ts';
+export { bestAnswer, choiceWorth, type Taste } from './queries/worth.ts';
 export {
   type Reason,
   ACTIONS_A_BEAT,

@@ -3,6 +3,8 @@
  * and keeps to a plan. It looks at nothing that a player cannot see. Plans are tuned to play.
  */
 import {
+  bestAnswer,
+  choiceWorth,
   type Command,
   costOfStep,
   easyResponse,
@@ -15,7 +17,9 @@ import {
   whyNot,
 } from '../../sim/index.ts';
 import type { StandIn } from './types.ts';
-import { answerByWorth, type Whim } from './worth.ts';
+
+/** Points more or less for a choice, for the sake of trying something else. */
+export type Whim = (matter: string, choice: string) => number;
 
 export interface Plan {
   /** Rungs in the order in which they are wanted. */
@@ -124,6 +128,9 @@ function climb(s: GameState, plan: Plan): Command | null {
   return null;
 }
 
+const answer = (s: GameState, { whim = () => 0 }: Plan): Command | null =>
+  bestAnswer(s, (item, choice) => choiceWorth(s, item, choice) + whim(item.matter, choice.id));
+
 function flip(s: GameState, plan: Plan): Command | null {
   for (const [id, on] of Object.entries(plan.switches(s)) as [SwitchId, boolean][]) {
     const command: Command = { type: 'switch', id, on };
@@ -180,7 +187,7 @@ export function steward(planOf: (s: GameState) => Plan = planBySight): StandIn {
     return (
       mandate(s) ??
       paper(s) ??
-      answerByWorth(s, plan.whim) ??
+      answer(s, plan) ??
       flip(s, plan) ??
       post(s) ??
       settle(s) ??
