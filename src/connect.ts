@@ -85,6 +85,11 @@ function stagePort(text: Text, wanted: boolean): StagePort {
           resume: () => stage.resume(),
           zoomBy: (factor) => stage.zoomBy(factor),
           reset: () => stage.reset(),
+          onPick: (listener) => stage.onPick(listener),
+          pick: (chosen, near) => stage.pick(chosen, near),
+          locatePick: () => stage.locatePick(),
+          origin: () => stage.origin(),
+          onView: (listener) => stage.onView(listener),
         };
       } catch {
         return null;

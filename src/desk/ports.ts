@@ -54,7 +54,50 @@ export interface MapScene {
   palette: 'standard' | 'safe' | 'contrast';
 }
 
+/** A machine that somebody looks at. */
+export interface MachineLook {
+  place: RegionId;
+  /** Its number in the place, from 0: who came back first, then who is in trouble, then the rest. */
+  machine: number;
+  state:
+    | 'healthy'
+    | 'updating'
+    | 'looping'
+    | 'waiting'
+    | 'blind'
+    | 'locked'
+    | 'healed'
+    | 'off'
+    | 'recalled'
+    | 'handed'
+    | 'mended';
+  /** Its number among those of the place that do the same, from 0, and how many these are. */
+  rank: number;
+  of: number;
+  /** How many machines its mark stands for. */
+  stands: number;
+}
+
 export interface StageHandle {
+  /** Told which machine is looked at, or that none is; `held` = until another is chosen. */
+  onPick(listener: (look: MachineLook | null, held: boolean) => void): void;
+  /** Holds a machine; null lets go. With `near` it comes into sight, so many times nearer than now. */
+  pick(chosen: { place: RegionId; machine: number } | null, near?: number): void;
+  /** The suspected vendor on the map, from the host's corner, and its rollout rings; `start` in minutes after release. */
+  origin(): {
+    x: number;
+    y: number;
+    label: string;
+    rings: readonly {
+      state: 'out' | 'leaving' | 'ahead' | 'held';
+      burst?: number;
+      start?: number;
+    }[];
+  } | null;
+  /** CSS pixels of the machine that is looked at, from the host's corner. */
+  locatePick(): { x: number; y: number } | null;
+  /** Told whenever the map was moved. */
+  onView(listener: () => void): void;
   show(scene: NightScene): void;
   showMap(map: MapScene): void;
   resize(): void;
@@ -90,6 +133,8 @@ export interface SettingsValues {
   motion: 'system' | 'full' | 'reduced';
   textSize: 100 | 125 | 150 | 200;
   palette: 'standard' | 'contrast' | 'colourSafe';
+  /** Quiet nights and recoveries as films before the review. */
+  films: 'play' | 'skip';
 }
 
 export interface SettingsPort {

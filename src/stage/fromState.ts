@@ -90,7 +90,7 @@ function rolloutOf(m: StageMoment, incident: Incident): Partial<StagePicture> {
       suspicion: top.chance,
       confirmed: beats.confirmed === top.id,
     },
-    rings: ringsOf(beats, incident, top.id, since).map((r) => r.ring),
+    rings: ringsOf(beats, incident, top.id, since),
     pulses: isHeld(beats, incident, top.id) ? [] : pulsesOf(m, incident, since),
   };
 }

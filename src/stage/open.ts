@@ -39,6 +39,11 @@ class Stage implements WatchStage {
   private request = 0;
   private last = 0;
   private drawn = 0;
+  /** A machine that the eye is on its way to, and how often it may still be looked for. */
+  private sought: { place: string; machine: number } | null = null;
+  private searches = 3;
+  /** Where the framed marks were told to be. */
+  private framed = '[]';
   private paused = false;
   private gone = false;
   private readonly picking: Picking;
@@ -118,12 +123,29 @@ class Stage implements WatchStage {
     return this.picking.listen(cb);
   }
 
-  pick(chosen: { place: string; machine: number } | null, near = false): void {
+  pick(chosen: { place: string; machine: number } | null, near = 0): void {
     this.picking.hold(chosen);
-    const at = chosen && this.scene.spotOf(chosen.place, chosen.machine);
     const { eye } = this.scene;
-    if (at && near) eye.go({ zoom: Math.max(eye.aim.zoom, CLOSE), ...at }, this.still());
+    this.sought = chosen && near > 0 ? chosen : null;
+    this.searches = 3;
+    if (this.sought) this.seek(Math.max(CLOSE, eye.aim.zoom * near));
     this.wake();
+  }
+
+  /** Brings the sought machine into the middle. Nearer its mark may stand elsewhere: it is looked for again. */
+  private seek(zoom: number): boolean {
+    const at = this.sought && this.scene.spotOf(this.sought.place, this.sought.machine);
+    if (!at) return false;
+    const { eye } = this.scene;
+    const off = Math.hypot(at.x - eye.aim.x, at.y - eye.aim.y) * eye.aim.zoom;
+    if (off < 1 && zoom === eye.aim.zoom) return false;
+    eye.go({ zoom, ...at }, this.still());
+    return true;
+  }
+
+  origin(): ReturnType<WatchStage['origin']> {
+    const { origin, rings = [] } = this.scene.picture ?? {};
+    return origin ? { ...this.locate(origin.lon, origin.lat), label: origin.label, rings } : null;
   }
 
   locatePick(): { x: number; y: number } | null {
@@ -225,11 +247,17 @@ class Stage implements WatchStage {
     if (this.paused || this.gone) return;
     const elapsed = this.last > 0 ? Math.min(100, now - this.last) : 16;
     const before = this.scene.eye.view;
-    const moving = this.scene.draw(elapsed, this.picking.framed());
+    let moving = this.scene.draw(elapsed, this.picking.framed());
+    if (!moving && this.sought) {
+      moving = this.seek(this.scene.eye.aim.zoom);
+      if (moving && --this.searches < 0) this.sought = null;
+    }
     if (this.game.loop.running) this.game.loop.sleep();
     this.game.loop.tick();
     this.drawn++;
-    if (this.scene.eye.view !== before) this.tellView();
+    const framed = JSON.stringify(this.scene.framed);
+    if (this.scene.eye.view !== before || framed !== this.framed) this.tellView();
+    this.framed = framed;
     this.last = moving ? now : 0;
     if (moving) this.wake();
   }

@@ -61,6 +61,8 @@ export interface StagePulse {
 export interface StageRing {
   state: 'out' | 'leaving' | 'ahead' | 'held';
   burst?: number;
+  /** Minutes after release at which it leaves, where that is told. */
+  start?: number;
 }
 
 /** Where the vendor under suspicion sits. */

@@ -93,7 +93,7 @@ export interface Matrix {
 }
 
 /** CSS pixels from land dot to land dot: closer they melt, farther apart coasts are lost. */
-const DOTS_APART = { least: 2.6, most: 5.6 } as const;
+const DOTS_APART = { least: 2.6, most: 6.2 } as const;
 /** How much larger than the free place the land may come out, for the sake of whole pixels. */
 const OVER = 1.12;
 

@@ -28,7 +28,7 @@ export function ringsOf(
   incident: Incident,
   suspect: string,
   at: number,
-): { ring: StageRing; start: number }[] {
+): StageRing[] {
   const held = isHeld(beats, incident, suspect);
   const gap = CONSTANTS.BAKE[incident.spec.policy.bake] ?? 0;
   const starts = incident.ringStarts.map((start, k) => start ?? k * gap);
@@ -45,7 +45,7 @@ export function ringsOf(
         ? 'leaving'
         : 'out';
     const failed = halted && gone && k === 0;
-    return { ring: failed ? { state, burst: 0.5 } : { state }, start };
+    return failed ? { state, burst: 0.5, start } : { state, start };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { DotState, StagePicture } from './picture.ts';
+import type { DotState, StagePicture, StageRing } from './picture.ts';
 import type { MapFrame, StageSize, View } from './projection.ts';
 
 /** A machine that somebody looks at. */
@@ -32,10 +32,12 @@ export interface WatchStage {
    * listening.
    */
   onPick(cb: PickListener): () => void;
-  /** Holds a machine by its number and brings it into sight, near where wished; null lets go. */
-  pick(chosen: { place: string; machine: number } | null, near?: boolean): void;
+  /** Holds a machine by its number; null lets go. With `near` it comes into sight, so many times nearer than now. */
+  pick(chosen: { place: string; machine: number } | null, near?: number): void;
   /** CSS pixels of the machine that is held or hovered over, relative to the host. */
   locatePick(): { x: number; y: number } | null;
+  /** Where the suspected vendor stands (CSS pixels of the host), with what is told of its rollout. */
+  origin(): { x: number; y: number; label: string; rings: readonly StageRing[] } | null;
   /** Called whenever the view or the size changed, so that labels in the page can follow. */
   onView(cb: () => void): () => void;
   /** Zooms by a factor about the middle. */

@@ -4,6 +4,7 @@ export type TextKey =
   | keyof typeof import('../../assets/text/en/screens.json')
   | keyof typeof import('../../assets/text/en/desk.json')
   | keyof typeof import('../../assets/text/en/night.json')
+  | keyof typeof import('../../assets/text/en/machine.json')
   | keyof typeof import('../../assets/text/en/policy.json')
   | keyof typeof import('../../assets/text/en/why.json')
   | keyof typeof import('../../assets/text/en/voices.json')

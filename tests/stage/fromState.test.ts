@@ -115,7 +115,7 @@ describe('rollout rings', () => {
   } as Incident;
   const free: typeof beats = { ...beats, held: [], revertedSuspects: [], halted: false };
   const states = (at: number, b = free, i = open) =>
-    ringsOf(b, i, 'halden', at).map((r) => r.ring.state);
+    ringsOf(b, i, 'halden', at).map((r) => r.state);
 
   it('leave one after the other', () => {
     expect(states(10)).toEqual(['leaving', 'ahead', 'ahead']);
@@ -132,7 +132,7 @@ describe('rollout rings', () => {
   });
   it('show where the gate stopped them', () => {
     const halted = { ...open, ringStarts: [0, null, null], gateHaltedAt: 40 } as Incident;
-    expect(ringsOf(free, halted, 'halden', 50).map((r) => r.ring)).toEqual([
+    expect(ringsOf(free, halted, 'halden', 50)).toMatchObject([
       { state: 'out', burst: 0.5 },
       { state: 'held' },
       { state: 'held' },

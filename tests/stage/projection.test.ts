@@ -76,7 +76,7 @@ describe('projection', () => {
     for (const width of [390, 952, 1366, 1920]) {
       const { pitch, step } = across(width);
       expect(pitch * step).toBeGreaterThan(2.5);
-      expect(pitch * step).toBeLessThanOrEqual(6);
+      expect(pitch * step).toBeLessThanOrEqual(6.2);
     }
   });
 

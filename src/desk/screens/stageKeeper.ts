@@ -1,10 +1,14 @@
 /** Keeps the one map of the page: opened once, carried from screen to screen, still while nobody sees it. */
 import { signal } from '@preact/signals';
-import type { MapScene, NightScene, StageHandle, StagePort } from '../ports.ts';
+import type { MachineLook, MapScene, NightScene, StageHandle, StagePort } from '../ports.ts';
 
 export class StageKeeper {
   /** waiting: not opened yet · open · none: this browser draws no map. */
   readonly mode = signal<'waiting' | 'opening' | 'open' | 'none'>('waiting');
+  /** The machine that somebody looks at, and whether it was chosen or only lies under the mouse. */
+  readonly look = signal<{ at: MachineLook; held: boolean } | null>(null);
+  /** Counts how often the map was moved. */
+  readonly moved = signal(0);
   private readonly port: StagePort;
   private readonly host = document.createElement('div');
   private handle: StageHandle | null = null;
@@ -28,11 +32,37 @@ export class StageKeeper {
   }
 
   detach(): void {
+    this.letGo();
     this.handle?.pause();
   }
 
+  /** Looks at a machine; on the map too, where there is one. */
+  choose(at: MachineLook, near: number): void {
+    this.look.value = { at, held: true };
+    this.handle?.pick(at, near);
+  }
+
+  letGo(): void {
+    this.look.value = null;
+    this.handle?.pick(null);
+  }
+
+  /** The suspected vendor on the map, with its rollout; null without a map. */
+  origin(): ReturnType<StageHandle['origin']> {
+    return this.handle?.origin() ?? null;
+  }
+
+  /** CSS pixels of the machine that is looked at, from the corner of the map. */
+  lookAt(): { x: number; y: number } | null {
+    return this.handle?.locatePick() ?? null;
+  }
+
   show(scene: NightScene): void {
-    this.draw((handle) => handle.show(scene));
+    this.draw((handle) => {
+      const before = JSON.stringify(handle.origin());
+      handle.show(scene);
+      if (JSON.stringify(handle.origin()) !== before) this.moved.value++;
+    });
   }
 
   showMap(map: MapScene): void {
@@ -56,6 +86,10 @@ export class StageKeeper {
     this.mode.value = 'opening';
     this.handle = await this.port.open(this.host);
     this.mode.value = this.handle === null ? 'none' : 'open';
+    this.handle?.onPick((at, held) => {
+      this.look.value = at && { at, held };
+    });
+    this.handle?.onView(() => this.moved.value++);
     if (this.handle) this.last?.(this.handle);
   }
 }

@@ -50,7 +50,13 @@ export class Emblem {
       }
       const { suspicion, confirmed } = now;
       const heat = Math.round(suspicion * 100);
-      const of = JSON.stringify([heat, confirmed, now.rings, ratio, scale]);
+      const of = JSON.stringify([
+        heat,
+        confirmed,
+        now.rings.map((r) => [r.state, r.burst]),
+        ratio,
+        scale,
+      ]);
       if (!drawn.image || of !== drawn.of) {
         drawn.of = of;
         drawn.image?.destroy();
