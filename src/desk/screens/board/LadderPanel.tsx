@@ -29,8 +29,8 @@ export function LadderPanel({
       {ladder.locked ? (
         <div class="panel-locked">
           <p>
-            <Icon name="lock" /> <b>{text.say('ladder.locked')}.</b>{' '}
-            {text.say('ladder.locked.line')}
+            <Icon name="lock" />
+            <b>{text.say('ladder.locked')}.</b> {text.say('ladder.locked.line')}
           </p>
           <p>
             {text.say('board.locked.stands', { rung: rungName(text, id, rung) })}{' '}

@@ -18,9 +18,8 @@ export function Panel({
   const { text } = useApp();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
-    panel.current
-      ?.querySelector<HTMLElement>('[aria-current="step"], .panel-start, header button')
-      ?.focus();
+    const at = (what: string) => panel.current?.querySelector<HTMLElement>(what);
+    (at('[aria-current="step"]') ?? at('header button'))?.focus();
   }, [name]);
   return (
     <section class="board-panel-open" ref={panel} aria-label={name}>

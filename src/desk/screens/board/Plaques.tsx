@@ -32,7 +32,6 @@ export function Plaques({
                 type="button"
                 class="plaque"
                 id={`part-${id}`}
-                aria-label={part.label}
                 aria-expanded={open === id}
                 data-locked={part.locked}
                 data-ordered={part.ordered !== null}
@@ -43,7 +42,8 @@ export function Plaques({
                 onPointerLeave={() => onPoint(null)}
               >
                 <PolicyMark name={id} rung={part.rung} />
-                <span class="plaque-words">
+                <span class="visually-hidden">{part.label}</span>
+                <span class="plaque-words" aria-hidden="true">
                   <span class="plaque-name">{part.name}</span>
                   <b>{part.rungName}</b>
                   {part.fact && <span>{part.fact}</span>}

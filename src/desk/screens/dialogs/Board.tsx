@@ -34,27 +34,27 @@ export function Board({ s }: { s: GameState }) {
   const narrow = useNarrow();
   const before = useLastNight(s);
   const root = useRef<HTMLDivElement>(null);
-  const opener = useRef<Element | null>(null);
+  /** What opened the panel is found again when that closes: meanwhile it may have made way. */
+  const opener = useRef<() => Element | null | undefined>(() => null);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [part, point] = useState<VaultPart | undefined>(undefined);
   const night = s.phase === 'night' || s.phase === 'coldOpen' || s.phase === 'review';
   const vendors = spokenVendors(text, s, before);
   const came = cameCount(vendors);
 
-  const open = (next: Opened, from: Element | null): void => {
+  const open = (next: Opened, from: () => Element | null | undefined): void => {
     opener.current = from;
     setOpened(next);
   };
   const close = (): void => {
     setOpened(null);
-    const from = opener.current;
-    // What opened it may lie under the panel until that has gone.
     requestAnimationFrame(() => {
+      const from = opener.current();
       if (from instanceof HTMLElement || from instanceof SVGElement) from.focus();
     });
   };
   const openLadder = (ladder: LadderId): void =>
-    open({ kind: 'ladder', ladder }, root.current?.querySelector(`#part-${ladder}`) ?? null);
+    open({ kind: 'ladder', ladder }, () => root.current?.querySelector(`#part-${ladder}`));
   const openPart = (p: VaultPart): void => {
     if (p.kind === 'ladder') {
       openLadder(p.ladder);
@@ -63,8 +63,9 @@ export function Board({ s }: { s: GameState }) {
     const key = p.kind === 'key' ? p.key : null;
     const at = vendors.filter((v) => v.present).findIndex((v) => v.id === p.vendorId);
     const n = at * KEY_NAMES.length + (key === null ? 0 : KEY_NAMES.indexOf(key));
-    const keys = root.current?.querySelectorAll('.vault-hit-key');
-    if (at >= 0) open({ kind: 'vendor', vendor: p.vendorId, key }, keys?.[n] ?? null);
+    if (at < 0) return;
+    const keys = () => root.current?.querySelectorAll('.vault-hit-key')[n];
+    open({ kind: 'vendor', vendor: p.vendorId, key }, keys);
   };
   const pointLadder = (id: LadderId | null): void => {
     const ladder = PLACE_LADDERS.find((l) => l === id);

@@ -1,0 +1,138 @@
+/** The Rings board: every part leads to its ladder and every key to its vendor; keys that moved over night are seen to. */
+import type { Page } from '@playwright/test';
+import { axeFindings } from './kit/axe.ts';
+import { expectScreen, openAt, send } from './kit/game.ts';
+import { complaintsOf, resize } from './kit/geometry.ts';
+import { SECOND_DAY, SUMMIT_DESK } from './kit/places.ts';
+import { placeWhere, SUMMIT } from './kit/runs.ts';
+import { expect, test } from './kit/test.ts';
+
+test.beforeEach(async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 1366, height: 768 });
+});
+
+async function openBoard(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelector<HTMLElement>('.board-open')?.click());
+  await page.locator('dialog[open] .board-large').waitFor();
+}
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.id || document.activeElement?.ariaLabel || '');
+
+test('by keyboard: a part opens its ladder, a rung is ordered, the focus comes back', async ({
+  page,
+}) => {
+  await SUMMIT_DESK.go(page);
+  await openBoard(page);
+  await page.locator('#part-gate').focus();
+  const before = await page.locator('#part-gate').textContent();
+  await page.keyboard.press('Enter');
+  const panel = page.locator('.board-panel-open');
+  await expect(panel.locator('[aria-current="step"]')).toBeFocused();
+  await panel.locator('.rung-button[data-state="free"]:not([aria-disabled])').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(panel.locator('[aria-pressed="true"]')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => focused(page)).toBe('part-gate');
+  expect(await page.locator('#part-gate').textContent()).not.toBe(before);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+});
+
+test('by keyboard: arrows go from key to key, and a key tells of its vendor', async ({ page }) => {
+  await SUMMIT_DESK.go(page);
+  await openBoard(page);
+  const keys = page.locator('.vault-hit-key');
+  await expect(page.locator('.vault-hit-key[tabindex="0"]')).toHaveCount(1);
+  await keys.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(keys.nth(1)).toBeFocused();
+  const name = await keys.nth(1).getAttribute('aria-label');
+  await expect(page.locator('.board-pointed')).toHaveText(name ?? '');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.panel-keys li')).toHaveCount(4);
+  await expect(page.locator('.panel-keys li[data-chosen="true"]')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(keys.nth(1)).toBeFocused();
+});
+
+test('by pointer: the door in the vault leads to the door', async ({ page }) => {
+  await SUMMIT_DESK.go(page);
+  await page.locator('.board-open').click();
+  const door = await page.locator('dialog .vault-door').boundingBox();
+  if (!door) throw new Error('The vault has no door');
+  await page.mouse.click(door.x + door.width / 2, door.y + door.height / 2);
+  await expect(page.locator('.board-panel-open h3')).toHaveText('Kernel door');
+  await page.locator('.board-panel-open header button').click();
+  await expect.poll(() => focused(page)).toBe('part-door');
+});
+
+test('a ladder under lock looks so, and says what opens it', async ({ page }) => {
+  await SECOND_DAY.go(page);
+  await openBoard(page);
+  const locked = page.locator('.plaque[data-locked="true"]').first();
+  await expect(locked).toContainText('Not open yet');
+  await locked.click();
+  await expect(page.locator('.panel-locked')).toContainText('A letter will open this ladder');
+});
+
+/** A morning on which keys have moved. */
+function moved() {
+  let before = '';
+  const outs = (s: { vendors: { keys: Record<string, { out: boolean }> }[] }) =>
+    JSON.stringify(s.vendors.map((v) => Object.values(v.keys).map((k) => k.out)));
+  for (let i = 0; i < 40; i++) {
+    const place = placeWhere(SUMMIT, 8, `look-${i}`, 'careful', (s) => {
+      if (s.phase !== 'desk') {
+        before = outs(s);
+        return false;
+      }
+      return s.quarter > 2 && before !== '' && outs(s) !== before;
+    });
+    if (place) return place;
+  }
+  throw new Error('No key moves');
+}
+
+for (const reduced of [false, true])
+  test(`keys that moved over night ${reduced ? 'bear a mark' : 'travel'}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: reduced ? 'reduce' : 'no-preference' });
+    const place = moved();
+    const last = place.commands.map((c) => c.type).lastIndexOf('next');
+    await openAt(page, { ...place, commands: place.commands.slice(0, last) });
+    await expectScreen(page, 'review');
+    await send(page, place.commands.slice(last, last + 1));
+    await expectScreen(page, 'desk');
+    const travelling = page.locator('.desk-rings .vault-travels').first();
+    await expect(travelling).toBeAttached();
+    await expect(page.locator('.desk-rings .vault-trail').first()).toBeAttached();
+    const time = await travelling.evaluate((e) =>
+      Number.parseFloat(getComputedStyle(e).animationDuration),
+    );
+    if (reduced) expect(time).toBeLessThan(0.01);
+    else expect(time).toBeGreaterThan(1);
+  });
+
+for (const [what, opener] of [
+  ['a ladder', '#part-interface'],
+  ['a vendor', '.vault-hit-key'],
+] as const)
+  test(`with ${what} open: whole at every size`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await SUMMIT_DESK.go(page);
+    await openBoard(page);
+    await page.locator(opener).first().click();
+    const findings: string[] = [];
+    for (const [width, height] of [
+      [1366, 768],
+      [320, 568],
+      [390, 844],
+      [952, 666],
+      [1920, 1080],
+    ] as const) {
+      await resize(page, width, height);
+      for (const line of await complaintsOf(page)) findings.push(`${width}: ${line}`);
+    }
+    findings.push(...(await axeFindings(page)));
+    expect(findings).toEqual([]);
+  });
