@@ -183,6 +183,7 @@ export function Vault(props: VaultProps) {
           note={suspicion.note}
           figure={suspicion.figure}
           r={r.interfaceIn}
+          p={p}
         />
       )}
     </>

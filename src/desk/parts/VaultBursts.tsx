@@ -62,7 +62,7 @@ function Blinded({ id, r, s, large, index, count, at, stops }: LandedProps) {
         />
       )}
       {stops && <Strike at={at} to={r.core - 8} r={r} />}
-      {index !== null && <Spark at={at} reach={large ? 26 : 34} />}
+      {index !== null && <Spark at={at} reach={large ? 21 : 30} />}
       {!stops &&
         eyes.map((a) => (
           <ShutEye
@@ -156,7 +156,14 @@ function LockedOut({ r, s, large, index }: LandedProps) {
     <>
       <g stroke="var(--silent)" stroke-width={large ? 4.5 : 8} stroke-linecap="round">
         {rim.length > 0 && (
-          <path d={rim.map((a) => `M${pt(r.rimIn - 6, a)}L${pt(r.rimOut + 5, a)}`).join('')} />
+          <path
+            d={rim
+              .map(
+                (a) =>
+                  `M${pt(r.rimIn - 7, a)}L${pt(r.rimIn + 3, a)}M${pt(r.rimOut - 3, a)}L${pt(r.rimOut + 8, a)}`,
+              )
+              .join('')}
+          />
         )}
         <path d={gate.map((a) => `M${pt(r.rimOut + 7, a)}L${pt(r.interfaceIn + 3, a)}`).join('')} />
         {[r.rimIn - 2, r.interfaceIn + 14].map((rr) => (
@@ -188,33 +195,29 @@ export function Suspected({
   const width = 1.5 + 8 * chance;
   const mid = (r.interfaceIn + r.rimIn) / 2;
   if (index === null && place === 'interface')
-    return (
-      <path
-        class="vault-suspicion"
-        d={zigzag(mid - 4 - 8 * chance, mid + 4 + 8 * chance, 5)}
-        fill="none"
-        stroke="var(--silent)"
-        stroke-width={width}
-        stroke-dasharray="14 7"
-        stroke-linejoin="round"
-        pointer-events="none"
-      />
-    );
-  if (place === 'attestation')
-    return (
-      <path
-        class="vault-suspicion"
-        d={
-          index === null
-            ? band(r.rimIn - 6, r.rimOut + 9, s.gate - s.gateHalf - 2, s.gate + s.gateHalf + 2)
-            : band(at.radius - 10, at.radius + 10, at.angle - 3, at.angle + 3)
-        }
-        fill="none"
-        stroke="var(--silent)"
-        stroke-width={width}
-        stroke-dasharray="12 6"
-        pointer-events="none"
-      />
-    );
+    return <Dashes d={zigzag(mid - 4 - 8 * chance, mid + 4 + 8 * chance, 5)} width={width} />;
+  if (place === 'attestation') {
+    const d =
+      index === null
+        ? band(r.rimIn - 6, r.rimOut + 9, s.gate - s.gateHalf - 2, s.gate + s.gateHalf + 2)
+        : band(at.radius - 10, at.radius + 10, at.angle - 3, at.angle + 3);
+    return <Dashes d={d} width={width} />;
+  }
   return <Spark at={at} reach={(large ? 12 : 16) + 20 * chance} open />;
+}
+
+/** A broken line of the colour of harm, with a dark edge, so that it stands out on paper as well. */
+function Dashes({ d, width }: { d: string; width: number }) {
+  const line = {
+    d,
+    fill: 'none',
+    'stroke-dasharray': '13 7',
+    'stroke-linejoin': 'round' as const,
+  };
+  return (
+    <g class="vault-suspicion" pointer-events="none">
+      <path {...line} stroke={DARK} stroke-width={width + 1.6} />
+      <path {...line} stroke="var(--silent)" stroke-width={width} />
+    </g>
+  );
 }

@@ -1,4 +1,5 @@
 import { pt } from './geometry.ts';
+import type { VaultPalette } from './vaultPalette.ts';
 
 /** The words of a suspicion on the interface floor. */
 export function SuspicionNote({
@@ -7,12 +8,14 @@ export function SuspicionNote({
   note,
   figure,
   r,
+  p,
 }: {
   id: string;
   h: number;
   note: string;
   figure: string | undefined;
   r: number;
+  p: VaultPalette;
 }) {
   const low = h > 8 && h < 172;
   const path = (rr: number): string =>
@@ -29,13 +32,13 @@ export function SuspicionNote({
     >
       <path id={`${id}s1`} d={path(r + 24)} fill="none" />
       <path id={`${id}s2`} d={path(r + 7)} fill="none" />
-      <text font-weight="700" fill="var(--silent-text)">
+      <text font-weight="700" fill={p.note}>
         <textPath href={`#${id}s1`} startOffset="50%">
           {note}
         </textPath>
       </text>
       {figure && (
-        <text fill="#ffc2ae">
+        <text fill={p.figure}>
           <textPath href={`#${id}s2`} startOffset="50%">
             {figure}
           </textPath>

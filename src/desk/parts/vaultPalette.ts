@@ -39,6 +39,9 @@ export interface VaultPalette {
   fine: string;
   /** Glyph of a key that is only said to be out. */
   claimInk: string;
+  /** Words of a suspicion, and its figure. */
+  note: string;
+  figure: string;
 }
 
 /** The usual colours. The other palettes exchange them in `styles/vault-palettes.css`, by the same names. */
@@ -79,6 +82,8 @@ export const VAULT_COLOURS: Record<'day' | 'night', VaultPalette> = {
     came: '#7be3a4',
     fine: '#ecd199',
     claimInk: '#ffffff',
+    note: 'var(--silent-text)',
+    figure: '#ffc2ae',
   },
   day: {
     shadow: '#6e4d14',
@@ -116,6 +121,8 @@ export const VAULT_COLOURS: Record<'day' | 'night', VaultPalette> = {
     came: '#1f7a4d',
     fine: '#7a5417',
     claimInk: '#120b02',
+    note: '#8a2410',
+    figure: '#6b1c0c',
   },
 };
 

@@ -8,6 +8,7 @@ import {
   type VaultPart,
   VaultText,
 } from '../../parts/index.ts';
+import { crack } from '../../view/night.ts';
 import { PLACE_LADDERS, pointed, RELEASE_LADDERS } from '../../view/board.ts';
 import {
   cameCount,
@@ -102,6 +103,7 @@ export function Board({ s }: { s: GameState }) {
           size={narrow ? 'small' : 'large'}
           policy={vaultPolicy(text, s)}
           labels={{ ...vaultLabels(text), board: text.say('board.vault') }}
+          {...(night ? crack(text, s) : {})}
           lit={lit}
           onPart={openPart}
           onPoint={point}
