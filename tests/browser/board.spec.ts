@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { axeFindings } from './kit/axe.ts';
 import { expectScreen, openAt, send } from './kit/game.ts';
 import { complaintsOf, resize } from './kit/geometry.ts';
-import { SECOND_DAY, SUMMIT_DESK } from './kit/places.ts';
+import { SECOND_DAY, SUMMIT_DESK, WATCH } from './kit/places.ts';
 import { placeWhere, SUMMIT } from './kit/runs.ts';
 import { expect, test } from './kit/test.ts';
 
@@ -136,3 +136,21 @@ for (const [what, opener] of [
     findings.push(...(await axeFindings(page)));
     expect(findings).toEqual([]);
   });
+
+test('by night it is read only, and whole', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await WATCH.go(page);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Rings board' }).click();
+  await page.locator('#part-rings').click();
+  await expect(page.locator('.rung-button:not([aria-disabled])')).toHaveCount(0);
+  const findings: string[] = [];
+  for (const [width, height] of [
+    [1366, 768],
+    [390, 844],
+  ] as const) {
+    await resize(page, width, height);
+    findings.push(...(await complaintsOf(page)), ...(await axeFindings(page)));
+  }
+  expect(findings).toEqual([]);
+});

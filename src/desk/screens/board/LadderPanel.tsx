@@ -1,5 +1,5 @@
 import type { GameState, LadderId } from '../../../sim/index.ts';
-import { Icon, Ladder, PolicyMark } from '../../parts/index.ts';
+import { Icon, Ladder, type LadderProps, PolicyMark } from '../../parts/index.ts';
 import { ladderProps } from '../../view/ladders.ts';
 import { ladderName, rungName } from '../../view/names.ts';
 import { useApp } from '../app.ts';
@@ -17,7 +17,8 @@ export function LadderPanel({
 }) {
   const app = useApp();
   const { text } = app;
-  const ladder = ladderProps(text, s, id);
+  const day = s.phase === 'desk';
+  const ladder = day ? ladderProps(text, s, id) : settled(ladderProps(text, s, id));
   const { rung } = s.ladders[id];
   return (
     <Panel
@@ -38,8 +39,16 @@ export function LadderPanel({
           </p>
         </div>
       ) : (
-        <Ladder ladder={ladder} onRung={(n) => app.climb(id, n)} />
+        <Ladder ladder={ladder} onRung={(n) => day && app.climb(id, n)} />
       )}
     </Panel>
   );
 }
+
+/** By night nothing ordered can be taken back. */
+const settled = (ladder: LadderProps): LadderProps => ({
+  ...ladder,
+  rungs: ladder.rungs.map((r) =>
+    r.state === 'pledged' ? { ...r, state: 'ordered', note: undefined } : r,
+  ),
+});
