@@ -27,6 +27,14 @@ async function fetchMap(wishes: UrlWishes): Promise<void> {
 }
 
 async function open(): Promise<void> {
+  // For makers, and in development only: every part in every state.
+  if (import.meta.env.DEV && new URLSearchParams(location.search).get('page') === 'gallery') {
+    const { showGallery } = await import('./desk/gallery.tsx');
+    const host = document.querySelector<HTMLElement>('#app');
+    host?.replaceChildren();
+    if (host) showGallery(host);
+    return;
+  }
   const wishes = readUrl(location);
   const title = document.querySelector<HTMLElement>('#app > main');
   // Who chooses before the game is there gets that choice as soon as it is.
