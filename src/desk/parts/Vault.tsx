@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { f1 } from './geometry.ts';
 import { Landed, Suspected } from './VaultBursts.tsx';
 import { BurstOver, splitHalves, SuspicionCrack } from './VaultCrack.tsx';
@@ -50,31 +50,74 @@ const KEY_OF: Record<Place, KeyName> = {
   attestation: 'boot',
 };
 
-/** The Rings board: 24 keys, four places. The same facts stand in `VaultText` for those who cannot see it. */
-export function Vault(props: VaultProps) {
-  const { vendors, mode, size, suspicion, burst, labels, policy, onPart } = props;
-  const id = `v${useId().replace(/[^a-zA-Z0-9]/g, '')}`;
+/** Where everything lies: sectors, the one in question, and whether its words want room. */
+function layoutOf({ vendors, size, suspicion, burst, facing, towards }: VaultProps) {
   const large = size === 'large';
   const r = RADII[size];
-  const p = PALETTES[mode];
   const accused = (burst ?? suspicion)?.vendorId ?? null;
-  const face = accused ?? props.facing;
-  const faceIndex = Math.max(
+  const face = accused ?? facing;
+  const at = Math.max(
     0,
     vendors.findIndex((v) => v.id === face),
   );
-  const s = sectors(vendors.length, faceIndex, props.towards ?? (large ? -10 : -90));
+  const s = sectors(vendors.length, at, towards ?? (large ? -10 : -90));
+  const noted = large && !burst && suspicion?.note !== undefined && accused !== null;
+  return { large, r, s, at, accused, noted, aside: noted ? at : -1 };
+}
+
+/** The Rings board: 24 keys, four places. The same facts stand in `VaultText` for those who cannot see it. */
+export function Vault(props: VaultProps) {
+  const { labels, lit, onPart, onPoint, ...shown } = props;
+  const id = `v${useId().replace(/[^a-zA-Z0-9]/g, '')}`;
+  // Hundreds of shapes: drawn again only where something is to be seen of it, not with every tick of a clock.
+  const picture = useMemo(
+    () => <Picture {...shown} labels={labels} id={id} />,
+    [JSON.stringify([shown, labels])],
+  );
+  const frame = {
+    class: `vault vault-${props.mode} vault-${props.size}`,
+    viewBox: '-274 -274 548 548',
+    ...(onPart ? { role: 'group' as const } : { role: 'img' as const }),
+  };
+  if (!onPart)
+    return (
+      <svg {...frame} aria-label={labels.board}>
+        {picture}
+      </svg>
+    );
+  const { r, s, aside } = layoutOf(props);
+  return (
+    <svg {...frame} aria-label={labels.board}>
+      {/* The lettering is said by the parts themselves, by the plaques beside the picture and by the table. */}
+      <svg aria-hidden="true" overflow="visible">
+        {picture}
+      </svg>
+      <VaultHits
+        r={r}
+        s={s}
+        vendors={props.vendors}
+        aside={aside}
+        lit={lit}
+        onPart={onPart}
+        onPoint={onPoint}
+      />
+    </svg>
+  );
+}
+
+function Picture(props: VaultProps & { id: string }) {
+  const { id, vendors, mode, suspicion, burst, labels, policy } = props;
+  const { large, r, s, at, accused, noted, aside } = layoutOf(props);
+  const p = PALETTES[mode];
   const hot =
     burst?.vendorId ??
     (suspicion && suspicion.chance >= 0.5 ? suspicion.vendorId : undefined) ??
     undefined;
-  const h = s.centre(faceIndex);
+  const h = s.centre(at);
   const split = burst?.place === 'ring0' ? splitHalves(h) : undefined;
-  const index = accused === null ? null : faceIndex;
-  const noted = large && !burst && suspicion?.note !== undefined && index !== null;
-  const aside = noted ? faceIndex : -1;
+  const index = accused === null ? null : at;
   const spotIn = (place: Place, key: KeyName | undefined) =>
-    keySpot(s, r, faceIndex, vendors.length, key ?? KEY_OF[place], place);
+    keySpot(s, r, at, vendors.length, key ?? KEY_OF[place], place);
 
   const body = (
     <g id={`${id}b`}>
@@ -103,8 +146,8 @@ export function Vault(props: VaultProps) {
       />
     </g>
   );
-  const suspected = suspicion && (suspicion.place ?? placeOf(vendors[faceIndex], suspicion.key));
-  const picture = (
+  const suspected = suspicion && (suspicion.place ?? placeOf(vendors[at], suspicion.key));
+  return (
     <>
       {split ? (
         <>
@@ -187,33 +230,5 @@ export function Vault(props: VaultProps) {
         />
       )}
     </>
-  );
-  const frame = {
-    class: `vault vault-${mode} vault-${size}`,
-    viewBox: '-274 -274 548 548',
-    ...(onPart ? { role: 'group' as const } : { role: 'img' as const }),
-  };
-  if (!onPart)
-    return (
-      <svg {...frame} aria-label={labels.board}>
-        {picture}
-      </svg>
-    );
-  return (
-    <svg {...frame} aria-label={labels.board}>
-      {/* The lettering is said by the parts themselves, by the plaques beside the picture and by the table. */}
-      <svg aria-hidden="true" overflow="visible">
-        {picture}
-      </svg>
-      <VaultHits
-        r={r}
-        s={s}
-        vendors={vendors}
-        aside={aside}
-        lit={props.lit}
-        onPart={onPart}
-        onPoint={props.onPoint}
-      />
-    </svg>
   );
 }
