@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { axeFindings } from './kit/axe.ts';
 import { expectScreen, openAt } from './kit/game.ts';
 import { unseenFocus } from './kit/hands.ts';
-import { FIRST_RING, placeWhere } from './kit/runs.ts';
+import { anyPlace, FIRST_RING, placeWhere, SUMMIT } from './kit/runs.ts';
 import { expect, test } from './kit/test.ts';
 import { say } from './kit/words.ts';
 
@@ -96,6 +96,20 @@ test('an unchanged fork is the same run; a changed one can be kept, forked and p
   await page.getByRole('button', { name: say('screens.after.fork.leaveOut') }).click();
   await page.getByRole('button', { name: say('screens.after.fork.try') }).click();
   await expect(said).toHaveAttribute('data-same', 'false', { timeout: 60_000 });
+  // Both histories at the same moment: what decides between them, and two maps in figures for whoever does not see them.
+  await expect(page.locator('.decisive-line')).toContainText(/\d/);
+  const maps = page.locator('.pair-maps');
+  await expect(maps.locator('.still-map')).toHaveCount(2);
+  const last = page.getByLabel(say('screens.after.boardsWhen'));
+  await last.focus();
+  await last.press('Home');
+  await expect(maps).toHaveAttribute('aria-label', new RegExp(say('cold.title')));
+  await expect(maps.locator('tbody tr')).toHaveCount(5);
+  const [mine, theirs] = await maps.locator('figcaption span').allTextContents();
+  expect(mine, 'the night before the chair is one for both').toBe(theirs);
+  await maps.locator('select').selectOption({ index: 3 });
+  await expect(maps.locator('figcaption span').first()).not.toHaveText(mine ?? '');
+  expect(await axeFindings(page)).toEqual([]);
   const name = '<b>what if</b>';
   await page.getByLabel(say('screens.after.fork.name')).fill(name);
   await page.getByRole('button', { name: say('screens.after.fork.keep') }).click();
@@ -124,9 +138,8 @@ test('luck or skill grows beside the page and can be stopped', async ({ page }) 
   expect(await page.locator('.dot-plot circle').count()).toBe(dots);
 });
 
-test('the report prints whole on at most three sheets, and downloads', async ({ page }) => {
-  await ended(page);
-  await room(page, 'report');
+/** Nothing of the report is wider than the paper, or cut. */
+async function fitsThePaper(page: Page): Promise<void> {
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? [];
   expect(sheets.length).toBeGreaterThan(0);
@@ -141,9 +154,26 @@ test('the report prints whole on at most three sheets, and downloads', async ({ 
   );
   expect(wide).toEqual([]);
   await page.emulateMedia({ media: 'screen', reducedMotion: 'reduce' });
+}
+
+test('the report prints whole on at most three sheets, and downloads', async ({ page }) => {
+  await ended(page);
+  await room(page, 'report');
+  await fitsThePaper(page);
   const downloads = page.waitForEvent('download');
   await page.getByRole('button', { name: say('screens.after.report.csv') }).click();
   expect((await downloads).suggestedFilename()).toMatch(/\.csv$/);
+});
+
+test('the report of twelve quarters fits as well, in a language of long words', async ({
+  page,
+}) => {
+  const place = anyPlace(SUMMIT, 12, 'careful', (s) => s.phase === 'over' && s.quarter === 12);
+  await openAt(page, place, '&stage=off&lang=long');
+  await expectScreen(page, 'over');
+  await tab(page, 'report').click();
+  await expect(page.locator('.aar')).toBeVisible({ timeout: 60_000 });
+  await fitsThePaper(page);
 });
 
 test('a bet stated at the desk is settled after the run', async ({ page }) => {
