@@ -11,6 +11,8 @@ export interface Settings {
   /** Percent of the usual size. */
   textSize: 100 | 125 | 150 | 200;
   palette: 'standard' | 'contrast' | 'colourSafe';
+  /** Quiet nights and recoveries are shown as films, or never. */
+  films: 'play' | 'skip';
 }
 
 export const DEFAULTS: Readonly<Settings> = {
@@ -21,6 +23,7 @@ export const DEFAULTS: Readonly<Settings> = {
   motion: 'system',
   textSize: 100,
   palette: 'standard',
+  films: 'play',
 };
 
 const PLACE = 'keys-to-the-kernel.settings';
@@ -50,6 +53,7 @@ export function readSettings(text: string | null): Settings {
     motion: oneOf(seen['motion'], ['system', 'full', 'reduced'], DEFAULTS.motion),
     textSize: oneOf(seen['textSize'], [100, 125, 150, 200], DEFAULTS.textSize),
     palette: oneOf(seen['palette'], ['standard', 'contrast', 'colourSafe'], DEFAULTS.palette),
+    films: oneOf(seen['films'], ['play', 'skip'], DEFAULTS.films),
   };
 }
 

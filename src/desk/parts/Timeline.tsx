@@ -16,6 +16,7 @@ export interface TimelineProps {
 /** The beats of the incident along the console's upper edge. */
 export function Timeline(p: TimelineProps) {
   const coming = p.beats.findIndex((b) => b.state === 'now') - 1;
+  const free = Math.max(0, p.beats.length - 2 - coming) / Math.max(1, p.beats.length - 1);
   const runs = p.part !== undefined && p.part < 1;
   return (
     <div class="timeline-rail">
@@ -26,7 +27,7 @@ export function Timeline(p: TimelineProps) {
             {runs && i === coming && (
               <i class="timeline-way" style={{ width: `${((p.part ?? 1) * 100).toFixed(1)}%` }} />
             )}
-            {(b.time || b.note) && (
+            {(b.time || b.note) && !(runs && b.state === 'now') && (
               <span class="beat-words" aria-hidden="true">
                 {b.time && <Figures text={b.time} />}
                 {b.note && <span>{b.note}</span>}
@@ -36,7 +37,7 @@ export function Timeline(p: TimelineProps) {
         ))}
       </ol>
       {p.ahead && p.ahead.length > 0 && (
-        <ul class="timeline-ahead">
+        <ul class="timeline-ahead" style={{ '--free': `${(free * 100).toFixed(1)}%` }}>
           {p.ahead.map((e) => (
             <li key={`${e.time}${e.note}`}>
               <Figures text={e.time} /> <span>{e.note}</span>

@@ -10,6 +10,7 @@ import { Dialogs } from './dialogs/Dialogs.tsx';
 import {
   DeskScreen,
   fetchRest,
+  FilmScreen,
   isHere,
   OverScreen,
   ReviewScreen,
@@ -24,13 +25,14 @@ import { useShortcuts } from './shortcuts.ts';
 const SOON = 200;
 
 /** Which light a screen lies in; the title lies in both, and the cases are no part of a run. */
-const LIGHT: Readonly<Record<SceneName, RoomLight | null>> = {
+const LIGHT: Readonly<Record<SceneName | 'film', RoomLight | null>> = {
   title: null,
   theatre: null,
   coldOpen: 'night',
   stopped: 'night',
   desk: 'day',
   watch: 'night',
+  film: 'night',
   review: 'night',
   over: 'day',
 };
@@ -57,11 +59,13 @@ export function Root() {
   const app = useApp();
   const s = app.state.value;
   const told = screenOf(s, app.lastCommand.value?.type ?? null, app.reviewSeen.value);
-  const screen = told === 'title' && app.theatre.value ? 'theatre' : told;
+  const film = app.film.value;
+  const scene = told === 'title' && app.theatre.value ? 'theatre' : film ? 'watch' : told;
+  const screen = film && s ? 'film' : scene;
   const place = useRef<HTMLDivElement>(null);
   const key = `${screen} ${screen === 'title' ? '' : (s?.quarter ?? '')}`;
   useShortcuts(screen);
-  useEffect(() => app.ports.scene?.(screen), [screen]);
+  useEffect(() => app.ports.scene?.(scene), [scene]);
   useEffect(() => {
     const head = place.current?.querySelector<HTMLElement>('h1');
     if (!head) return;
@@ -93,6 +97,7 @@ export function Root() {
       {s && screen === 'stopped' && <StoppedScreen s={s} />}
       {s && screen === 'desk' && <DeskScreen key={s.quarter} s={s} />}
       {s && screen === 'watch' && <WatchScreen key={s.quarter} s={s} />}
+      {s && film && <FilmScreen s={s} film={film} />}
       {s && screen === 'review' && <ReviewScreen key={s.quarter} s={s} />}
       {s && screen === 'over' && <OverScreen s={s} />}
       <Nightfall light={LIGHT[screen]} moves={app.ports.settings.moves()} />

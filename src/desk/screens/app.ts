@@ -12,6 +12,7 @@ import {
 import type { Command, GameState, InboxItem, LadderId, MeterId } from '../../sim/index.ts';
 import { namedParams, type Text } from '../../text/index.ts';
 import type { DeskPorts } from '../ports.ts';
+import { type Film, filmOf } from '../view/filmOf.ts';
 import { ladderName, rungName } from '../view/names.ts';
 import { reasonText } from '../view/words.ts';
 import type { TableSide } from './dialogs/TheTable.tsx';
@@ -54,6 +55,10 @@ export class App {
   readonly before: Signal<GameState | null> = signal(null);
   readonly lastCommand: Signal<Command | null> = signal(null);
   readonly dialog: Signal<Dialog | null> = signal(null);
+  /** What is seen of the night that has just passed, before its review; null = nothing, or it has been seen. */
+  readonly film: Signal<Film | null> = signal(null);
+  /** The command under way was given by hand: what a program sends is not filmed. */
+  private byHand = false;
   /** How fast the Watch's time is seen to pass. */
   readonly speed: Signal<1 | 4> = signal(1);
   /** Spoken politely to those who do not see what changed. */
@@ -256,7 +261,9 @@ export class App {
   }
 
   send(command: Command): boolean {
+    this.byHand = true;
     const sent = this.ports.session.send(command);
+    this.byHand = false;
     if ('refused' in sent) {
       this.say(reasonText(this.text, sent.refused));
       return false;
@@ -310,6 +317,13 @@ export class App {
       this.say(this.text.say('screens.status.ordered', params));
   }
 
+  /** The film that a command earns, where the player wants any; the days of a recovery need motion to be told. */
+  private filmFor(change: Change & { kind: 'moved' }): Film | null {
+    if (this.settings.value.films === 'skip') return null;
+    const film = filmOf(change.before, change.state, change.command);
+    return film?.kind === 'days' && !this.ports.settings.moves() ? null : film;
+  }
+
   private hear(change: Change): void {
     if (change.kind === 'autosave') {
       if (change.status === 'otherTab') this.open({ kind: 'otherTab' });
@@ -318,10 +332,12 @@ export class App {
     }
     if (change.kind === 'closed') {
       this.state.value = null;
+      this.film.value = null;
       void this.ports.session.settled().then(() => this.lookAtShelf());
       return;
     }
     this.before.value = 'before' in change ? change.before : null;
+    this.film.value = change.kind === 'moved' && this.byHand ? this.filmFor(change) : null;
     this.lastCommand.value = change.kind === 'moved' ? change.command : null;
     if (change.kind === 'began') {
       this.status.value = '';

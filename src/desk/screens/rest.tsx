@@ -22,6 +22,7 @@ type PropsOf<C> = C extends (props: infer P) => unknown ? P & object : never;
 
 export const DeskScreen = screen('DeskScreen', Day);
 export const WatchScreen = screen('WatchScreen', Night);
+export const FilmScreen = screen('FilmScreen', Night);
 export const ReviewScreen = screen('ReviewScreen', Night);
 export const OverScreen = screen('OverScreen', Day);
 export const StoppedScreen = screen('StoppedScreen', Night);
@@ -47,6 +48,7 @@ const SCREENS = {
   title: TitleScreen,
   desk: DeskScreen,
   watch: WatchScreen,
+  film: FilmScreen,
   review: ReviewScreen,
   over: OverScreen,
   stopped: StoppedScreen,

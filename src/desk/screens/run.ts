@@ -2,6 +2,7 @@
 import '../styles/run.css';
 export { DeskScreen } from './DeskScreen.tsx';
 export { DialogBody } from './dialogs/DialogBody.tsx';
+export { FilmScreen } from './watch/FilmScreen.tsx';
 export { OverScreen } from './OverScreen.tsx';
 export { ReviewScreen } from './ReviewScreen.tsx';
 export { StoppedScreen } from './StoppedScreen.tsx';

@@ -7,7 +7,8 @@ import {
 } from '../../sim/index.ts';
 import type { Counts, RegionCounts } from '../ports.ts';
 
-const NONE: Counts = {
+/** No machine in any state. */
+export const NONE: Counts = {
   unreached: 0,
   updated: 0,
   looping: 0,
@@ -89,7 +90,7 @@ function mixed(
   );
 }
 
-export function sumCounts(counts: RegionCounts): Counts {
+export function sumCounts(counts: RegionCounts | readonly Counts[]): Counts {
   const sum = { ...NONE };
   for (const c of Object.values(counts)) for (const name of STATES) sum[name] += c[name];
   return sum;

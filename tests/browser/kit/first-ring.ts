@@ -12,7 +12,7 @@ export const dial = (page: Page): Locator => page.getByRole('button', { name: sa
 export const slips = (page: Page): Locator =>
   page.getByRole('group', { name: say('letter.answer') }).getByRole('button');
 const confirm = (page: Page): Locator => page.locator('.actions .confirm');
-const actions = (page: Page): Locator => page.locator('.actions li button');
+const actions = (page: Page): Locator => page.locator('.actions li button[aria-pressed]');
 
 export interface Story {
   screens: Screen[];
@@ -63,6 +63,9 @@ async function ladder(page: Page, hand: Hand, story: Story): Promise<void> {
 /** One beat: the first action on offer, then the locks. While time is seen to pass, the locks show its end. */
 async function beat(page: Page, hand: Hand, story: Story): Promise<void> {
   if ((await confirm(page).textContent()) !== say('screens.night.skip')) {
+    // On a phone the actions lie in a drawer.
+    const door = page.locator('[aria-controls="watch-actions"][aria-expanded="false"]');
+    if (await door.isVisible()) await hand.use(door);
     const free = actions(page).and(page.locator(FREE));
     const chosen = actions(page).and(page.locator(CHOSEN));
     if ((await chosen.count()) === 0 && (await free.count()) > 0) {

@@ -19,11 +19,20 @@ export type Screen =
   | 'stopped'
   | 'desk'
   | 'watch'
+  | 'film'
   | 'review'
   | 'over';
 
-/** Opens an address below the game's folder and waits until its parts are connected. */
-export async function open(page: Page, query = ''): Promise<void> {
+/**
+ * Opens an address below the game's folder and waits until its parts are connected. Films of quiet nights and
+ * recoveries are skipped, as the setting has it, unless they are what is looked at.
+ */
+export async function open(page: Page, query = '', films: 'skip' | 'play' = 'skip'): Promise<void> {
+  await page.addInitScript((wish) => {
+    const place = 'keys-to-the-kernel.settings';
+    const kept = JSON.parse(localStorage.getItem(place) ?? '{}') as object;
+    localStorage.setItem(place, JSON.stringify({ ...kept, films: wish }));
+  }, films);
   await page.goto(`./${query}`);
   await page.locator('html[data-ready="true"]').waitFor();
   // Letters change their width when the fonts arrive.
@@ -38,9 +47,14 @@ export interface Place {
 }
 
 /** Starts a run by address and takes commands through the hook: the quick way to a screen that is to be looked at. */
-export async function openAt(page: Page, place: Place, extra = ''): Promise<void> {
+export async function openAt(
+  page: Page,
+  place: Place,
+  extra = '',
+  films: 'skip' | 'play' = 'skip',
+): Promise<void> {
   const { level, quarters, seed, commands } = place;
-  await open(page, `?test&level=${level}&length=${quarters}&seed=${seed}${extra}`);
+  await open(page, `?test&level=${level}&length=${quarters}&seed=${seed}${extra}`, films);
   await send(page, commands);
 }
 

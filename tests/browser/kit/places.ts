@@ -1,7 +1,7 @@
 /** Every screen and dialog of the game by name, and how a test gets there. */
 import type { Page } from '@playwright/test';
 import type { GameState } from '../../../src/sim/index.ts';
-import { expectScreen, open, openAt } from './game.ts';
+import { expectScreen, open, openAt, type Place } from './game.ts';
 import { anyPlace, FIRST_RING, inIncident, placeWhere, SUMMIT } from './runs.ts';
 
 export interface View {
@@ -17,6 +17,21 @@ export interface View {
 const fresh = { level: FIRST_RING, quarters: 4, seed: 'first', commands: [] };
 const morning = (quarter: number) =>
   anyPlace(SUMMIT, 8, 'careful', (s) => s.phase === 'desk' && s.quarter === quarter);
+
+/** An evening before a night that wakes nobody, though something comes. */
+export function beforeQuiet(): Place {
+  const place = anyPlace(
+    SUMMIT,
+    8,
+    'careful',
+    (s) => s.phase === 'review' && s.quarter > 1 && isQuiet(s),
+  );
+  return { ...place, commands: place.commands.slice(0, -1) };
+}
+const isQuiet = (s: GameState): boolean => {
+  const lines = s.review?.lines ?? [];
+  return lines.length > 1 && lines.every((l) => !l.played);
+};
 
 const press = (page: Page, selector: string): Promise<void> =>
   page.locator(selector).first().click();
@@ -80,6 +95,27 @@ const drawerView = (id: string): View => ({
   within: `#desk-${id}`,
 });
 
+/** The film of a night that woke nobody. */
+export const QUIET_NIGHT: View = {
+  name: 'quiet night',
+  async go(page, extra) {
+    await openAt(page, beforeQuiet(), extra, 'play');
+    await expectScreen(page, 'desk');
+    await page.locator('.dial').click();
+    await expectScreen(page, 'film');
+  },
+};
+
+/** Puts another part of the Watch's console into the middle, where the screen keeps them in a drawer. */
+const consoleView = (id: string): View => ({
+  name: `watch: ${id}`,
+  go: incident,
+  async again(page) {
+    const door = page.locator(`[aria-controls="watch-${id}"]`);
+    if (await door.isVisible()) await door.click();
+  },
+});
+
 /** Opens the first ladder, wherever the screen keeps the ladders. */
 async function openLadder(page: Page): Promise<void> {
   await openDrawer(page, 'ladders');
@@ -124,6 +160,8 @@ export const VIEWS: readonly View[] = [
     },
   },
   WATCH,
+  ...['signs', 'suspects', 'actions'].map(consoleView),
+  QUIET_NIGHT,
   {
     name: 'review',
     async go(page, extra) {

@@ -49,6 +49,14 @@ export function Settings() {
           </select>
           <small>{text.say('settings.motion.line')}</small>
         </label>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={now.films === 'skip'}
+            onChange={(e) => change({ films: e.currentTarget.checked ? 'skip' : 'play' })}
+          />
+          <span>{text.say('settings.films')}</span>
+        </label>
         <label class="field">
           <span>{text.say('settings.text')}</span>
           <select

@@ -17,12 +17,13 @@ import {
 import { crack, legend, minuteOf, type NightNow, regionTable } from '../../view/night.ts';
 import { eventsAhead, soFar, timeline } from '../../view/passing.ts';
 import { signalStrip } from '../../view/signs.ts';
-import { vaultLabels, vaultText, vaultVendors } from '../../view/vault.ts';
+import { vaultLabels, vaultPolicy, vaultText, vaultVendors } from '../../view/vault.ts';
 import { useApp } from '../app.ts';
 import { MapTools } from '../MapTools.tsx';
 import { useNarrow, useRoom } from '../narrow.ts';
 import { NightBackdrop } from '../NightBackdrop.tsx';
 import { NightTop } from '../NightTop.tsx';
+import { filmControls } from './filmControls.ts';
 import type { Passage } from './passage.ts';
 
 export interface NightRoomProps {
@@ -51,7 +52,6 @@ export function NightRoom(p: NightRoomProps) {
   const seen = known === now || !s.night ? s : { ...s, night: { ...s.night, beats: known.beats } };
   const { counts, at } = passage;
   const { symptom } = now.incident.spec;
-  const speed = app.speed.value;
   return (
     <WatchLayout
       head={
@@ -66,6 +66,7 @@ export function NightRoom(p: NightRoomProps) {
             mode="night"
             size="large"
             labels={vaultLabels(text)}
+            policy={vaultPolicy(text, s)}
             {...crack(text, seen)}
             towards={narrow ? -90 : undefined}
           />
@@ -91,22 +92,7 @@ export function NightRoom(p: NightRoomProps) {
         <Clock
           {...p.clock}
           running={passage.running && !passage.paused}
-          film={
-            passage.running
-              ? {
-                  paused: passage.paused,
-                  pauseLabel: text.say(
-                    passage.paused ? 'screens.night.goOn' : 'screens.night.pause',
-                  ),
-                  onPause: passage.pause,
-                  speed: text.say('screens.night.times', { n: speed }),
-                  speedLabel: text.say('screens.night.speed', { n: speed }),
-                  onSpeed: () => {
-                    app.speed.value = speed === 1 ? 4 : 1;
-                  },
-                }
-              : undefined
-          }
+          film={filmControls(app, passage)}
         />
       }
       signals={

@@ -11,31 +11,23 @@ export interface Moment {
   at: number;
 }
 
-export interface Passage extends Moment {
-  /** Time has not come to its station yet, whether it runs or pauses. */
-  running: boolean;
-  paused: boolean;
-  /** How far it has come, 0 to 1. */
-  part: number;
-  /** Shows the end at once. */
-  skip(): void;
-  pause(): void;
-}
+/** Time on its way: it has not come to its station yet while it is `running`, whether it is paused or not. */
+export interface Passage extends Moment, Progress {}
 
 /** Milliseconds between two pictures: smooth enough for counts, and easy on small machines. */
 const STEP = 50;
 
-/**
- * Goes from one moment to another whenever `name` changes. `ms` = 0: it is there at once. At the app's speed; the
- * clock runs evenly, and the counts follow the incident's own curve.
- */
-export function usePassage(
-  name: string,
-  from: Moment,
-  to: Moment,
-  trace: readonly TracePoint[],
-  ms: number,
-): Passage {
+export interface Progress {
+  /** How far it has come, 0 to 1. */
+  part: number;
+  running: boolean;
+  paused: boolean;
+  skip(): void;
+  pause(): void;
+}
+
+/** Goes from 0 to 1 in so many milliseconds whenever `name` changes, at the app's speed. `ms` = 0: it is there at once. */
+export function useProgress(name: string, ms: number): Progress {
   const app = useApp();
   const [t, setT] = useState(ms > 0 ? 0 : 1);
   const [paused, setPaused] = useState(false);
@@ -61,14 +53,29 @@ export function usePassage(
     }, STEP);
     return () => clearInterval(timer);
   }, [name, runs, speed, ms]);
-  const at = from.at + (to.at - from.at) * part;
   return {
-    counts: part >= 1 ? to.counts : along(from, to, trace, at),
-    at: part >= 1 ? to.at : at,
+    part,
     running: part < 1,
     paused,
-    part,
     skip: () => setT(1),
     pause: () => setPaused(!paused),
+  };
+}
+
+/** Goes from one moment of an incident to another: the clock runs evenly, the counts follow the incident's own curve. */
+export function usePassage(
+  name: string,
+  from: Moment,
+  to: Moment,
+  trace: readonly TracePoint[],
+  ms: number,
+): Passage {
+  const progress = useProgress(name, ms);
+  const { part } = progress;
+  const at = from.at + (to.at - from.at) * part;
+  return {
+    ...progress,
+    counts: part >= 1 ? to.counts : along(from, to, trace, at),
+    at: part >= 1 ? to.at : at,
   };
 }
