@@ -18,14 +18,17 @@ export function shoreBytes(atlas: Atlas): Uint8Array {
 export function groundBytes(atlas: Atlas, layout: FleetLayout): Uint8Array {
   const { width, height } = atlas;
   const land = landBits(atlas);
-  const bytes = new Uint8Array(width * height * 16);
+  const across = width * 2;
+  const bytes = new Uint8Array(across * height * 8);
+  const blockOf = (half: number) => Math.floor((half / 2 + 0.25 - layout.offset) / layout.step);
+  const columns = Int32Array.from({ length: across }, (_, x) => blockOf(x));
+  let at = 0;
   for (let y = 0; y < height * 2; y++) {
-    const j = Math.floor((y / 2 + 0.25 - layout.offset) / layout.step);
-    for (let x = 0; x < width * 2; x++) {
-      const i = Math.floor((x / 2 + 0.25 - layout.offset) / layout.step);
-      const number = layout.index[j * layout.columns + i] ?? 0;
-      const at = (y * width * 2 + x) * 4;
-      bytes[at] = land[(y >> 1) * width + (x >> 1)] ?? 0;
+    const row = blockOf(y) * layout.columns;
+    const cells = (y >> 1) * width;
+    for (let x = 0; x < across; x++, at += 4) {
+      const number = layout.index[row + (columns[x] ?? 0)] ?? 0;
+      bytes[at] = land[cells + (x >> 1)] ?? 0;
       bytes[at + 1] = number & 255;
       bytes[at + 2] = number >> 8;
     }
@@ -40,24 +43,37 @@ export const landBit = (grain: number): 1 | 2 | 4 => (grain > 3 ? 4 : grain > 1.
 export function landBits(atlas: Atlas): Uint8Array {
   const { width, height, land } = atlas;
   const bits = new Uint8Array(width * height);
-  const count = (i: number, j: number, size: number) => {
-    let sum = 0;
-    for (let y = Math.max(0, j); y < Math.min(height, j + size); y++)
-      for (let x = Math.max(0, i); x < Math.min(width, i + size); x++)
-        if (land[y * width + x]) sum++;
-    return sum;
-  };
+  // Land cells north-west of each corner: any square is then counted by four looks.
+  const wide = width + 1;
+  const sums = new Int32Array(wide * (height + 1));
   for (let j = 0; j < height; j++) {
+    let row = 0;
     for (let i = 0; i < width; i++) {
-      const two = count(i & ~1, j & ~1, 2);
+      if (land[j * width + i]) row++;
+      sums[(j + 1) * wide + i + 1] = (sums[j * wide + i + 1] ?? 0) + row;
+    }
+  }
+  const count = (i: number, j: number, size: number): number => {
+    const x0 = Math.max(0, i);
+    const y0 = Math.max(0, j) * wide;
+    const x1 = Math.min(width, i + size);
+    const y1 = Math.min(height, j + size) * wide;
+    const corner = (at: number): number => sums[at] ?? 0;
+    return corner(y0 + x0) + corner(y1 + x1) - corner(y0 + x1) - corner(y1 + x0);
+  };
+  // All cells of a square of two, and of four, share its bits.
+  for (let j = 0; j < height; j += 2) {
+    for (let i = 0; i < width; i += 2) {
+      const two = count(i, j, 2);
       // A lone cell counts only where nothing larger stands near: narrow islands stay, coasts do not swell.
-      const narrow = two > 0 && count((i & ~1) - 1, (j & ~1) - 1, 4) <= 5;
-      const district = land[j * width + i] ?? 0;
-      bits[j * width + i] =
-        (district > 0 ? 1 : 0) +
-        (two >= 2 || narrow ? 2 : 0) +
-        (count(i & ~3, j & ~3, 4) >= 6 ? 4 : 0) +
-        (district << 3);
+      const narrow = two > 0 && count(i - 1, j - 1, 4) <= 5;
+      const pooled = (two >= 2 || narrow ? 2 : 0) + (count(i & ~3, j & ~3, 4) >= 6 ? 4 : 0);
+      for (let y = j; y < Math.min(height, j + 2); y++) {
+        for (let x = i; x < Math.min(width, i + 2); x++) {
+          const district = land[y * width + x] ?? 0;
+          bits[y * width + x] = (district > 0 ? 1 : 0) + pooled + (district << 3);
+        }
+      }
     }
   }
   return bits;

@@ -59,6 +59,7 @@ export class Far {
     this.quad = scene.add
       .shader(config, 0, 0, 1, 1, [this.cells.name, this.tiles.name])
       .setOrigin(0, 0)
+      .setDepth(-1)
       .setVisible(false);
   }
 

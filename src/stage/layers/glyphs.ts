@@ -6,7 +6,7 @@ import { DOT_STATES, type DotState } from '../picture.ts';
  */
 
 /** Texels along one side of a glyph, and how far it reaches from its middle, in glyph units. */
-export const GLYPH = { texels: 64, reach: 3.4 } as const;
+export const GLYPH = { texels: 36, reach: 3.4 } as const;
 
 /** Distances are kept within so many glyph units: 0 = the edge, negative = inside. */
 const DEEPEST = 4;
@@ -91,7 +91,10 @@ export function glyphBytes(): Uint8Array {
         const unit = (t: number) => ((t + 0.5) / texels - 0.5) * 2 * reach;
         const { shape, hole, glow } = drawGlyph(state, unit(i), unit(j));
         const at = (j * across + k * texels + i) * 4;
-        bytes.set([distance(shape), distance(hole), Math.round((glow / 0.2) * 255), 255], at);
+        bytes[at] = distance(shape);
+        bytes[at + 1] = distance(hole);
+        bytes[at + 2] = Math.round((glow / 0.2) * 255);
+        bytes[at + 3] = 255;
       }
     }
   });

@@ -3,7 +3,7 @@ import { DOT_STATES, type StagePicture } from '../picture.ts';
 import { drawGlyph } from './glyphs.ts';
 
 /** Texels along one side of a tile, and how many tiles lie side by side: the empty one and one a state, by code. */
-export const TILE = { texels: 64, across: 16 } as const;
+export const TILE = { texels: 48, across: 16 } as const;
 
 const cover = (distance: number): number => Math.max(0, Math.min(1, 0.5 - distance));
 

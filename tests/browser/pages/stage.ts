@@ -132,12 +132,16 @@ function picture(): StagePicture {
 
 const host = document.getElementById('host');
 if (host) {
-  const stage = await openStage(host);
+  const open = async () => {
+    const stage = await openStage(host);
+    stage.onPick((pick) => document.body.setAttribute('data-pick', JSON.stringify(pick)));
+    return stage;
+  };
+  const stage = await open();
   stage.show(picture());
-  stage.onPick((pick) => document.body.setAttribute('data-pick', JSON.stringify(pick)));
   if (ask.has('zoom')) stage.zoomBy(number('zoom', 1));
   const focus = ask.get('focus');
   if (focus) stage.focus(focus);
-  Object.assign(window, { stage, picture });
+  Object.assign(window, { stage, picture, openAnew: open });
   document.body.dataset.ready = 'yes';
 }
