@@ -116,8 +116,11 @@ function Picture(props: VaultProps & { id: string }) {
   const h = s.centre(at);
   const split = burst?.place === 'ring0' ? splitHalves(h) : undefined;
   const index = accused === null ? null : at;
-  const spotIn = (place: Place, key: KeyName | undefined) =>
-    keySpot(s, r, at, vendors.length, key ?? KEY_OF[place], place);
+  /** The key that is meant in a place: the one named, else the vendor's own there. */
+  const spotIn = (place: Place, named: KeyName | undefined) => {
+    const own = index === null ? undefined : vendors[index]?.keys.find((k) => k.place === place);
+    return keySpot(s, r, at, vendors.length, named ?? own?.key ?? KEY_OF[place], place, noted);
+  };
 
   const body = (
     <g id={`${id}b`}>
