@@ -170,6 +170,16 @@ describe('a fork with a change', () => {
     expect(open(run.commands).length).toBeGreaterThan(0);
   });
 
+  test('leaves open the letter whose answer was left out', () => {
+    const run = runs[1] as Played;
+    const at = run.commands.findIndex(({ type }) => type === 'answer');
+    const own = run.commands[at];
+    if (own?.type !== 'answer') throw new Error('no answer');
+    const made = forkOf(run, at, []);
+    const again = made.commands.filter((c) => c.type === 'answer' && c.matter === own.matter);
+    expect(again).toEqual([]);
+  });
+
   test('can be forked again', () => {
     const run = runs[2] as Played;
     const first = forkOf(run, 2, [otherAt(run, 2, 1)]);
