@@ -51,7 +51,7 @@ export function PairMaps({ sides, quarter }: { sides: readonly Side[]; quarter: 
   return (
     <section class="pair-maps" aria-label={of}>
       <p class="pair-when">
-        <label for={id}>{of}</label>
+        {hardest ? <label for={id}>{of}</label> : <b>{of}</b>}
         {hardest && (
           <select
             id={id}
