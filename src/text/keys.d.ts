@@ -3,6 +3,7 @@ export type TextKey =
   | keyof typeof import('../../assets/text/en/ui.json')
   | keyof typeof import('../../assets/text/en/screens.json')
   | keyof typeof import('../../assets/text/en/desk.json')
+  | keyof typeof import('../../assets/text/en/board.json')
   | keyof typeof import('../../assets/text/en/night.json')
   | keyof typeof import('../../assets/text/en/machine.json')
   | keyof typeof import('../../assets/text/en/policy.json')
