@@ -9,7 +9,7 @@ import { tieredRoad } from './tieredWell.ts';
 const LICENCE_TRUST = 48;
 const LICENCE_READY = 34;
 const SUNSET_TRUST = 55;
-const SUNSET_READY = 50;
+const SUNSET_READY = 43;
 
 /** Security that can bear the sight that moving keys costs. Tuned to play. */
 const SIGHT_TO_SPARE = 64;
@@ -59,7 +59,7 @@ export function roadBySight(s: GameState): Road {
 
 /** Campaigns a quarter from which guards come before all else. Tuned. */
 const UNDER_ATTACK = 0.9;
-const GUARDS: readonly Step[] = [
+export const GUARDS: readonly Step[] = [
   step('hygiene', 1),
   step('attestation', 1),
   step('hygiene', 2),

@@ -2,24 +2,31 @@
 import {
   apply,
   type Command,
+  costOfStep,
   type GameState,
   imagine,
   LADDERS,
   mandatesOffered,
   SWITCHES,
 } from '../../sim/index.ts';
-import { roadBySight } from '../careful.ts';
+import { GUARDS, roadBySight } from '../careful.ts';
 import { closedRoad } from '../closedWell.ts';
-import { quartersLeft, step, type Step } from '../desk.ts';
+import { inFlight, quartersLeft, step, type Step } from '../desk.ts';
 import type { BotLuck } from '../luck.ts';
 import { openRoad } from '../openWell.ts';
 import { type Road, walk } from '../road.ts';
 import { tieredRoad } from '../tieredWell.ts';
+import type { Liking } from './liking.ts';
 
 /** A day has no more commands than this; a road that goes round in circles does. */
 const MOST_COMMANDS = 40;
 /** How far a whim may tilt what a letter's choice is worth, in points of a meter. */
 const WHIM = 3;
+/** The door is not begun with fewer quarters to come: what it brings comes late. */
+const DOOR_PAYS_AFTER = 3;
+
+/** The roads a searching player knows. */
+export const ROADS_KNOWN: readonly Road[] = [openRoad, tieredRoad, closedRoad];
 
 /** What a walker of this road would do today, up to the commit. Tried in an imagined world: nothing real is rolled. */
 function dayOf(s: GameState, road: Road): Command[] {
@@ -44,14 +51,36 @@ const NO_LUCK: BotLuck = {
   pick: (list) => list[0] as never,
 };
 
+/** The next rung of every ladder that is open, those in flight left out. */
+const nextRungs = (s: GameState): Step[] =>
+  LADDERS.filter((id) => s.ladders[id].open && !inFlight(s, id)).map((id) =>
+    step(id, s.ladders[id].rung + 1),
+  );
+
+/** Nothing is left over: after its own plan the road builds whatever can be paid, liked ladders first. */
+function filled(s: GameState, road: Road, liking: Liking): Road {
+  const rest = nextRungs(s).filter((x) => x.ladder !== 'door');
+  const liked = rest.filter((x) => liking.ladders.includes(x.ladder));
+  return { ...road, plan: [...road.plan, ...liked, ...rest] };
+}
+
+/** What one is fond of comes first, the highest rung before the others; saved for where it is too dear today, or not. */
+function fond(s: GameState, road: Road, liking: Liking, save: boolean): Road {
+  const liked = nextRungs(s)
+    .filter((x) => liking.ladders.includes(x.ladder))
+    .filter((x) => save || costOfStep(s, x.ladder, x.to).capacity <= s.capacity)
+    .sort((a, b) => b.to - a.to);
+  return { ...road, plan: [...liked, ...road.plan] };
+}
+
+const guardedRoad = (road: Road): Road => ({ ...road, plan: [...GUARDS, ...road.plan] });
+
 /** A road with some steps taken first and, for every choice of a letter, a whim. */
 function whimsical(s: GameState, road: Road, luck: BotLuck): Road {
+  const next = nextRungs(s);
   const first: Step[] = [];
-  const open = LADDERS.filter((id) => s.ladders[id].open);
-  for (let n = luck.int(3); n > 0 && open.length > 0; n--) {
-    const ladder = luck.pick(open);
-    first.push(step(ladder, s.ladders[ladder].rung + 1));
-  }
+  for (let n = luck.int(4); n > 0 && next.length > 0; n--)
+    first.push(...next.splice(luck.int(next.length), 1));
   const whims = new Map<unknown, number>();
   const switches = { ...road.switches(s) };
   const flipped = luck.pick(SWITCHES);
@@ -71,19 +100,26 @@ function whimsical(s: GameState, road: Road, luck: BotLuck): Road {
 const mandateIds = (s: GameState): string[] => ['', ...mandatesOffered(s).map((m) => m.id)];
 
 /** So many different days at most, the careful one first. */
-export function daysFor(s: GameState, most: number, luck: BotLuck): Command[][] {
-  const roads = [
-    roadBySight(s),
-    openRoad,
-    tieredRoad,
-    ...(quartersLeft(s) >= 3 ? [closedRoad] : []),
-  ];
+export function daysFor(s: GameState, most: number, liking: Liking, luck: BotLuck): Command[][] {
+  const seen = roadBySight(s);
+  const late = quartersLeft(s) < DOOR_PAYS_AFTER;
+  const roads = ROADS_KNOWN.filter((road) => !(road === closedRoad && late));
+  const liked = roads.includes(liking.road) ? liking.road : seen;
   const days = new Map<string, Command[]>();
   const add = (road: Road): void => {
     const day = dayOf(s, road);
     days.set(JSON.stringify(day), day);
   };
-  for (const road of roads) add(road);
-  for (let i = 0; days.size < most && i < 3 * most; i++) add(whimsical(s, luck.pick(roads), luck));
+  for (const road of [seen, ...roads, guardedRoad(seen), guardedRoad(liked)]) add(road);
+  add(filled(s, seen, liking));
+  add(filled(s, liked, liking));
+  add(fond(s, liked, liking, true));
+  add(fond(s, liked, liking, false));
+  add(fond(s, seen, liking, false));
+  add(filled(s, fond(s, guardedRoad(liked), liking, false), liking));
+  for (let i = 0; days.size < most && i < 3 * most; i++) {
+    const road = whimsical(s, luck.pick([seen, liked, ...roads]), luck);
+    add(luck.chance(0.5) ? filled(s, road, liking) : road);
+  }
   return [...days.values()].slice(0, most);
 }

@@ -53,7 +53,7 @@ export function playJob(job: Job): RunFigures {
   const bot = BOTS[job.bot];
   if (bot === undefined) throw new RangeError(`no bot "${job.bot}"`);
   const begun = performance.now();
-  const { final: s, commands } = playRun(levelOf(job), job.seed, bot);
+  const { final: s, commands } = playRun(levelOf(job), job.seed, bot, undefined, false);
   const { ring0, all } = keyCount(s);
   return {
     ...job,

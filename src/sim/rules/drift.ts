@@ -11,6 +11,8 @@ import { addStanding, moveMeter, type Turn } from './turn.ts';
 /** From this quarter on people ask why updates still go to everybody at once, and what it costs to have no answer. Tuned. */
 const RINGS_EXPECTED_FROM = 3;
 const NO_RINGS = -3;
+/** An enclave proves nothing to anybody while no attestation says what it runs on. Tuned. */
+const UNPROVEN = -2;
 
 /** What a quarter does to the meters by itself: small, and always with its cause. All figures tuned. */
 export function drift(turn: Turn): void {
@@ -22,6 +24,8 @@ export function drift(turn: Turn): void {
     (rung('attestation') >= 2 ? 1 : 0) +
     (rung('enclaves') >= 2 ? 1 : 0);
   if (guard > 0) moveMeter(turn, 'security', Math.min(guard, 2), { key: 'guardStands' });
+  if (rung('enclaves') >= 1 && rung('attestation') === 0)
+    moveMeter(turn, 'security', UNPROVEN, { key: 'enclavesUnproven' });
   const dark = 1 - fleetSight(s);
   if (dark > 0.12)
     moveMeter(turn, 'security', -Math.min(2, Math.round(dark * 6)), { key: 'sightLost' });

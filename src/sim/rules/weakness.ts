@@ -9,6 +9,8 @@ const BAKE_RACE_EXPRESS = [0, 3, 15, 30] as const;
 /** Points that rungs take away. Tuned; the shapes follow the facts. */
 const HYGIENE_DRIVER = [0, -40, -70, -80] as const;
 const ATTESTATION_BOOTKIT = [0, -20, -40, -50] as const;
+/** Points that access only for proven machines (top rung of attestation) takes from attacks that live on after the start. Tuned. */
+const ACCESS_GATE = -15;
 /** Share of an agent's exposure that an enclave rung leaves, and that hygiene leaves. Tuned. */
 const ENCLAVE_LEAVES = [1, 0.6, 0.35, 0.2] as const;
 const UNGUARDED = 0.8;
@@ -37,6 +39,7 @@ export function whyWeak(s: GameState, kind: AttackKind): Addend[] {
   if (kind === 'driver') {
     add(out, 90, 'weakDriver');
     add(out, HYGIENE_DRIVER[r('hygiene')] ?? 0, 'weakHygiene');
+    accessGate(s, out);
   } else if (kind === 'bootkit') {
     add(out, 60, 'weakBoot');
     add(out, ATTESTATION_BOOTKIT[r('attestation')] ?? 0, 'weakMeasured');
@@ -54,7 +57,10 @@ export function whyWeak(s: GameState, kind: AttackKind): Addend[] {
       const express = s.switches.expressLane.on;
       add(out, (express ? BAKE_RACE_EXPRESS : BAKE_RACE)[r('bake')] ?? 0, 'weakBake');
     }
-  } else if (lastNightHurt(s)) add(out, 60, 'weakOutage');
+  } else if (lastNightHurt(s)) {
+    add(out, 60, 'weakOutage');
+    accessGate(s, out);
+  }
   cap(out, 100);
   return out;
 }
@@ -77,8 +83,15 @@ function agentKiller(s: GameState, out: Addend[]): void {
   }
   const leaves = HYGIENE_LEAVES[s.ladders.hygiene.rung] ?? 1;
   add(out, -Math.round(exposed * (1 - leaves)), 'weakTamperGuard');
+  accessGate(s, out);
   if (shared > SHARED_FROM)
     add(out, Math.round(SHARED_POINTS * (shared - SHARED_FROM)), 'weakShared');
+}
+
+/** A machine that cannot prove how it booted gets no access: what was taken over is of less use. */
+function accessGate(s: GameState, out: Addend[]): void {
+  if (s.ladders.attestation.rung >= 3) add(out, ACCESS_GATE, 'weakAccess');
+  floor(out, 0);
 }
 
 const total = (list: readonly Addend[]): number => list.reduce((a, x) => a + x.by, 0);
