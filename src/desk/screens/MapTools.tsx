@@ -52,7 +52,7 @@ export function MapTools() {
         )}
         <button
           type="button"
-          class="round"
+          class="round map-places-door"
           aria-expanded={places}
           aria-label={text.say('screens.map.places')}
           onClick={() => setPlaces(!places)}
