@@ -2,7 +2,6 @@
 import type { Text } from './text/index.ts';
 import { mountDesk, type StagePort } from './desk/index.tsx';
 import './desk/styles/index.css';
-import { createAfterRunner } from './platform/afterRunner.ts';
 import { createCases } from './platform/cases.ts';
 import { cardsOf, files, notes } from './platform/desk.ts';
 import { createForecaster } from './platform/forecaster.ts';
@@ -12,7 +11,7 @@ import { createSettings, type SettingsStore } from './platform/settings.ts';
 import { createStorage } from './platform/storage.ts';
 import { freshSeed, today, type UrlWishes } from './platform/url.ts';
 import { allKeys, loadWords, type WordsPart } from './platform/words.ts';
-import { createForks, createSession, type Session } from './session/index.ts';
+import { type AfterRunPort, createForks, createSession, type Session } from './session/index.ts';
 import type { Command, GameState } from './sim/index.ts';
 import type { Scene } from './sound/hearing.ts';
 import type { Sound } from './sound/index.ts';
@@ -103,6 +102,31 @@ function stagePort(text: Text, wanted: boolean): StagePort {
         return null;
       }
     },
+  };
+}
+
+/** What answers questions after a run comes with the first of them. */
+function afterPort(): AfterRunPort {
+  let runner: Promise<AfterRunPort> | null = null;
+  const start = () => {
+    runner ??= import('./platform/afterRunner.ts').then((m) => m.createAfterRunner());
+    // The next question tries again.
+    runner.catch(() => {
+      runner = null;
+    });
+    return runner;
+  };
+  return {
+    ask: (...asked) =>
+      void start().then(
+        (one) => one.ask(...asked),
+        () => {},
+      ),
+    cancel: (slot) =>
+      void runner?.then(
+        (one) => one.cancel(slot),
+        () => {},
+      ),
   };
 }
 
@@ -220,7 +244,7 @@ export async function start(wishes: UrlWishes): Promise<void> {
     files,
     forecasts: createForecaster(),
     cases: createCases(),
-    after: createAfterRunner(),
+    after: afterPort(),
     forks: createForks(storage),
     levels: () => cardsOf(shelf),
     fetchLevel,

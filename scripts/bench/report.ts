@@ -7,8 +7,8 @@ import type { Site } from './site.ts';
 
 const QUARTERS = 12;
 const MOST = 2000;
-/** A player reads what the last night did before they go on. */
-const READING = 3000;
+/** The bench plays the last quarter in a second, where a player takes minutes: so long it waits before the end. */
+const READING = 12_000;
 
 /**
  * Sends the last command, opens the report as soon as its tab is there, and waits for its last section. The sheets
