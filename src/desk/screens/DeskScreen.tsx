@@ -1,5 +1,5 @@
 /** The Desk: the day of a quarter, until the dial turns. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type GameState, priceOfSwitch, SWITCHES, whyNot } from '../../sim/index.ts';
 import {
   BudgetTray,
@@ -21,10 +21,27 @@ import { DutyPanel } from './DutyPanel.tsx';
 import { ForecastPanel } from './ForecastPanel.tsx';
 import { useInbox } from './Inbox.tsx';
 
+/** Milliseconds in which the key turns from sun to moon, as `.dial-hand` does. */
+const KEY_TURNS = 620;
+
 export function DeskScreen({ s }: { s: GameState }) {
   const app = useApp();
   const { text } = app;
   const [open, setOpen] = useState<DeskObject | undefined>(undefined);
+  const [turned, turn] = useState(false);
+  // The key turns before night falls; where nothing may move, night falls at once.
+  const commit = (): void => {
+    if (app.ports.settings.moves()) turn(true);
+    else app.send({ type: 'commit' });
+  };
+  useEffect(() => {
+    if (!turned) return;
+    const fall = setTimeout(() => {
+      if (!app.send({ type: 'commit' })) turn(false);
+    }, KEY_TURNS);
+    // Who leaves the desk before has not let night fall.
+    return () => clearTimeout(fall);
+  }, [turned]);
   const inbox = useInbox(s);
   const { ladders, pegs } = drawer(text, s);
   const unanswered = s.inbox.filter((i) => i.answer === null).length;
@@ -106,7 +123,8 @@ export function DeskScreen({ s }: { s: GameState }) {
         <Dial
           label={text.say('desk.commit')}
           reason={waiting ? text.say('screens.mandate.first') : undefined}
-          onTurn={() => app.send({ type: 'commit' })}
+          turned={turned}
+          onTurn={commit}
         />
       }
       drawer={{

@@ -1,0 +1,42 @@
+/** The whole game, played to its end over and over in one page: no part of the page stays behind, and nobody complains. */
+import { expectScreen, openAt, send } from './kit/game.ts';
+import { FIRST_RING, placeWhere } from './kit/runs.ts';
+import { expect, test } from './kit/test.ts';
+
+test('twenty runs in one page', async ({ page, context }) => {
+  test.slow();
+  const run = placeWhere(FIRST_RING, 4, 'soak', 'careful', (s) => s.phase === 'over');
+  if (!run) throw new Error('the bot never comes to the end');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openAt(page, run, '&stage=off');
+  await expectScreen(page, 'over');
+  const devtools = await context.newCDPSession(page);
+  const heap = async (): Promise<number> => {
+    await devtools.send('HeapProfiler.collectGarbage');
+    return (await devtools.send('Runtime.getHeapUsage')).usedSize;
+  };
+  /** Nodes and listeners, those too that hang on to nothing in the page. */
+  const dom = async (): Promise<number> => {
+    const { nodes, jsEventListeners } = await devtools.send('Memory.getDOMCounters');
+    return nodes + jsEventListeners;
+  };
+  const again = async (times: number): Promise<void> => {
+    for (let n = 0; n < times; n++) {
+      await page.getByRole('button', { name: 'Play again, same seed' }).click();
+      await expectScreen(page, 'coldOpen');
+      // In pieces, so that every room is drawn on the way.
+      const piece = Math.ceil(run.commands.length / 8);
+      for (let i = 0; i < run.commands.length; i += piece)
+        await send(page, run.commands.slice(i, i + piece));
+      await expectScreen(page, 'over');
+    }
+  };
+  // The first rounds fetch what comes late, and fill the caches.
+  await again(5);
+  const [early, few] = [await heap(), await dom()];
+  await again(15);
+  const [late, many] = [await heap(), await dom()];
+  expect(many, 'nodes and listeners').toBeLessThan(few * 1.1);
+  // Runs told last are remembered, and so are their events: what a run may leave behind, in bytes.
+  expect((late - early) / 15, `${early} to ${late} bytes`).toBeLessThan(700_000);
+});
