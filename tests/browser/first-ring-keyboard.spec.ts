@@ -8,6 +8,8 @@ import { expect, test } from './kit/test.ts';
 
 test('First Ring with Tab and Enter, the focus always in sight', async ({ page }) => {
   test.slow();
+  // Time that is seen to pass costs a busy machine minutes; the run with clicks has it.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page);
   const story = await playFirstRing(page, keyboardHand(page));
   expect(story.screens.slice(0, 3)).toEqual(['coldOpen', 'stopped', 'desk']);
