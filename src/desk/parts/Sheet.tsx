@@ -8,8 +8,8 @@ export interface SheetProps {
   closeLabel: string;
   /** Paper by day, console by night. */
   room?: 'day' | 'night' | undefined;
-  /** Room for a large picture such as the Rings board. */
-  wide?: boolean | undefined;
+  /** Room for a table or a list of cards; `widest`: for a large picture such as the Rings board. */
+  wide?: boolean | 'widest' | undefined;
   onClose: () => void;
   children: ComponentChildren;
 }
@@ -28,7 +28,7 @@ export function Sheet(p: SheetProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself; the click is on the ground beside it
     <dialog
       ref={ref}
-      class={`sheet room-${p.room ?? 'day'}${p.wide ? ' sheet-wide' : ''}`}
+      class={`sheet room-${p.room ?? 'day'}${p.wide ? ` sheet-${p.wide === true ? 'wide' : p.wide}` : ''}`}
       aria-labelledby={id}
       onClose={p.onClose}
       onClick={(e) => e.target === ref.current && ref.current?.close()}

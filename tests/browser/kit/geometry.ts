@@ -26,8 +26,11 @@ export async function resize(page: Page, width: number, height: number): Promise
           .map((e) => Object.values(e.getBoundingClientRect().toJSON()).join())
           .join(';');
       const before = picture();
-      // Container queries answer a frame or two late.
+      // Container queries and lengths of the viewport answer a frame or two late, and a busy machine's frames are long.
       await new Promise((resolve) => setTimeout(resolve, 250));
+      await new Promise((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
+      );
       return innerWidth === w && innerHeight === h && picture() === before;
     },
     [width, height],

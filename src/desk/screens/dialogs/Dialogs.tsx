@@ -3,7 +3,7 @@ import { Sheet } from '../../parts/index.ts';
 import { type Dialog, useApp } from '../app.ts';
 import { DialogBody } from '../rest.tsx';
 
-const WIDE: readonly Dialog['kind'][] = ['board', 'table', 'glossary', 'levels'];
+const WIDE: readonly Dialog['kind'][] = ['table', 'glossary', 'levels'];
 
 export function Dialogs() {
   const app = useApp();
@@ -18,7 +18,7 @@ export function Dialogs() {
       title={dialog === null ? '' : titleOf(dialog)}
       closeLabel={text.say('menu.close')}
       room={night ? 'night' : 'day'}
-      wide={dialog !== null && WIDE.includes(dialog.kind)}
+      wide={dialog?.kind === 'board' ? 'widest' : dialog !== null && WIDE.includes(dialog.kind)}
       onClose={() => app.close()}
     >
       {dialog && (dialog.kind === 'problem' ? <p>{dialog.line}</p> : <DialogBody d={dialog} />)}
