@@ -78,7 +78,8 @@ describe('the questions', () => {
 
   test('and all else that may be said after a run is written', () => {
     const folder = new URL('../../src/report/after/', import.meta.url);
-    const code = readdirSync(folder)
+    const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
       .map((name) => readFileSync(new URL(name, folder), 'utf8'))
       .join('\n');
     const keys = [
