@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { checkedLevels } from './scripts/build/levels.ts';
 import { wordsByPart } from './scripts/build/words.ts';
@@ -7,6 +8,8 @@ export default defineConfig({
   test: {
     // No test asserts a time; on a shared build machine a slow minute is not a fault.
     testTimeout: 60_000,
+    // Vitest leaves one core free, which on two cores doubles the time.
+    maxWorkers: availableParallelism(),
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'tests/browser/**'],
   },

@@ -226,6 +226,12 @@ export class Session {
     return this.take(text, 'imported');
   }
 
+  /** What {@link importText} would find wrong with a text, or null; the present run stays. */
+  faultOf(text: string): Problem | null {
+    const read = readSave(text, this.ports.levels);
+    return read.ok ? null : read.problem;
+  }
+
   /** Goes on with the autosave. A damaged one is kept aside, and what lies in the slot before it is shown. */
   async resume(): Promise<Resumed> {
     const { storage } = this.ports;

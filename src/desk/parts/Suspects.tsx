@@ -18,7 +18,8 @@ export interface SuspectsProps {
 export function Suspects(p: SuspectsProps) {
   const top = Math.max(0, ...p.suspects.map((s) => s.chance));
   return (
-    <section class="suspects">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: its place scrolls on a phone
+    <section class="suspects" tabIndex={0} aria-label={p.title}>
       <h3>
         <span>{p.title}</span> <span>{p.unit}</span>
       </h3>

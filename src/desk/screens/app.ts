@@ -242,8 +242,9 @@ export class App {
     await this.ports.fetchWords('run').catch(() => {});
     const file = readSaveFile(picked.text);
     if (file.ok && !(await this.haveLevel(file.value.level.id))) return;
-    // A file that is no good is told at once; only a good one asks for the present run's place.
-    if (!file.ok) return this.tell(file.problem);
+    // A file that is no good is told at once; only one that replays asks for the present run's place.
+    const fault = this.ports.session.faultOf(picked.text);
+    if (fault !== null) return this.tell(fault);
     await this.makeWay(() => {
       const read = this.ports.session.importText(picked.text);
       if (!read.ok) return this.tell(read.problem);

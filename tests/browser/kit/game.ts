@@ -29,6 +29,8 @@ export type Screen =
  */
 export async function open(page: Page, query = '', films: 'skip' | 'play' = 'skip'): Promise<void> {
   await page.addInitScript((wish) => {
+    // An empty page between two visits has no storage.
+    if (!location.protocol.startsWith('http')) return;
     const place = 'keys-to-the-kernel.settings';
     const kept = JSON.parse(localStorage.getItem(place) ?? '{}') as object;
     localStorage.setItem(place, JSON.stringify({ ...kept, films: wish }));

@@ -119,7 +119,13 @@ export function FilmScreen({ s, film }: { s: GameState; film: Film }) {
       )}
       actions={
         <>
-          <ol class="film-log" aria-live="polite">
+          <ol
+            class="film-log"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on a phone
+            tabIndex={0}
+            aria-label={text.say('screens.night.console')}
+            aria-live="polite"
+          >
             {told.map((l) => (
               <li key={l.text + l.from} data-bad={l.bad}>
                 {l.time && <Figures text={l.time} />} <span>{l.text}</span>
