@@ -82,7 +82,7 @@ export function Root() {
   useSignalEffect(() => {
     const root = document.documentElement;
     const { motion, textSize, palette } = app.settings.value;
-    root.style.fontSize = `${textSize}%`;
+    root.style.setProperty('--text-size', String(textSize / 100));
     root.dataset['motion'] = motion;
     root.dataset['palette'] = palette;
     // The board's colours come with the first palette that changes them.
