@@ -23,10 +23,10 @@ export function Levels() {
             onClick={() => app.open({ kind: 'length', level: level.id })}
           >
             <b>{text.say(level.title)}</b>
-            <span>{text.say(level.blurb)}</span>
-            <small>{minutes(level)}</small>
+            <small class="level-time">{minutes(level)}</small>
+            <span class="level-question">{text.say(level.blurb)}</span>
             {level.goal && (
-              <small>
+              <small class="level-goal">
                 {text.say('menu.goal')} {text.say(level.goal)}
               </small>
             )}
