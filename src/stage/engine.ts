@@ -1,6 +1,7 @@
 import * as Phaser from 'phaser';
 import type { StageSize } from './projection.ts';
 import { WatchScene } from './scenes/watch.ts';
+import { drawsInSoftware } from './webgl.ts';
 
 interface Engine {
   game: Phaser.Game;
@@ -34,7 +35,13 @@ function boot(host: HTMLElement, size: StageSize): Promise<Engine> {
       disableContextMenu: false,
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      render: { antialiasGL: false, powerPreference: 'low-power' },
+      render: {
+        antialiasGL: false,
+        powerPreference: 'low-power',
+        // Where an opaque layer covers one end of the canvas, Chromium's compositor without a graphics card draws the
+        // rest of it at the other end and leaves a hole. This hint makes the canvas lie the way up that it expects.
+        desynchronized: drawsInSoftware(),
+      },
       scale: { mode: Phaser.Scale.NONE, zoom: 1 / size.ratio },
       scene,
     });

@@ -23,10 +23,14 @@ export function hasWebGL(): boolean {
   return probe() !== null;
 }
 
+/** Whether a processor draws the picture instead of a graphics card. */
+export function drawsInSoftware(): boolean {
+  return /swiftshader|llvmpipe|software|basic render/i.test(probe()?.renderer ?? '');
+}
+
 /** Device pixels to draw for one CSS pixel: up to 2 with a graphics card, at most 1.5 and 1.4 million pixels without. */
 export function drawingRatio(width: number, height: number): number {
   const wish = Math.max(1, window.devicePixelRatio || 1);
-  const slow = /swiftshader|llvmpipe|software|basic render/i.test(probe()?.renderer ?? '');
-  if (!slow) return Math.min(2, wish);
+  if (!drawsInSoftware()) return Math.min(2, wish);
   return Math.max(1, Math.min(1.5, wish, Math.sqrt(1_400_000 / (width * height))));
 }

@@ -130,12 +130,12 @@ describe('the file', () => {
       const steps = make(dish);
       const times: number[] = [];
       for (;;) {
-        const from = performance.now();
+        const from = process.cpuUsage();
         if (steps.next().done) break;
-        times.push(performance.now() - from);
+        times.push(process.cpuUsage(from).user / 1000);
       }
       expect(times.length).toBeGreaterThan(50);
-      // The usual bit must be far below a frame; the machine may be busy during some of them.
+      // The usual bit must be far below a frame, in milliseconds of work: the machine may be busy during some of them.
       expect(times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)]).toBeLessThan(8);
     }
   });

@@ -77,6 +77,39 @@ describe('the picture of a night', () => {
     }
   });
 
+  it('tells nothing of who did it by what leaves: all who are not held send alike, all who are held send nothing', () => {
+    let sent = 0;
+    for (const s of nights) {
+      const { incident, beats } = s.night ?? {};
+      if (!incident || !beats || beats.confirmed !== null) continue;
+      const suspected = (id: string, held: string[]) =>
+        pictureOf(
+          moment({
+            ...s,
+            night: {
+              ...s.night,
+              beats: {
+                ...beats,
+                held,
+                revertedSuspects: [],
+                suspects: beats.suspects.map((x) => ({ ...x, chance: x.id === id ? 1 : 0 })),
+              },
+            },
+          } as GameState),
+        );
+      const ids = s.level.vendors.filter((v) => v.home).map((v) => v.id);
+      const suspects = beats.suspects.map((x) => x.id).filter((id) => ids.includes(id));
+      const [first, ...others] = suspects.map((id) => suspected(id, []));
+      sent += first?.pulses.length ?? 0;
+      for (const other of others) {
+        expect(other.pulses).toEqual(first?.pulses);
+        expect(other.rings).toEqual(first?.rings);
+      }
+      for (const id of suspects) expect(suspected(id, suspects).pulses).toEqual([]);
+    }
+    expect(sent).toBeGreaterThan(0);
+  });
+
   it('shows near misses in the morning, burst in their first ring only', () => {
     let seen = 0;
     for (const s of mornings) {

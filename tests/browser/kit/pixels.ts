@@ -1,7 +1,7 @@
 /** Pictures as numbers; the browser under test decodes them, so that no library is needed. */
 import type { Page } from '@playwright/test';
 
-type Names = 'colours' | 'difference';
+type Names = 'colours' | 'difference' | 'holes';
 
 function measure(page: Page, what: Names, pictures: Buffer[]): Promise<number> {
   return page.evaluate(
@@ -18,6 +18,8 @@ function measure(page: Page, what: Names, pictures: Buffer[]): Promise<number> {
       );
       if (!a) return 0;
       if (what === 'colours') return new Set(a).size;
+      // The uppermost byte is how much covers the page's ground.
+      if (what === 'holes') return a.filter((pixel) => pixel >>> 24 < 255).length / a.length;
       if (!b || a.length !== b.length) return 1;
       return a.reduce((sum, pixel, i) => sum + (pixel === b[i] ? 0 : 1), 0) / a.length;
     },
@@ -32,3 +34,7 @@ export const coloursIn = (page: Page, picture: Buffer): Promise<number> =>
 /** The part of pixels (0 to 1) that differ; 1 where the sizes do. */
 export const difference = (page: Page, a: Buffer, b: Buffer): Promise<number> =>
   measure(page, 'difference', [a, b]);
+
+/** The part of pixels (0 to 1) where nothing at all was drawn. */
+export const holes = (page: Page, picture: Buffer): Promise<number> =>
+  measure(page, 'holes', [picture]);
