@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { BudgetMark } from './BudgetMark.tsx';
+import { ScrollHint } from './ScrollHint.tsx';
 
 export interface WatchAction {
   id: string;
@@ -134,6 +135,7 @@ export function Actions(p: ActionsProps) {
             </li>
           )}
         </ul>
+        <ScrollHint />
       </div>
       <div class="actions-locks">
         <div class="keyholes">

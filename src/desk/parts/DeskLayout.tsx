@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './Icon.tsx';
+import { ScrollHint } from './ScrollHint.tsx';
 import { PhoneDrawer, type DeskObject, type PhoneDrawerProps } from './PhoneDrawer.tsx';
 
 export interface DeskLayoutProps {
@@ -46,8 +47,15 @@ export function DeskLayout(p: DeskLayoutProps) {
         <section class="desk-inbox" aria-label={p.labels.letter}>
           <div class="desk-letter">{p.letter}</div>
           <div class="desk-slips">{p.slips}</div>
+          <ScrollHint />
         </section>
-        {object('forecast', p.forecast)}
+        {object(
+          'forecast',
+          <>
+            {p.forecast}
+            <ScrollHint />
+          </>,
+        )}
         {object('rings', p.rings)}
         {object('watch', p.watch)}
       </main>

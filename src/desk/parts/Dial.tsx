@@ -2,6 +2,8 @@ import { pt } from './geometry.ts';
 
 export interface DialProps {
   label: string;
+  /** One word out of the label, for a dial no larger than a coin; the label unless told. The name stays the whole label. */
+  short?: string | undefined;
   /** What is still to be done, as text; the dial then does not turn. */
   reason?: string | undefined;
   /** True once turned: the hand points at the moon. */
@@ -79,7 +81,10 @@ export function Dial(p: DialProps) {
           <circle r="9" fill="#2a1d08" />
         </g>
       </svg>
-      <span class="dial-label">{p.label}</span>
+      <span class="dial-label dial-long">{p.label}</span>
+      <span class="dial-label dial-short" aria-hidden="true">
+        {p.short ?? p.label}
+      </span>
       {p.reason && <span class="dial-reason">{p.reason}</span>}
     </button>
   );

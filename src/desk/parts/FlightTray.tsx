@@ -1,3 +1,5 @@
+import { ScrollHint } from './ScrollHint.tsx';
+
 export interface FlightTrayProps {
   title: string;
   items: readonly { when: string; text: string }[];
@@ -12,13 +14,17 @@ export function FlightTray(p: FlightTrayProps) {
       <h2>{p.title}</h2>
       {p.items.length ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a full tray must scroll by keyboard
-        <ul tabIndex={0} aria-label={p.title}>
-          {p.items.map((it, i) => (
-            <li key={i}>
-              <b>{it.when}</b> <span>{it.text}</span>
-            </li>
-          ))}
-        </ul>
+        // biome-ignore lint/a11y/useSemanticElements: it is a scrolling region, not a set of fields
+        <div class="flight-list" tabIndex={0} role="group" aria-label={p.title}>
+          <ul>
+            {p.items.map((it, i) => (
+              <li key={i}>
+                <b>{it.when}</b> <span>{it.text}</span>
+              </li>
+            ))}
+          </ul>
+          <ScrollHint />
+        </div>
       ) : (
         <p>{p.empty}</p>
       )}

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import { Ladder, LadderFace, type LadderProps } from './Ladder.tsx';
+import { ScrollHint } from './ScrollHint.tsx';
+import { SwitchFace, type SwitchFaceProps } from './SwitchFace.tsx';
 
 export interface LadderDrawerProps {
   label: string;
@@ -10,9 +12,13 @@ export interface LadderDrawerProps {
   pegs: { used: number; total: number; label: string };
   closeLabel: string;
   onRung: (ladderId: string, rung: number) => void;
-  /** The switches, when there are any. */
+  /** The switches, when there are any: their tags, and how they hang beside the ladders where there is little room. */
   children?: ComponentChildren;
+  switches?: Pick<SwitchFaceProps, 'name' | 'label' | 'tags'> | undefined;
 }
+
+/** What is open above the drawer: a ladder by its name, or the switches. */
+const TAGS = ' tags';
 
 /** The felt drawer with all ladders. One at a time opens above it; Escape closes it and gives the focus back. */
 export function LadderDrawer(p: LadderDrawerProps) {
@@ -25,6 +31,20 @@ export function LadderDrawer(p: LadderDrawerProps) {
   useEffect(() => {
     if (ladder) panel.current?.querySelector<HTMLElement>('[aria-current="step"], button')?.focus();
   }, [open]);
+  const rise = (id: string, face: HTMLElement): void => {
+    opener.current = face;
+    at.current = placeOf(face);
+    setOpen(id === open ? undefined : id);
+  };
+  const tags = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open === TAGS) tags.current?.querySelector<HTMLElement>('[role="switch"]')?.focus();
+  }, [open]);
+  const closesByKey = (e: KeyboardEvent): void => {
+    if (e.key !== 'Escape' || open === undefined) return;
+    e.stopPropagation();
+    close();
+  };
   const close = (): void => {
     setOpen(undefined);
     opener.current?.focus();
@@ -39,11 +59,7 @@ export function LadderDrawer(p: LadderDrawerProps) {
           ref={panel}
           role="group"
           aria-label={ladder.name}
-          onKeyDown={(e) => {
-            if (e.key !== 'Escape') return;
-            e.stopPropagation();
-            close();
-          }}
+          onKeyDown={closesByKey}
         >
           <header>
             <h3>{ladder.name}</h3>
@@ -66,15 +82,40 @@ export function LadderDrawer(p: LadderDrawerProps) {
             key={l.id}
             ladder={l}
             open={l.id === open}
-            onOpen={(e) => {
-              opener.current = e.currentTarget;
-              at.current = placeOf(e.currentTarget);
-              setOpen(l.id === open ? undefined : l.id);
-            }}
+            onOpen={(e) => rise(l.id, e.currentTarget)}
           />
         ))}
-        {p.children && <div class="switches">{p.children}</div>}
+        {p.switches && (
+          <SwitchFace
+            {...p.switches}
+            open={open === TAGS}
+            onOpen={(e) => rise(TAGS, e.currentTarget)}
+          />
+        )}
+        <ScrollHint side="beside" />
       </div>
+      {p.children && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as this panel is
+        <div
+          class="switches"
+          style={{ '--at': `${at.current}px` }}
+          data-open={open === TAGS}
+          ref={tags}
+          role="group"
+          aria-label={p.switches?.name}
+          onKeyDown={closesByKey}
+        >
+          {p.switches && (
+            <header>
+              <h3>{p.switches.name}</h3>
+              <button type="button" class="round" aria-label={p.closeLabel} onClick={close}>
+                <Icon name="close" />
+              </button>
+            </header>
+          )}
+          {p.children}
+        </div>
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { ScrollHint } from './ScrollHint.tsx';
 import { Seal, type SenderKind } from './Seal.tsx';
 import { Signature } from './Signature.tsx';
 
@@ -52,6 +53,7 @@ export function Letter(p: LetterProps) {
           ))}
           {p.postscript && <p class="letter-ps">{p.postscript}</p>}
         </div>
+        <ScrollHint />
       </div>
       {(p.signName || p.stamp) && (
         <div class="letter-foot">

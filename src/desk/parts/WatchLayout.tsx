@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './Icon.tsx';
+import { ScrollHint } from './ScrollHint.tsx';
 
 /** What may lie in the middle of the Watch where the page is as narrow as a phone. */
 export type WatchObject = 'world' | 'signs' | 'suspects' | 'actions';
@@ -65,10 +66,12 @@ export function WatchLayout(p: WatchLayoutProps) {
           <div class="console-clock">{p.clock}</div>
           <div class="console-signals" id="watch-signs">
             {p.signals}
+            <ScrollHint />
           </div>
           {p.suspects && (
             <div class="console-suspects" id="watch-suspects">
               {p.suspects}
+              <ScrollHint />
             </div>
           )}
           {p.drawer && <Drawer {...p.drawer} />}

@@ -8,6 +8,7 @@ export * from './VaultKeyShape.tsx';
 export * from './PolicyMark.tsx';
 export * from './Gauge.tsx';
 export * from './OakRail.tsx';
+export * from './ScrollHint.tsx';
 export * from './Seal.tsx';
 export * from './Signature.tsx';
 export * from './Letter.tsx';

@@ -11,7 +11,7 @@ import {
   OakRail,
   SwitchTag,
 } from '../parts/index.ts';
-import { drawer } from '../view/ladders.ts';
+import { drawer, switchFace } from '../view/ladders.ts';
 import { budgetProps, gauges } from '../view/meters.ts';
 import { mandateName } from '../view/names.ts';
 import { priceText, reasonText, seasonText } from '../view/words.ts';
@@ -47,6 +47,7 @@ export function DeskScreen({ s }: { s: GameState }) {
   const unanswered = s.inbox.filter((i) => i.answer === null).length;
   const waiting = s.mandate === null && s.quarter === 1 && s.level.mandates.length > 1;
   const rest = s.teams.filter((t) => t.at === 'rest').length;
+  const tags = SWITCHES.filter((id) => s.switches[id].open);
   return (
     <DeskLayout
       rail={
@@ -95,33 +96,36 @@ export function DeskScreen({ s }: { s: GameState }) {
           pegs={pegs}
           closeLabel={text.say('menu.close')}
           onRung={(id, rung) => app.climb(id as never, rung)}
+          switches={tags.length > 0 ? switchFace(text, s, tags) : undefined}
         >
-          {SWITCHES.filter((id) => s.switches[id].open).map((id) => {
-            const { on } = s.switches[id];
-            const reason = whyNot(s, { type: 'switch', id, on: !on });
-            const price = priceOfSwitch(id, !on);
-            return (
-              <SwitchTag
-                key={id}
-                label={text.say(`switch.${id}.name`)}
-                sub={text.say(`switch.${id}.line`)}
-                on={on}
-                states={{ on: text.say('switch.on'), off: text.say('switch.off') }}
-                costs={
-                  price.capacity + price.standing > 0
-                    ? { ...price, label: priceText(text, price) }
-                    : undefined
-                }
-                reason={reason ? reasonText(text, reason) : undefined}
-                onToggle={() => app.send({ type: 'switch', id, on: !on })}
-              />
-            );
-          })}
+          {tags.length > 0 &&
+            tags.map((id) => {
+              const { on } = s.switches[id];
+              const reason = whyNot(s, { type: 'switch', id, on: !on });
+              const price = priceOfSwitch(id, !on);
+              return (
+                <SwitchTag
+                  key={id}
+                  label={text.say(`switch.${id}.name`)}
+                  sub={text.say(`switch.${id}.line`)}
+                  on={on}
+                  states={{ on: text.say('switch.on'), off: text.say('switch.off') }}
+                  costs={
+                    price.capacity + price.standing > 0
+                      ? { ...price, label: priceText(text, price) }
+                      : undefined
+                  }
+                  reason={reason ? reasonText(text, reason) : undefined}
+                  onToggle={() => app.send({ type: 'switch', id, on: !on })}
+                />
+              );
+            })}
         </LadderDrawer>
       }
       dial={
         <Dial
           label={text.say('desk.commit')}
+          short={text.say('short.commit')}
           reason={waiting ? text.say('screens.mandate.first') : undefined}
           turned={turned}
           onTurn={commit}

@@ -6,7 +6,7 @@ import {
   postName,
   postOf,
   postValue,
-  rungName,
+  rungShort,
   teamName,
   vendorName,
 } from '../view/names.ts';
@@ -48,7 +48,7 @@ export function DutyPanel({ s }: { s: GameState }) {
               f.what.kind === 'rung'
                 ? text.say('desk.flight.rung', {
                     ladder: ladderShort(text, f.what.ladder),
-                    rung: rungName(text, f.what.ladder, f.what.to),
+                    rung: rungShort(text, f.what.ladder, f.what.to),
                   })
                 : f.what.out
                   ? text.say('short.flight.key', {

@@ -6,11 +6,12 @@ import {
   LADDERS,
   type LadderId,
   PEGS,
+  type SwitchId,
   topRung,
   whyNot,
 } from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
-import type { LadderProps, Rung } from '../parts/index.ts';
+import type { LadderDrawerProps, LadderProps, Rung } from '../parts/index.ts';
 import { ladderName, ladderShort, rungName, rungShort } from './names.ts';
 import { priceText, reasonText } from './words.ts';
 
@@ -95,5 +96,23 @@ export function drawer(
       total: PEGS,
       label: text.say('desk.ladders.pegs', { n: PEGS - s.moved.length }),
     },
+  };
+}
+
+/** The switches as they hang beside the ladders. */
+export function switchFace(
+  text: Text,
+  s: GameState,
+  ids: readonly SwitchId[],
+): LadderDrawerProps['switches'] {
+  const on = ids.filter((id) => s.switches[id].on).length;
+  return {
+    name: text.say('desk.switches'),
+    label: text.say('short.switches', { n: on, of: ids.length }),
+    tags: ids.map((id) => ({
+      id,
+      name: text.or(`short.switch.${id}`, text.say(`switch.${id}.name`)),
+      on: s.switches[id].on,
+    })),
   };
 }
