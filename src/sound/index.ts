@@ -97,6 +97,8 @@ export function createSound(options: SoundOptions = {}): Sound {
   const calls = createCalls();
   /** From when on the next sector may call. */
   let callFrom = 0;
+  /** Counts nights: a call that is still due when its night is over is not made. */
+  let night = 0;
   /** When each sounding cue will have run its course. */
   let voices: number[] = [];
   let wantedRoom: RoomName = 'off';
@@ -187,13 +189,20 @@ export function createSound(options: SoundOptions = {}): Sound {
         rooms.mood({ tension: within(tension), silent: within(silent), mending: within(mending) });
     },
     sectors(down) {
+      if (Object.keys(down).length === 0) {
+        night++;
+        callFrom = 0;
+      }
+      const tonight = night;
       // Remembered even while nothing can be heard: what is old news then is not news later.
       for (const sector of calls(down)) {
         if (!unlocked) return;
         kitchen.hurry(sector);
         const at = Math.max(now() + CALL_AFTER_MS, callFrom);
         callFrom = at + CALL_GAP_MS;
-        after(at - now(), () => cue(sector));
+        after(at - now(), () => {
+          if (tonight === night) cue(sector);
+        });
       }
     },
     ending(key, won) {

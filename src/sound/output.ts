@@ -81,7 +81,11 @@ export function howlerOutput(): Output {
       const sprite = loop && {
         sprite: { loop: [loop[0], loop[1], true] as [number, number, boolean] },
       };
-      howls.set(id, new Howl({ src: [uri], format: ['wav'], onload: ready, ...sprite }));
+      const howl = new Howl({ src: [uri], format: ['wav'], onload: ready, ...sprite });
+      // By now the bytes are on their way to the decoder. Howler would keep the whole address, hundreds of KB of text,
+      // as the sound's name among what it has decoded: a short one does as well.
+      if (Howler.usingWebAudio) (howl as unknown as { _src: string })._src = id;
+      howls.set(id, howl);
     },
     play(id, gain) {
       const howl = howls.get(id);

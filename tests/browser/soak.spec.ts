@@ -1,7 +1,11 @@
 /** The whole game, played to its end over and over in one page: no part of the page stays behind, and nobody complains. */
+import { chromiumOptions } from './kit/chromium.ts';
 import { expectScreen, openAt, send } from './kit/game.ts';
 import { FIRST_RING, placeWhere } from './kit/runs.ts';
 import { expect, test } from './kit/test.ts';
+
+// What the browser's engine compiles as a page warms up is its own affair, and would hide what the game leaves behind.
+test.use({ launchOptions: chromiumOptions('--js-flags=--no-opt,--no-maglev,--no-sparkplug') });
 
 test('twenty runs in one page', async ({ page, context }) => {
   test.slow();
@@ -11,9 +15,15 @@ test('twenty runs in one page', async ({ page, context }) => {
   await openAt(page, run, '&stage=off');
   await expectScreen(page, 'over');
   const devtools = await context.newCDPSession(page);
+  /** The lowest of a few looks: pieces of the page that were just taken away may outlive one collection. */
   const heap = async (): Promise<number> => {
-    await devtools.send('HeapProfiler.collectGarbage');
-    return (await devtools.send('Runtime.getHeapUsage')).usedSize;
+    const seen: number[] = [];
+    for (let look = 0; look < 5; look++) {
+      await page.waitForTimeout(200);
+      await devtools.send('HeapProfiler.collectGarbage');
+      seen.push((await devtools.send('Runtime.getHeapUsage')).usedSize);
+    }
+    return Math.min(...seen);
   };
   /** Nodes and listeners, those too that hang on to nothing in the page. */
   const dom = async (): Promise<number> => {
@@ -32,11 +42,10 @@ test('twenty runs in one page', async ({ page, context }) => {
     }
   };
   // The first rounds fetch what comes late, and fill the caches.
-  await again(5);
+  await again(3);
   const [early, few] = [await heap(), await dom()];
-  await again(15);
+  await again(20);
   const [late, many] = [await heap(), await dom()];
   expect(many, 'nodes and listeners').toBeLessThan(few * 1.1);
-  // Runs told last are remembered, and so are their events: what a run may leave behind, in bytes.
-  expect((late - early) / 15, `${early} to ${late} bytes`).toBeLessThan(700_000);
+  expect(late / early, `${early} to ${late} bytes`).toBeLessThan(1.1);
 });

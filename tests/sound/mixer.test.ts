@@ -301,6 +301,22 @@ describe('state with eyes shut', () => {
     const calls = played().map((line) => line.split(' ')[1]);
     expect(calls).toEqual(['banks', 'hospitals', 'schools']);
   });
+  it('a sector that has not called when the night is over stays quiet, and the next night does not wait for it', () => {
+    const { sound, pass, played } = bench();
+    sound.unlock();
+    sound.room('night');
+    pass(10_000);
+    sound.sectors({ hospitals: 300, banks: 9000 });
+    sound.sectors({ hospitals: 300, banks: 9000, schools: 5, homes: 7 });
+    pass(3000);
+    sound.sectors({});
+    sound.sectors({ shops: 10 });
+    pass(3000);
+    const calls = played().map((line) => line.split(' ')[1]);
+    expect(calls).toEqual(['banks', 'shops']);
+    pass(20_000);
+    expect(played().length).toBe(2);
+  });
   it('a sector calls again when it is much worse, and on another night', () => {
     const calls = createCalls();
     expect(calls({ shops: 10 })).toEqual(['shops']);
