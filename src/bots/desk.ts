@@ -7,6 +7,8 @@ import {
   type GameState,
   knownVendors,
   type LadderId,
+  LADDERS,
+  type Level,
   legalCommands,
   mandatesOffered,
   offerWorth,
@@ -29,6 +31,15 @@ export const step = (ladder: LadderId, to: number, when?: Step['when']): Step =>
 /** Is a rung of this ladder on its way? */
 export const inFlight = (s: GameState, ladder: LadderId): boolean =>
   s.flights.some((f) => f.what.kind === 'rung' && f.what.ladder === ladder);
+
+/** Ladders that are open from the start or that a letter opens. */
+export function laddersOf(level: Level): LadderId[] {
+  const opened = level.matters.flatMap((m) => [
+    ...(m.opens?.ladders ?? []),
+    ...m.choices.flatMap((c) => c.effects.flatMap((e) => ('opens' in e ? [e.opens] : []))),
+  ]);
+  return LADDERS.filter((id) => level.ladders.open.includes(id) || opened.includes(id));
+}
 
 /** Quarters still to come after this one. */
 export const quartersLeft = (s: GameState): number => s.level.quarters - s.quarter;

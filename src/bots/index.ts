@@ -12,6 +12,7 @@ import { allAttestation, allEnclaves, allKernel, closeAtOnce } from './stubborn.
 import { tieredWell } from './tieredWell.ts';
 
 export type { Bot } from './bot.ts';
+export { laddersOf } from './desk.ts';
 export { type CommandList, playList } from './list.ts';
 export { type BotLuck, botLuck } from './luck.ts';
 export { type BotRun, playRun } from './play.ts';

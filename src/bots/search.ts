@@ -40,7 +40,7 @@ function bestDay(s: GameState, liking: Liking, luck: BotLuck): Command[] {
 /**
  * Looks ahead: many days are tried in worlds that agree with what the player knows, never in the real one. What
  * remains of the run is played with care there; nights that really come are played with care too. Where days are worth
- * about the same, one road and a few ladders that it is fond of decide: so the games show many ways to play well.
+ * about the same, one road and a few rungs that it is fond of decide: so the games show many ways to play well.
  */
 function fresh(): Bot {
   let liking: Liking | null = null;
@@ -48,7 +48,7 @@ function fresh(): Bot {
   return (s, luck) => {
     if (s.phase === 'review') return { type: 'next' };
     if (s.phase !== 'desk') return watchBeat(s);
-    liking ??= likingOf(ROADS_KNOWN, luck);
+    liking ??= likingOf(s, ROADS_KNOWN, luck);
     if (planned?.quarter !== s.quarter)
       planned = { quarter: s.quarter, rest: bestDay(s, liking, luck) };
     for (;;) {

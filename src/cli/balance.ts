@@ -6,9 +6,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { BOTS } from '../bots/index.ts';
+import { BOTS, laddersOf } from '../bots/index.ts';
 import { lengthOf, levelFor } from '../content/index.ts';
-import { LADDERS, type LadderId, type Level } from '../sim/index.ts';
+import type { Level } from '../sim/index.ts';
 import { type Cell, cellName, type Job, type RunFigures } from './balance/cells.ts';
 import { findLists } from './balance/lists.ts';
 import { runAll } from './balance/pool.ts';
@@ -63,15 +63,6 @@ function countAsked(text: string, least = 1): number {
   if (!Number.isInteger(count) || count < least || count > 100_000)
     throw new Complaint('cli.badRuns');
   return count;
-}
-
-/** Ladders that are open from the start or that a letter opens. */
-function laddersOf(level: Level): LadderId[] {
-  const opened = level.matters.flatMap((m) => [
-    ...(m.opens?.ladders ?? []),
-    ...m.choices.flatMap((c) => c.effects.flatMap((e) => ('opens' in e ? [e.opens] : []))),
-  ]);
-  return LADDERS.filter((id) => level.ladders.open.includes(id) || opened.includes(id));
 }
 
 const groupId = ({ level, quarters, calm, bot }: Cell): string =>

@@ -16,7 +16,7 @@ import type { BotLuck } from '../luck.ts';
 import { openRoad } from '../openWell.ts';
 import { type Road, walk } from '../road.ts';
 import { tieredRoad } from '../tieredWell.ts';
-import type { Liking } from './liking.ts';
+import { goesPast, leadsTo, type Liking } from './liking.ts';
 
 /** A day has no more commands than this; a road that goes round in circles does. */
 const MOST_COMMANDS = 40;
@@ -59,18 +59,21 @@ const nextRungs = (s: GameState): Step[] =>
 
 /** Nothing is left over: after its own plan the road builds whatever can be paid, liked ladders first. */
 function filled(s: GameState, road: Road, liking: Liking): Road {
-  const rest = nextRungs(s).filter((x) => x.ladder !== 'door');
-  const liked = rest.filter((x) => liking.ladders.includes(x.ladder));
+  const rest = nextRungs(s).filter((x) => x.ladder !== 'door' && !goesPast(liking, x.ladder, x.to));
+  const liked = rest.filter((x) => leadsTo(liking, x.ladder, x.to));
   return { ...road, plan: [...road.plan, ...liked, ...rest] };
 }
 
-/** What one is fond of comes first, the highest rung before the others; saved for where it is too dear today, or not. */
+/** What one is fond of comes first, the highest rung before the others, and goes no further; saved for where it is too dear today, or not. */
 function fond(s: GameState, road: Road, liking: Liking, save: boolean): Road {
   const liked = nextRungs(s)
-    .filter((x) => liking.ladders.includes(x.ladder))
+    .filter((x) => leadsTo(liking, x.ladder, x.to))
     .filter((x) => save || costOfStep(s, x.ladder, x.to).capacity <= s.capacity)
     .sort((a, b) => b.to - a.to);
-  return { ...road, plan: [...liked, ...road.plan] };
+  return {
+    ...road,
+    plan: [...liked, ...road.plan.filter((x) => !goesPast(liking, x.ladder, x.to))],
+  };
 }
 
 const guardedRoad = (road: Road): Road => ({ ...road, plan: [...GUARDS, ...road.plan] });

@@ -137,6 +137,9 @@ export function playBeat(turn: Turn, actions: readonly NightAction[]): NightLine
     if (beats.confirmed === null) confirm(beats, incident.spec.fault.culprit, beats.index, 'word');
     if (!stopped) beats.stations = afterStop(incident, beats);
     turn.events.push({ type: 'reverted', suspect: incident.spec.fault.culprit });
+  } else if (next.kind !== 'triage' && beats.confirmed === null && turn.s.level.calm) {
+    // By the second call a calm night has cleared the other one too.
+    confirm(beats, incident.spec.fault.culprit, beats.index, 'word');
   } else if (next.kind !== 'triage' && beats.confirmed === null) {
     const first = beats.stations[0]?.at ?? since;
     hearTime(beats, since - first, next.at - first);

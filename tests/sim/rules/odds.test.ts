@@ -129,6 +129,36 @@ describe('the odds of the suspects', () => {
   });
 });
 
+describe('a calm night', () => {
+  const loud = { quarter: 1, fault: { vendor: { the: 'drawn' }, key: 'see' } } as const;
+  const level: Level = {
+    ...base,
+    ...guarded,
+    calm: true,
+    hazards: { faults: 0, services: 0, attacks: 0 },
+    script: [{ ...loud, fault: { ...loud.fault, severity: 'major', trigger: 1, minute: 600 } }],
+  };
+
+  test('leaves two suspects at most at the first call, and names the one at the second, whatever was done', () => {
+    let named = 0;
+    for (let seed = 0; seed < 30; seed++) {
+      const opened = apply(newRun(level, `calm night ${seed}`), { type: 'commit' });
+      if ('refused' in opened) throw new Error(opened.refused.key);
+      const { beats, incident } = opened.state.night ?? {};
+      if (!beats || !incident || beats.confirmed !== null) continue;
+      const { culprit } = incident.spec.fault;
+      const left = beats.suspects.filter((x) => x.chance > 0).map((x) => x.id);
+      expect(left.length).toBeLessThanOrEqual(2);
+      expect(left).toContain(culprit);
+      const next = apply(opened.state, { type: 'beat', actions: [] });
+      if ('refused' in next || next.state.phase !== 'night') continue;
+      expect(next.state.night?.beats?.confirmed).toBe(culprit);
+      named++;
+    }
+    expect(named).toBeGreaterThan(10);
+  });
+});
+
 describe('time', () => {
   test('that passes without a revert speaks for an attack, by the clocks of both', () => {
     const level: Level = {
