@@ -42,7 +42,9 @@ export function ReviewScreen({ s }: { s: GameState }) {
           <section class="ghost-line" aria-labelledby="ghost-head">
             <h2 id="ghost-head">{text.say('ghost.title')}</h2>
             <p class="ghost-yours">{ghost.yours}</p>
+            <i class="ghost-bar" style={{ '--part': ghost.parts.yours }} aria-hidden="true" />
             <p class="ghost-theirs">{ghost.theirs}</p>
+            <i class="ghost-bar" style={{ '--part': ghost.parts.theirs }} aria-hidden="true" />
             <p class="ghost-luck">{text.say('ghost.sameLuck')}</p>
           </section>
         )}

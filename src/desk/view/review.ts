@@ -75,12 +75,13 @@ const ghostParams = (text: Text, f: GhostFacts) => ({
   span: text.duration(f.healedAfter),
 });
 
-/** "Yours: …" beside what one other policy would have made of the same luck. */
+/** "Yours: …" beside what one other policy would have made of the same luck; `parts`: machines of each, of the larger (0 to 1). */
 export function ghostWords(
   text: Text,
   ghost: GhostLine,
-): { yours: string; theirs: string; better: boolean } {
+): { yours: string; theirs: string; better: boolean; parts: { yours: number; theirs: number } } {
   const { other } = ghost;
+  const most = Math.max(1, ghost.yours.hits, ghost.theirs.hits);
   const params = ghostParams(text, ghost.theirs);
   const theirs =
     other.kind === 'rung'
@@ -100,6 +101,7 @@ export function ghostWords(
     yours: text.say('ghost.yours', ghostParams(text, ghost.yours)),
     theirs,
     better: ghost.yours.hits <= ghost.theirs.hits,
+    parts: { yours: ghost.yours.hits / most, theirs: ghost.theirs.hits / most },
   };
 }
 
