@@ -179,7 +179,7 @@ export function Leaning() {
           stroke={BRASS_EDGE}
           stroke-width="1.8"
         />
-        <g transform="translate(500 96) scale(.31)">
+        <g transform="translate(500 112) scale(.26)">
           <g clip-path="url(#eLeft)">
             <DayVault />
           </g>
