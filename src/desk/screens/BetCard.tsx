@@ -63,6 +63,7 @@ export function BetCard({ s }: { s: GameState }) {
             max={100}
             step={STEP}
             value={chance}
+            style={{ '--part': chance / 100 }}
             aria-valuetext={text.percent(chance / 100)}
             onInput={(e) => setChance(Number(e.currentTarget.value))}
           />

@@ -5,6 +5,7 @@ import {
   KeyIcon,
   type KeyName,
   Vault,
+  VaultHits,
   type VaultPart,
   VaultText,
 } from '../../parts/index.ts';
@@ -105,6 +106,7 @@ export function Board({ s }: { s: GameState }) {
           labels={{ ...vaultLabels(text), board: text.say('board.vault') }}
           {...(night ? crack(text, s) : {})}
           lit={lit}
+          hits={VaultHits}
           onPart={openPart}
           onPoint={point}
         />

@@ -28,6 +28,7 @@ export function Settings() {
               max="100"
               step="5"
               value={Math.round(now[name] * 100)}
+              style={{ '--part': now[name] }}
               onInput={(e) => change({ [name]: Number(e.currentTarget.value) / 100 })}
             />
           </label>

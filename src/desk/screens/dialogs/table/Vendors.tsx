@@ -59,8 +59,12 @@ function Present({ s, v }: { s: GameState; v: KnownVendor }) {
         <b>{text.say(`stance.${v.stance}`)}.</b> {causeText(text, v.stanceWhy)}
       </p>
       <ul class="facts">
-        <li>{text.say('vendor.share', { percent: text.percent(v.share) })}</li>
-        <li>{text.say('vendor.readiness', { n: Math.round(v.readiness) })}</li>
+        <li style={{ '--part': v.share }}>
+          {text.say('vendor.share', { percent: text.percent(v.share) })}
+        </li>
+        <li style={{ '--part': v.readiness / 100 }}>
+          {text.say('vendor.readiness', { n: Math.round(v.readiness) })}
+        </li>
         <li>
           {text.say('vendor.faults', {
             low: text.number(v.faults.low),
@@ -68,8 +72,14 @@ function Present({ s, v }: { s: GameState; v: KnownVendor }) {
           })}
         </li>
         <li>{text.say('screens.table.seen', { n: v.faults.seen })}</li>
-        <li>{text.say('screens.table.sight', { percent: text.percent(v.sight) })}</li>
-        {!v.own && <li>{text.say('screens.vendors.strain', { n: Math.round(v.strain) })}</li>}
+        <li style={{ '--part': v.sight }}>
+          {text.say('screens.table.sight', { percent: text.percent(v.sight) })}
+        </li>
+        {!v.own && (
+          <li style={{ '--part': v.strain / 100 }}>
+            {text.say('screens.vendors.strain', { n: Math.round(v.strain) })}
+          </li>
+        )}
       </ul>
       {v.keys
         .filter((k) => k.claimed)
