@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vite';
+import { first } from './scripts/build/first.ts';
 import { checkedLevels } from './scripts/build/levels.ts';
 import { wordsByPart } from './scripts/build/words.ts';
 import { phaserFromSource } from './scripts/build/phaser/plugin.ts';
@@ -47,7 +48,14 @@ export default defineConfig({
   define: { global: 'globalThis' },
   build: {
     target: 'es2022',
-    rollupOptions: {
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [first],
+          // What they use is either one of them or comes before them by itself.
+          includeDependenciesRecursively: false,
+        },
+      },
       treeshake: {
         // A list of parts (`parts/index.ts`, `sim/index.ts`) brings only those that somebody uses.
         moduleSideEffects: (id) => !/\/src\/(?!main\.ts)[^?]*\.tsx?$/.test(id),

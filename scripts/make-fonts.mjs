@@ -2,7 +2,7 @@
 /**
  * Cuts the game's fonts to the letters in use and writes assets/fonts/: of each face one file for English and one for
  * the accents of western Europe, which a browser fetches only where such a letter stands (`unicode-range` in
- * src/desk/styles/fonts.css). Other scripts come from the system. Hints are left out: they are half of the bytes.
+ * src/desk/styles/fonts.css); of the monospaced face the figures apart, since up to the first decision it shows no more. Other scripts come from the system. Hints are left out: they are half of the bytes.
  * Run: node scripts/make-fonts.mjs
  */
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,6 +19,14 @@ const MONO = '@fontsource/b612-mono';
 const LETTERS = {
   basic: '20-7E,A0,B0,B7,D7,F7,2013-2014,2018-2019,201C-201D,2026,2212',
   accents: 'A1-AF,B1-B6,B8-D6,D8-F6,F8-FF,131,152-153,201A,201E,2039-203A,20AC',
+};
+/** What the figures of the Watch are made of: digits and their signs, K, M and B. */
+const FIGURES = '20,25,2B-3A,42,4B,4D,A0,D7,2013,2212';
+/** @type {Record<string, string>} */
+const MONO_LETTERS = {
+  figures: FIGURES,
+  basic: '21-24,26-2A,3B-41,43-4A,4C,4E-7E,B0,B7,F7,2014,2018-2019,201C-201D,2026',
+  accents: LETTERS.accents,
 };
 const FEATURES = ['kern', 'liga', 'lnum', 'tnum', 'pnum', 'ccmp', 'locl', 'mark', 'mkmk'];
 
@@ -53,7 +61,7 @@ rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 for (const [name, from, file, variationAxes] of FACES) {
   const whole = readFileSync(`node_modules/${from}/files/${file}.woff2`);
-  for (const [part, ranges] of Object.entries(LETTERS)) {
+  for (const [part, ranges] of Object.entries(from === MONO ? MONO_LETTERS : LETTERS)) {
     const cut = await subset(whole, lettersOf(ranges).join(''), {
       targetFormat: 'woff2',
       noHinting: true,

@@ -4,25 +4,25 @@ import { mountDesk, type StagePort } from './desk/index.tsx';
 import './desk/styles/index.css';
 import { createCases } from './platform/cases.ts';
 import { cardsOf, files, notes } from './platform/desk.ts';
-import { createForecaster } from './platform/forecaster.ts';
 import { createLinks } from './platform/links.ts';
 import { createLevels } from './platform/levels.ts';
 import { createSettings, type SettingsStore } from './platform/settings.ts';
 import { createStorage } from './platform/storage.ts';
 import { freshSeed, today, type UrlWishes } from './platform/url.ts';
 import { allKeys, loadWords, type WordsPart } from './platform/words.ts';
-import { type AfterRunPort, createForks, createSession, type Session } from './session/index.ts';
+import {
+  type AfterRunPort,
+  createSession,
+  type ForecastPort,
+  type ForksPort,
+  type Session,
+  type StoragePort,
+} from './session/index.ts';
 import type { Command, GameState } from './sim/index.ts';
 import type { Scene } from './sound/hearing.ts';
 import type { Sound } from './sound/index.ts';
 import { hasWebGL } from './stage/webgl.ts';
-import {
-  createText,
-  type PseudoKind,
-  pseudoLocale,
-  pseudoWords,
-  suspectName,
-} from './text/index.ts';
+import { createText, type PseudoKind, suspectName } from './text/index.ts';
 
 /** For tests, and only where the address asks for it with `?test`. */
 interface TestHook {
@@ -45,9 +45,10 @@ async function wordsFor(wishes: UrlWishes) {
       : wanted === 'long' || wanted === 'rtl' || wanted === 'cjk'
         ? wanted
         : null;
+  const pseudo = kind === null ? null : { kind, ...(await import('./text/pseudo.ts')) };
   const part = async (name: WordsPart) =>
-    kind === null ? loadWords(wanted, name) : pseudoWords(await loadWords('en', name), kind);
-  const text = createText(await part('first'), kind === null ? wanted : pseudoLocale[kind]);
+    pseudo ? pseudo.pseudoWords(await loadWords('en', name), pseudo.kind) : loadWords(wanted, name);
+  const text = createText(await part('first'), pseudo ? pseudo.pseudoLocale[pseudo.kind] : wanted);
   const here = new Set<WordsPart>();
   return {
     text,
@@ -105,27 +106,60 @@ function stagePort(text: Text, wanted: boolean): StagePort {
   };
 }
 
-/** What answers questions after a run comes with the first of them. */
-function afterPort(): AfterRunPort {
-  let runner: Promise<AfterRunPort> | null = null;
+/** What can be asked and called off. */
+interface Asked {
+  ask(...asked: never[]): void;
+  cancel(...slot: never[]): void;
+}
+
+/** Work that comes with the first question; the next one tries again where it cannot be fetched. */
+function late<P extends Asked>(fetch: () => Promise<P>): P {
+  let worker: Promise<P> | null = null;
   const start = () => {
-    runner ??= import('./platform/afterRunner.ts').then((m) => m.createAfterRunner());
-    // The next question tries again.
-    runner.catch(() => {
-      runner = null;
+    worker ??= fetch();
+    worker.catch(() => {
+      worker = null;
     });
-    return runner;
+    return worker;
   };
   return {
-    ask: (...asked) =>
+    ask: (...asked: never[]) =>
       void start().then(
         (one) => one.ask(...asked),
         () => {},
       ),
-    cancel: (slot) =>
-      void runner?.then(
-        (one) => one.cancel(slot),
+    cancel: (...slot: never[]) =>
+      void worker?.then(
+        (one) => one.cancel(...slot),
         () => {},
+      ),
+  } as P;
+}
+
+/** What answers questions after a run, and what looks ahead from the desk. */
+const afterPort = () =>
+  late<AfterRunPort>(async () => (await import('./platform/afterRunner.ts')).createAfterRunner());
+const forecastPort = () =>
+  late<ForecastPort>(async () => (await import('./platform/forecaster.ts')).createForecaster());
+
+/** Forks are kept and looked for after a run: none where that cannot be fetched. */
+function forksPort(storage: StoragePort): ForksPort {
+  const fetch = async () => (await import('./session/keptForks.ts')).createForks(storage);
+  return {
+    load: (world) =>
+      fetch().then(
+        (forks) => forks.load(world),
+        () => [],
+      ),
+    save: (world, forks) =>
+      fetch().then(
+        (kept) => kept.save(world, forks),
+        () => false,
+      ),
+    bets: (world, own) =>
+      fetch().then(
+        (forks) => forks.bets(world, own),
+        () => [...own],
       ),
   };
 }
@@ -242,10 +276,10 @@ export async function start(wishes: UrlWishes): Promise<void> {
     settings,
     stage: stagePort(text, wishes.stage !== 'off'),
     files,
-    forecasts: createForecaster(),
+    forecasts: forecastPort(),
     cases: createCases(),
     after: afterPort(),
-    forks: createForks(storage),
+    forks: forksPort(storage),
     levels: () => cardsOf(shelf),
     fetchLevel,
     fetchWords,

@@ -1,10 +1,11 @@
+import type { ComponentType } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
 import { f1 } from './geometry.ts';
 import { Landed, Suspected } from './VaultBursts.tsx';
 import { BurstOver, splitHalves, SuspicionCrack } from './VaultCrack.tsx';
 import { VaultFloor } from './VaultFloor.tsx';
 import { keySpot, placeOf, RADII, sectors } from './vaultGeometry.ts';
-import { VaultHits } from './VaultHits.tsx';
+import type { HitsProps } from './VaultHits.tsx';
 import { VaultKeys } from './VaultKeys.tsx';
 import { SuspicionNote } from './VaultNote.tsx';
 import { PALETTES } from './vaultPalette.ts';
@@ -38,6 +39,8 @@ export interface VaultProps {
   /** The part that is spoken of: it stands out. */
   lit?: VaultPart | undefined;
   onPart?: ((part: VaultPart) => void) | undefined;
+  /** `VaultHits`, where {@link onPart} is given: the first picture of a night does without. */
+  hits?: ComponentType<HitsProps> | undefined;
   /** Pointer or focus is on a part, or no longer on any. */
   onPoint?: ((part: VaultPart | undefined) => void) | undefined;
 }
@@ -67,7 +70,7 @@ function layoutOf({ vendors, size, suspicion, burst, facing, towards }: VaultPro
 
 /** The Rings board: 24 keys, four places. The same facts stand in `VaultText` for those who cannot see it. */
 export function Vault(props: VaultProps) {
-  const { labels, lit, onPart, onPoint, ...shown } = props;
+  const { labels, lit, onPart, onPoint, hits: Hits, ...shown } = props;
   const id = `v${useId().replace(/[^a-zA-Z0-9]/g, '')}`;
   // Hundreds of shapes: drawn again only where something is to be seen of it, not with every tick of a clock.
   const picture = useMemo(
@@ -77,9 +80,9 @@ export function Vault(props: VaultProps) {
   const frame = {
     class: `vault vault-${props.mode} vault-${props.size}`,
     viewBox: '-274 -274 548 548',
-    ...(onPart ? { role: 'group' as const } : { role: 'img' as const }),
+    ...(Hits && onPart ? { role: 'group' as const } : { role: 'img' as const }),
   };
-  if (!onPart)
+  if (!Hits || !onPart)
     return (
       <svg {...frame} aria-label={labels.board}>
         {picture}
@@ -92,7 +95,7 @@ export function Vault(props: VaultProps) {
       <svg aria-hidden="true" overflow="visible">
         {picture}
       </svg>
-      <VaultHits
+      <Hits
         r={r}
         s={s}
         vendors={props.vendors}

@@ -3,6 +3,7 @@ export * from './Icon.tsx';
 export * from './Tokens.tsx';
 export * from './vaultTypes.ts';
 export * from './Vault.tsx';
+export * from './VaultHits.tsx';
 export * from './VaultText.tsx';
 export * from './VaultKeyShape.tsx';
 export * from './PolicyMark.tsx';

@@ -1,3 +1,4 @@
+import '../styles/title-art.css';
 import { Icon, Title, type TitleTag } from '../parts/index.ts';
 import { useApp } from './app.ts';
 
