@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { PenRing } from '../../parts/Slip.tsx';
 import { useApp } from '../app.ts';
 
 /** One level before it begins: its question, its goal, how long, and with which luck. */
@@ -17,9 +18,9 @@ export function Lengths({ id }: { id: string }) {
   };
   return (
     <form onSubmit={begin} class="lengths">
-      <p>{text.say(level.blurb)}</p>
+      <p class="level-question">{text.say(level.blurb)}</p>
       {level.goal && (
-        <p>
+        <p class="level-goal">
           <b>{text.say('menu.goal')}</b> {text.say(level.goal)}
         </p>
       )}
@@ -27,18 +28,19 @@ export function Lengths({ id }: { id: string }) {
         <fieldset>
           <legend>{text.say('menu.length')}</legend>
           {level.lengths.map((l) => (
-            <label key={l.quarters}>
+            <label class="length-page" key={l.quarters}>
               <input
                 type="radio"
                 name="length"
                 checked={l.quarters === quarters}
                 onChange={() => choose(l.quarters)}
               />
-              <span>
-                <b>{text.say('menu.quarters', { n: l.quarters })}</b>{' '}
-                {text.say('menu.minutes', { n: l.minutes })}
-                {l.default && ` · ${text.say('menu.recommended')}`}
-              </span>
+              <b>
+                {text.say('menu.quarters', { n: l.quarters })}
+                {l.quarters === quarters && <PenRing class="pen-ring" />}
+              </b>
+              <span>{text.say('menu.minutes', { n: l.minutes })}</span>
+              {l.default && <small class="level-time">{text.say('menu.recommended')}</small>}
             </label>
           ))}
         </fieldset>
