@@ -147,6 +147,8 @@ await mainAsync(async () => {
   const said = (['levels', 'bots', 'runs', 'search-runs', 'seed-prefix'] as const).flatMap(
     (name) => (process.argv.includes(`--${name}`) ? [`--${name} ${options[name] ?? ''}`] : []),
   );
+  const parts = options.from?.split(',').length ?? 0;
+  if (parts > 0) said.push(`--from ${parts} earlier ${parts === 1 ? 'part' : 'parts'}`);
   const command = ['npm run balance', ...(said.length > 0 ? ['--'] : []), ...said].join(' ');
   const groups = groupsOf([...earlier(options.from), ...played]);
   const page = pageOf(groups, new Date().toISOString().slice(0, 10), command);
