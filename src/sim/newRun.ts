@@ -1,5 +1,5 @@
 import type { Weights } from './actors.ts';
-import { makeLuck, streamOf } from './chance/index.ts';
+import { deriveSeed, makeLuck, Stream, streamOf } from './chance/index.ts';
 import { KEYS, type KeyId, LADDERS, type LadderId, SWITCHES, type SwitchId } from './ids.ts';
 import type { Level } from './level.ts';
 import { beginQuarter, openColdOpen } from './quarter.ts';
@@ -51,7 +51,7 @@ export function newRun(level: Level, seed: string): GameState {
         readiness: v.readiness,
         keys: startKeys(v.out ?? []),
         faultLevel,
-        belief: level.calm ? nearby(faultLevel, world.int(3)) : openBelief(),
+        belief: level.calm ? nearby(faultLevel, shiftOf(level, seed, v.id)) : openBelief(),
         stance: 'stay',
         stanceWhy: { key: 'stanceDoorOpen', params: { vendor: v.id } },
         faultsSeen: 0,
@@ -107,6 +107,13 @@ export function newRun(level: Level, seed: string): GameState {
   else beginQuarter(turn);
   return s;
 }
+
+/**
+ * Which of three windows a calm belief gets. A stream of its own: what a calm player knows costs the world no roll, so
+ * that the same seed has the same hidden facts in both.
+ */
+const shiftOf = (level: Level, seed: string, vendor: string): number =>
+  new Stream(deriveSeed(`${level.id} ${seed}`, 'calm', vendor)).int(3);
 
 /** Where a calm belief's window of three levels starts: one of three shifts, kept inside the range. */
 const windowFrom = (level: number, shift: number): number =>
