@@ -268,7 +268,8 @@ export async function start(wishes: UrlWishes): Promise<void> {
   // Begun before anything is drawn: no title is seen on the way.
   if (wishes.level !== undefined && wishes.run === undefined) {
     await fetchLevel(wishes.level).catch(() => {});
-    session.start(wishes.level, wishes.length ?? 4, wishes.seed ?? freshSeed());
+    const chosen = { id: wishes.level, quarters: wishes.length ?? 4 };
+    session.start(wishes.calm ? { ...chosen, calm: true } : chosen, wishes.seed ?? freshSeed());
   }
   const desk = await mountDesk(root, {
     session,

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { type LevelFile, readLevel } from '../../src/content/index.ts';
+import { cardOf, type LevelFile, readLevel } from '../../src/content/index.ts';
 
 const SHELF = 'virtual:levels';
 const ONE = 'virtual:level/';
@@ -32,19 +32,11 @@ function checked(path: string, words: ReadonlySet<string>): LevelFile | string {
 const FIRST = '01-first-ring';
 
 function shelfOf(levels: readonly LevelFile[]): string {
-  const cards = levels.map(({ id, version, title, blurb, goal, lengths }) => ({
-    id,
-    version,
-    title,
-    blurb,
-    goal,
-    lengths,
-  }));
   const [first, ...rest] = [...levels].sort(
     (a, b) => Number(b.id === FIRST) - Number(a.id === FIRST),
   );
   const loads = rest.map(({ id }) => `${JSON.stringify(id)}: () => import('${ONE}${id}')`);
-  return `export const cards = ${JSON.stringify(cards)};
+  return `export const cards = ${JSON.stringify(levels.map(cardOf))};
 export const first = ${parsed(first ?? null)};
 export const loads = { ${loads.join(', ')} };`;
 }

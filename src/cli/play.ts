@@ -1,7 +1,7 @@
-/** `npm run -s play -- --level ID|FILE --bot NAME --runs N --seed S [--length Q] [--json]`: bots play a level. */
+/** `npm run -s play -- --level ID|FILE --bot NAME --runs N --seed S [--length Q] [--calm] [--json]`: bots play a level. */
 import { parseArgs } from 'node:util';
 import { BOTS, playRun } from '../bots/index.ts';
-import { levelFor } from '../content/index.ts';
+import { levelAsChosen, lengthOf } from '../content/index.ts';
 import { fingerprint, type Level, score } from '../sim/index.ts';
 import { Complaint } from './shared/complaint.ts';
 import { levelFileOnDisk } from './shared/levels-on-disk.ts';
@@ -35,6 +35,7 @@ function asked() {
         runs: { type: 'string', default: '1' },
         seed: { type: 'string', default: '1' },
         length: { type: 'string' },
+        calm: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
     }).values;
@@ -43,15 +44,13 @@ function asked() {
   }
 }
 
-function levelAsked(idOrPath: string, length: string | undefined): Level {
+function levelAsked(idOrPath: string, length: string | undefined, calm: boolean): Level {
   const file = levelFileOnDisk(idOrPath);
-  if (length === undefined) return levelFor(file);
-  const quarters = Number(length);
-  if (!file.lengths.some((one) => one.quarters === quarters)) {
-    const lengths = file.lengths.map((one) => one.quarters).join(', ');
-    throw new Complaint('cli.badLength', { level: file.id, quarters: length, lengths });
-  }
-  return levelFor(file, { quarters });
+  const quarters = length === undefined ? lengthOf(file).quarters : Number(length);
+  const level = levelAsChosen(file, { quarters, calm });
+  if (level !== null) return level;
+  const lengths = file.lengths.map((one) => one.quarters).join(', ');
+  throw new Complaint('cli.badLength', { level: file.id, quarters: length ?? '', lengths });
 }
 
 /** One run keeps the seed as it is; more runs are numbered. */
@@ -90,9 +89,9 @@ function table({ wins, runs, meanScore, outcomes }: Played): string {
 }
 
 main(() => {
-  const { level, bot, runs, seed, length, json } = asked();
+  const { level, bot, runs, seed, length, calm, json } = asked();
   const count = Number(runs);
   if (!Number.isInteger(count) || count < 1 || count > 100_000) throw new Complaint('cli.badRuns');
-  const played = play(levelAsked(level, length), bot, count, seed);
+  const played = play(levelAsked(level, length, calm), bot, count, seed);
   console.log(json ? JSON.stringify(played) : table(played));
 });

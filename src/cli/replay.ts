@@ -39,7 +39,7 @@ main(() => {
     console.error(
       `${path}#/level/version: ${text.say('save.otherLevel', { level: id, theirs: version, ours: entry.version })}`,
     );
-  const level = levels.get(id, quarters);
+  const level = levels.get(save.level);
   if (level === null)
     return complain('/level/quarters', 'save.unknownLength', { level: id, quarters });
   const { fingerprint, firstDifferingQuarter, refused } = replay(level, save);

@@ -27,6 +27,19 @@ export interface LevelFile extends Omit<Level, 'quarters' | 'budgets'> {
   words?: Record<string, Record<string, string>>;
 }
 
+/** What is told of a level before it is fetched. */
+export interface LevelCardFile
+  extends Pick<LevelFile, 'id' | 'version' | 'title' | 'blurb' | 'goal' | 'lengths'> {
+  /** May a player choose to know more? Not where they do anyhow, nor where nobody asks who it was. */
+  calmToChoose: boolean;
+}
+
+export const cardOf = (file: LevelFile): LevelCardFile => {
+  const { id, version, title, blurb, goal, lengths, calm, recovery } = file;
+  const calmToChoose = !calm && recovery === undefined;
+  return { id, version, title, blurb, ...(goal && { goal }), lengths, calmToChoose };
+};
+
 /** The length with so many quarters, or the default one, or the first. */
 export function lengthOf(file: LevelFile, quarters?: number): LevelLength {
   const found =
@@ -39,9 +52,13 @@ export function lengthOf(file: LevelFile, quarters?: number): LevelLength {
 
 /**
  * The level that the rules play: one length chosen (the default where none of so many quarters exists),
- * and scripted nights beyond its last quarter left out.
+ * and scripted nights beyond its last quarter left out. `calm`: the player wants to know more; a level that is calm by
+ * itself stays so.
  */
-export function levelFor(file: LevelFile, choice: { quarters?: number } = {}): Level {
+export function levelFor(
+  file: LevelFile,
+  choice: { quarters?: number; calm?: boolean | undefined } = {},
+): Level {
   const length = lengthOf(file, choice.quarters);
   const {
     lengths: _,
@@ -61,5 +78,15 @@ export function levelFor(file: LevelFile, choice: { quarters?: number } = {}): L
       open: [...new Set([...file.ladders.open, ...(length.open ?? [])])],
     },
     script: file.script.filter((night) => night.quarter <= length.quarters),
+    calm: file.calm || choice.calm === true,
   };
+}
+
+/** The same for whoever names the length: null where the level has none of so many quarters. */
+export function levelAsChosen(
+  file: LevelFile,
+  choice: { quarters: number; calm?: boolean | undefined },
+): Level | null {
+  const fits = file.lengths.some(({ quarters }) => quarters === choice.quarters);
+  return fits ? levelFor(file, choice) : null;
 }

@@ -1,6 +1,14 @@
 /** The level language: how a level lies in a file, what is checked, and what the rules get of it. */
 export { type ReadCase, readCase } from './cases/read.ts';
-export { type LevelFile, type LevelLength, lengthOf, levelFor } from './file.ts';
+export {
+  cardOf,
+  levelAsChosen,
+  type LevelCardFile,
+  type LevelFile,
+  type LevelLength,
+  lengthOf,
+  levelFor,
+} from './file.ts';
 export { caseJsonSchema, levelJsonSchema } from './json-schema.ts';
 export { LIMITS } from './places.ts';
 export { type Problem, type ReadLevel, readLevel } from './read.ts';

@@ -135,6 +135,8 @@ export interface SettingsValues {
   palette: 'standard' | 'contrast' | 'colourSafe';
   /** Quiet nights and recoveries as films before the review. */
   films: 'play' | 'skip';
+  /** The last level was begun calm: the next door proposes it again. */
+  calm: boolean;
 }
 
 export interface SettingsPort {
@@ -167,6 +169,8 @@ export interface LevelCard {
   /** Words by key: what to reach; absent where a level of one's own names none. */
   goal?: string;
   lengths: { quarters: number; minutes: number; default: boolean }[];
+  /** May the player choose to know more? */
+  calmToChoose: boolean;
 }
 
 /** Real incidents and the runs of them. */

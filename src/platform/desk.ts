@@ -38,7 +38,7 @@ export const files = {
 
 /** The shelf as cards: words by key, lengths to choose from. */
 export function cardsOf(shelf: LevelShelf) {
-  return shelf.cards().map(({ id, title, blurb, goal, lengths }) => ({
+  return shelf.cards().map(({ id, title, blurb, goal, lengths, calmToChoose }) => ({
     id,
     title,
     blurb,
@@ -48,5 +48,6 @@ export function cardsOf(shelf: LevelShelf) {
       minutes: l.minutes,
       default: l.default === true,
     })),
+    calmToChoose,
   }));
 }

@@ -1,15 +1,13 @@
 /// <reference path="./virtual.d.ts" />
 /** The levels that came with the game, each fetched when it is played, and those a player brings. */
 import { cards, first, loads } from 'virtual:levels';
-import { type LevelFile, levelFor } from '../content/file.ts';
+import { cardOf, levelAsChosen, type LevelCardFile, type LevelFile } from '../content/file.ts';
 import type { Problem } from '../content/read.ts';
 import type { LevelEntry, LevelsPort } from '../session/index.ts';
 
-type Card = Pick<LevelFile, 'id' | 'version' | 'title' | 'blurb' | 'goal' | 'lengths'>;
-
 export interface LevelShelf extends LevelsPort {
   /** What is told of each level before it is fetched, by id. */
-  cards(): readonly Card[];
+  cards(): readonly LevelCardFile[];
   /**
    * Brings a level, so that `get` has it; nothing happens where no level has this id. Rejects where its file cannot
    * be fetched or is damaged.
@@ -21,10 +19,10 @@ export interface LevelShelf extends LevelsPort {
 
 /** Ours were checked when the game was built. `knownWords`: every key of the language files, asked for by `add`. */
 export function createLevels(knownWords: () => Promise<ReadonlySet<string>>): LevelShelf {
-  const shelf = new Map<string, Card>(cards.map((card) => [card.id, card]));
+  const shelf = new Map<string, LevelCardFile>(cards.map((card) => [card.id, card]));
   const files = new Map<string, LevelFile>(first ? [[first.id, first]] : []);
 
-  const entryOf = ({ id, version, lengths }: Card): LevelEntry => ({
+  const entryOf = ({ id, version, lengths }: LevelCardFile): LevelEntry => ({
     id,
     version,
     lengths: lengths.map(({ quarters }) => quarters),
@@ -35,10 +33,9 @@ export function createLevels(knownWords: () => Promise<ReadonlySet<string>>): Le
     list() {
       return this.cards().map(entryOf);
     },
-    get(id, quarters) {
-      const found = files.get(id);
-      const fits = found?.lengths.some((length) => length.quarters === quarters) ?? false;
-      return found !== undefined && fits ? levelFor(found, { quarters }) : null;
+    get(chosen) {
+      const found = files.get(chosen.id);
+      return found === undefined ? null : levelAsChosen(found, chosen);
     },
     async fetch(id) {
       const load = Object.hasOwn(loads, id) ? loads[id] : undefined;
@@ -55,7 +52,7 @@ export function createLevels(knownWords: () => Promise<ReadonlySet<string>>): Le
         return { problems: [{ pointer: '/id', line: 1, column: 1, sentence }] };
       }
       files.set(id, read.ok);
-      shelf.set(id, read.ok);
+      shelf.set(id, cardOf(read.ok));
       return read;
     },
   };

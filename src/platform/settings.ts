@@ -13,6 +13,8 @@ export interface Settings {
   palette: 'standard' | 'contrast' | 'colourSafe';
   /** Quiet nights and recoveries are shown as films, or never. */
   films: 'play' | 'skip';
+  /** The last level was begun calm. */
+  calm: boolean;
 }
 
 export const DEFAULTS: Readonly<Settings> = {
@@ -24,6 +26,7 @@ export const DEFAULTS: Readonly<Settings> = {
   textSize: 100,
   palette: 'standard',
   films: 'play',
+  calm: false,
 };
 
 const PLACE = 'keys-to-the-kernel.settings';
@@ -54,6 +57,7 @@ export function readSettings(text: string | null): Settings {
     textSize: oneOf(seen['textSize'], [100, 125, 150, 200], DEFAULTS.textSize),
     palette: oneOf(seen['palette'], ['standard', 'contrast', 'colourSafe'], DEFAULTS.palette),
     films: oneOf(seen['films'], ['play', 'skip'], DEFAULTS.films),
+    calm: seen['calm'] === true,
   };
 }
 

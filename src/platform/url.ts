@@ -7,6 +7,8 @@ export interface UrlWishes {
   /** Length in quarters, 1 to 16. */
   length?: number;
   seed?: string;
+  /** The player wants to know more. */
+  calm?: boolean;
   /** Language code, or a pseudo-language for tests: `long`, `rtl`, `cjk`. */
   lang?: string;
   /** `off`: no moving picture, the page alone. */
@@ -22,7 +24,7 @@ function truthOf(value: string | null): boolean | undefined {
   return value === '' || value === '1' || value === 'true' || value === 'on';
 }
 
-/** Reads an address: `?level=01-first-ring&length=4&seed=abc&lang=long&stage=off&motion=reduced&mute`, `#run=…`. */
+/** Reads an address: `?level=01-first-ring&length=4&seed=abc&calm&lang=long&stage=off&motion=reduced&mute`, `#run=…`. */
 export function readUrl(address: { search: string; hash: string }): UrlWishes {
   const asked = new URLSearchParams(address.search);
   const wishes: UrlWishes = {};
@@ -32,6 +34,7 @@ export function readUrl(address: { search: string; hash: string }): UrlWishes {
   if (Number.isInteger(length) && length >= 1 && length <= 16) wishes.length = length;
   const seed = asked.get('seed');
   if (seed !== null && seed.length >= 1 && seed.length <= 128) wishes.seed = seed;
+  if (truthOf(asked.get('calm'))) wishes.calm = true;
   const lang = asked.get('lang');
   if (lang !== null && /^[a-zA-Z-]{2,16}$/.test(lang)) wishes.lang = lang;
   if (asked.get('stage') === 'off') wishes.stage = 'off';

@@ -1,10 +1,7 @@
 /** Made by `scripts/build/levels.ts` while the game is built. */
 declare module 'virtual:levels' {
-  import type { LevelFile } from '../content/index.ts';
-  export const cards: readonly Pick<
-    LevelFile,
-    'id' | 'version' | 'title' | 'blurb' | 'goal' | 'lengths'
-  >[];
+  import type { LevelCardFile, LevelFile } from '../content/index.ts';
+  export const cards: readonly LevelCardFile[];
   /** The level that comes with the page. */
   export const first: LevelFile | null;
   export const loads: Readonly<Record<string, () => Promise<{ default: LevelFile }>>>;

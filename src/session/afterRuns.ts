@@ -22,6 +22,7 @@ import {
   worldOf,
 } from '../report/index.ts';
 import type { Command, Level } from '../sim/index.ts';
+import { levelRefOf, worldName } from './run.ts';
 
 /** A run as everything here is made from it. */
 export interface PastRun {
@@ -95,13 +96,10 @@ export interface AfterRunPort {
 const told: { name: string; run: PastRun }[] = [];
 const REMEMBERED = 6;
 
-const worldName = ({ level, seed }: PastRun): string =>
-  JSON.stringify([level.id, level.version, level.quarters, seed]);
-
 /** The same run as the very object that was asked about before. */
 function known<R extends PastRun>(request: R): R {
   const { seed, commands } = request;
-  const world = worldName(request);
+  const world = worldName(levelRefOf(request.level), seed);
   const name = `${world} ${JSON.stringify(commands)}`;
   let found = told.find((one) => one.name === name);
   if (!found) {

@@ -18,6 +18,7 @@ export { type Replayed, replay } from './replay.ts';
 export {
   canUndo,
   forkAt,
+  type LevelChoice,
   type LevelRef,
   levelRefOf,
   type Mark,
@@ -28,6 +29,7 @@ export {
   startRun,
   takeAll,
   undo,
+  worldName,
 } from './run.ts';
 export { readSave, type SavedRun, type SaveNotes, writeSave } from './save.ts';
 export { FORMAT, isUnderWay, readSaveFile, RULES, type SaveFile } from './saveShape.ts';

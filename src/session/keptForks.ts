@@ -3,7 +3,7 @@ import type { KeptFork, SettledBet } from '../report/index.ts';
 import { readCommand } from './commandShape.ts';
 import type { StoragePort } from './ports.ts';
 import { attempt } from './problem.ts';
-import type { LevelRef } from './run.ts';
+import { type LevelRef, worldName } from './run.ts';
 import { BETS } from '../sim/index.ts';
 import { depthOf, fields, into, list, oneOf, text, truth, whole } from './shape.ts';
 
@@ -80,8 +80,7 @@ const bookText = (book: readonly BookedBet[]): string =>
     })),
   );
 
-const slotOf = ({ id, version, quarters, seed }: WorldRef): string =>
-  `forks ${JSON.stringify([id, version, quarters, seed])}`;
+const slotOf = (world: WorldRef): string => `forks ${worldName(world, world.seed)}`;
 
 function readFork(value: unknown, place: string): KeptFork {
   const seen = fields(value, place, ['id', 'parent', 'name', 'at', 'commands']);

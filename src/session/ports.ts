@@ -1,5 +1,6 @@
 /** What a session needs from outside. Whoever builds one hands these in. */
 import type { Level } from '../sim/index.ts';
+import type { LevelChoice } from './run.ts';
 
 export interface StoragePort {
   /** The text in a slot, or null. May reject. */
@@ -21,8 +22,8 @@ export interface LevelEntry {
 
 export interface LevelsPort {
   list(): LevelEntry[];
-  /** The level at one length, or null where there is none such. */
-  get(id: string, quarters: number): Level | null;
+  /** The level as it was chosen, or null where there is none such. */
+  get(chosen: LevelChoice): Level | null;
 }
 
 export interface SessionPorts {

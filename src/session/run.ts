@@ -10,12 +10,18 @@ import {
   type Phase,
 } from '../sim/index.ts';
 
-/** Which rules a run was played by. */
-export interface LevelRef {
+/** A level as somebody wants to play it. */
+export interface LevelChoice {
   id: string;
-  version: number;
   /** Length of the run in quarters. */
   quarters: number;
+  /** The player knows more, the dice are the same; left out where it is not so. */
+  calm?: true;
+}
+
+/** Which rules a run was played by. */
+export interface LevelRef extends LevelChoice {
+  version: number;
 }
 
 /** A fingerprint where a quarter begins (`desk`), its night has passed (`review`), or the run ends (`over`). */
@@ -41,9 +47,13 @@ export type Refusal = { key: string; params?: Record<string, string | number> };
 
 export type Sent = { run: Run; events: GameEvent[] } | { refused: Refusal };
 
-export function levelRefOf(level: Level): LevelRef {
-  return { id: level.id, version: level.version, quarters: level.quarters };
+export function levelRefOf({ id, version, quarters, calm }: Level): LevelRef {
+  return { id, version, quarters, ...(calm && { calm }) };
 }
+
+/** Two runs of one name can be laid beside each other: the same level, length and luck, and the same is known. */
+export const worldName = ({ id, version, quarters, calm }: LevelRef, seed: string): string =>
+  JSON.stringify([id, version, quarters, seed, ...(calm ? ['calm'] : [])]);
 
 function isMarked(phase: Phase): phase is Mark['phase'] {
   return phase === 'desk' || phase === 'review' || phase === 'over';

@@ -38,7 +38,7 @@ function levelFor(file: SaveFile, levels: LevelsPort): Level {
       theirs: version,
       ours: entry.version,
     });
-  const level = entry.lengths.includes(quarters) ? levels.get(id, quarters) : null;
+  const level = entry.lengths.includes(quarters) ? levels.get(file.level) : null;
   if (level === null) trouble('/level/quarters', 'save.unknownLength', { level: id, quarters });
   return level;
 }

@@ -3,7 +3,7 @@ import type { Command } from '../sim/index.ts';
 import { readCommand } from './commandShape.ts';
 import { attempt, type Read, shorten, trouble } from './problem.ts';
 import type { LevelRef, Mark } from './run.ts';
-import { depthOf, fields, into, list, oneOf, text, whole } from './shape.ts';
+import { depthOf, fields, into, list, oneOf, text, truth, whole } from './shape.ts';
 
 export const FORMAT = 'keys-to-the-kernel/run';
 
@@ -48,11 +48,13 @@ function readFingerprint(value: unknown, place: string): string {
 }
 
 function readLevelRef(value: unknown, place: string): LevelRef {
-  const seen = fields(value, place, ['id', 'version', 'quarters']);
+  const seen = fields(value, place, ['id', 'version', 'quarters'], ['calm']);
+  const calm = seen['calm'] !== undefined && truth(seen['calm'], into(place, 'calm'));
   return {
     id: text(seen['id'], into(place, 'id'), 64),
     version: whole(seen['version'], into(place, 'version'), 0, 1_000_000),
     quarters: whole(seen['quarters'], into(place, 'quarters'), 1, 16),
+    ...(calm && { calm }),
   };
 }
 

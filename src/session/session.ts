@@ -6,7 +6,17 @@ import { readCommand } from './commandShape.ts';
 import { EventLog } from './eventLog.ts';
 import type { SessionPorts } from './ports.ts';
 import { attempt, type Problem, type Read } from './problem.ts';
-import { canUndo, forkAt, type Refusal, type Run, send, startRun, takeAll, undo } from './run.ts';
+import {
+  canUndo,
+  forkAt,
+  type LevelChoice,
+  type Refusal,
+  type Run,
+  send,
+  startRun,
+  takeAll,
+  undo,
+} from './run.ts';
 import { readSave, type SaveNotes, writeSave } from './save.ts';
 import { Shelf, type ShelfPlace } from './shelf.ts';
 import {
@@ -102,14 +112,13 @@ export class Session {
    * `ghost`: code of a run of the same world to be played against.
    */
   start(
-    level: string,
-    quarters: number,
+    chosen: LevelChoice,
     seed: string,
     name?: string,
     ghost: string | null = null,
   ): Read<GameState> {
     const started = attempt(() => {
-      const found = this.ports.levels.get(level, quarters);
+      const found = this.ports.levels.get(chosen);
       return found === null || seed.length < 1 || seed.length > 128 ? null : startRun(found, seed);
     }, 'session.cannotStart');
     if (!started.ok) return started;
@@ -117,7 +126,11 @@ export class Session {
     if (run === null)
       return {
         ok: false,
-        problem: { key: 'session.cannotStart', params: { level, quarters }, place: '' },
+        problem: {
+          key: 'session.cannotStart',
+          params: { level: chosen.id, quarters: chosen.quarters },
+          place: '',
+        },
       };
     this.begin(run, 'started', name, ghost);
     return { ok: true, value: run.state };

@@ -1,5 +1,6 @@
 /** Runs of the player's own that made way for another one: nothing on the shelf is ever written over. */
 import type { StoragePort } from './ports.ts';
+import { worldName } from './run.ts';
 import { readSaveFile, type SaveFile } from './saveShape.ts';
 
 export const SHELF = [
@@ -28,9 +29,7 @@ const isFree = (text: string | null): boolean => text === null || text === '';
 function sameMoment(a: SaveFile, b: SaveFile): boolean {
   return (
     a.final === b.final &&
-    a.seed === b.seed &&
-    a.level.id === b.level.id &&
-    a.level.quarters === b.level.quarters &&
+    worldName(a.level, a.seed) === worldName(b.level, b.seed) &&
     a.commands.length === b.commands.length
   );
 }

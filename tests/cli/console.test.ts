@@ -31,8 +31,9 @@ function run(command: string, ...args: string[]): Promise<Ended> {
   });
 }
 
-function played(seed: string) {
-  const level = levelsOnDisk().get('01-first-ring', 4);
+function played(seed: string, calm?: true) {
+  const ring = { id: '01-first-ring', quarters: 4 };
+  const level = levelsOnDisk().get(calm ? { ...ring, calm } : ring);
   const bot = BOTS['nothing'];
   if (level === null || bot === undefined) throw new Error('First Ring is missing');
   const { commands } = playRun(level, seed, bot);
@@ -74,6 +75,20 @@ describe('play', () => {
       Array(2).fill(['seed', 'won', 'score', 'ending', 'fingerprint']),
     );
     expect(seen.outcomes[1]?.['fingerprint']).toBe(fingerprint(played('c-1').state));
+  }, 60_000);
+
+  test('plays calm where it is asked to, and the run is read as one', async () => {
+    const { out } = await run('play', '--bot', 'nothing', '--seed', 'c', '--calm', '--json');
+    const { outcomes } = JSON.parse(out) as { outcomes: { fingerprint: string }[] };
+    const one = played('c', true);
+    expect(outcomes.map((each) => each.fingerprint)).toEqual([fingerprint(one.state)]);
+    const path = join(folder, 'calm.json');
+    writeFileSync(path, writeSave(one));
+    expect(await run('replay', path)).toEqual({
+      code: 0,
+      out: `${fingerprint(one.state)}\n`,
+      err: '',
+    });
   }, 60_000);
 
   test('complains in a sentence', async () => {

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { LADDER_TOPS } from '../../src/content/checks/ladder-tops.ts';
-import { lengthOf, levelFor, levelJsonSchema } from '../../src/content/index.ts';
+import {
+  cardOf,
+  lengthOf,
+  levelAsChosen,
+  levelFor,
+  levelJsonSchema,
+} from '../../src/content/index.ts';
 import { LADDER_RUNGS } from '../../src/sim/rules/ladders.ts';
 import { summit } from './kit.ts';
 
@@ -12,6 +18,26 @@ test('a level is played in its default length, or the one asked for', () => {
     budgets: { capacity: 8, carry: 3, standing: 5 },
   });
   expect(lengthOf(summit(), 99).quarters).toBe(8);
+});
+
+test('a level is calm where the player chooses it, or by itself', () => {
+  const own = { ...summit(), calm: true };
+  const calm = (file: typeof own, choice?: boolean) =>
+    levelAsChosen(file, { quarters: 8, calm: choice })?.calm;
+  expect([calm(summit()), calm(summit(), false), calm(summit(), true)]).toEqual([
+    false,
+    false,
+    true,
+  ]);
+  expect([calm(own), calm(own, false)]).toEqual([true, true]);
+  expect(levelAsChosen(summit(), { quarters: 7, calm: true })).toBeNull();
+});
+
+test('calm is offered where it is a choice and changes anything', () => {
+  expect(cardOf(summit()).calmToChoose).toBe(true);
+  expect(cardOf({ ...summit(), calm: true }).calmToChoose).toBe(false);
+  const recovery = { fault: 'that-night', takenBack: 78, stations: [0], estimates: [1] };
+  expect(cardOf({ ...summit(), recovery }).calmToChoose).toBe(false);
 });
 
 test('a short length opens more ladders from the start', () => {

@@ -125,5 +125,6 @@ export function pond(change: Partial<Level> = {}): Level {
 /** A shelf that holds the pond in two lengths. */
 export const pondShelf: LevelsPort = {
   list: () => [{ id: 'pond', version: 1, lengths: [4, 8] }],
-  get: (id, quarters) => (id === 'pond' && [4, 8].includes(quarters) ? pond({ quarters }) : null),
+  get: ({ id, quarters, calm = false }) =>
+    id === 'pond' && [4, 8].includes(quarters) ? pond({ quarters, calm }) : null,
 };

@@ -12,10 +12,11 @@ describe('settings', () => {
 
   test('keep what fits', () => {
     expect(
-      readSettings('{"music":0,"muted":true,"textSize":200,"motion":"reduced","x":1}'),
+      readSettings('{"music":0,"calm":true,"muted":true,"textSize":200,"motion":"reduced","x":1}'),
     ).toEqual({
       ...DEFAULTS,
       music: 0,
+      calm: true,
       muted: true,
       textSize: 200,
       motion: 'reduced',
@@ -27,13 +28,15 @@ describe('the address', () => {
   test('says level, length, seed and more', () => {
     expect(
       readUrl({
-        search: '?level=01-first-ring&length=8&seed=abc&lang=rtl&stage=off&motion=reduced&mute',
+        search:
+          '?level=01-first-ring&length=8&seed=abc&calm&lang=rtl&stage=off&motion=reduced&mute',
         hash: '#run=Ab-_1',
       }),
     ).toEqual({
       level: '01-first-ring',
       length: 8,
       seed: 'abc',
+      calm: true,
       lang: 'rtl',
       stage: 'off',
       motion: 'reduced',
@@ -44,7 +47,10 @@ describe('the address', () => {
 
   test('leaves out what does not fit', () => {
     expect(
-      readUrl({ search: '?level=../x&length=99&seed=&lang=<b>&stage=maybe', hash: '#run=' }),
+      readUrl({
+        search: '?level=../x&length=99&seed=&calm=perhaps&lang=<b>&stage=maybe',
+        hash: '#run=',
+      }),
     ).toEqual({});
   });
 

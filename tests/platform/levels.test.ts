@@ -17,11 +17,11 @@ describe('the shelf', () => {
 
   test('has the first level at once, and any other when it is fetched', async () => {
     const shelf = createLevels(allKeys);
-    expect(shelf.get('01-first-ring', 4)?.quarters).toBe(4);
-    expect(shelf.get(SUMMIT, 8)).toBeNull();
+    expect(shelf.get({ id: '01-first-ring', quarters: 4 })?.quarters).toBe(4);
+    expect(shelf.get({ id: SUMMIT, quarters: 8 })).toBeNull();
     await shelf.fetch(SUMMIT);
-    expect(shelf.get(SUMMIT, 8)?.quarters).toBe(8);
-    expect(shelf.get(SUMMIT, 7)).toBeNull();
+    expect(shelf.get({ id: SUMMIT, quarters: 8 })?.quarters).toBe(8);
+    expect(shelf.get({ id: SUMMIT, quarters: 7 })).toBeNull();
     await expect(shelf.fetch('constructor')).resolves.toBeUndefined();
   });
 
@@ -31,7 +31,7 @@ describe('the shelf', () => {
     expect(await shelf.add(text)).toMatchObject({ problems: [{ pointer: '/id' }] });
     expect(await shelf.add('{')).toHaveProperty('problems');
     expect(await shelf.add(text.replace('"01-first-ring"', '"99-mine"'))).toHaveProperty('ok');
-    expect(shelf.get('99-mine', 4)?.quarters).toBe(4);
+    expect(shelf.get({ id: '99-mine', quarters: 4 })?.quarters).toBe(4);
   });
 });
 

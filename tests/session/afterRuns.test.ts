@@ -6,7 +6,7 @@ import { createSession, startRun, takeAll } from '../../src/session/index.ts';
 import { tellStory } from '../../src/report/index.ts';
 import { fingerprint } from '../../src/sim/index.ts';
 
-const level = levelsOnDisk().get('01-first-ring', 4);
+const level = levelsOnDisk().get({ id: '01-first-ring', quarters: 4 });
 if (!level) throw new Error('First Ring is missing');
 const bot = BOTS['careful'];
 if (!bot) throw new Error('The bot is missing');
@@ -70,7 +70,7 @@ describe('a branch', () => {
 
   test('goes on from another past of the same world', () => {
     const live = session();
-    live.start('01-first-ring', 4, 'first');
+    live.start({ id: '01-first-ring', quarters: 4 }, 'first');
     expect(live.branch(commands.slice(0, 5))).toBe(true);
     expect(live.run?.commands).toEqual(commands.slice(0, 5));
     expect(live.branch(commands)).toBe(true);
@@ -79,7 +79,7 @@ describe('a branch', () => {
 
   test('is refused whole where the rules refuse a step of it', () => {
     const live = session();
-    live.start('01-first-ring', 4, 'first');
+    live.start({ id: '01-first-ring', quarters: 4 }, 'first');
     const before = live.fingerprint();
     expect(live.branch([...commands.slice(0, 2), { type: 'climb', ladder: 'rings', to: 9 }])).toBe(
       false,

@@ -25,7 +25,7 @@ const level = pond({
 });
 const shelf: LevelsPort = {
   list: () => [{ id: 'pond', version: 1, lengths: [4] }],
-  get: (id, quarters) => (id === 'pond' && quarters === 4 ? level : null),
+  get: ({ id, quarters }) => (id === 'pond' && quarters === 4 ? level : null),
 };
 
 /** Plays so that every new word is spoken: an offer, a notice, a report. */

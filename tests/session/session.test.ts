@@ -16,7 +16,7 @@ const open = (storage = new MemoryStorage()) =>
 
 function started(storage?: MemoryStorage, seed = 'one'): Session {
   const session = open(storage);
-  expect(session.start('pond', 4, seed).ok).toBe(true);
+  expect(session.start({ id: 'pond', quarters: 4 }, seed).ok).toBe(true);
   return session;
 }
 
@@ -30,7 +30,7 @@ describe('a session', () => {
     session.subscribe((change: Change) => {
       if (change.kind !== 'autosave') heard.push(change.kind);
     });
-    session.start('pond', 4, 'order');
+    session.start({ id: 'pond', quarters: 4 }, 'order');
     session.undo();
     expect(heard).toEqual(['began', 'moved', 'undone']);
   });
@@ -42,7 +42,7 @@ describe('a session', () => {
       throw new Error('deaf');
     });
     session.subscribe(() => heard++);
-    expect(() => session.start('pond', 4, 'deaf')).toThrow('deaf');
+    expect(() => session.start({ id: 'pond', quarters: 4 }, 'deaf')).toThrow('deaf');
     expect(heard).toBe(1);
     expect(session.state?.quarter).toBe(1);
   });
@@ -50,13 +50,13 @@ describe('a session', () => {
   test('says no before the first run, to unknown levels, and to what is no command', () => {
     const session = open();
     expect(session.send({ type: 'commit' })).toEqual({ refused: { key: 'noRun' } });
-    expect(session.start('sea', 4, 'x')).toMatchObject({
+    expect(session.start({ id: 'sea', quarters: 4 }, 'x')).toMatchObject({
       ok: false,
       problem: { key: 'session.cannotStart' },
     });
-    expect(session.start('pond', 5, 'x').ok).toBe(false);
-    expect(session.start('pond', 4, '').ok).toBe(false);
-    session.start('pond', 4, 'x');
+    expect(session.start({ id: 'pond', quarters: 5 }, 'x').ok).toBe(false);
+    expect(session.start({ id: 'pond', quarters: 4 }, '').ok).toBe(false);
+    session.start({ id: 'pond', quarters: 4 }, 'x');
     expect(session.send({ type: 'win' } as never)).toEqual({ refused: { key: 'badCommand' } });
   });
 

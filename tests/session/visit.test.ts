@@ -26,7 +26,7 @@ function theirs(): Run {
 /** A session with a run of its own, saved. */
 async function withOwn(storage: MemoryStorage, seed = 'own'): Promise<Session> {
   const session = open(storage);
-  session.start('pond', 4, seed);
+  session.start({ id: 'pond', quarters: 4 }, seed);
   session.send({ type: 'switch', id: 'parity', on: true });
   await session.settled();
   return session;
@@ -58,7 +58,7 @@ describe('a visited run', () => {
     ['forked', (s: Session) => s.fork(1)],
     ['branched', (s: Session) => s.branch([])],
     ['taken over', (s: Session) => s.takeOver(theirs())],
-    ['followed by a fresh one', (s: Session) => s.start('pond', 8, 'fresh')],
+    ['followed by a fresh one', (s: Session) => s.start({ id: 'pond', quarters: 8 }, 'fresh')],
     ['followed by a file', (s: Session) => s.importText(open1())],
   ])('%s puts the own run on the shelf first', async (_, go) => {
     const storage = new MemoryStorage();
@@ -135,7 +135,7 @@ test('the ghost of a run is saved with it and comes back', async () => {
   const storage = new MemoryStorage();
   const session = open(storage);
   const code = writeLink(theirs()) ?? '';
-  session.start('pond', 4, 'theirs', undefined, code);
+  session.start({ id: 'pond', quarters: 4 }, 'theirs', undefined, code);
   session.send({ type: 'switch', id: 'migrationHelp', on: true });
   await session.settled();
   const again = open(storage);
@@ -143,13 +143,13 @@ test('the ghost of a run is saved with it and comes back', async () => {
   expect(again.ghost).toBe(code);
   expect(again.fork(1)).toBe(true);
   expect(again.ghost).toBe(code);
-  again.start('pond', 4, 'alone');
+  again.start({ id: 'pond', quarters: 4 }, 'alone');
   expect(again.ghost).toBeNull();
 });
 
 /** A file of a third run. */
 function open1(): string {
   const session = open(new MemoryStorage());
-  session.start('pond', 4, 'file');
+  session.start({ id: 'pond', quarters: 4 }, 'file');
   return session.exportText() ?? '';
 }

@@ -15,7 +15,7 @@ const NONE = {
 
 describe('the map standing still', () => {
   for (const { id, lengths } of levelsOnDisk().list()) {
-    const level = levelsOnDisk().get(id, lengths[0] ?? 0);
+    const level = levelsOnDisk().get({ id, quarters: lengths[0] ?? 0 });
     if (!level) throw new Error(id);
     const state = newRun(level, 'still');
 

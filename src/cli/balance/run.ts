@@ -18,7 +18,7 @@ const files = new Map<string, LevelFile>();
 export function levelOf({ level, quarters, calm }: Cell): Level {
   const file = files.get(level) ?? levelFileOnDisk(level);
   files.set(level, file);
-  return { ...levelFor(file, { quarters }), calm };
+  return levelFor(file, { quarters, calm });
 }
 
 const played = (s: GameState) => s.history.filter((night) => night.quarter > 0);

@@ -8,7 +8,7 @@ const QUARTERS = 12;
 
 /** The Summit over 12 quarters. */
 export function summit(): Level {
-  const level = levelsOnDisk().get('08-the-summit', QUARTERS);
+  const level = levelsOnDisk().get({ id: '08-the-summit', quarters: QUARTERS });
   if (level === null) throw new Error('the Summit is missing');
   return level;
 }

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type LevelFile, levelFor, readLevel } from '../../content/index.ts';
+import { levelAsChosen, type LevelFile, readLevel } from '../../content/index.ts';
 import type { LevelsPort } from '../../session/index.ts';
 import { loadWords } from '../words.ts';
 import { Complaint } from './complaint.ts';
@@ -55,10 +55,9 @@ export function levelsOnDisk(): LevelsPort {
         const { version, lengths } = found;
         return [{ id: found.id, version, lengths: lengths.map(({ quarters }) => quarters) }];
       }),
-    get(id, quarters) {
-      const found = levelIds().includes(id) ? file(id) : null;
-      const fits = found?.lengths.some((length) => length.quarters === quarters) ?? false;
-      return found !== null && fits ? levelFor(found, { quarters }) : null;
+    get(chosen) {
+      const found = levelIds().includes(chosen.id) ? file(chosen.id) : null;
+      return found === null ? null : levelAsChosen(found, chosen);
     },
   };
 }

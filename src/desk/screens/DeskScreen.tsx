@@ -14,7 +14,7 @@ import {
 import { drawer, switchFace } from '../view/ladders.ts';
 import { budgetProps, gauges } from '../view/meters.ts';
 import { mandateName } from '../view/names.ts';
-import { priceText, reasonText, seasonText } from '../view/words.ts';
+import { pageText, priceText, reasonText, seasonText } from '../view/words.ts';
 import { useApp } from './app.ts';
 import { BoardPanel } from './BoardPanel.tsx';
 import { DutyPanel } from './DutyPanel.tsx';
@@ -54,7 +54,7 @@ export function DeskScreen({ s }: { s: GameState }) {
         <OakRail
           season={seasonText(text, s)}
           quarter={s.quarter}
-          quarterLine={text.say('calendar.quarter', { n: s.quarter, of: s.level.quarters })}
+          quarterLine={pageText(text, s)}
           mandateHead={text.say('desk.mandate')}
           mandate={mandateName(text, s)}
           gauges={gauges(text, s, (meter) => app.open({ kind: 'why', meter }))}

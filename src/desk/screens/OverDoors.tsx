@@ -1,6 +1,6 @@
 /** Where to go from the end: the same night again with one decision changed, the campaign, or home. */
 import type { NightFacts } from '../../report/index.ts';
-import { writeLink } from '../../session/index.ts';
+import { levelRefOf, writeLink } from '../../session/index.ts';
 import type { GameState } from '../../sim/index.ts';
 import { useApp } from './app.ts';
 
@@ -20,7 +20,7 @@ export function OverDoors({ s, nights }: { s: GameState; nights: readonly NightF
     app.onward(() => {
       // The run just played goes beside the next one of the same world.
       const ghost = app.run && seed === s.seed ? writeLink(app.run) : null;
-      void app.start(s.level.id, s.level.quarters, seed, ghost);
+      void app.start(levelRefOf(s.level), seed, ghost);
     });
   const copySeed = (): void => {
     void ports.files
@@ -79,6 +79,7 @@ export function OverDoors({ s, nights }: { s: GameState; nights: readonly NightF
         </button>
       </nav>
       <p class="over-seed">
+        {s.level.calm && `${text.say('calm.played')} `}
         {text.say('menu.seed')}: <code>{s.seed}</code>{' '}
         <button type="button" class="paper-button" onClick={copySeed}>
           {text.say('screens.over.copySeed')}

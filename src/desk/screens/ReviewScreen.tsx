@@ -4,6 +4,7 @@ import type { GameState } from '../../sim/index.ts';
 import { ReceiptList, ReviewStrip } from '../parts/index.ts';
 import { countsNow } from '../view/counts.ts';
 import { faultsOf, ghostWords, movedMeters, nightReceipts, shortLines } from '../view/review.ts';
+import { pageText } from '../view/words.ts';
 import { useApp } from './app.ts';
 import { NightBackdrop } from './NightBackdrop.tsx';
 import { NightTop } from './NightTop.tsx';
@@ -30,11 +31,7 @@ export function ReviewScreen({ s }: { s: GameState }) {
   const moved = movedMeters(s, review);
   return (
     <div class="watch room-night night-page">
-      <NightTop
-        s={s}
-        title={text.say('review.title')}
-        line={text.say('calendar.quarter', { n: s.quarter, of: s.level.quarters })}
-      >
+      <NightTop s={s} title={text.say('review.title')} line={pageText(text, s)}>
         <NightBackdrop s={s} counts={countsNow(s)} minute={390} />
       </NightTop>
       <main class="night-sheet" aria-label={text.say('review.title')}>

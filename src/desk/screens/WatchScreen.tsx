@@ -6,6 +6,7 @@ import { actionId, locks, orderedActions, watchActions } from '../view/actions.t
 import { countsNow, untouched } from '../view/counts.ts';
 import { postName } from '../view/names.ts';
 import { clock, nightNow, suspects } from '../view/night.ts';
+import { pageText } from '../view/words.ts';
 import { useApp } from './app.ts';
 import { useNarrow } from './narrow.ts';
 import { NightRoom } from './watch/NightRoom.tsx';
@@ -67,7 +68,7 @@ export function WatchScreen({ s }: { s: GameState }) {
       before={before}
       passage={passage}
       title={text.say('night.title')}
-      line={text.say('calendar.quarter', { n: s.quarter, of: s.level.quarters })}
+      line={pageText(text, s)}
       clock={clock(text, now, passage.at)}
       suspects={(known) => <Suspects {...suspects(text, known)} />}
       teams={s.teams.flatMap((post, i) =>

@@ -5,6 +5,7 @@ import { useContext } from 'preact/hooks';
 import {
   type Change,
   isUnderWay,
+  type LevelChoice,
   type Problem,
   readSaveFile,
   type Run,
@@ -28,7 +29,7 @@ export type Dialog =
   /** A run that somebody sent: the code, good or not. */
   | { kind: 'link'; code: string }
   /** The player's own run has to make way: asked before it does. */
-  | { kind: 'keep'; level: string; quarter: number; go: () => void }
+  | { kind: 'keep'; level: LevelChoice; quarter: number; go: () => void }
   | {
       kind:
         | 'help'
@@ -127,7 +128,7 @@ export class App {
     const { level, marks } = own.file;
     this.open({
       kind: 'keep',
-      level: level.id,
+      level,
       quarter: marks.at(-1)?.quarter ?? 1,
       go: () => {
         session.spare();
@@ -164,7 +165,7 @@ export class App {
     this.open({ kind: 'problem', title: this.text.say('screens.problem.title'), line: sentence });
   }
 
-  /** First Ring: the authored first seed once, fresh luck from then on. */
+  /** First Ring: the authored first seed once, fresh luck from then on. Never calm: its first nights are the lesson. */
   async takeChair(): Promise<void> {
     const { levels, notes } = this.ports;
     const level = levels().find((l) => l.id === '01-first-ring') ?? levels()[0];
@@ -172,7 +173,7 @@ export class App {
     const length = level.lengths.find((l) => l.default) ?? level.lengths[0];
     const seed = notes.has('first-ring-begun') ? this.ports.freshSeed() : 'first';
     await this.makeWay(() => {
-      void this.start(level.id, length?.quarters ?? 4, seed).then((started) => {
+      void this.start({ id: level.id, quarters: length?.quarters ?? 4 }, seed).then((started) => {
         if (started) notes.keep('first-ring-begun');
       });
     });
@@ -195,14 +196,9 @@ export class App {
   }
 
   /** `ghost`: code of the run of the same world that is played against. */
-  async start(
-    level: string,
-    quarters: number,
-    seed: string,
-    ghost: string | null = null,
-  ): Promise<boolean> {
-    if (!(await this.haveLevel(level))) return false;
-    const started = this.ports.session.start(level, quarters, seed, undefined, ghost);
+  async start(chosen: LevelChoice, seed: string, ghost: string | null = null): Promise<boolean> {
+    if (!(await this.haveLevel(chosen.id))) return false;
+    const started = this.ports.session.start(chosen, seed, undefined, ghost);
     if (!started.ok) this.tell(started.problem);
     else this.close();
     return started.ok;

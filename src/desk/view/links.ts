@@ -1,5 +1,5 @@
 /** What a link stores, in words. */
-import type { Link } from '../../session/index.ts';
+import type { LevelChoice, Link } from '../../session/index.ts';
 import type { Text } from '../../text/index.ts';
 
 /** A level's name; an id of a stranger's level as it stands. */
@@ -10,6 +10,16 @@ export function levelName(
 ): string {
   const found = levels.find((l) => l.id === id);
   return found ? text.say(found.title) : text.say('link.unknownTitle', { level: id });
+}
+
+/** The same for a run: its level, and whether it was played calm. */
+export function playedName(
+  text: Text,
+  levels: readonly { id: string; title: string }[],
+  { id, calm }: LevelChoice,
+): string {
+  const level = levelName(text, levels, id);
+  return calm ? text.say('calm.level', { level }) : level;
 }
 
 /** How the run in a link ended, or where it stands. */

@@ -125,6 +125,13 @@ export function conditionText(text: Text, c: Condition, sender: VendorId | null)
   return say('flag');
 }
 
+/** The line under the calendar's page: where the run stands, and whether it is a calm one. */
+export const pageText = (text: Text, { quarter, level }: GameState): string =>
+  text.say(level.calm ? 'calendar.quarter.calm' : 'calendar.quarter', {
+    n: quarter,
+    of: level.quarters,
+  });
+
 /** "Spring", the season of a quarter. */
 export function seasonText(text: Text, s: GameState): string {
   return text.say(`season.${(s.level.season + Math.max(0, s.quarter - 1)) % 4}`);

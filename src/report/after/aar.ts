@@ -149,7 +149,12 @@ function whyOf(story: Story): AarLine[] {
 export function afterAction(story: Story): AfterAction {
   const { level, seed, final } = story;
   return {
-    level: { id: level.id, version: level.version, quarters: level.quarters },
+    level: {
+      id: level.id,
+      version: level.version,
+      quarters: level.quarters,
+      ...(level.calm && { calm: level.calm }),
+    },
     seed,
     fingerprint: fingerprint(final),
     expected: expectedOf(story),

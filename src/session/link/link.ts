@@ -17,7 +17,9 @@ export const MOST_LINK_COMMANDS = 2000;
 
 /** The first byte tells a link of ours, the second how the rest is written. */
 const OURS = 0x4b;
-const FORMAT = 1;
+const STANDARD = 1;
+/** The same with one number more: what the player knew. A standard run needs none, and older games can read it. */
+const WITH_CALM = 2;
 const CHECK_BYTES = 4;
 /** Bytes that any link of ours has at least. */
 const LEAST = 24;
@@ -63,13 +65,14 @@ function readMeters(from: ByteReader): Meters {
 export function writeLink(run: Run): string | null {
   if (run.commands.length > MOST_LINK_COMMANDS) return null;
   const { state } = run;
-  const { id, version, quarters } = levelRefOf(run.level);
+  const { id, version, quarters, calm } = levelRefOf(run.level);
   const out = new ByteWriter();
-  out.bytes.push(OURS, FORMAT);
+  out.bytes.push(OURS, calm ? WITH_CALM : STANDARD);
   out.number(RULES);
   out.text(id);
   out.number(version);
   out.number(quarters);
+  if (calm) out.number(1);
   out.text(run.seed);
   out.number(state.quarter);
   out.number(state.outcome === null ? 0 : state.outcome.won ? 2 : 1);
@@ -107,13 +110,14 @@ function read(code: string): Link {
   const format = from.byte();
   if (Number.parseInt(sum, 16) !== checksum(bytes.slice(0, -CHECK_BYTES)))
     trouble('', 'link.damaged');
-  if (format !== FORMAT) trouble('', 'link.otherFormat');
+  if (format !== STANDARD && format !== WITH_CALM) trouble('', 'link.otherFormat');
   const rules = from.number(1_000_000);
-  const level = {
+  const level: LevelRef = {
     id: from.text(64),
     version: from.number(1_000_000),
     quarters: from.number(16),
   };
+  if (format === WITH_CALM && from.number(1) === 1) level.calm = true;
   if (!/^[\w-]+$/.test(level.id) || level.quarters < 1) trouble('', 'link.damaged');
   const seed = from.text(128);
   const quarter = from.number(16);

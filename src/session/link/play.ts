@@ -66,7 +66,7 @@ export function linkCommands(link: Link, level: Level): Read<Command[]> {
 export function* playingLink(link: Link, levels: LevelsPort): Generator<number, Read<Run>> {
   const begun = attempt(() => {
     otherWorld(link, levels);
-    const level = levels.get(link.level.id, link.level.quarters);
+    const level = levels.get(link.level);
     if (level === null) trouble('', 'link.unknownLevel', { level: shorten(link.level.id) });
     // All are read before one is played: what is no command costs nothing.
     return { commands: commandsOf(link, level), run: startRun(level, link.seed) };

@@ -9,7 +9,7 @@ export const FIRST_RING = '01-first-ring';
 export const SUMMIT = '08-the-summit';
 
 export function levelOf(id: string, quarters: number): Level {
-  const level = levelsOnDisk().get(id, quarters);
+  const level = levelsOnDisk().get({ id, quarters });
   if (level === null) throw new Error(`No level ${id} of ${quarters} quarters`);
   return level;
 }

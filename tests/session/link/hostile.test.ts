@@ -29,6 +29,10 @@ const bot = BOTS['random'];
 if (bot === undefined) throw new Error('no bot');
 const taken = takeAll(level, 'sample', playRun(level, 'sample', bot).commands);
 const code = writeLink(taken.run) ?? '';
+/** The same of a run in which more was known, which is written a little differently. */
+const calmLevel = pond({ calm: true });
+const calmRun = takeAll(calmLevel, 'sample', playRun(calmLevel, 'sample', bot).commands);
+const calmCode = writeLink(calmRun.run) ?? '';
 
 /** Bytes with a checksum that fits: what a forger would send. */
 function sealed(bytes: readonly number[]): string {
@@ -37,13 +41,16 @@ function sealed(bytes: readonly number[]): string {
   out.hex(checksum(bytes).toString(16).padStart(8, '0'));
   return lettersOf(out.bytes);
 }
-const honest = bytesOf(code).slice(0, -4);
+const honestOf = (text: string): number[] => bytesOf(text).slice(0, -4);
+const honest = honestOf(code);
 
 interface Forged {
   rules?: number;
   id?: string;
   version?: number;
   quarters?: number;
+  /** What stands where a calm link says that it is one. */
+  known?: number;
   seed?: string;
   ending?: string;
   count?: number;
@@ -52,11 +59,12 @@ interface Forged {
 /** A link in our own letters that says whatever it likes. */
 function forged(wish: Forged): string {
   const out = new ByteWriter();
-  out.bytes.push(0x4b, 1);
+  out.bytes.push(0x4b, wish.known === undefined ? 1 : 2);
   out.number(wish.rules ?? 1);
   out.text(wish.id ?? 'pond');
   out.number(wish.version ?? 1);
   out.number(wish.quarters ?? 4);
+  if (wish.known !== undefined) out.number(wish.known);
   out.text(wish.seed ?? 'seed');
   out.number(1);
   out.number(1);
@@ -110,7 +118,9 @@ describe('a broken link is refused with a sentence:', () => {
       'link.damaged',
     ],
     ['a text without end', 'S'.repeat(5_000_000), 'link.tooLong'],
-    ['the format of tomorrow', sealed([0x4b, 2, ...honest.slice(2)]), 'link.otherFormat'],
+    ['the format of tomorrow', sealed([0x4b, 3, ...honest.slice(2)]), 'link.otherFormat'],
+    ['more known than there is', forged({ known: 2 }), 'link.damaged'],
+    ['known without end', forged({ known: 0x7fffffff }), 'link.damaged'],
     ['more commands than bytes', forged({ count: 1999, body: [8, 8] }), 'link.tooMany'],
     [
       'more commands than anybody gives',
@@ -130,7 +140,7 @@ describe('a broken link is refused with a sentence:', () => {
     expect(words.say(key, { most: MOST_LINK })).not.toMatch(/⟨|\{/);
   });
 
-  test('every cut and every single changed letter', () => {
+  test.each([code, calmCode])('every cut and every single changed letter of %s', (code) => {
     for (let at = 0; at < code.length; at++) {
       expect(problemOf(code.slice(0, at))).not.toBe('');
       const other = code[at] === 'A' ? 'B' : 'A';
@@ -184,21 +194,26 @@ describe('a forged link, its checksum and all,', () => {
     if (read.ok) expect(playLink(read.value, pondShelf)).toMatchObject({ problem: { key } });
   });
 
-  test('does not replay into another story than the one it tells', () => {
-    const { final, outcome, nights, meters } = linkOf(code);
-    // Every byte in turn is forged and the checksum made to fit: either it is refused, or it is the same story.
-    for (let at = 0; at < honest.length; at++) {
-      const other = [...honest];
-      other[at] = (other[at] ?? 0) ^ 1;
-      const read = readLink(sealed(other));
-      if (!read.ok) continue;
-      const played = playLink(read.value, pondShelf);
-      if (played.ok) {
-        expect(read.value).toMatchObject({ final, outcome, nights, meters });
-        expect(fingerprint(played.value.state)).toBe(final);
-      } else expect(played.problem.key).toMatch(/^link\./);
-    }
-  }, 60_000);
+  test.each([code, calmCode])(
+    'does not replay into another story than %s tells',
+    (code) => {
+      const honest = honestOf(code);
+      const { final, outcome, nights, meters } = linkOf(code);
+      // Every byte in turn is forged and the checksum made to fit: either it is refused, or it is the same story.
+      for (let at = 0; at < honest.length; at++) {
+        const other = [...honest];
+        other[at] = (other[at] ?? 0) ^ 1;
+        const read = readLink(sealed(other));
+        if (!read.ok) continue;
+        const played = playLink(read.value, pondShelf);
+        if (played.ok) {
+          expect(read.value).toMatchObject({ final, outcome, nights, meters });
+          expect(fingerprint(played.value.state)).toBe(final);
+        } else expect(played.problem.key).toMatch(/^link\./);
+      }
+    },
+    60_000,
+  );
 
   test('of any bytes costs no more reads than it has bytes, and is read by the commands’ own rules', () => {
     fc.assert(

@@ -4,6 +4,7 @@ import { BOTS, botLuck } from '../../../src/bots/index.ts';
 import { levelsOnDisk } from '../../../src/cli/shared/levels-on-disk.ts';
 import {
   codeIn,
+  type LevelChoice,
   type LevelsPort,
   linkCommands,
   nightsOfRun,
@@ -42,7 +43,7 @@ const shelf = levelsOnDisk();
 
 /** A bot's run, to its end or so many commands long; played once only, these tests are long as it is. */
 function played(id: string, quarters: number, seed: string, name: string, most = 5000): Run {
-  const level = id === 'pond' ? pond({ quarters }) : shelf.get(id, quarters);
+  const level = id === 'pond' ? pond({ quarters }) : shelf.get({ id, quarters });
   const bot = BOTS[name];
   if (level === null || bot === undefined) throw new Error(`${id} ${name}`);
   const player = bot.fresh?.() ?? bot;
@@ -80,7 +81,7 @@ const mostOf = (i: number): number => (i % 2 ? 5000 : (i * 7) % 40);
 /** The pond, mostly for two quarters only. */
 const shortPonds: LevelsPort = {
   list: () => [{ id: 'pond', version: 1, lengths: [2, 4, 8] }],
-  get: (_, quarters) => pond({ quarters }),
+  get: ({ quarters }) => pond({ quarters }),
 };
 
 // Most of them in a small pond: what a link writes of it is what it writes of any level, and each is played twice.
@@ -120,7 +121,7 @@ describe('200 random runs go through link, replay and fingerprint:', () => {
 });
 
 test('every kind of command comes back as it was', () => {
-  const level = shelf.get('08-the-summit', 8);
+  const level = shelf.get({ id: '08-the-summit', quarters: 8 });
   if (level === null) throw new Error('no Summit');
   const vendor = level.vendors[1]?.id ?? '';
   const region = level.regions.at(-1)?.id ?? '';
@@ -206,7 +207,7 @@ test('where the level has changed and kept its number, the first quarter that di
   if (!read.ok) throw new Error(read.problem.key);
   const other = {
     ...pondShelf,
-    get: (_: string, quarters: number) =>
+    get: ({ quarters }: LevelChoice) =>
       pond({ quarters, hazards: { faults: 1.5, services: 0.1, attacks: 0.6 } }),
   };
   expect(playLink(read.value, other)).toMatchObject({

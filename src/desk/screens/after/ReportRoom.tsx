@@ -78,6 +78,7 @@ function Paper({ story }: { story: Story }) {
           {text.say('screens.after.report.of', {
             level: title,
             quarters: report.level.quarters,
+            known: report.level.calm ? 'calm' : 'standard',
             seed: report.seed,
           })}
         </p>

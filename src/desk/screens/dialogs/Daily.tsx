@@ -27,7 +27,10 @@ export function Daily() {
   const begin = (e: Event): void => {
     e.preventDefault();
     const one = offered[chosen];
-    if (one) void app.makeWay(() => void app.start(one.level.id, one.length.quarters, day.seed));
+    if (!one) return;
+    // Never calm: the day's runs are compared, so everybody knows the same.
+    const level = { id: one.level.id, quarters: one.length.quarters };
+    void app.makeWay(() => void app.start(level, day.seed));
   };
   return (
     <form class="lengths" onSubmit={begin}>

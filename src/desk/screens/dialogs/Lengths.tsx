@@ -1,20 +1,28 @@
 import { useState } from 'preact/hooks';
+import type { LevelChoice } from '../../../session/index.ts';
 import { PenRing } from '../../parts/Slip.tsx';
 import { useApp } from '../app.ts';
+import { HowMuch } from './HowMuch.tsx';
 
-/** One level before it begins: its question, its goal, how long, and with which luck. */
+/** One level before it begins: its question, its goal, how long, how much is known, and with which luck. */
 export function Lengths({ id }: { id: string }) {
   const app = useApp();
   const { text, ports } = app;
   const level = ports.levels().find((l) => l.id === id);
   const usual = level?.lengths.find((l) => l.default) ?? level?.lengths[0];
   const [quarters, choose] = useState(usual?.quarters ?? 8);
+  const [calm, setCalm] = useState(ports.settings.now.calm);
   const [seed, setSeed] = useState('');
   if (!level) return <p>{text.say('level.loadFailed')}</p>;
   const begin = (e: Event): void => {
     e.preventDefault();
-    const chosen = seed.trim() === '' ? ports.freshSeed() : seed.trim();
-    void app.makeWay(() => void app.start(level.id, quarters, chosen));
+    const luck = seed.trim() === '' ? ports.freshSeed() : seed.trim();
+    const chosen: LevelChoice = { id: level.id, quarters };
+    if (level.calmToChoose) {
+      ports.settings.change({ calm });
+      if (calm) chosen.calm = true;
+    }
+    void app.makeWay(() => void app.start(chosen, luck));
   };
   return (
     <form onSubmit={begin} class="lengths">
@@ -50,6 +58,7 @@ export function Lengths({ id }: { id: string }) {
           {text.say('menu.minutes', { n: usual?.minutes ?? 10 })}
         </p>
       )}
+      {level.calmToChoose && <HowMuch calm={calm} onChoose={setCalm} />}
       <label class="field">
         <span>{text.say('menu.seed')}</span>
         <input

@@ -99,8 +99,7 @@ function Doors({ link, run, code }: { link: Link; run: Run; code: string }) {
       app.close();
     });
   };
-  const against = (): void =>
-    void app.makeWay(() => void app.start(link.level.id, link.level.quarters, link.seed, code));
+  const against = (): void => void app.makeWay(() => void app.start(link.level, link.seed, code));
   return (
     <div class="link-doors">
       {over ? (
@@ -139,7 +138,7 @@ function OtherDoor({ link }: { link: Link }) {
   const { id, quarters } = link.level;
   const level = app.ports.levels().find((l) => l.id === id);
   if (!level?.lengths.some((l) => l.quarters === quarters)) return null;
-  const start = (): void => void app.makeWay(() => void app.start(id, quarters, link.seed));
+  const start = (): void => void app.makeWay(() => void app.start(link.level, link.seed));
   return (
     <div class="link-doors">
       <Door name="link.today" strong={false} onPick={start} />

@@ -9,6 +9,7 @@ export function LinkFacts({ link }: { link: Link }) {
   const facts: [name: string, value: string][] = [
     ['link.level', levelName(text, ports.levels(), link.level.id)],
     ['link.length', text.say('menu.quarters', { n: link.level.quarters })],
+    ['link.knew', text.say(link.level.calm ? 'calm.calm' : 'calm.standard')],
     ['link.seed', link.seed],
     ['link.steps', `${link.count}`],
     ['link.ended', endText(text, link)],

@@ -1,3 +1,4 @@
+import { levelRefOf } from '../../../session/index.ts';
 import { useApp } from '../app.ts';
 
 /** Everything that is not the game itself. */
@@ -17,7 +18,7 @@ export function Menu() {
     ports.session.close();
   };
   const restart = (): void => {
-    if (s) void app.makeWay(() => void app.start(s.level.id, s.level.quarters, s.seed));
+    if (s) void app.makeWay(() => void app.start(levelRefOf(s.level), s.seed));
   };
   return (
     <ul class="menu-doors">

@@ -1,13 +1,13 @@
 /** The player's own runs that made way for others, and the question before one does. */
 import { useEffect, useState } from 'preact/hooks';
 import { type OnShelf, SHELF } from '../../../session/index.ts';
-import { levelName } from '../../view/links.ts';
+import { playedName } from '../../view/links.ts';
 import { type Dialog, useApp } from '../app.ts';
 
 export function Keep({ d }: { d: Extract<Dialog, { kind: 'keep' }> }) {
   const app = useApp();
   const { text, ports } = app;
-  const level = levelName(text, ports.levels(), d.level);
+  const level = playedName(text, ports.levels(), d.level);
   const go = (): void => {
     app.close();
     d.go();
@@ -67,7 +67,7 @@ export function ShelfDialog({ full }: { full: boolean }) {
           <li key={one.place}>
             <b>
               {text.say('shelf.run', {
-                level: levelName(text, ports.levels(), one.file.level.id),
+                level: playedName(text, ports.levels(), one.file.level),
                 n: one.file.marks.at(-1)?.quarter ?? 1,
               })}
             </b>

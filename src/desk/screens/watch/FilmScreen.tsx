@@ -18,6 +18,7 @@ import { burstOf, sectorOf } from '../../view/landing.ts';
 import { postName } from '../../view/names.ts';
 import { legend, regionTable } from '../../view/night.ts';
 import { vaultLabels, vaultPolicy, vaultText, vaultVendors } from '../../view/vault.ts';
+import { pageText } from '../../view/words.ts';
 import { useApp } from '../app.ts';
 import { useNarrow, useRoom } from '../narrow.ts';
 import { NightBackdrop } from '../NightBackdrop.tsx';
@@ -67,7 +68,7 @@ export function FilmScreen({ s, film }: { s: GameState; film: Film }) {
         <NightTop
           s={before}
           title={text.say(quiet ? 'night.title' : 'film.tail')}
-          line={text.say('calendar.quarter', { n: s.quarter, of: s.level.quarters })}
+          line={pageText(text, s)}
         >
           <NightBackdrop s={sceneOf(s, now)} counts={now.counts} minute={now.minute} />
         </NightTop>

@@ -43,7 +43,8 @@ export interface NightRow {
 
 /** The report in the order of an after-action report. */
 export interface AfterAction {
-  level: { id: string; version: number; quarters: number };
+  /** `calm`: more was known; left out where it was not. */
+  level: { id: string; version: number; quarters: number; calm?: true };
   seed: string;
   fingerprint: string;
   expected: AarLine[];

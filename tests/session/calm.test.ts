@@ -1,0 +1,198 @@
+/** A calm run is calm wherever it goes, and a standard one never becomes one. */
+import { describe, expect, test } from 'vitest';
+import { ghostOf } from '../../src/desk/view/versus.ts';
+import { BOTS, playRun } from '../../src/bots/index.ts';
+import { afterUpdates } from '../../src/session/afterRuns.ts';
+import {
+  createForks,
+  createSession,
+  levelRefOf,
+  linkCommands,
+  playLink,
+  type Read,
+  readLink,
+  readSave,
+  readSaveFile,
+  replay,
+  type Run,
+  takeAll,
+  writeLink,
+  writeSave,
+} from '../../src/session/index.ts';
+import { bytesOf } from '../../src/session/link/bytes.ts';
+import { fingerprint } from '../../src/sim/index.ts';
+import { MemoryStorage } from '../kit/memoryStorage.ts';
+import { pond, pondShelf } from '../kit/pond.ts';
+
+/** Saved and sent before there was a choice. */
+const OLD_LINK = 'SwEBBHBvbmQBBAZvZiBvbGQBADw8PDIAO5xNowLxt8cBE43JQQQ';
+const OLD_SAVE =
+  '{"format":"keys-to-the-kernel/run","rules":1,"level":{"id":"pond","version":1,"quarters":4},"seed":"of old","commands":[{"type":"switch","id":"parity","on":true}],"marks":[{"after":0,"quarter":1,"phase":"desk","fingerprint":"7eb337269b50fe59"}],"final":"3b9c4da302f1b7c7"}';
+
+/** A bot's whole run of the pond. */
+function played(seed: string, calm: boolean): Run {
+  const level = pond({ calm });
+  const bot = BOTS['newcomer'];
+  if (!bot) throw new Error('no bot');
+  const taken = takeAll(level, seed, playRun(level, seed, bot).commands);
+  if ('refused' in taken) throw new Error(taken.refused.key);
+  return taken.run;
+}
+
+function good<T>(read: Read<T>): T {
+  if (!read.ok) throw new Error(read.problem.key);
+  return read.value;
+}
+
+const calm = played('both', true);
+const standard = played('both', false);
+const session = (storage = new MemoryStorage()) =>
+  createSession({ storage, levels: pondShelf, now: () => 0 });
+const inPond = { id: 'pond', quarters: 4 } as const;
+
+test('what is known is part of a run: the same seed gives two', () => {
+  expect(levelRefOf(calm.level)).toEqual({ ...inPond, version: 1, calm: true });
+  expect(levelRefOf(standard.level)).toEqual({ ...inPond, version: 1 });
+  expect(calm.marks[0]?.fingerprint).not.toBe(standard.marks[0]?.fingerprint);
+});
+
+describe('a save', () => {
+  test.each([calm, standard])('comes back as it was', (run) => {
+    const { run: back, file } = good(readSave(writeSave(run), pondShelf));
+    expect(back.level.calm).toBe(run.level.calm);
+    expect(back.marks).toEqual(run.marks);
+    expect(Object.hasOwn(file.level, 'calm')).toBe(run.level.calm);
+    expect(replay(back.level, file)).toMatchObject({ firstDifferingQuarter: null, refused: null });
+  });
+
+  test('from before the choice is a standard run, and is written as it was', () => {
+    const { run } = good(readSave(OLD_SAVE, pondShelf));
+    expect(run.level.calm).toBe(false);
+    expect(writeSave(run)).toBe(OLD_SAVE);
+  });
+
+  test.each(['"yes"', '1', 'null', '[]', '{"calm":true}'])(
+    'that says calm: %s is refused',
+    (what) => {
+      const text = OLD_SAVE.replace('"quarters":4', `"quarters":4,"calm":${what}`);
+      expect(readSave(text, pondShelf)).toMatchObject({
+        ok: false,
+        problem: { key: 'save.notTruth', place: '/level/calm' },
+      });
+    },
+  );
+
+  test('of one kind does not pass for the other', () => {
+    const turned = writeSave(calm).replace('"calm":true', '"calm":false');
+    expect(readSave(turned, pondShelf)).toMatchObject({ problem: { key: 'save.differs' } });
+    const other = writeSave(standard).replace('"quarters":4', '"quarters":4,"calm":true');
+    expect(readSave(other, pondShelf)).toMatchObject({ problem: { key: 'save.differs' } });
+  });
+});
+
+describe('a link', () => {
+  test.each([calm, standard])('comes back as it was', (run) => {
+    const link = good(readLink(writeLink(run) ?? ''));
+    expect(link.level).toEqual(levelRefOf(run.level));
+    const back = good(playLink(link, pondShelf));
+    expect(back.level.calm).toBe(run.level.calm);
+    expect(fingerprint(back.state)).toBe(run.marks.at(-1)?.fingerprint);
+    expect(linkCommands(link, back.level)).toEqual({ ok: true, value: run.commands });
+  });
+
+  test('of a standard run is written as ever, so that a page of yesterday reads it', () => {
+    expect(bytesOf(writeLink(standard) ?? '')[1]).toBe(1);
+    const run = good(playLink(good(readLink(OLD_LINK)), pondShelf));
+    expect(run.level.calm).toBe(false);
+    expect(writeLink(run)).toBe(OLD_LINK);
+  });
+});
+
+describe('a session', () => {
+  test('keeps it through saving, going on, forking and branching', async () => {
+    const storage = new MemoryStorage();
+    const one = session(storage);
+    expect(one.start({ ...inPond, calm: true }, 'both').ok).toBe(true);
+    for (const command of calm.commands) expect(one.send(command)).toHaveProperty('events');
+    expect(one.fingerprint()).toBe(calm.marks.at(-1)?.fingerprint);
+    await one.settled();
+    const two = session(storage);
+    expect(await two.resume()).toEqual({ ok: true });
+    expect(two.fingerprint()).toBe(one.fingerprint());
+    expect(two.fork(2)).toBe(true);
+    expect(two.state?.level.calm).toBe(true);
+    expect(two.fingerprint()).toBe(
+      calm.marks.find(({ quarter, phase }) => quarter === 2 && phase === 'desk')?.fingerprint,
+    );
+    expect(two.branch(calm.commands)).toBe(true);
+    expect(two.fingerprint()).toBe(one.fingerprint());
+    expect(await two.saveTo('slot1')).toBe(true);
+    expect(await two.view('slot1')).toMatchObject({ file: { level: { calm: true } } });
+  });
+
+  test('tells the shelf, where the same moment of both kinds lies twice', async () => {
+    const storage = new MemoryStorage();
+    const one = session(storage);
+    const [first] = standard.commands;
+    if (!first) throw new Error('no command');
+    for (const way of [{ ...inPond, calm: true as const }, inPond, inPond]) {
+      one.spare();
+      one.start(way, 'both');
+      one.send(first);
+      await one.settled();
+    }
+    one.spare();
+    one.start(inPond, 'another');
+    await one.settled();
+    const lying = (await one.shelf.runs()).map(({ file }) => file.level.calm ?? false);
+    expect(lying).toEqual([true, false]);
+  });
+});
+
+test('a run goes beside another only where both knew as much', () => {
+  const ghost = (run: Run, beside: Run): boolean => ghostOf(writeLink(run), beside.state) !== null;
+  expect([ghost(calm, calm), ghost(standard, standard)]).toEqual([true, true]);
+  expect([ghost(calm, standard), ghost(standard, calm)]).toEqual([false, false]);
+});
+
+test('forks are kept apart, and those of before the choice are found', async () => {
+  const storage = new MemoryStorage();
+  const forks = createForks(storage);
+  const world = (run: Run) => ({ ...levelRefOf(run.level), seed: run.seed });
+  const fork = { id: 'f1', parent: null, name: 'one', at: 0, commands: [] };
+  storage.slots.set('forks ["pond",1,4,"both"]', JSON.stringify([fork]));
+  expect(await forks.load(world(standard))).toEqual([fork]);
+  expect(await forks.load(world(calm))).toEqual([]);
+  await forks.save(world(calm), [{ ...fork, name: 'calm' }]);
+  expect(await forks.load(world(standard))).toEqual([fork]);
+  expect(await forks.load(world(calm))).toMatchObject([{ name: 'calm' }]);
+});
+
+test('the rooms after a run do not take one for the other, and fork within it', () => {
+  const told = (run: Run) => {
+    const { level, seed, commands } = run;
+    const [update] = afterUpdates({ kind: 'story', level, seed, commands });
+    if (update?.kind !== 'story') throw new Error('no story');
+    return update.story;
+  };
+  // The very same commands, told one after the other.
+  const day = (run: Run): Run => ({
+    ...run,
+    commands: [{ type: 'switch', id: 'parity', on: true }],
+  });
+  expect(told(day(standard)).final.level.calm).toBe(false);
+  expect(told(day(calm)).final.level.calm).toBe(true);
+  const { level, seed, commands } = calm;
+  const at = commands.findIndex(({ type }) => type === 'answer');
+  const [forked] = [
+    ...afterUpdates({ kind: 'fork', level, seed, commands, at, change: [] }),
+  ].filter((update) => update !== null);
+  if (forked?.kind !== 'fork') throw new Error('no fork');
+  expect(forked.story.level.calm).toBe(true);
+  expect(fingerprint(told(calm).final)).toBe(calm.marks.at(-1)?.fingerprint);
+});
+
+test('a file that is no truth about itself is not read past its shape', () => {
+  const read = readSaveFile(OLD_SAVE.replace('"quarters":4', '"quarters":4,"Calm":true'));
+  expect(read).toMatchObject({ ok: false, problem: { key: 'save.unknownField' } });
+});
