@@ -8,8 +8,8 @@ import type { Place } from './game.ts';
 export const FIRST_RING = '01-first-ring';
 export const SUMMIT = '08-the-summit';
 
-export function levelOf(id: string, quarters: number): Level {
-  const level = levelsOnDisk().get({ id, quarters });
+export function levelOf(id: string, quarters: number, calm = false): Level {
+  const level = levelsOnDisk().get({ id, quarters, ...(calm && { calm }) });
   if (level === null) throw new Error(`No level ${id} of ${quarters} quarters`);
   return level;
 }
