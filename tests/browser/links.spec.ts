@@ -82,7 +82,7 @@ test('bad links are refused with a sentence, and the own run is there', async ({
     [code.slice(0, -9), 'link.damaged'],
     ['%3Cimg%20src=x%20onerror=alert(1)%3E', 'link.foreign'],
     ['S'.repeat(60_000), 'link.tooLong'],
-    [sealed([0x4b, 2, ...honest.slice(2)]), 'link.otherFormat'],
+    [sealed([0x4b, 3, ...honest.slice(2)]), 'link.otherFormat'],
   ];
   for (const [run, key] of bad) {
     await openLink(page, run);
