@@ -10,6 +10,8 @@ interface Engine {
 
 /** An engine that was started before there was a place for it. */
 let early: Promise<Engine> | null = null;
+/** A stage has been opened: whoever still wants to start early comes too late, and would start a second engine in vain. */
+let opened = false;
 
 const across = (size: StageSize): number => Math.round(size.width * size.ratio);
 const down = (size: StageSize): number => Math.round(size.height * size.ratio);
@@ -72,6 +74,7 @@ async function boot(host: HTMLElement, size: StageSize): Promise<Engine> {
 export async function startEarly(): Promise<void> {
   const [width, height] = [innerWidth, innerHeight];
   // The map lies behind the whole page: a drawing buffer of that size serves, and none is made in vain.
+  if (opened) return;
   early ??= boot(document.createElement('div'), {
     width,
     height,
@@ -84,6 +87,7 @@ export async function startEarly(): Promise<void> {
 export async function startEngine(host: HTMLElement, size: StageSize): Promise<Engine> {
   const waiting = early;
   early = null;
+  opened = true;
   const engine = await waiting?.catch(() => null);
   if (!engine) return boot(host, size);
   const { scale, canvas } = engine.game;

@@ -34,7 +34,7 @@ function unitOf(minutes: number): ['minute' | 'hour' | 'day', number] {
   return ['day', Math.round(minutes / 1440)];
 }
 
-/** Made when it is first asked for: a browser takes milliseconds for each, and the first decision needs three of nine. */
+/** Made when it is first asked for: a browser takes milliseconds for each, and the first decision needs two of eight. */
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
@@ -48,7 +48,6 @@ export function createFormats(locale: string, say: (key: string) => string): For
   const numbers = (options: Intl.NumberFormatOptions) =>
     once(() => new Intl.NumberFormat(locale, options));
   const number = numbers({ maximumFractionDigits: 2 });
-  const whole = numbers({ maximumFractionDigits: 0 });
   const short = numbers({ notation: 'compact', maximumFractionDigits: 1 });
   const percent = numbers({ style: 'percent', maximumFractionDigits: 0 });
   const spans = {
@@ -65,7 +64,7 @@ export function createFormats(locale: string, say: (key: string) => string): For
     locale,
     direction: rtl.has(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr',
     number: (value) => number().format(value),
-    machines: (count) => whole().format(count),
+    machines: (count) => number().format(Math.round(count)),
     short: (value) => short().format(value),
     percent: (share) => percent().format(share),
     points: (change) =>

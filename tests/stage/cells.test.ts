@@ -21,7 +21,7 @@ const places = [
 
 /** Four bytes of a half cell, counted from the matrix's corner. */
 const at = (bytes: Uint8Array, x: number, y: number) => {
-  const from = ((y + MARGIN.above * 2) * atlas.width * 2 + x) * 4;
+  const from = ((y + MARGIN.miller.above * 2) * atlas.width * 2 + x) * 4;
   return [...bytes.subarray(from, from + 4)];
 };
 
@@ -68,7 +68,7 @@ describe('a city by half cell', () => {
   const city = atlasOf('city');
   const bytes = roomFor(city);
   landInto(city, 1, bytes);
-  const row = (y: number) => (y + MARGIN.above * 2) * city.width * 8;
+  const row = (y: number) => (y + MARGIN.plane.above * 2) * city.width * 8;
 
   it('gives every district a tone of its own, and no land where there is water', () => {
     const tones = new Map<number, number[]>();

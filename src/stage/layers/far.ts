@@ -5,7 +5,7 @@ import { NIGHT, rgb } from '../palette.ts';
 import type { StagePicture } from '../picture.ts';
 import type { Placement, StageSize } from '../projection.ts';
 import { shoreBytes } from './bytes.ts';
-import { landInto, lightInto, machinesInto, MARGIN, roomFor } from './cells.ts';
+import { landInto, lightInto, machinesInto, MARGIN, roomFor, rowsOf } from './cells.ts';
 import { DataTexture } from './dataTexture.ts';
 import { FAR_SHADER } from './far.glsl.ts';
 import { TILE, tileBytes } from './tiles.ts';
@@ -118,8 +118,7 @@ export class Far {
     this.lightOf = lightOf;
     if (fresh || this.machinesDue) machinesInto(atlas, layout, codes, this.land, this.bytes);
     if (light || this.machinesDue) {
-      const rows = (atlas.height + MARGIN.above + MARGIN.below) * 2;
-      this.cells.upload(this.bytes, atlas.width * 2, rows);
+      this.cells.upload(this.bytes, atlas.width * 2, rowsOf(atlas) * 2);
     }
     this.machinesDue = false;
 
@@ -138,7 +137,7 @@ export class Far {
     const { view, atlas, layout } = this;
     if (!view || !atlas || !layout) return;
     const { size, place, grain } = view;
-    const rows = atlas.height + MARGIN.above + MARGIN.below;
+    const rows = rowsOf(atlas);
     const high = size.height / place.pitch;
     set('uCells', 0);
     set('uTiles', 1);
@@ -148,7 +147,7 @@ export class Far {
       -place.x / place.pitch,
       high - place.y / place.pitch,
     ]);
-    set('uToLook', [1 / atlas.width, 1 / rows, 0, MARGIN.above / rows]);
+    set('uToLook', [1 / atlas.width, 1 / rows, 0, MARGIN[atlas.kind].above / rows]);
     set('uToBlock', [1 / layout.step, -layout.offset / layout.step, 1 / TILE.across]);
     set('uWidth', atlas.width);
     set('uGrain', 1 / grain);
