@@ -1,4 +1,5 @@
 /** The page's first script: lets the title be seen, then brings the game. Kept small: everything waits for it. */
+import { fetchNightFonts } from './platform/nightFonts.ts';
 import { readUrl, type UrlWishes } from './platform/url.ts';
 import { hasWebGL } from './stage/webgl.ts';
 
@@ -47,6 +48,7 @@ async function open(): Promise<void> {
     // The address leads past the title: its fonts are not asked for.
     else if (title) title.hidden = true;
     const game = import('./connect.ts');
+    if (wishes.level !== undefined) fetchNightFonts();
     const first = wishes.level === undefined ? fetchTitle() : fetchMap(wishes);
     // Where this fails, drawing it will say so.
     first.catch(() => {});

@@ -50,6 +50,7 @@ const SCREENS = `desk/screens/${one(
   'Root',
   'TheatreDoor',
   'app',
+  'appearance',
   'dialogs/Dialogs',
   'later',
   'narrow',

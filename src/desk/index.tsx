@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import type { DeskPorts } from './ports.ts';
 import { App, AppProvider } from './screens/app.ts';
+import { wear } from './screens/appearance.ts';
 import { fetchRest, TitleScreen } from './screens/rest.tsx';
 import { Root } from './screens/Root.tsx';
 
@@ -18,6 +19,7 @@ export async function mountDesk(root: HTMLElement, ports: DeskPorts): Promise<De
   const app = new App(ports);
   // Until then the page's own title stays.
   if (ports.session.state === null) await TitleScreen.fetch(app);
+  wear(app.settings.value);
   root.replaceChildren();
   render(
     <AppProvider value={app}>

@@ -34,44 +34,45 @@ function unitOf(minutes: number): ['minute' | 'hour' | 'day', number] {
   return ['day', Math.round(minutes / 1440)];
 }
 
+/** Made when it is first asked for: a browser takes milliseconds for each, and the first decision needs two of eight. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /**
  * @param locale BCP 47
  * @param say words by key, for spans that never end (`time.never`)
  */
 export function createFormats(locale: string, say: (key: string) => string): Formats {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const units = new Map(
-    (['minute', 'hour', 'day'] as const).map((unit) => [
-      unit,
-      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }),
-    ]),
-  );
-  const month = new Intl.DateTimeFormat(locale, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  const dayOfYear = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const numbers = (options: Intl.NumberFormatOptions) =>
+    once(() => new Intl.NumberFormat(locale, options));
+  const number = numbers({ maximumFractionDigits: 2 });
+  const short = numbers({ notation: 'compact', maximumFractionDigits: 1 });
+  const percent = numbers({ style: 'percent', maximumFractionDigits: 0 });
+  const spans = {
+    minute: numbers({ style: 'unit', unit: 'minute', unitDisplay: 'long' }),
+    hour: numbers({ style: 'unit', unit: 'hour', unitDisplay: 'long' }),
+    day: numbers({ style: 'unit', unit: 'day', unitDisplay: 'long' }),
+  };
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+  const month = dates({ dateStyle: 'long' });
+  const dayOfYear = dates({ day: 'numeric', month: 'long' });
+  const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   return {
     locale,
     direction: rtl.has(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr',
-    number: (value) => number.format(value),
-    machines: (count) => whole.format(count),
-    short: (value) => short.format(value),
-    percent: (share) => percent.format(share),
+    number: (value) => number().format(value),
+    machines: (count) => number().format(Math.round(count)),
+    short: (value) => short().format(value),
+    percent: (share) => percent().format(share),
     points: (change) =>
-      (change > 0 ? '+' : change < 0 ? '−' : '') + number.format(Math.abs(change)),
+      (change > 0 ? '+' : change < 0 ? '−' : '') + number().format(Math.abs(change)),
     duration: (minutes) => {
       if (!Number.isFinite(minutes)) return say('time.never');
       const [unit, value] = unitOf(minutes);
-      return units.get(unit)?.format(value) ?? String(value);
+      return spans[unit]().format(value);
     },
     clock: (minute) => {
       const inDay = ((Math.floor(minute) % 1440) + 1440) % 1440;
@@ -80,10 +81,10 @@ export function createFormats(locale: string, say: (key: string) => string): For
     },
     // A count of milliseconds, so that no clock of the machine is asked.
     date: (year, monthOfYear, day) =>
-      month.format(daysFromCivil(year, monthOfYear, day) * 86_400_000),
+      month().format(daysFromCivil(year, monthOfYear, day) * 86_400_000),
     dayOfMonth: (monthOfYear, day) =>
-      dayOfYear.format(daysFromCivil(2001, monthOfYear, day) * 86_400_000),
-    list: (items) => list.format(items),
+      dayOfYear().format(daysFromCivil(2001, monthOfYear, day) * 86_400_000),
+    list: (items) => list().format(items),
   };
 }
 

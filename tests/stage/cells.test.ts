@@ -9,7 +9,7 @@ import {
 } from '../../src/stage/layers/cells.ts';
 import { TILE, tileBytes } from '../../src/stage/layers/tiles.ts';
 import { atlasOf } from '../../src/stage/map/atlas.ts';
-import { daylight, lightByte } from '../../src/stage/map/light.ts';
+import { cityLight, daylight, lightByte } from '../../src/stage/map/light.ts';
 import { DOT_STATES } from '../../src/stage/picture.ts';
 import { fromCell } from '../../src/stage/projection.ts';
 
@@ -21,7 +21,7 @@ const places = [
 
 /** Four bytes of a half cell, counted from the matrix's corner. */
 const at = (bytes: Uint8Array, x: number, y: number) => {
-  const from = ((y + MARGIN.above * 2) * atlas.width * 2 + x) * 4;
+  const from = ((y + MARGIN.miller.above * 2) * atlas.width * 2 + x) * 4;
   return [...bytes.subarray(from, from + 4)];
 };
 
@@ -51,7 +51,7 @@ describe('the whole world by half cell', () => {
 
   it('lights every half cell by the height of the sun', () => {
     const bytes = roomFor(atlas);
-    lightInto(atlas, 261, bytes);
+    lightInto(atlas, 261, 0, bytes);
     for (const [x, y] of [
       [10, 20],
       [300, 100],
@@ -61,6 +61,36 @@ describe('the whole world by half cell', () => {
       const { lon, lat } = fromCell(atlas, (x + 0.5) / 2, (y + 0.5) / 2);
       expect(at(bytes, x, y)[3]).toBeCloseTo(lightByte(daylight(lon, lat, 261)), -0.5);
     }
+  });
+});
+
+describe('a city by half cell', () => {
+  const city = atlasOf('city');
+  const bytes = roomFor(city);
+  landInto(city, 1, bytes);
+  const row = (y: number) => (y + MARGIN.plane.above * 2) * city.width * 8;
+
+  it('gives every district a tone of its own, and no land where there is water', () => {
+    const tones = new Map<number, number[]>();
+    city.land.forEach((district, cell) => {
+      const [x, y] = [cell % city.width, Math.floor(cell / city.width)];
+      const bright = bytes[row(y * 2) + x * 8] ?? 0;
+      expect(bright > 0).toBe(district > 0);
+      tones.set(district, [...(tones.get(district) ?? []), bright]);
+    });
+    const middles = [...tones]
+      .filter(([district]) => district > 0)
+      .map(([district, all]) => [district, all.reduce((a, b) => a + b) / all.length] as const);
+    expect(middles.length).toBeGreaterThan(2);
+    for (const [district, middle] of middles)
+      expect(middle / 255).toBeCloseTo((0.86 + 0.065 * ((district * 2) % 5)) / 1.2, 1);
+  });
+
+  it('lies under one light by its own clock, from the east first', () => {
+    lightInto(city, 330, 1, bytes);
+    const lights = [0, 219, 439].map((x) => bytes[row(20) + x * 4 + 3]);
+    expect(lights).toEqual([0, 219, 439].map((x) => lightByte(cityLight(330, 1, x / 440))));
+    expect(lights[2]).toBeGreaterThan(lights[0] ?? 255);
   });
 });
 

@@ -23,4 +23,5 @@ module.exports = {
   Renderer: { Events: require('phaser-source/renderer/events/index.js') },
   Scale: { NONE: require('phaser-source/scale/const/SCALE_MODE_CONST.js').NONE },
   Scene: require('phaser-source/scene/Scene.js'),
+  Textures: { Events: require('phaser-source/textures/events/index.js') },
 };

@@ -26,10 +26,13 @@ const UNUSED = [
   /^(?:animations\/AnimationManager|input\/InputManager|core\/DebugHeader)\.js/,
   /^(?:gameobjects\/tilesprite\/TileSprite|gameobjects\/components\/PathFollower)\.js/,
   /^textures\/(?:DynamicTexture|parsers\/(?!Image))/,
+  // What it tries out when it is loaded: pictures to decode, kinds of sound and film to ask for.
+  /^device\/(?:Audio|CanvasFeatures|Fullscreen|Input|Video)\.js/,
 ];
 
 /** Lists of everything, of which the stage's engine needs a line or two. */
 const INSTEAD: Readonly<Record<string, string>> = {
+  'device/Features.js': 'features.cjs',
   'renderer/index.js': 'renderer.cjs',
   'math/index.js': 'math.cjs',
   'textures/parsers/index.js': 'parsers.cjs',

@@ -167,9 +167,6 @@ function Picture(props: VaultProps & { id: string }) {
             <clipPath id={`${id}R`}>
               <circle r="254" />
             </clipPath>
-            <filter id={`${id}g`} x="-50%" y="-50%" width="200%" height="200%">
-              <feGaussianBlur stdDeviation="7" />
-            </filter>
           </defs>
           <circle r="256" fill={p.shadow} />
           <g clip-path={`url(#${id}R)`}>
@@ -189,7 +186,7 @@ function Picture(props: VaultProps & { id: string }) {
           >
             <use href={`#${id}b`} />
           </g>
-          <BurstOver id={id} h={h} />
+          <BurstOver h={h} />
         </>
       ) : (
         body

@@ -21,7 +21,7 @@ export function MapTools() {
   const named = mode.value === 'open' && s.phase === 'night';
   return (
     <>
-      <fieldset class="map-tools" aria-label={text.say('a11y.map')}>
+      <fieldset class="map-tools" data-map={s.level.map} aria-label={text.say('a11y.map')}>
         {mode.value === 'open' && (
           <>
             <button

@@ -5,6 +5,7 @@ import type { GameState } from '../../sim/index.ts';
 import type { SceneName } from '../ports.ts';
 import { Nightfall, type RoomLight } from '../parts/Nightfall.tsx';
 import { useApp } from './app.ts';
+import { wear } from './appearance.ts';
 import { ColdOpenScreen } from './ColdOpenScreen.tsx';
 import { Dialogs } from './dialogs/Dialogs.tsx';
 import {
@@ -47,14 +48,6 @@ function screenOf(s: GameState | null, last: string | null, seen: boolean): Scen
   return last !== null && last !== 'next' && !seen ? 'review' : 'over';
 }
 
-/** Some browsers ask container queries in rem again only when the container itself changes. */
-function measureAnew(): void {
-  const { style } = document.body;
-  style.containerType = 'normal';
-  void document.body.offsetWidth;
-  style.containerType = '';
-}
-
 export function Root() {
   const app = useApp();
   const s = app.state.value;
@@ -79,16 +72,7 @@ export function Root() {
     const soon = setTimeout(() => void fetchRest(app).catch(() => {}), SOON);
     return () => clearTimeout(soon);
   }, [mapComes]);
-  useSignalEffect(() => {
-    const root = document.documentElement;
-    const { motion, textSize, palette } = app.settings.value;
-    root.style.setProperty('--text-size', String(textSize / 100));
-    root.dataset['motion'] = motion;
-    root.dataset['palette'] = palette;
-    // The board's colours come with the first palette that changes them.
-    if (palette !== 'standard') void import('../styles/vault-palettes.css');
-    measureAnew();
-  });
+  useSignalEffect(() => wear(app.settings.value));
   return (
     <div ref={place} class="root" data-screen={isHere(screen) ? screen : 'later'}>
       {screen === 'title' && <TitleScreen />}

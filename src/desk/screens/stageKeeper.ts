@@ -84,12 +84,25 @@ export class StageKeeper {
 
   private async start(): Promise<void> {
     this.mode.value = 'opening';
-    this.handle = await this.port.open(this.host);
-    this.mode.value = this.handle === null ? 'none' : 'open';
-    this.handle?.onPick((at, held) => {
+    const handle = await this.port.open(this.host);
+    this.handle = handle;
+    handle?.onPick((at, held) => {
       this.look.value = at && { at, held };
     });
-    this.handle?.onView(() => this.moved.value++);
-    if (this.handle) this.last?.(this.handle);
+    handle?.onView(() => this.moved.value++);
+    if (handle && this.last) {
+      this.last(handle);
+      // The map first: what is drawn anew because it is there comes within the same frame, after it.
+      await nextFrame();
+    }
+    this.mode.value = handle === null ? 'none' : 'open';
   }
+}
+
+/** The page's next frame, behind those who asked before; at once where nobody sees the page. */
+function nextFrame(): Promise<unknown> {
+  return new Promise((done) => {
+    if (document.hidden) done(null);
+    else requestAnimationFrame(done);
+  });
 }

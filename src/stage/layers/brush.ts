@@ -1,4 +1,5 @@
 import type * as Phaser from 'phaser';
+import { blankSheet } from './sheet.ts';
 
 const SHEET = 'brush';
 
@@ -82,9 +83,7 @@ export class Brush {
 
 /** Draws the three pictures once, in white. */
 function drawSheet(scene: Phaser.Scene): void {
-  const sheet = scene.textures.createCanvas(SHEET, 256, 128);
-  if (!sheet) throw new Error('The stage could not draw its brushes.');
-  const pen = sheet.context;
+  const { canvas, pen } = blankSheet(256, 128);
   const glow = pen.createRadialGradient(64, 64, 0, 64, 64, 64);
   glow.addColorStop(0, 'rgba(255,255,255,1)');
   glow.addColorStop(0.35, 'rgba(255,255,255,0.42)');
@@ -100,9 +99,10 @@ function drawSheet(scene: Phaser.Scene): void {
   pen.fill();
   // One bright row between two clear ones: blended, that is a line with soft edges.
   pen.fillRect(140, 41, 16, 1);
+  const sheet = scene.textures.addCanvas(SHEET, canvas);
+  if (!sheet) throw new Error('The stage could not draw its brushes.');
   sheet.add('glow', 0, 0, 0, 128, 128);
   sheet.add('dot', 0, 144, 0, 32, 32);
   sheet.add('speck', 0, 194, 10, 12, 12);
   sheet.add('line', 0, 146, 40, 4, 3);
-  sheet.refresh();
 }

@@ -3,6 +3,7 @@ import { scatter } from '../map/luck.ts';
 import { NIGHT } from '../palette.ts';
 import type { StagePicture, StageRing } from '../picture.ts';
 import type { Locate } from './routes.ts';
+import { blankSheet } from './sheet.ts';
 
 /** CSS pixels across of an emblem's picture. */
 const ACROSS = 240;
@@ -76,9 +77,8 @@ export class Emblem {
     const across = Math.ceil(ACROSS * ratio);
     const { textures } = this.scene;
     if (textures.exists(key)) textures.remove(key);
-    const sheet = textures.createCanvas(key, across, across);
-    if (!sheet) return undefined;
-    const pen = sheet.context;
+    const sheet = blankSheet(across, across);
+    const { pen } = sheet;
     pen.setTransform(ratio * scale, 0, 0, ratio * scale, across / 2, across / 2);
     const heat = Math.max(0, Math.min(1, told.suspicion));
     if (heat > 0.02) {
@@ -102,7 +102,7 @@ export class Emblem {
       pen.lineTo(7.2 * Math.cos(turn), 7.2 * Math.sin(turn));
     }
     pen.fill();
-    sheet.refresh();
+    textures.addCanvas(key, sheet.canvas);
     return this.scene.add.image(0, 0, key).setDepth(3);
   }
 }

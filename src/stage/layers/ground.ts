@@ -8,11 +8,12 @@ import { Far } from './far.ts';
 import { Near, ROOM } from './near.ts';
 
 /**
- * Land, light and machines. The whole world as it lies there without zooming is left to {@link Far}; whatever is nearer,
- * and cities, to {@link Near}. Each is made when it is first shown: a program for the graphics card is dear.
+ * Land, light and machines. A whole map as it lies there without zooming is left to {@link Far}; whatever is nearer, to
+ * {@link Near}. Each is made when it is first shown: a program for the graphics card is dear.
  */
 export class Ground {
-  private far: Far | undefined;
+  /** By kind of map. */
+  private readonly fars: Partial<Record<Atlas['kind'], Far>> = {};
   private near: Near | undefined;
   private readonly dots = new Uint8Array(ROOM.width * ROOM.height);
   private dealt = 0;
@@ -30,7 +31,7 @@ export class Ground {
     this.atlas = atlas;
     this.layout = layout;
     this.marks = undefined;
-    this.far?.reset();
+    this.fars[atlas.kind]?.reset();
   }
 
   /** Writes the machines' states, `side` marks along one side of a block; `anew` where the fleet's size changed. */
@@ -40,7 +41,7 @@ export class Ground {
     else this.marks.update(picture);
     if (!this.marks.isDeep) this.marks.fill(this.dots);
     this.dealt++;
-    this.far?.stir();
+    for (const far of Object.values(this.fars)) far.stir();
   }
 
   /** The mark at a point of the map given in cells, or null where none stands. */
@@ -70,14 +71,16 @@ export class Ground {
     if (!atlas || !layout || !marks) return;
     const lengths = lengthsOf(layout, marks.side, size, place, grain);
     const whole = marks.side === 1 && grain * 2 === layout.step;
-    if (whole && atlas.kind === 'miller') {
+    for (const [kind, far] of Object.entries(this.fars))
+      if (!whole || kind !== atlas.kind) far.hide();
+    if (whole) {
       this.near?.hide();
-      this.far ??= new Far(this.scene);
+      this.fars[atlas.kind] ??= new Far(this.scene, atlas.kind);
       const view = { size, place, grain, ...lengths };
-      this.far.show(atlas, layout, this.dots, utcMinute, palette, view);
+      const far = this.fars[atlas.kind];
+      far?.show(atlas, layout, this.dots, utcMinute, offset, palette, view);
       return;
     }
-    this.far?.hide();
     this.near ??= new Near(this.scene);
     const { dots, dealt } = this;
     const what = { atlas, layout, marks, dots, dealt, palette, utcMinute, offset };

@@ -32,6 +32,16 @@ export function lightByte(sine: number): number {
 export const LIGHT = { width: 128, height: 64, above: 40, below: 70 } as const;
 
 /**
+ * The light over a city by its own clock, as the sine of the sun's height: from about 6:30 to 17:30, from the east first.
+ *
+ * @param part from the city's west edge (0) to its east edge (1)
+ */
+export function cityLight(utcMinute: number, offset: number, part: number): number {
+  const turn = ((utcMinute / 60 + offset) / 24) * 2 * Math.PI;
+  return -Math.cos(turn) - 0.13 + (part - 0.5) * 0.08;
+}
+
+/**
  * Writes the light over a map as bytes: 128 = the horizon, brighter = day. The light map spans the whole
  * width of the matrix and repeats sideways. A city lies under one light, given by its own clock.
  */
@@ -48,9 +58,7 @@ export function fillLight(
       const x = ((i + 0.5) / LIGHT.width) * frame.width;
       let sine: number;
       if (frame.kind === 'plane') {
-        // By its own clock: light from about 6:30 to 17:30, from the east first.
-        const turn = ((utcMinute / 60 + offset) / 24) * 2 * Math.PI;
-        sine = -Math.cos(turn) - 0.13 + (i / LIGHT.width - 0.5) * 0.08;
+        sine = cityLight(utcMinute, offset, i / LIGHT.width);
       } else {
         const at = fromCell(frame, x, y);
         sine = daylight(at.lon, Math.max(-85, Math.min(85, at.lat)), utcMinute);

@@ -21,13 +21,13 @@ const NEAREST = 14;
 
 /** The night map: takes pictures, draws layers, and says whether something still moves. */
 export class WatchScene extends Phaser.Scene {
-  atlas: Atlas = atlasOf('world');
-  readonly eye = new Camera(this.atlas);
   picture: StagePicture | undefined;
   size: StageSize = { width: 1, height: 1, ratio: 1 };
   layout: FleetLayout | undefined;
   /** CSS pixels of the framed marks. */
   framed: { x: number; y: number }[] = [];
+  private map: Atlas | undefined;
+  private camera: Camera | undefined;
   private layoutKey = '';
   private lightKey = '';
   private dotsDue = true;
@@ -44,7 +44,13 @@ export class WatchScene extends Phaser.Scene {
   private emblem!: Emblem;
   private reticle!: Reticle;
 
-  constructor(private readonly onReady: () => void) {
+  private begin = (): void => {};
+  /** The layers are there. */
+  readonly created = new Promise<void>((done) => {
+    this.begin = done;
+  });
+
+  constructor() {
     super('watch');
   }
 
@@ -54,14 +60,25 @@ export class WatchScene extends Phaser.Scene {
     this.routes = new Routes(this);
     this.emblem = new Emblem(this);
     this.reticle = new Reticle(this);
-    this.onReady();
+    this.begin();
+  }
+
+  /** The map that is shown. To unpack one takes a while: the world only where somebody asks before any picture came. */
+  get atlas(): Atlas {
+    this.map ??= atlasOf('world');
+    return this.map;
+  }
+
+  get eye(): Camera {
+    this.camera ??= new Camera(this.atlas);
+    return this.camera;
   }
 
   /** Takes the next picture. */
   take(picture: StagePicture): void {
     const paletteBefore = this.picture ? (this.picture.palette ?? 'standard') : undefined;
     this.picture = picture;
-    this.atlas = atlasOf(picture.map);
+    this.map = atlasOf(picture.map);
     this.eye.setFrame(this.atlas);
     if ((picture.palette ?? 'standard') !== paletteBefore) this.ground.setColours(picture.palette);
     this.dotsDue = true;
