@@ -25,13 +25,17 @@ export async function resize(page: Page, width: number, height: number): Promise
         [...document.querySelectorAll('button, svg, section')]
           .map((e) => Object.values(e.getBoundingClientRect().toJSON()).join())
           .join(';');
-      const before = picture();
-      // Container queries and lengths of the viewport answer a frame or two late, and a busy machine's frames are long.
-      await new Promise((resolve) => setTimeout(resolve, 250));
-      await new Promise((resolve) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
-      );
-      return innerWidth === w && innerHeight === h && picture() === before;
+      // Container queries and lengths of the viewport answer some frames late, and a busy machine's frames are long: one
+      // look that finds nothing moved may have come before the answer.
+      for (let looks = 0; looks < 3; looks++) {
+        const before = picture();
+        await new Promise((resolve) => setTimeout(resolve, 250));
+        await new Promise((resolve) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
+        );
+        if (picture() !== before) return false;
+      }
+      return innerWidth === w && innerHeight === h;
     },
     [width, height],
   );
