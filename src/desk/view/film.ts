@@ -190,6 +190,8 @@ function counter(
   };
 }
 
+/** So many days of a recovery at most stand on the rail: more do not fit on a small laptop. */
+const DAYS_NAMED = 7;
 /** Milliseconds that the days of a recovery take; early days, in which most is mended, are given more of them. */
 const DAYS_MS = 7500;
 const EASE = 2;
@@ -215,9 +217,13 @@ export function daysReel(text: Text, s: GameState, line: NightLine, from: number
       ? []
       : [{ from: partOf(at) * 0.96, time: day(at), text: words, bad: false }],
   );
-  const stride = Math.max(1, Math.ceil((end - from) / DAY / 9));
+  const stride = Math.max(1, Math.ceil((end - from) / DAY / DAYS_NAMED));
   const stations = [{ at: 0, time: day(from), text: day(from) }];
-  for (let m = (Math.floor(from / DAY) + stride) * DAY; m < end; m += stride * DAY)
+  for (
+    let m = (Math.floor(from / DAY) + stride) * DAY;
+    m < end - (stride * DAY) / 2;
+    m += stride * DAY
+  )
     stations.push({ at: partOf(m), time: day(m), text: day(m) });
   stations.push({ at: 1, time: day(end), text: day(end) });
   const counted = counter(s);
