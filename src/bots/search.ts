@@ -10,9 +10,9 @@ import { watchBeat } from './watchman.ts';
 
 /** How many days stay in the race, and in how many worlds more each of them is tried: weak ones go early. */
 const RACE = [
-  { days: 14, worlds: 2 },
-  { days: 5, worlds: 4 },
-  { days: 2, worlds: 8 },
+  { days: 14, worlds: 3 },
+  { days: 6, worlds: 6 },
+  { days: 3, worlds: 12 },
 ] as const;
 
 /** The best day found: all days meet the same worlds, so that luck decides little between them. */

@@ -4,10 +4,11 @@ import {
   type Effect,
   type GameState,
   type LadderId,
+  leadOf,
   topRung,
 } from '../../sim/index.ts';
 import { closedRoad } from '../closedWell.ts';
-import { laddersOf } from '../desk.ts';
+import { laddersOf, quartersLeft } from '../desk.ts';
 import type { BotLuck } from '../luck.ts';
 import type { Road } from '../road.ts';
 
@@ -18,15 +19,20 @@ export interface Liking {
 }
 
 /** How many ladders one is fond of, and the most of a level's ladders. */
-const FOND_OF = 4;
+const FOND_OF = 5;
 const AT_MOST = 0.5;
 /** How often the first, second and third rung of a ladder is the liked one: what takes longest is liked most. Tuned. */
-const LIKED = [1, 3, 4] as const;
+const LIKED = [1, 2, 6] as const;
 /** Points of score that a step to a liked rung counts more, by rung, and one past it less. A win counts 30. Tuned. */
-const TOWARDS = [0, 3, 4.5, 6] as const;
+const TOWARDS = [0, 3, 5, 8] as const;
 const PAST = 5;
-/** Who likes the one needs the other: a door without an interface blinds, an enclave that nobody attests proves nothing. */
-const NEEDS: Partial<Record<LadderId, LadderId>> = { door: 'interface', enclaves: 'attestation' };
+/** The door is what the closed road is about: a step of it counts so many times as much. Tuned. */
+const DOOR_LOVED = 2;
+/** Who likes the one needs the other: a door shuts well when every key has a way out, an enclave that nobody attests proves nothing. */
+const NEEDS: Partial<Record<LadderId, readonly LadderId[]>> = {
+  door: ['interface', 'enclaves', 'attestation'],
+  enclaves: ['attestation'],
+};
 
 /** Drawn once a run. The door is liked by who likes the closed road, and by nobody else. */
 export function likingOf(s: GameState, roads: readonly Road[], luck: BotLuck): Liking {
@@ -36,8 +42,7 @@ export function likingOf(s: GameState, roads: readonly Road[], luck: BotLuck): L
   const like = (id: LadderId): void => {
     if (!open.includes(id) || ladders.includes(id)) return;
     ladders.push(id);
-    const other = NEEDS[id];
-    if (other) like(other);
+    for (const other of NEEDS[id] ?? []) like(other);
   };
   if (road === closedRoad) like('door');
   const left = open.filter((id) => id !== 'door');
@@ -47,7 +52,9 @@ export function likingOf(s: GameState, roads: readonly Road[], luck: BotLuck): L
   return { road, rungs: new Map(ladders.map((id) => [id, likedRung(s, id, luck)])) };
 }
 
+/** Who likes the door wants it shut; of other ladders any rung may be the liked one. */
 function likedRung(s: GameState, ladder: LadderId, luck: BotLuck): number {
+  if (ladder === 'door') return topRung(s.level, ladder);
   const odds = LIKED.slice(0, topRung(s.level, ladder));
   let at = luck.uniform() * odds.reduce<number>((a, b) => a + b, 0);
   for (const [i, share] of odds.entries()) {
@@ -61,12 +68,23 @@ function likedRung(s: GameState, ladder: LadderId, luck: BotLuck): number {
 export const goesPast = ({ rungs }: Liking, ladder: LadderId, to: number): boolean =>
   to > (rungs.get(ladder) ?? Number.POSITIVE_INFINITY);
 
+/**
+ * What one likes is liked for every night that it will stand: a step taken today, from 0.5 for no night to 1.5 for the
+ * whole run.
+ */
+const lasting = (s: GameState, ladder: LadderId, to: number): number =>
+  0.5 + Math.max(0, quartersLeft(s) + 1 - leadOf(s.level, ladder, to)) / s.level.quarters;
+
+/** Points for a step to a rung that is liked, or on the way to it. */
+const towards = (s: GameState, ladder: LadderId, to: number): number =>
+  (TOWARDS[to] ?? 0) * lasting(s, ladder, to) * (ladder === 'door' ? DOOR_LOVED : 1);
+
 /** Points for the steps of this day, ordered or given by an answer, to the liked rungs and past them. */
 export function fondness(s: GameState, day: readonly Command[], liking: Liking): number {
   let points = 0;
   const step = (ladder: LadderId, to: number): void => {
     if (!liking.rungs.has(ladder) || to <= s.ladders[ladder].rung) return;
-    points += goesPast(liking, ladder, to) ? -PAST : (TOWARDS[to] ?? 0);
+    points += goesPast(liking, ladder, to) ? -PAST : towards(s, ladder, to);
   };
   for (const c of day) {
     if (c.type === 'climb') step(c.ladder, c.to);

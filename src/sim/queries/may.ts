@@ -90,7 +90,7 @@ export function whyNotSwitch(s: GameState, id: SwitchId, on: boolean): Reason | 
 export const ACTIONS_A_BEAT = 2;
 
 /** From this chance on the likeliest suspect stands first among the actions, below it the dump. Tuned. */
-const LIKELY = 0.5;
+const LIKELY = 0.65;
 
 /** Which actions make sense in the present beat, whatever their price. What the odds suggest is offered first. */
 export function actionsNow(s: GameState): NightAction[] {

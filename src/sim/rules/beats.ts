@@ -196,7 +196,7 @@ function perform(
     case 'hold': {
       beats.held.push(action.suspect);
       if (action.suspect !== culprit)
-        return wrongHold(turn, beats, action.suspect, -2, 'wrongHold', -10);
+        return wrongHold(turn, beats, action.suspect, -3, 'wrongHold', -10);
       respond(incident, { hold: true });
       confirm(beats, culprit, beats.index, 'echo');
       turn.events.push({ type: 'channelHeld', suspect: culprit });
@@ -205,7 +205,7 @@ function perform(
     case 'revert': {
       beats.revertedSuspects.push(action.suspect);
       if (action.suspect !== culprit)
-        return wrongHold(turn, beats, action.suspect, -1, 'wrongRevert', -6);
+        return wrongHold(turn, beats, action.suspect, -3, 'wrongRevert', -6);
       respond(incident, { revert: true });
       if (beats.confirmed === null) confirm(beats, culprit, beats.index, 'echo');
       turn.events.push({ type: 'reverted', suspect: culprit });

@@ -26,16 +26,16 @@ const GROUND = rung(0, 0, 0);
  * undone (about 66 Capacity in 12 quarters where everything costs 130).
  */
 export const LADDER_RUNGS: Readonly<Record<LadderId, readonly RungSpec[]>> = {
-  /** open · certified · sunset with a date · closed */
-  door: [GROUND, rung(3, 1, 1), rung(2, 3, 1), rung(0, 2, 1)],
+  /** open · certified · sunset with a date · closed: at the date, the same day */
+  door: [GROUND, rung(3, 1, 1), rung(2, 3, 1), rung(0, 2, 0)],
   /** audit only · block list · memory integrity · tamper guard */
-  hygiene: [GROUND, rung(3, 0, 1), rung(4, 0, 1), rung(6, 0, 2)],
+  hygiene: [GROUND, rung(3, 0, 1), rung(4, 0, 1), rung(5, 0, 1)],
   /** none · sees 60% · sees 80% · sees 92% */
-  interface: [GROUND, rung(5, 0, 2), rung(7, 0, 2), rung(9, 0, 3)],
+  interface: [GROUND, rung(5, 0, 2), rung(6, 0, 2), rung(7, 0, 2)],
   /** none · secrets · rules · verdicts */
-  enclaves: [GROUND, rung(4, 0, 2), rung(6, 0, 2), rung(8, 0, 3)],
+  enclaves: [GROUND, rung(4, 0, 1), rung(5, 0, 2), rung(6, 0, 2)],
   /** off · report · gate updates · gate access */
-  attestation: [GROUND, rung(3, 0, 1), rung(4, 0, 1), rung(5, 0, 2)],
+  attestation: [GROUND, rung(3, 0, 1), rung(4, 0, 1), rung(4, 0, 1)],
   /** all at once · two rings · three rings · five rings */
   rings: [GROUND, rung(2, 0, 1), rung(4, 0, 1), rung(6, 0, 2)],
   /** 0 · 1 · 8 · 24 hours between rings */
@@ -43,9 +43,9 @@ export const LADDER_RUNGS: Readonly<Record<LadderId, readonly RungSpec[]>> = {
   /** none · alert · halt · diverse canary */
   gate: [GROUND, rung(2, 0, 1), rung(4, 0, 1), rung(5, 0, 2)],
   /** none · smoke test · device park · replay of real content */
-  bench: [GROUND, rung(3, 0, 1), rung(5, 0, 1), rung(7, 0, 2, 1)],
+  bench: [GROUND, rung(3, 0, 1), rung(4, 0, 1), rung(4, 0, 1, 1)],
   /** by hand · crash-loop fallback · remote recovery · drills */
-  wayback: [GROUND, rung(4, 0, 2), rung(7, 0, 3), rung(3, 0, 1, 1)],
+  wayback: [GROUND, rung(4, 0, 1), rung(5, 0, 2), rung(3, 0, 1, 1)],
   /** own crews only · field team · national field teams */
   hands: [GROUND, rung(3, 0, 1, 1), rung(4, 0, 1, 1)],
 };

@@ -8,6 +8,8 @@ const BAKE_RACE = [0, 8, 40, 80] as const;
 const BAKE_RACE_EXPRESS = [0, 3, 15, 30] as const;
 /** Points that rungs take away. Tuned; the shapes follow the facts. */
 const HYGIENE_DRIVER = [0, -40, -70, -80] as const;
+/** Points that a closed door takes from borrowed drivers: what no outsider may load, nobody can borrow. Tuned. */
+const CLOSED_DOOR = -20;
 const ATTESTATION_BOOTKIT = [0, -20, -40, -50] as const;
 /** Points that access only for proven machines (top rung of attestation) takes from attacks that live on after the start. Tuned. */
 const ACCESS_GATE = -15;
@@ -39,6 +41,7 @@ export function whyWeak(s: GameState, kind: AttackKind): Addend[] {
   if (kind === 'driver') {
     add(out, 90, 'weakDriver');
     add(out, HYGIENE_DRIVER[r('hygiene')] ?? 0, 'weakHygiene');
+    if (r('door') >= 3) add(out, CLOSED_DOOR, 'weakClosedDoor');
     accessGate(s, out);
   } else if (kind === 'bootkit') {
     add(out, 60, 'weakBoot');

@@ -173,6 +173,13 @@ describe('Every figure about attacks opens to its causes', () => {
     );
   });
 
+  test('what no outsider may load, nobody can borrow: a shut door takes 20 points from borrowed drivers, a sunset none', () => {
+    const at = (door: number) =>
+      weakness(world(quiet).given((s) => (s.ladders.door.rung = door)).state, 'driver');
+    expect(at(2)).toBe(at(0));
+    expect(at(3)).toBeCloseTo(at(0) - 0.2);
+  });
+
   test('one interface for most of the fleet is one target', () => {
     const w = world(quiet).given((s) => {
       for (const v of s.vendors) v.keys.see.out = true;
