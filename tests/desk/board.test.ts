@@ -52,9 +52,9 @@ describe('the parts of the board', () => {
         s.ladders.door = { rung: 2, open: true, since };
       });
     expect(doorDate(morning())).toBeNull();
-    expect(doorDate(sunset(2))).toBe(6);
-    expect(doorDate(sunset(-4))).toBe(4);
-    expect(vaultPolicy(text, sunset(2)).doorDate).toBe('Q6');
+    expect(doorDate(sunset(2))).toBe(5);
+    expect(doorDate(sunset(-4))).toBe(3);
+    expect(vaultPolicy(text, sunset(2)).doorDate).toBe('Q5');
   });
 
   it('the interface says what share of sight it keeps', () => {
