@@ -60,9 +60,9 @@ describe('a rung', () => {
   });
 
   test('is not ordered twice while it is under way', () => {
-    const w = calmWorld().climbs('wayback').waits();
+    const w = calmWorld().climbs('interface').waits();
     expect(w.state.flights).toHaveLength(1);
-    expect(w.refusesToClimb('wayback')).toBe('alreadyOrdered');
+    expect(w.refusesToClimb('interface')).toBe('alreadyOrdered');
   });
 
   test('that lands tonight still uses up the ladder for the quarter', () => {
