@@ -7,6 +7,7 @@ import {
   type GameState,
   machinesByRegion,
   type NightAction,
+  WRONG_GUESS,
   whyNot,
 } from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
@@ -36,7 +37,9 @@ export function actionName(text: Text, a: NightAction): string {
 }
 
 export function actionLine(text: Text, a: NightAction): string {
-  return text.say(a.do === 'say' ? `act.say.${a.tone}.line` : `act.${a.do}.line`);
+  if (a.do === 'say') return text.say(`act.say.${a.tone}.line`);
+  const wrong = a.do === 'hold' || a.do === 'revert' || a.do === 'contain' ? WRONG_GUESS[a.do] : 0;
+  return text.say(`act.${a.do}.line`, wrong ? { points: -wrong } : {});
 }
 
 /** How urgent an action looks from what is known: chance of its suspect, machines down in its place. */

@@ -217,13 +217,10 @@ export function daysReel(text: Text, s: GameState, line: NightLine, from: number
       ? []
       : [{ from: partOf(at) * 0.96, time: day(at), text: words, bad: false }],
   );
-  const stride = Math.max(1, Math.ceil((end - from) / DAY / DAYS_NAMED));
+  const stride = Math.max(1, Math.ceil((end - from) / DAY / DAYS_NAMED)) * DAY;
   const stations = [{ at: 0, time: day(from), text: day(from) }];
-  for (
-    let m = (Math.floor(from / DAY) + stride) * DAY;
-    m < end - (stride * DAY) / 2;
-    m += stride * DAY
-  )
+  // The last day has a station of its own: none stands close before it.
+  for (let m = Math.floor(from / DAY) * DAY + stride; m < end - stride / 2; m += stride)
     stations.push({ at: partOf(m), time: day(m), text: day(m) });
   stations.push({ at: 1, time: day(end), text: day(end) });
   const counted = counter(s);

@@ -17,6 +17,8 @@ const STOP_AFTER = [20, 45, 90] as const;
 const TRIAGE_AFTER = [120, 1440, 4320] as const;
 /** Beats before the triage at most. */
 const MOST_STOPS = 6;
+/** Points of Security that an order against the wrong one moves: protection that is missing for nothing. Tuned. */
+export const WRONG_GUESS = { hold: -3, revert: -3, contain: -1 } as const;
 
 /** Opens the present task: the fault has been out for a while when the first signal comes. */
 export function openTask(turn: Turn): void {
@@ -196,7 +198,7 @@ function perform(
     case 'hold': {
       beats.held.push(action.suspect);
       if (action.suspect !== culprit)
-        return wrongHold(turn, beats, action.suspect, -3, 'wrongHold', -10);
+        return wrongHold(turn, beats, action.suspect, WRONG_GUESS.hold, 'wrongHold', -10);
       respond(incident, { hold: true });
       confirm(beats, culprit, beats.index, 'echo');
       turn.events.push({ type: 'channelHeld', suspect: culprit });
@@ -205,14 +207,15 @@ function perform(
     case 'revert': {
       beats.revertedSuspects.push(action.suspect);
       if (action.suspect !== culprit)
-        return wrongHold(turn, beats, action.suspect, -3, 'wrongRevert', -6);
+        return wrongHold(turn, beats, action.suspect, WRONG_GUESS.revert, 'wrongRevert', -6);
       respond(incident, { revert: true });
       if (beats.confirmed === null) confirm(beats, culprit, beats.index, 'echo');
       turn.events.push({ type: 'reverted', suspect: culprit });
       return true;
     }
     case 'contain': {
-      if (culprit !== 'attack') return wrongHold(turn, beats, 'attack', -1, 'wrongContain', 0);
+      if (culprit !== 'attack')
+        return wrongHold(turn, beats, 'attack', WRONG_GUESS.contain, 'wrongContain', 0);
       beats.contained = true;
       respond(incident, { revert: true });
       confirm(beats, culprit, beats.index, 'echo');

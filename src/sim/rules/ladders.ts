@@ -23,7 +23,7 @@ const GROUND = rung(0, 0, 0);
 
 /**
  * The eleven ladders, rung by rung from 0. All numbers are tuned: half of what one wants must stay
- * undone (about 66 Capacity in 12 quarters where everything costs 130).
+ * undone (about 66 Capacity in 12 quarters where everything costs 114).
  */
 export const LADDER_RUNGS: Readonly<Record<LadderId, readonly RungSpec[]>> = {
   /** open · certified · sunset with a date · closed: at the date, the same day */
