@@ -21,7 +21,6 @@ function forked(run: Played, place: number, pick: number): Story {
 
 describe('the decisive receipt between two histories', () => {
   test('is written in both as it says, and no other cause of its meter made more of the difference', () => {
-    let seen = 0;
     fc.assert(
       fc.property(fc.constantFrom(...runs), fc.nat(), fc.nat(), (run, place, pick) => {
         const mine = storyIn(run);
@@ -29,11 +28,9 @@ describe('the decisive receipt between two histories', () => {
         const found = decisive(mine, theirs);
         const ends = METERS.map((m) => theirs.final.meters[m] - mine.final.meters[m]);
         const widest = Math.max(...ends.map(Math.abs));
-        if (!found) {
-          expect(widest).toBe(0);
-          return;
-        }
-        seen += 1;
+        if (!found) expect(widest).toBe(0);
+        // Drawn anew until they end apart: so twelve that do are looked at, whatever the draw.
+        fc.pre(found !== null);
         expect(Math.abs(found.by)).toBe(widest);
         expect(found.by).toBe(ends[METERS.indexOf(found.meter)]);
         const by = (story: Story, key: string) =>
@@ -58,9 +55,8 @@ describe('the decisive receipt between two histories', () => {
         expect(written(mine)).not.toEqual(written(theirs));
         expect(found.first?.mine).not.toEqual(found.first?.theirs);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
-    expect(seen).toBeGreaterThan(5);
   });
 
   test('is none between a history and itself', () => {
