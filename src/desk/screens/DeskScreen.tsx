@@ -95,7 +95,7 @@ export function DeskScreen({ s }: { s: GameState }) {
           ladders={ladders}
           pegs={pegs}
           closeLabel={text.say('menu.close')}
-          onRung={(id, rung) => app.climb(id as never, rung)}
+          onRung={(id, rung) => app.today.climb(id as never, rung)}
           switches={tags.length > 0 ? switchFace(text, s, tags) : undefined}
         >
           {tags.length > 0 &&

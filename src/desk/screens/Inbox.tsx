@@ -95,7 +95,10 @@ export function useInbox(s: GameState): Inbox {
 
 function useBound() {
   const app = useApp();
-  return { text: app.text, answer: (item: InboxItem, choice: string) => app.answer(item, choice) };
+  return {
+    text: app.text,
+    answer: (item: InboxItem, choice: string) => app.today.answer(item, choice),
+  };
 }
 
 function Under({ s, item, onOpen }: { s: GameState; item: InboxItem; onOpen: () => void }) {

@@ -17,10 +17,10 @@ export function OverDoors({ s, nights }: { s: GameState; nights: readonly NightF
   const app = useApp();
   const { text, ports } = app;
   const again = (seed: string): void =>
-    app.onward(() => {
+    app.runs.onward(() => {
       // The run just played goes beside the next one of the same world.
       const ghost = app.run && seed === s.seed ? writeLink(app.run) : null;
-      void app.start(levelRefOf(s.level), seed, ghost);
+      void app.runs.start(levelRefOf(s.level), seed, ghost);
     });
   const copySeed = (): void => {
     void ports.files
@@ -38,7 +38,7 @@ export function OverDoors({ s, nights }: { s: GameState; nights: readonly NightF
             type="button"
             class="paper-button strong"
             data-next
-            onClick={() => app.onward(() => ports.session.fork(hardest))}
+            onClick={() => app.runs.onward(() => ports.session.fork(hardest))}
           >
             {text.say('screens.over.fork', { n: hardest })}
           </button>
@@ -71,7 +71,7 @@ export function OverDoors({ s, nights }: { s: GameState; nights: readonly NightF
         >
           {text.say('over.share')}
         </button>
-        <button type="button" class="paper-button" onClick={() => app.saveFile()}>
+        <button type="button" class="paper-button" onClick={() => app.runs.saveFile()}>
           {text.say('over.save')}
         </button>
         <button type="button" class="paper-button" onClick={() => ports.session.close()}>

@@ -14,15 +14,15 @@ export function TitleScreen() {
       id: 'take-the-chair',
       label: text.t('menu.takeChair'),
       sub: text.say('screens.title.chair'),
-      onPick: () => void app.takeChair(),
+      onPick: () => void app.runs.takeChair(),
     },
   ];
-  if (app.hasSave.value)
+  if (app.runs.hasSave.value)
     tags.push({
       id: 'continue-run',
       label: text.t('menu.continue'),
       sub: text.say('screens.title.continue'),
-      onPick: () => void app.goOn(),
+      onPick: () => void app.runs.goOn(),
     });
   if (levels.length > 1)
     tags.push({
@@ -35,11 +35,11 @@ export function TitleScreen() {
       }),
       onPick: () => app.open({ kind: 'levels' }),
     });
-  if (app.aside.value > 0)
+  if (app.runs.aside.value > 0)
     tags.push({
       id: 'runs-aside',
       label: text.say('menu.shelf'),
-      sub: text.say('menu.shelf.sub', { n: app.aside.value }),
+      sub: text.say('menu.shelf.sub', { n: app.runs.aside.value }),
       onPick: () => app.open({ kind: 'shelf', full: false }),
     });
   tags.push({

@@ -189,7 +189,7 @@ export class AfterRoom {
 
   /** Leaves the report and plays on from another past; the finished run stays in the previous autosave. */
   byHand(commands: readonly Command[]): void {
-    this.app.onward(() => {
+    this.app.runs.onward(() => {
       if (!this.app.ports.session.branch(commands))
         this.app.say(this.app.text.say('screens.after.fork.cannot'));
     });

@@ -39,7 +39,7 @@ export function LadderPanel({
           </p>
         </div>
       ) : (
-        <Ladder ladder={ladder} onRung={(n) => day && app.climb(id, n)} />
+        <Ladder ladder={ladder} onRung={(n) => day && app.today.climb(id, n)} />
       )}
     </Panel>
   );

@@ -30,7 +30,7 @@ export function Daily() {
     if (!one) return;
     // Never calm: the day's runs are compared, so everybody knows the same.
     const level = { id: one.level.id, quarters: one.length.quarters };
-    void app.makeWay(() => void app.start(level, day.seed));
+    void app.runs.makeWay(() => void app.runs.start(level, day.seed));
   };
   return (
     <form class="lengths" onSubmit={begin}>

@@ -1,5 +1,6 @@
 /** The dialogs themselves: fetched after the first view. */
-import { type Dialog, useApp } from '../app.ts';
+import { useApp } from '../app.ts';
+import type { Dialog } from './dialog.ts';
 import { Board } from './Board.tsx';
 import { Glossary } from './Glossary.tsx';
 import { Credits, Help, HowItWorks } from './Help.tsx';
@@ -66,7 +67,7 @@ function OtherTab() {
   };
   const take = (): void => {
     app.close();
-    void app.goOn();
+    void app.runs.goOn();
   };
   return (
     <>

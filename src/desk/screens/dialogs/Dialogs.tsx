@@ -1,6 +1,7 @@
 /** One dialog at a time over whatever screen is there. */
 import { Sheet } from '../../parts/index.ts';
-import { type Dialog, useApp } from '../app.ts';
+import { useApp } from '../app.ts';
+import type { Dialog } from './dialog.ts';
 import { DialogBody } from '../rest.tsx';
 
 const WIDE: readonly Dialog['kind'][] = ['table', 'glossary', 'levels'];

@@ -22,7 +22,7 @@ export function Lengths({ id }: { id: string }) {
       ports.settings.change({ calm });
       if (calm) chosen.calm = true;
     }
-    void app.makeWay(() => void app.start(chosen, luck));
+    void app.runs.makeWay(() => void app.runs.start(chosen, luck));
   };
   return (
     <form onSubmit={begin} class="lengths">

@@ -86,20 +86,21 @@ function Doors({ link, run, code }: { link: Link; run: Run; code: string }) {
     session.visit(run);
   };
   const goOn = (): void =>
-    void app.makeWay(() => {
+    void app.runs.makeWay(() => {
       session.takeOver(run);
       app.close();
     });
   const fork = (e: Event): void => {
     e.preventDefault();
-    void app.makeWay(() => {
+    void app.runs.makeWay(() => {
       const forked = forkAt(run, quarter);
       if (forked === null) return;
       session.takeOver(forked, code);
       app.close();
     });
   };
-  const against = (): void => void app.makeWay(() => void app.start(link.level, link.seed, code));
+  const against = (): void =>
+    void app.runs.makeWay(() => void app.runs.start(link.level, link.seed, code));
   return (
     <div class="link-doors">
       {over ? (
@@ -138,7 +139,7 @@ function OtherDoor({ link }: { link: Link }) {
   const { id, quarters } = link.level;
   const level = app.ports.levels().find((l) => l.id === id);
   if (!level?.lengths.some((l) => l.quarters === quarters)) return null;
-  const start = (): void => void app.makeWay(() => void app.start(link.level, link.seed));
+  const start = (): void => void app.runs.makeWay(() => void app.runs.start(link.level, link.seed));
   return (
     <div class="link-doors">
       <Door name="link.today" strong={false} onPick={start} />

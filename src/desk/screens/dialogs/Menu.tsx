@@ -18,7 +18,7 @@ export function Menu() {
     ports.session.close();
   };
   const restart = (): void => {
-    if (s) void app.makeWay(() => void app.start(levelRefOf(s.level), s.seed));
+    if (s) void app.runs.makeWay(() => void app.runs.start(levelRefOf(s.level), s.seed));
   };
   return (
     <ul class="menu-doors">
@@ -37,11 +37,11 @@ export function Menu() {
       )}
       {door(text.say('help.title'), () => app.open({ kind: 'help' }), 'help')}
       {door(text.say('screens.how.title'), () => app.open({ kind: 'how' }), 'how')}
-      {s && door(text.say('save.export'), () => app.saveFile(), 'export')}
-      {door(text.say('screens.menu.open'), () => void app.openFile(), 'import')}
+      {s && door(text.say('save.export'), () => app.runs.saveFile(), 'export')}
+      {door(text.say('screens.menu.open'), () => void app.runs.openFile(), 'import')}
       {door(text.say('menu.link'), () => app.open({ kind: 'paste' }), 'link')}
       {s && door(text.say('over.share'), () => app.open({ kind: 'share' }), 'share')}
-      {app.aside.value > 0 &&
+      {app.runs.aside.value > 0 &&
         door(text.say('menu.shelf'), () => app.open({ kind: 'shelf', full: false }), 'shelf')}
       {s && door(text.say('screens.menu.restart'), restart, 'restart')}
       {s && door(text.say('menu.quit'), leave, 'quit')}

@@ -14,7 +14,7 @@ export function Share() {
       <>
         <p>{text.say('link.share.tooLong')}</p>
         <p class="sheet-doors">
-          <button type="button" class="paper-button strong" onClick={() => app.saveFile()}>
+          <button type="button" class="paper-button strong" onClick={() => app.runs.saveFile()}>
             {text.say('over.save')}
           </button>
         </p>

@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type OnShelf, SHELF } from '../../../session/index.ts';
 import { playedName } from '../../view/links.ts';
-import { type Dialog, useApp } from '../app.ts';
+import { useApp } from '../app.ts';
+import type { Dialog } from './dialog.ts';
 
 export function Keep({ d }: { d: Extract<Dialog, { kind: 'keep' }> }) {
   const app = useApp();
@@ -34,15 +35,15 @@ export function ShelfDialog({ full }: { full: boolean }) {
   const [sure, ask] = useState<string | null>(null);
   const look = (): void => {
     void ports.session.shelf.runs().then(show);
-    void app.lookAtShelf();
+    void app.runs.lookAtShelf();
   };
   useEffect(look, []);
   const goOn = async ({ place, file }: OnShelf): Promise<void> => {
-    if (!(await app.haveLevel(file.level.id))) return;
+    if (!(await app.runs.haveLevel(file.level.id))) return;
     const taken = await ports.session.takeFromShelf(place);
     if (!taken.ok) return app.tell(taken.problem);
     app.close();
-    await app.lookAtShelf();
+    await app.runs.lookAtShelf();
   };
   const save = async ({ place, file }: OnShelf): Promise<void> => {
     const found = await ports.session.shelf.at(place);
