@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { BOTS, type Bot } from '../../src/bots/index.ts';
 import { campaigns, shipped, winRate } from '../kit/campaigns.ts';
 
 const RUNS = 100;
 const level = shipped('01-first-ring');
-const rate = (bot: string) => winRate(campaigns(level, bot, RUNS));
+const rate = (bot: string | Bot) => winRate(campaigns(level, bot, RUNS));
+
+/** The newcomer's days, and nothing done at any beat. */
+const asleep: Bot = (s, luck) =>
+  s.phase === 'night' ? { type: 'beat', actions: [] } : (BOTS.newcomer as Bot)(s, luck);
 
 describe(`First Ring over ${RUNS} seeds`, () => {
   test(
@@ -22,4 +27,9 @@ describe(`First Ring over ${RUNS} seeds`, () => {
     300_000,
   );
   test('is won by care', () => expect(rate('careful')).toBeGreaterThanOrEqual(0.85), 300_000);
+  test(
+    'is won far less often by somebody who works by day and sleeps at night',
+    () => expect(rate(asleep)).toBeLessThanOrEqual(rate('newcomer') - 0.2),
+    300_000,
+  );
 });

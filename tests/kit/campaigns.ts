@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BOTS, playRun } from '../../src/bots/index.ts';
+import { BOTS, type Bot, playRun } from '../../src/bots/index.ts';
 import { type LevelFile, levelFor } from '../../src/content/index.ts';
 import type { GameState, Level } from '../../src/sim/index.ts';
 
@@ -24,9 +24,9 @@ export const shippedLengths = (id: string): number[] =>
 export const shipped = (id: string, quarters?: number): Level =>
   levelFor(fileOf(id), quarters === undefined ? {} : { quarters });
 
-/** Final states of one bot over so many seeds; without ghost lines, which rule nothing and cost half the time. */
-export function campaigns(level: Level, bot: string, runs: number): GameState[] {
-  const player = BOTS[bot];
+/** Final states of one bot, or of one by its name, over so many seeds; without ghost lines, which rule nothing and cost half the time. */
+export function campaigns(level: Level, bot: string | Bot, runs: number): GameState[] {
+  const player = typeof bot === 'string' ? BOTS[bot] : bot;
   if (!player) throw new RangeError(`no bot "${bot}"`);
   return Array.from(
     { length: runs },
