@@ -1,6 +1,7 @@
 import {
   actionsNow,
   type Command,
+  dayByPace,
   downBySector,
   type GameState,
   machinesByRegion,
@@ -61,8 +62,8 @@ function mending(s: GameState): NightAction[] {
     if (region && beats.index <= 3) out.push({ do: 'crews', region });
     out.push({ do: 'reboots' });
   }
-  const middle = s.level.recovery.estimates[1];
-  if (middle !== undefined && beats.index >= 3) out.push({ do: 'estimate', days: middle });
+  const days = dayByPace(s);
+  if (days !== null) out.push({ do: 'estimate', days });
   return out;
 }
 

@@ -35,6 +35,7 @@ export {
   whyNot,
 } from './queries/may.ts';
 export { WRONG_GUESS } from './rules/beats.ts';
+export { dayByPace, daysByPace, ESTIMATE } from './rules/recovery.ts';
 export { LADDER_RUNGS, PEGS, SUNSET_NOTICE, leadOf, topRung } from './rules/ladders.ts';
 export { INTERFACE_SIGHT } from './rules/sight.ts';
 export { WIN_AT } from './rules/ending.ts';

@@ -58,7 +58,7 @@ function shown(s: GameState): unknown[] {
     return [
       timeline(text, now),
       eventsAhead(text, s, now, counts, now.incident.now),
-      clock(text, now, now.incident.now),
+      clock(text, s, now, now.incident.now),
       signalStrip(text, s, now, counts, now.incident.now),
       suspects(text, now),
       crack(text, s),

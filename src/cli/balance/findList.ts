@@ -45,6 +45,12 @@ const FIRST_NIGHTS: NightAction[][] = [
   [{ do: 'say', tone: 'cautious' }],
 ];
 
+/** A recovery has more beats than other nights: nothing is done in those beyond the first ones. */
+const nightsOf = (level: Level): NightAction[][] => [
+  ...FIRST_NIGHTS,
+  ...(level.recovery?.stations.slice(FIRST_NIGHTS.length - 1) ?? []).map(() => []),
+];
+
 /** What a player did in one run, as a list: ladders and switches by quarter, the rest as it was last done. */
 function recorded(level: Level, bot: string, seed: string): CommandList {
   const player = BOTS[bot];
@@ -54,7 +60,7 @@ function recorded(level: Level, bot: string, seed: string): CommandList {
     quarters: Array.from({ length: level.quarters }, () => []),
     posts: [],
     answers: {},
-    beats: FIRST_NIGHTS,
+    beats: nightsOf(level),
   };
   playRun(level, seed, player, (s, c) => {
     if (c.type === 'mandate') list.mandate = c.id;
@@ -157,6 +163,13 @@ function nightAction(level: Level, luck: BotLuck): NightAction {
     { do: 'crews', region: luck.pick(level.regions).id },
     { do: 'first', sector: luck.pick(level.sectors).id },
     { do: 'revert', suspect: luck.pick(level.vendors).id },
+    ...(level.recovery
+      ? ([
+          { do: 'keys' },
+          { do: 'reboots' },
+          { do: 'estimate', days: luck.pick(level.recovery.estimates) },
+        ] as const)
+      : []),
   ];
   return luck.pick(fixed);
 }

@@ -116,7 +116,7 @@ function comparisons(groups: readonly Group[]): Target[] {
   const of = (bot: string) => groups.find((g) => g.bot === bot && !g.calm);
   const out: Target[] = [];
   const [careful, list] = [of('careful'), of('fixed-list')];
-  if (careful && list && careful.ladders.length > 0) {
+  if (careful && list) {
     const { d, low } = difference(careful.runs, list.runs);
     out.push({
       level: careful.level,

@@ -69,7 +69,7 @@ export function WatchScreen({ s }: { s: GameState }) {
       passage={passage}
       title={text.say('night.title')}
       line={pageText(text, s)}
-      clock={clock(text, now, passage.at)}
+      clock={clock(text, s, now, passage.at)}
       suspects={(known) => <Suspects {...suspects(text, known)} />}
       teams={s.teams.flatMap((post, i) =>
         post.at === 'rest' ? [] : [{ id: String(i), text: postName(text, post), on: true }],

@@ -3,7 +3,9 @@ import {
   ACTIONS_A_BEAT,
   actionPrice,
   actionsNow,
+  dayByPace,
   downBySector,
+  ESTIMATE,
   type GameState,
   machinesByRegion,
   type NightAction,
@@ -38,6 +40,10 @@ export function actionName(text: Text, a: NightAction): string {
 
 export function actionLine(text: Text, a: NightAction): string {
   if (a.do === 'say') return text.say(`act.say.${a.tone}.line`);
+  if (a.do === 'estimate') {
+    const { kept, cautious, missed } = ESTIMATE;
+    return text.say('act.estimate.line', { kept, cautious, missed: -missed });
+  }
   const wrong = a.do === 'hold' || a.do === 'revert' || a.do === 'contain' ? WRONG_GUESS[a.do] : 0;
   return text.say(`act.${a.do}.line`, wrong ? { points: -wrong } : {});
 }
@@ -55,6 +61,7 @@ function weight(s: GameState, a: NightAction): number {
     return (
       (downBySector(s)[a.sector] ?? 0) * (s.level.sectors.find((x) => x.id === a.sector)?.harm ?? 1)
     );
+  if (a.do === 'estimate') return a.days === dayByPace(s) ? 1 : 0;
   return 0;
 }
 
@@ -75,12 +82,16 @@ const ORDER: Record<string, NightAction['do'][]> = {
   triage: ['first', 'crews', 'keys', 'reboots', 'notify', 'revert', 'estimate', 'say'],
 };
 
+const moveUp = <T>(list: readonly T[], one: T): T[] => [one, ...list.filter((x) => x !== one)];
+
 export function orderedActions(s: GameState): { first: NightAction[]; more: NightAction[] } {
   const kind = s.night?.beats?.stations[s.night.beats.index]?.kind ?? 'diagnose';
   const all = actionsNow(s);
   const first: NightAction[] = [];
   const more: NightAction[] = [];
-  for (const name of ORDER[kind] ?? []) {
+  const order = ORDER[kind] ?? [];
+  // Once the pace of a recovery shows, people ask for the day before anything else.
+  for (const name of dayByPace(s) === null ? order : moveUp(order, 'estimate')) {
     const own = all.filter((a) => a.do === name).sort((a, b) => weight(s, b) - weight(s, a));
     // A suspect nobody believes in need not stand in the first row.
     const likely = own.filter(

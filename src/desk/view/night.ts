@@ -1,5 +1,11 @@
 /** The Watch in words: beats, signs, suspects, legend. */
-import type { Beats, GameState, Incident, SuspectId } from '../../sim/index.ts';
+import {
+  type Beats,
+  daysByPace,
+  type GameState,
+  type Incident,
+  type SuspectId,
+} from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
 import type {
   ClockProps,
@@ -71,8 +77,17 @@ export function crack(
   };
 }
 
+/** What the beat asks: once the pace of a recovery shows, for the day by which it will be over. */
+function questionOf(text: Text, s: GameState, kind: string): string {
+  const days = daysByPace(s);
+  return days === null
+    ? text.say(`beat.${kind}.question`)
+    : text.say('beat.pace.question', { days: text.number(Math.round(days * 10) / 10) });
+}
+
 export function clock(
   text: Text,
+  s: GameState,
   { incident, beats }: NightNow,
   at: number,
 ): Omit<ClockProps, 'film' | 'running'> {
@@ -80,7 +95,7 @@ export function clock(
   return {
     time: clockText(text, incident, at),
     zone: text.say('screens.night.utc'),
-    question: text.say(`beat.${kind}.question`),
+    question: questionOf(text, s, kind),
     beat: `${text.say('beat.number', { n: beats.index + 1, of: beats.stations.length })} · ${text.say('night.sinceRelease', { span: text.duration(at) })}`,
   };
 }

@@ -11,7 +11,7 @@ import {
   topRung,
 } from '../rules/ladders.ts';
 import { choiceOf } from '../rules/letters.ts';
-import { isRecovery, recoveryActions } from '../rules/recovery.ts';
+import { dayByPace, isRecovery, recoveryActions } from '../rules/recovery.ts';
 import { mandatesOffered } from '../rules/mandates.ts';
 import { priceOfSwitch } from '../rules/switches.ts';
 import { mayNotify } from '../rules/regulators/clocks.ts';
@@ -110,8 +110,12 @@ export function actionsNow(s: GameState): NightAction[] {
       if (!incident.response.crews.some((c) => c.region === region.id))
         out.push({ do: 'crews', region: region.id });
   }
-  if (triage && isRecovery(s, incident.spec)) out.push(...recoveryActions(s));
-  return out;
+  if (!triage || !isRecovery(s, incident.spec)) return out;
+  const mending = recoveryActions(s);
+  const day = dayByPace(s);
+  // Once the pace shows, the day that it promises is the question of the hour.
+  const asked = mending.filter((a) => a.do === 'estimate' && a.days === day);
+  return [...asked, ...out, ...mending.filter((a) => !asked.includes(a))];
 }
 
 /** What ends the spread, or finds out who it is. */

@@ -6,9 +6,11 @@ import { moveMeter, type Turn } from './turn.ts';
 
 /** What the actions of a recovery cost, in Capacity and Standing. Tuned: a desk is people for ten days. */
 export const RECOVERY_PRICES = { keys: { capacity: 2, standing: 0 } } as const;
-/** Legitimacy for a day that was kept, the earliest first, and for one that passed. Tuned. */
-const ESTIMATE_KEPT = [6, 4, 2] as const;
-const ESTIMATE_MISSED = -7;
+/**
+ * Legitimacy for the day that was named: kept with at most so many days to spare, it is believed; with more, it was
+ * only caution; and one that passed is remembered. Tuned.
+ */
+export const ESTIMATE = { kept: 9, cautious: 1, missed: -7, spareDays: 1.5 } as const;
 
 /** Is this night the one that the level begins after its revert? */
 export const isRecovery = (s: GameState, spec: IncidentSpec): boolean =>
@@ -45,6 +47,42 @@ export function recoveryActions(s: GameState): NightAction[] {
   return out;
 }
 
+/** Minutes after the revert from which the pace shows. Tuned. */
+const PACE_SHOWS = 2880;
+/** Of the machines that fell, the share that may still be down. */
+const MAY_BE_DOWN = 0.05;
+/** The last ones are the far ones: of yesterday's pace, so much is left. Tuned. */
+const SLOWER = 0.8;
+
+/**
+ * Days from the revert to the hour at which, at the present pace, 95% will work again; good to a few hours. Null
+ * outside a recovery, before the pace shows, and once a day has been named.
+ */
+export function daysByPace(s: GameState): number | null {
+  const { beats, incident } = s.night ?? {};
+  if (!beats || !incident || beats.estimated !== undefined) return null;
+  if (!isRecovery(s, incident.spec)) return null;
+  const passed = incident.now - (incident.response.revertedAt ?? 0);
+  if (passed < PACE_SHOWS) return null;
+  const down = ({ looping, waiting }: { looping: number; waiting: number }) => looping + waiting;
+  const yesterday = incident.trace.filter(({ at }) => at <= incident.now - 1440).at(-1);
+  const most = incident.trace.reduce((max, point) => Math.max(max, down(point)), 1);
+  const now = incident.cells.reduce((sum, cell) => sum + down(cell), 0);
+  const mended = ((yesterday ? down(yesterday) : most) - now) * SLOWER;
+  const left = Math.max(0, now - MAY_BE_DOWN * most);
+  return mended > 0 ? passed / 1440 + left / mended : null;
+}
+
+/** Days that are left as a margin before a day is named: the pace may slow. Tuned. */
+const MARGIN = 0.1;
+
+/** The first day on offer by which, at the present pace and with a margin, nearly all will work; null where none is. */
+export function dayByPace(s: GameState): number | null {
+  const days = daysByPace(s);
+  if (days === null) return null;
+  return s.level.recovery?.estimates.find((day) => day >= days + MARGIN) ?? null;
+}
+
 /** The day that was named is held against the one that came. */
 export function settleEstimate(
   turn: Turn,
@@ -55,11 +93,13 @@ export function settleEstimate(
   const days = beats.estimated;
   if (days === undefined) return;
   const needed = (outcome.healedAfter - (incident.response.revertedAt ?? 0)) / 1440;
-  const rank = turn.s.level.recovery?.estimates.indexOf(days) ?? 0;
-  if (needed <= days)
-    moveMeter(turn, 'legitimacy', ESTIMATE_KEPT[rank] ?? 1, {
-      key: 'estimateKept',
+  if (needed > days)
+    moveMeter(turn, 'legitimacy', ESTIMATE.missed, { key: 'estimateMissed', params: { days } });
+  else {
+    const close = days - needed <= ESTIMATE.spareDays;
+    moveMeter(turn, 'legitimacy', close ? ESTIMATE.kept : ESTIMATE.cautious, {
+      key: close ? 'estimateKept' : 'estimateCautious',
       params: { days },
     });
-  else moveMeter(turn, 'legitimacy', ESTIMATE_MISSED, { key: 'estimateMissed', params: { days } });
+  }
 }

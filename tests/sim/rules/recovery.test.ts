@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { type Bot, BOTS, botLuck } from '../../../src/bots/index.ts';
 import {
   actionsNow,
   apply,
   type Command,
+  dayByPace,
+  daysByPace,
+  ESTIMATE,
   type GameState,
   newRun,
-  type NightAction,
   whyNot,
 } from '../../../src/sim/index.ts';
 import { shipped } from '../../kit/campaigns.ts';
@@ -18,12 +21,11 @@ const send = (s: GameState, command: Command): GameState => {
 };
 const night = (seed = 'mend') => send(newRun(level, seed), { type: 'commit' });
 
-/** Plays the night; acts in the first pause only. */
-function played(seed: string, ...actions: NightAction[]): GameState {
-  let s = send(night(seed), { type: 'beat', actions });
-  while (s.phase === 'night') s = send(s, { type: 'beat', actions: [] });
-  return s;
-}
+/** Minutes after release at which 95% worked again. */
+const cameBack = (s: GameState) =>
+  s.history.at(-1)?.lines.find((l) => l.label === 'the0409')?.outcome?.healedAfter;
+/** A careful player's beat. */
+const easy = (s: GameState): Command => (BOTS.careful as Bot)(s, botLuck('pace'));
 const moved = (s: GameState, key: string) =>
   s.receipts.filter((r) => r.cause.key === key).map((r) => r.by);
 
@@ -41,7 +43,7 @@ describe('a night that begins after the revert', () => {
   test('offers a key desk and the advice once, and each day that has not passed', () => {
     let s = night();
     const kinds = () => actionsNow(s).map((a) => (a.do === 'estimate' ? a.days : a.do));
-    expect(kinds()).toEqual(expect.arrayContaining(['keys', 'reboots', 3, 5, 8]));
+    expect(kinds()).toEqual(expect.arrayContaining(['keys', 'reboots', 3, 4, 5]));
     expect(
       whyNot(s, {
         type: 'beat',
@@ -54,20 +56,48 @@ describe('a night that begins after the revert', () => {
     s = send(s, { type: 'beat', actions: [{ do: 'keys' }, { do: 'reboots' }] });
     expect(kinds()).not.toContain('keys');
     expect(kinds()).not.toContain('reboots');
-    while ((s.night?.incident?.now ?? 0) < 78 + 7200) s = send(s, { type: 'beat', actions: [] });
-    expect(kinds()).not.toContain(5);
-    expect(kinds()).toContain(8);
+    while ((s.night?.incident?.now ?? 0) < 78 + 4320) s = send(s, { type: 'beat', actions: [] });
+    expect(kinds()).not.toContain(3);
+    expect(kinds()).toContain(5);
   });
 
   test('holds the day that was named against the one that came', () => {
-    const late = played('mend', { do: 'estimate', days: 8 });
-    expect([...moved(late, 'estimateKept'), ...moved(late, 'estimateMissed')].length).toBe(1);
-    const kept = Array.from({ length: 4 }, (_, i) => played(`k${i}`, { do: 'estimate', days: 8 }));
-    const early = Array.from({ length: 4 }, (_, i) => played(`k${i}`, { do: 'estimate', days: 3 }));
-    expect(kept.flatMap((s) => moved(s, 'estimateKept')).length).toBeGreaterThan(2);
-    expect(early.flatMap((s) => moved(s, 'estimateMissed')).length).toBeGreaterThan(2);
-    expect(early.flatMap((s) => moved(s, 'estimateMissed')).every((by) => by < 0)).toBe(true);
-  }, 30_000);
+    const seen = new Set<string>();
+    for (const days of [3, 4, 5])
+      for (let i = 0; i < 6; i++) {
+        let s = send(night(`k${i}`), { type: 'beat', actions: [{ do: 'estimate', days }] });
+        while (s.phase === 'night') s = send(s, i % 2 ? { type: 'beat', actions: [] } : easy(s));
+        const needed = ((cameBack(s) ?? 0) - 78) / 1440;
+        const key = needed > days ? 'Missed' : days - needed <= 1.5 ? 'Kept' : 'Cautious';
+        const all = ['Missed', 'Kept', 'Cautious'].flatMap((k) => moved(s, `estimate${k}`));
+        expect(all).toEqual([{ Missed: -7, Kept: 9, Cautious: 1 }[key]]);
+        expect(moved(s, `estimate${key}`)).toEqual(all);
+        seen.add(key);
+      }
+    expect([...seen].sort()).toEqual(['Cautious', 'Kept', 'Missed']);
+    expect(ESTIMATE).toMatchObject({ kept: 9, cautious: 1, missed: -7, spareDays: 1.5 });
+  }, 60_000);
+
+  test('tells the day by the pace once that shows, near what comes, and offers it first', () => {
+    for (let i = 0; i < 4; i++) {
+      let s = night(`pace${i}`);
+      let told: number | null = null;
+      while (s.phase === 'night' && told === null) {
+        told = daysByPace(s);
+        const hours = ((s.night?.incident?.now ?? 0) - 78) / 60;
+        expect([hours, told !== null]).toEqual([hours, hours >= 48]);
+        if (told === null) s = send(s, easy(s));
+      }
+      const day = dayByPace(s);
+      expect(day).not.toBeNull();
+      expect(day ?? 0).toBeGreaterThan(told ?? 9);
+      expect(actionsNow(s)[0]).toEqual({ do: 'estimate', days: day });
+      s = send(s, { type: 'beat', actions: [{ do: 'estimate', days: day ?? 0 }] });
+      expect(daysByPace(s)).toBeNull();
+      while (s.phase === 'night') s = send(s, { type: 'beat', actions: [] });
+      expect(Math.abs(((cameBack(s) ?? 0) - 78) / 1440 - (told ?? 9))).toBeLessThan(0.75);
+    }
+  }, 60_000);
 
   test('other nights know nothing of it', () => {
     const { recovery: _, ...bare } = level;
