@@ -1,6 +1,7 @@
 /** The Watch in words: beats, signs, suspects, legend. */
 import {
   type Beats,
+  dayByPace,
   daysByPace,
   type GameState,
   type Incident,
@@ -80,9 +81,9 @@ export function crack(
 /** What the beat asks: once the pace of a recovery shows, for the day by which it will be over. */
 function questionOf(text: Text, s: GameState, kind: string): string {
   const days = daysByPace(s);
-  return days === null
-    ? text.say(`beat.${kind}.question`)
-    : text.say('beat.pace.question', { days: text.number(Math.round(days * 10) / 10) });
+  if (days === null) return text.say(`beat.${kind}.question`);
+  const key = dayByPace(s) === null ? 'beat.pace.late' : 'beat.pace.question';
+  return text.say(key, { days: text.number(Math.round(days * 10) / 10) });
 }
 
 export function clock(
