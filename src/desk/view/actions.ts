@@ -41,8 +41,13 @@ export function actionName(text: Text, a: NightAction): string {
 export function actionLine(text: Text, a: NightAction): string {
   if (a.do === 'say') return text.say(`act.say.${a.tone}.line`);
   if (a.do === 'estimate') {
-    const { kept, cautious, missed } = ESTIMATE;
-    return text.say('act.estimate.line', { kept, cautious, missed: -missed });
+    const { kept, cautious, missed, spareDays } = ESTIMATE;
+    return text.say('act.estimate.line', {
+      hours: spareDays * 24,
+      kept,
+      cautious,
+      missed: -missed,
+    });
   }
   const wrong = a.do === 'hold' || a.do === 'revert' || a.do === 'contain' ? WRONG_GUESS[a.do] : 0;
   return text.say(`act.${a.do}.line`, wrong ? { points: -wrong } : {});
@@ -61,7 +66,6 @@ function weight(s: GameState, a: NightAction): number {
     return (
       (downBySector(s)[a.sector] ?? 0) * (s.level.sectors.find((x) => x.id === a.sector)?.harm ?? 1)
     );
-  if (a.do === 'estimate') return a.days === dayByPace(s) ? 1 : 0;
   return 0;
 }
 

@@ -16,3 +16,4 @@ export { symptomOf } from './rollout.ts';
 export { incidentAt, playAlone, replayWith, settle } from './settle.ts';
 export { type NightStates, statesOf } from './states.ts';
 export type * from './types.ts';
+export { HEALED_SHARE } from './tally.ts';

@@ -5,7 +5,7 @@ import type { Cell, Incident, IncidentOutcome, CurvePoint } from './types.ts';
 /** Points of an outcome's curve at most. */
 const CURVE_POINTS = 60;
 /** An incident counts as healed once so many of those harmed work again. */
-const HEALED_SHARE = 0.95;
+export const HEALED_SHARE = 0.95;
 
 /** Machines of a cell that were harmed and do not work yet. */
 export function harmedNow(cell: Cell): number {

@@ -1,7 +1,7 @@
 import type { NightAction } from '../commands.ts';
 import type { Incident, IncidentOutcome, IncidentSpec } from '../incident/types.ts';
 import type { Beats, GameState } from '../state.ts';
-import { noticeOf } from '../incident/index.ts';
+import { HEALED_SHARE, noticeOf } from '../incident/index.ts';
 import { moveMeter, type Turn } from './turn.ts';
 
 /** What the actions of a recovery cost, in Capacity and Standing. Tuned: a desk is people for ten days. */
@@ -49,8 +49,6 @@ export function recoveryActions(s: GameState): NightAction[] {
 
 /** Minutes after the revert from which the pace shows. Tuned. */
 const PACE_SHOWS = 2880;
-/** Of the machines that fell, the share that may still be down. */
-const MAY_BE_DOWN = 0.05;
 /** The last ones are the far ones: of yesterday's pace, so much is left. Tuned. */
 const SLOWER = 0.8;
 
@@ -69,7 +67,7 @@ export function daysByPace(s: GameState): number | null {
   const most = incident.trace.reduce((max, point) => Math.max(max, down(point)), 1);
   const now = incident.cells.reduce((sum, cell) => sum + down(cell), 0);
   const mended = ((yesterday ? down(yesterday) : most) - now) * SLOWER;
-  const left = Math.max(0, now - MAY_BE_DOWN * most);
+  const left = Math.max(0, now - (1 - HEALED_SHARE) * most);
   return mended > 0 ? passed / 1440 + left / mended : null;
 }
 
