@@ -54,7 +54,7 @@ describe('a recovery, as the Watch tells it', () => {
     const s = mendingFor(48);
     const [named] = watchActions(text, s, orderedActions(s).first, []);
     expect(named?.line).toBe(
-      'By then 95% work again. True with at most 36 hours to spare: Legitimacy +9; with more: +1; passed: −7.',
+      '95% mended by then: Legitimacy +9. Over 36 hours sooner: +1. Later: −7.',
     );
   });
 
