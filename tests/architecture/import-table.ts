@@ -21,7 +21,7 @@ export const table: Readonly<Record<string, Row>> = {
   stage: { ours: ['sim', 'session', 'text'], packages: ['phaser'] },
   desk: {
     ours: ['sim', 'session', 'forecast', 'report', 'text'],
-    packages: ['preact', '@preact/signals', 'd3-scale', 'd3-shape', 'lucide-static'],
+    packages: ['preact', '@preact/signals', 'd3-scale', 'd3-shape'],
   },
   sound: { ours: ['sim', 'session'], packages: ['howler'] },
   platform: {
@@ -30,7 +30,7 @@ export const table: Readonly<Record<string, Row>> = {
   },
   cli: {
     ours: ['sim', 'content', 'forecast', 'report', 'bots', 'session', 'text'],
-    packages: ['node:', 'zod', 'jsonc-parser', 'fflate', 'tsx', '@stdlib/random-base-binomial'],
+    packages: ['node:', 'zod', 'jsonc-parser', 'tsx', '@stdlib/random-base-binomial'],
   },
 };
 

@@ -1,6 +1,6 @@
 /** Links that somebody broke, cut or forged: a sentence, little work, and nothing thrown. */
+import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
-import { zlibSync, strToU8 } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
 import {
   codeIn,
@@ -101,7 +101,7 @@ function readsIn(work: () => void): number {
 
 describe('a broken link is refused with a sentence:', () => {
   const words = textOnDisk();
-  const bomb = zlibSync(strToU8('0'.repeat(4_000_000))).slice(2, -4);
+  const bomb = deflateRawSync('0'.repeat(4_000_000));
   const cases: [what: string, text: string, key: string][] = [
     ['nothing', '', 'link.foreign'],
     ['a word', 'hello', 'link.foreign'],
