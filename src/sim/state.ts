@@ -8,21 +8,22 @@ import type {
   Weights,
 } from './actors.ts';
 import type { Luck } from './chance/index.ts';
-import type { BetAbout, NightAction, Post } from './commands.ts';
-import type { Incident, IncidentOutcome, Symptom } from './incident/types.ts';
+import type { BetAbout, Post } from './commands.ts';
 import type {
   KeyId,
   LadderId,
   MatterId,
   MeterId,
   RegulatorId,
-  SectorId,
   SuspectId,
   SwitchId,
   VendorId,
 } from './ids.ts';
-import type { AttackKind, Level } from './level.ts';
+import type { Level } from './level.ts';
+import type { Night, NightRecord, Review } from './night.ts';
 import type { Effect } from './vocabulary.ts';
+
+export type * from './night.ts';
 
 /**
  * coldOpen: the night before the chair · desk: the day · night: an incident under way ·
@@ -204,135 +205,6 @@ export interface Crisis {
   since: number;
   /** The meter must be back at 25 or more when this quarter's night has passed. */
   deadline: number;
-}
-
-/** The night under way: what is still to be played and what has passed. */
-export interface Night {
-  /** Incidents still to come tonight. */
-  queue: NightTask[];
-  task: NightTask | null;
-  incident: Incident | null;
-  beats: Beats | null;
-  /** Passed already tonight: caught, near misses, small ones and played ones. */
-  passed: NightLine[];
-}
-
-export type NightTask = {
-  faultId: string;
-  incidentSpec: Incident['spec'];
-  /** The kind of campaign and the group behind it, where an attack is what wakes the chair. */
-  campaign?: { kind: AttackKind; by: string | null };
-};
-
-export type BeatKind = 'diagnose' | 'stop' | 'triage';
-
-export interface Beats {
-  /** Minutes after release at which time pauses by itself. */
-  stations: { at: number; kind: BeatKind }[];
-  /** Index of the present station. */
-  index: number;
-  suspects: Suspect[];
-  signals: Signal[];
-  /** Known for certain (the vendor said so, or a hold proved it). */
-  confirmed: SuspectId | null;
-  held: SuspectId[];
-  halted: boolean;
-  revertedSuspects: SuspectId[];
-  /** A dump is being read: its sign comes at the next station. */
-  looking: boolean;
-  contained: boolean;
-  said: 'plain' | 'cautious' | 'blame' | null;
-  /** Whom the statement named: the likeliest suspect when it was made. */
-  saidWhen: SuspectId | null;
-  /** The day that was named in public, counted from the revert; absent = none. */
-  estimated?: number;
-  taken: { station: number; action: NightAction; right: boolean | null }[];
-  spent: { capacity: number; standing: number };
-}
-
-export interface Suspect {
-  id: SuspectId;
-  /** Chance before tonight's signals: from hazards and policy alone. */
-  prior: number;
-  /** Chance now, given all signals; over all suspects they sum to 1. */
-  chance: number;
-}
-
-export interface Signal {
-  station: number;
-  /** What kind of sign: heartbeat, calls, canary, dump, team, echo (a hold's effect), own word. */
-  kind: 'heartbeat' | 'calls' | 'canary' | 'dump' | 'team' | 'echo' | 'word';
-  points: SuspectId;
-  /** False where the sign speaks against the suspect. */
-  says: boolean;
-  /** Chance that such a sign tells the truth. */
-  reliability: number;
-}
-
-/**
- * How one event of a night ended, in three facts. `small` = too small to matter and gone by itself;
- * `nearMiss` = halted by the gate or by the chair before it hurt.
- */
-export interface NightLine {
-  kind:
-    | 'benchCatch'
-    | 'small'
-    | 'nearMiss'
-    | 'incident'
-    | 'attackBlocked'
-    | 'attackContained'
-    | 'breach';
-  faultId: string | null;
-  culprit: SuspectId | null;
-  key: KeyId | null;
-  attack: AttackKind | null;
-  /** The group behind an attack, where it has a name. */
-  attacker?: string;
-  label: string | null;
-  /** Machines touched, and the outcome where the engine ran. */
-  hits: number;
-  major: boolean;
-  /** A loud attack that nobody contained: an incident and a breach in one. */
-  breached?: true;
-  outcome: IncidentOutcome | null;
-  spec: Incident['spec'] | null;
-  /** True where the player acted in beats. */
-  played: boolean;
-  response: Incident['response'] | null;
-}
-
-export interface GhostLine {
-  faultId: string;
-  /** The one policy that differs. */
-  other:
-    | { kind: 'rung'; ladder: LadderId; rung: number }
-    | { kind: 'key'; vendor: VendorId; key: KeyId; out: boolean }
-    | { kind: 'coldOpen' };
-  yours: GhostFacts;
-  theirs: GhostFacts;
-}
-export interface GhostFacts {
-  symptom: Symptom;
-  hits: number;
-  stoppedAfter: number;
-  healedAfter: number;
-}
-
-export interface Review {
-  lines: NightLine[];
-  ghost: GhostLine | null;
-  /** Receipts written by this night (indices into `receipts`: from, to). */
-  receipts: [from: number, to: number];
-}
-
-export interface NightRecord {
-  quarter: number;
-  lines: NightLine[];
-  ghost: GhostLine | null;
-  metersAfter: Record<MeterId, number>;
-  rungs: Record<LadderId, number>;
-  keysOut: number;
-  sectorDownHours: Partial<Record<SectorId, number>>;
 }
 
 export interface Outcome {
