@@ -36,5 +36,6 @@ export { FORMAT, isUnderWay, readSaveFile, RULES, type SaveFile } from './saveSh
 export { type OnShelf, SHELF, type ShelfPlace } from './shelf.ts';
 export * from './link/index.ts';
 export type { Change, How } from './changes.ts';
-export { createSession, type Resumed, type Session } from './session.ts';
-export { type Slot, type SlotView, SLOTS } from './slots.ts';
+export type { Resumed, Saves } from './saves.ts';
+export { createSession, type Session } from './session.ts';
+export type { SlotView } from './slots.ts';

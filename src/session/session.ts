@@ -1,11 +1,11 @@
 /** The live object that desk, stage and sound meet in: one run at a time, its changes told to whoever listens. */
 import { type Command, fingerprint, type GameEvent, type GameState } from '../sim/index.ts';
-import { Autosave, type AutosaveStatus, DAMAGED, PREVIOUS } from './autosave.ts';
+import type { AutosaveStatus } from './autosave.ts';
 import { type Change, Changes, type How } from './changes.ts';
 import { readCommand } from './commandShape.ts';
 import { EventLog } from './eventLog.ts';
 import type { SessionPorts } from './ports.ts';
-import { attempt, type Problem, type Read } from './problem.ts';
+import { attempt, type Read } from './problem.ts';
 import {
   canUndo,
   forkAt,
@@ -17,30 +17,13 @@ import {
   takeAll,
   undo,
 } from './run.ts';
-import { readSave, type SaveNotes, writeSave } from './save.ts';
-import { Shelf, type ShelfPlace } from './shelf.ts';
-import {
-  EMPTY_SLOT,
-  putIn,
-  type Slot,
-  type SlotView,
-  STORAGE_FAILED,
-  textIn,
-  viewOf,
-} from './slots.ts';
-
-export type Resumed =
-  | { ok: true }
-  /** Nothing there to go on with. */
-  | { ok: false; problem: null; previous: null }
-  /** The autosave is damaged (and kept); the one before it may be offered. */
-  | { ok: false; problem: Problem; previous: SlotView };
+import type { SaveNotes } from './save.ts';
+import { Saves, type Seat } from './saves.ts';
 
 export class Session {
   private readonly ports: SessionPorts;
-  private readonly autosave: Autosave;
-  /** The player's own runs that made way for others. */
-  readonly shelf: Shelf;
+  /** The run's way to storage and file, and back. */
+  readonly saves: Saves;
   private readonly changes = new Changes();
   private present: Run | null = null;
   private label: string | undefined;
@@ -50,14 +33,15 @@ export class Session {
 
   constructor(ports: SessionPorts) {
     this.ports = ports;
-    this.shelf = new Shelf(ports.storage);
-    this.autosave = new Autosave(ports.storage, (status) => {
-      try {
-        this.changes.tell({ kind: 'autosave', status });
-      } catch {
-        // A failing listener shows when the run moves; here nobody could catch it, and saving goes on.
-      }
-    });
+    const seat: Seat = {
+      run: () => this.present,
+      notes: () => this.notes(),
+      begin: (run, how, name, ghost) => this.begin(run, how, name, ghost),
+      endVisit: () => {
+        this.visiting = false;
+      },
+    };
+    this.saves = new Saves(ports, seat, (status) => this.tellAutosave(status));
   }
 
   /** The run, or null before the first one. */
@@ -82,10 +66,6 @@ export class Session {
   /** Is this somebody else's run, looked at and not kept? */
   get isVisit(): boolean {
     return this.visiting;
-  }
-
-  get autosaveStatus(): AutosaveStatus {
-    return this.autosave.status;
   }
 
   get canUndo(): boolean {
@@ -187,26 +167,8 @@ export class Session {
    * the shelf first.
    */
   takeOver(run: Run, ghost: string | null = null): void {
-    this.autosave.spare();
+    this.saves.spare();
     this.begin(run, 'imported', undefined, ghost);
-  }
-
-  /** The player's run in the autosave goes on the shelf before the next run is written over it. */
-  spare(): void {
-    this.autosave.spare();
-  }
-
-  /** Goes on with a run of the shelf; the one in the autosave takes its place. */
-  async takeFromShelf(place: ShelfPlace): Promise<Read<GameState>> {
-    const text = await this.shelf.at(place);
-    if (text === null) return { ok: false, problem: EMPTY_SLOT };
-    const taken = this.take(text, 'resumed', () => this.autosave.spare(place));
-    if (!taken.ok) return taken;
-    await this.autosave.settled();
-    // Only once it lies in the autosave, and only where nothing else was put in its place meanwhile.
-    if (this.autosave.status === 'saved' && (await this.shelf.at(place)) === text)
-      await this.shelf.drop(place);
-    return taken;
   }
 
   /**
@@ -229,99 +191,14 @@ export class Session {
     this.changes.tell({ kind: 'closed' });
   }
 
-  /** The present run as a file's text, or null before the first one. */
-  exportText(): string | null {
-    return this.present === null ? null : writeSave(this.present, this.notes());
-  }
-
-  /** Replaces the present run by that of a file. Where the file is no good, nothing changes. */
-  importText(text: string): Read<GameState> {
-    return this.take(text, 'imported');
-  }
-
-  /** What {@link importText} would find wrong with a text, or null; the present run stays. */
-  faultOf(text: string): Problem | null {
-    const read = readSave(text, this.ports.levels);
-    return read.ok ? null : read.problem;
-  }
-
-  /** Goes on with the autosave. A damaged one is kept aside, and what lies in the slot before it is shown. */
-  async resume(): Promise<Resumed> {
-    const { storage } = this.ports;
-    let text: string | null;
-    try {
-      text = await this.autosave.look();
-    } catch {
-      return { ok: false, problem: STORAGE_FAILED, previous: null };
-    }
-    if (text === null) return { ok: false, problem: null, previous: null };
-    // What lies in the autosave is gone on with: it need not make way for itself.
-    this.visiting = false;
-    const taken = this.take(text, 'resumed');
-    if (taken.ok) {
-      // It lies in the autosave as it is: the next step writes again.
-      this.autosave.forget();
-      return { ok: true };
-    }
-    // Where that fails it still lies in its own slot until the next step; there is nothing better to do.
-    await putIn(storage, DAMAGED, text);
-    return { ok: false, problem: taken.problem, previous: await this.view(PREVIOUS) };
-  }
-
-  /** Goes on with the save before the last. */
-  async resumePrevious(): Promise<Read<GameState>> {
-    return this.loadFrom(PREVIOUS);
-  }
-
-  /** This tab's run replaces the one that another tab saved; that one stays as the previous. */
-  async keepMine(): Promise<void> {
-    await this.autosave.overwrite();
-  }
-
-  /** Writes the run into one of the player's own slots. False where there is no run or the storage refuses. */
-  async saveTo(slot: Slot, name?: string): Promise<boolean> {
-    if (this.present === null) return false;
-    const notes = this.notes();
-    const text = writeSave(
-      this.present,
-      name === undefined ? notes : { ...notes, name: clip(name) },
-    );
-    return putIn(this.ports.storage, slot, text);
-  }
-
-  /** Replaces the present run by that of a slot. Where it is no good, nothing changes. */
-  async loadFrom(slot: string): Promise<Read<GameState>> {
-    const text = await textIn(this.ports.storage, slot);
-    return text.ok ? this.take(text.value, 'resumed') : text;
-  }
-
-  /** What lies in a slot, read but not played. Never rejects. */
-  view(slot: string): Promise<SlotView> {
-    return viewOf(this.ports.storage, slot);
-  }
-
-  /** Resolves when the last autosave is written (or has failed). */
-  async settled(): Promise<void> {
-    await this.autosave.settled();
-  }
-
   /** 16 hex digits of the state now; empty before the first run. */
   fingerprint(): string {
     return this.present === null ? '' : fingerprint(this.present.state);
   }
 
-  private take(text: string, how: 'resumed' | 'imported', first = () => {}): Read<GameState> {
-    const read = readSave(text, this.ports.levels);
-    if (!read.ok) return read;
-    first();
-    const { run, file } = read.value;
-    this.begin(run, how, file.name, file.ghost);
-    return { ok: true, value: run.state };
-  }
-
   private begin(run: Run, how: How, name?: string, ghost: string | null = null): void {
     // Whatever follows a visit, the player's own run was not left by their own choice: it makes way, it is not lost.
-    if (this.visiting && how !== 'visited') this.autosave.spare();
+    if (this.visiting && how !== 'visited') this.saves.spare();
     this.visiting = how === 'visited';
     this.against = ghost;
     this.present = run;
@@ -339,10 +216,15 @@ export class Session {
   }
 
   private save(): void {
-    const { present } = this;
-    if (present === null || this.visiting) return;
-    const notes = this.notes();
-    this.autosave.want((revision) => writeSave(present, { ...notes, revision }));
+    if (!this.visiting) this.saves.keep();
+  }
+
+  private tellAutosave(status: AutosaveStatus): void {
+    try {
+      this.changes.tell({ kind: 'autosave', status });
+    } catch {
+      // A failing listener shows when the run moves; here nobody could catch it, and saving goes on.
+    }
   }
 }
 

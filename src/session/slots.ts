@@ -3,10 +3,6 @@ import type { StoragePort } from './ports.ts';
 import type { Problem, Read } from './problem.ts';
 import { readSaveFile, type SaveFile } from './saveShape.ts';
 
-/** The player's own places. */
-export const SLOTS = ['slot1', 'slot2', 'slot3'] as const;
-export type Slot = (typeof SLOTS)[number];
-
 /** What lies in a slot, without playing it. */
 export type SlotView = { file: SaveFile } | { problem: Problem } | null;
 

@@ -115,9 +115,9 @@ describe('a session', () => {
     expect(one.start({ ...inPond, calm: true }, 'both').ok).toBe(true);
     for (const command of calm.commands) expect(one.send(command)).toHaveProperty('events');
     expect(one.fingerprint()).toBe(calm.marks.at(-1)?.fingerprint);
-    await one.settled();
+    await one.saves.settled();
     const two = session(storage);
-    expect(await two.resume()).toEqual({ ok: true });
+    expect(await two.saves.resume()).toEqual({ ok: true });
     expect(two.fingerprint()).toBe(one.fingerprint());
     expect(two.fork(2)).toBe(true);
     expect(two.state?.level.calm).toBe(true);
@@ -126,8 +126,8 @@ describe('a session', () => {
     );
     expect(two.branch(calm.commands)).toBe(true);
     expect(two.fingerprint()).toBe(one.fingerprint());
-    expect(await two.saveTo('slot1')).toBe(true);
-    expect(await two.view('slot1')).toMatchObject({ file: { level: { calm: true } } });
+    await two.saves.settled();
+    expect(await two.saves.view('autosave')).toMatchObject({ file: { level: { calm: true } } });
   });
 
   test('tells the shelf, where the same moment of both kinds lies twice', async () => {
@@ -136,15 +136,15 @@ describe('a session', () => {
     const [first] = standard.commands;
     if (!first) throw new Error('no command');
     for (const way of [{ ...inPond, calm: true as const }, inPond, inPond]) {
-      one.spare();
+      one.saves.spare();
       one.start(way, 'both');
       one.send(first);
-      await one.settled();
+      await one.saves.settled();
     }
-    one.spare();
+    one.saves.spare();
     one.start(inPond, 'another');
-    await one.settled();
-    const lying = (await one.shelf.runs()).map(({ file }) => file.level.calm ?? false);
+    await one.saves.settled();
+    const lying = (await one.saves.shelf.runs()).map(({ file }) => file.level.calm ?? false);
     expect(lying).toEqual([true, false]);
   });
 });

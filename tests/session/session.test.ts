@@ -7,16 +7,15 @@ import {
   PREVIOUS,
   type Session,
 } from '../../src/session/index.ts';
-import { fingerprint } from '../../src/sim/index.ts';
 import { MemoryStorage } from '../kit/memoryStorage.ts';
 import { pondShelf } from '../kit/pond.ts';
 
 const open = (storage = new MemoryStorage()) =>
   createSession({ storage, levels: pondShelf, now: () => 1_700_000_000_000 });
 
-function started(storage?: MemoryStorage, seed = 'one'): Session {
+function started(storage?: MemoryStorage, seed = 'one', name?: string): Session {
   const session = open(storage);
-  expect(session.start({ id: 'pond', quarters: 4 }, seed).ok).toBe(true);
+  expect(session.start({ id: 'pond', quarters: 4 }, seed, name).ok).toBe(true);
   return session;
 }
 
@@ -80,9 +79,9 @@ describe('a session', () => {
   test('exports what it can import', () => {
     const session = started();
     session.send({ type: 'commit' });
-    const text = session.exportText();
+    const text = session.saves.exportText();
     const other = open();
-    expect(other.importText(text ?? '').ok).toBe(true);
+    expect(other.saves.importText(text ?? '').ok).toBe(true);
     expect(other.fingerprint()).toBe(session.fingerprint());
   });
 
@@ -90,7 +89,7 @@ describe('a session', () => {
     const session = started();
     session.send({ type: 'commit' });
     const before = session.fingerprint();
-    expect(session.importText('{"format":"keys-to-the-kernel/run"}').ok).toBe(false);
+    expect(session.saves.importText('{"format":"keys-to-the-kernel/run"}').ok).toBe(false);
     expect(session.fingerprint()).toBe(before);
     expect(session.run?.commands).toHaveLength(1);
   });
@@ -101,149 +100,151 @@ describe('the autosave', () => {
     const storage = new MemoryStorage();
     const session = started(storage);
     session.send({ type: 'commit' });
-    await session.settled();
-    expect(session.autosaveStatus).toBe('saved');
+    await session.saves.settled();
+    expect(session.saves.status).toBe('saved');
     const later = open(storage);
-    expect(await later.resume()).toEqual({ ok: true });
+    expect(await later.saves.resume()).toEqual({ ok: true });
     expect(later.fingerprint()).toBe(session.fingerprint());
   });
 
   test('says so when there is nothing', async () => {
-    expect(await open().resume()).toEqual({ ok: false, problem: null, previous: null });
+    expect(await open().saves.resume()).toEqual({ ok: false, problem: null, previous: null });
   });
 
   test('keeps the one before', async () => {
     const storage = new MemoryStorage();
     const session = started(storage);
-    await session.settled();
+    await session.saves.settled();
     const first = storage.slots.get(AUTOSAVE);
     session.send({ type: 'commit' });
-    await session.settled();
+    await session.saves.settled();
     expect(storage.slots.get(PREVIOUS)).toBe(first);
   });
 
   test('that is damaged offers the one before, and is kept', async () => {
     const storage = new MemoryStorage();
     const session = started(storage);
-    await session.settled();
+    await session.saves.settled();
     const morning = session.fingerprint();
     session.send({ type: 'commit' });
-    await session.settled();
+    await session.saves.settled();
     storage.slots.set(AUTOSAVE, 'scribble');
     const later = open(storage);
-    const resumed = await later.resume();
+    const resumed = await later.saves.resume();
     expect(resumed).toMatchObject({
       ok: false,
       problem: { key: 'save.notJson' },
       previous: { file: { seed: 'one' } },
     });
     expect(later.run).toBeNull();
-    expect((await later.resumePrevious()).ok).toBe(true);
+    expect((await later.saves.resumePrevious()).ok).toBe(true);
     expect(later.fingerprint()).toBe(morning);
-    await later.settled();
+    await later.saves.settled();
     expect(storage.slots.get(DAMAGED)).toBe('scribble');
-    expect(later.autosaveStatus).toBe('saved');
+    expect(later.saves.status).toBe('saved');
   });
 
   test('never writes over another tab, and says so', async () => {
     const storage = new MemoryStorage();
     const first = started(storage, 'first');
-    await first.settled();
+    await first.saves.settled();
     const second = open(storage);
-    await second.resume();
+    await second.saves.resume();
     second.send({ type: 'switch', id: 'parity', on: true });
-    await second.settled();
+    await second.saves.settled();
     const theirs = storage.slots.get(AUTOSAVE);
     const heard: string[] = [];
     first.subscribe((change) => {
       if (change.kind === 'autosave') heard.push(change.status);
     });
     first.send({ type: 'commit' });
-    await first.settled();
+    await first.saves.settled();
     expect(heard).toEqual(['saving', 'otherTab']);
     expect(storage.slots.get(AUTOSAVE)).toBe(theirs);
     // More steps do not wear the refusal down.
     first.send({ type: 'next' });
-    await first.settled();
+    await first.saves.settled();
     expect(storage.slots.get(AUTOSAVE)).toBe(theirs);
   });
 
   test('writes over another tab when the player says so; theirs is the one before', async () => {
     const storage = new MemoryStorage();
     const first = started(storage, 'first');
-    await first.settled();
+    await first.saves.settled();
     const second = open(storage);
-    await second.resume();
+    await second.saves.resume();
     second.send({ type: 'switch', id: 'parity', on: true });
-    await second.settled();
+    await second.saves.settled();
     const theirs = storage.slots.get(AUTOSAVE);
     first.send({ type: 'commit' });
-    await first.settled();
-    await first.keepMine();
-    expect(first.autosaveStatus).toBe('saved');
+    await first.saves.settled();
+    await first.saves.keepMine();
+    expect(first.saves.status).toBe('saved');
     expect(storage.slots.get(PREVIOUS)).toBe(theirs);
     const later = open(storage);
-    await later.resume();
+    await later.saves.resume();
     expect(later.fingerprint()).toBe(first.fingerprint());
     // And now the other tab is the one that holds back.
     second.undo();
-    await second.settled();
-    expect(second.autosaveStatus).toBe('otherTab');
+    await second.saves.settled();
+    expect(second.saves.status).toBe('otherTab');
   });
 
   test('takes the other tab’s run when the player says so', async () => {
     const storage = new MemoryStorage();
     const first = started(storage, 'first');
-    await first.settled();
+    await first.saves.settled();
     const second = open(storage);
-    await second.resume();
+    await second.saves.resume();
     second.send({ type: 'switch', id: 'parity', on: true });
-    await second.settled();
+    await second.saves.settled();
     first.send({ type: 'commit' });
-    await first.settled();
-    expect(await first.resume()).toEqual({ ok: true });
+    await first.saves.settled();
+    expect(await first.saves.resume()).toEqual({ ok: true });
     expect(first.fingerprint()).toBe(second.fingerprint());
     first.send({ type: 'commit' });
-    await first.settled();
-    expect(first.autosaveStatus).toBe('saved');
+    await first.saves.settled();
+    expect(first.saves.status).toBe('saved');
   });
 
   test('that is refused by the browser stops no run', async () => {
     const storage = new MemoryStorage();
     storage.deny = true;
     const session = started(storage);
-    await session.settled();
-    expect(session.autosaveStatus).toBe('failed');
-    expect(await session.resume()).toMatchObject({
+    await session.saves.settled();
+    expect(session.saves.status).toBe('failed');
+    expect(await session.saves.resume()).toMatchObject({
       ok: false,
       problem: { key: 'session.storageFailed' },
     });
     expect(session.run).not.toBeNull();
     storage.deny = false;
     session.send({ type: 'commit' });
-    await session.settled();
-    expect(session.autosaveStatus).toBe('saved');
+    await session.saves.settled();
+    expect(session.saves.status).toBe('saved');
   });
 });
 
-describe('the player’s own slots', () => {
-  test('hold runs apart', async () => {
-    const storage = new MemoryStorage();
-    const session = started(storage, 'a');
-    expect(await session.saveTo('slot1', 'Before the storm')).toBe(true);
-    const morning = session.state && fingerprint(session.state);
-    session.send({ type: 'commit' });
-    expect(await session.saveTo('slot2')).toBe(true);
-    expect(await session.view('slot1')).toMatchObject({
+describe('what lies in a slot', () => {
+  test('is read without being played: its name, its moment, or nothing', async () => {
+    const session = started(new MemoryStorage(), 'a', 'Before the storm');
+    await session.saves.settled();
+    expect(await session.saves.view('autosave')).toMatchObject({
       file: { name: 'Before the storm', savedAt: 1_700_000_000_000 },
     });
-    expect(await session.view('slot3')).toBeNull();
-    expect((await session.loadFrom('slot1')).ok).toBe(true);
-    expect(session.fingerprint()).toBe(morning);
-    expect(session.name).toBe('Before the storm');
-    expect(await session.loadFrom('slot3')).toMatchObject({
+    expect(await session.saves.view('autosave.previous')).toBeNull();
+    expect(await session.saves.resumePrevious()).toMatchObject({
       ok: false,
       problem: { key: 'session.emptySlot' },
+    });
+  });
+
+  test('has a name of at most 80 characters', async () => {
+    const session = started(new MemoryStorage(), 'a', 'x'.repeat(81));
+    await session.saves.settled();
+    expect(session.name).toBe('x'.repeat(80));
+    expect(await session.saves.view('autosave')).toMatchObject({
+      file: { name: 'x'.repeat(80) },
     });
   });
 });

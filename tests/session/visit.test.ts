@@ -28,7 +28,7 @@ async function withOwn(storage: MemoryStorage, seed = 'own'): Promise<Session> {
   const session = open(storage);
   session.start({ id: 'pond', quarters: 4 }, seed);
   session.send({ type: 'switch', id: 'parity', on: true });
-  await session.settled();
+  await session.saves.settled();
   return session;
 }
 
@@ -44,14 +44,14 @@ describe('a visited run', () => {
     expect(session.run?.seed).toBe('theirs');
     expect(session.send({ type: 'commit' })).toEqual({ refused: { key: 'visiting' } });
     expect(session.undo()).toBe(false);
-    await session.settled();
+    await session.saves.settled();
     session.close();
-    await session.settled();
+    await session.saves.settled();
     expect(storage.slots).toEqual(before);
-    await session.resume();
+    await session.saves.resume();
     expect(session.run?.seed).toBe('own');
     expect(session.isVisit).toBe(false);
-    expect(await session.shelf.runs()).toEqual([]);
+    expect(await session.saves.shelf.runs()).toEqual([]);
   });
 
   test.each([
@@ -59,26 +59,26 @@ describe('a visited run', () => {
     ['branched', (s: Session) => s.branch([])],
     ['taken over', (s: Session) => s.takeOver(theirs())],
     ['followed by a fresh one', (s: Session) => s.start({ id: 'pond', quarters: 8 }, 'fresh')],
-    ['followed by a file', (s: Session) => s.importText(open1())],
+    ['followed by a file', (s: Session) => s.saves.importText(open1())],
   ])('%s puts the own run on the shelf first', async (_, go) => {
     const storage = new MemoryStorage();
     const session = await withOwn(storage);
     const own = session.fingerprint();
     session.visit(theirs());
     go(session);
-    await session.settled();
+    await session.saves.settled();
     session.send({ type: 'switch', id: 'migrationHelp', on: true });
     session.send({ type: 'commit' });
-    await session.settled();
-    expect(seeds(await session.shelf.runs())).toEqual(['own']);
+    await session.saves.settled();
+    expect(seeds(await session.saves.shelf.runs())).toEqual(['own']);
 
-    const [kept] = await session.shelf.runs();
-    const back = await session.takeFromShelf(kept?.place ?? 'kept1');
+    const [kept] = await session.saves.shelf.runs();
+    const back = await session.saves.takeFromShelf(kept?.place ?? 'kept1');
     expect(back.ok && fingerprint(back.value)).toBe(own);
-    await session.settled();
+    await session.saves.settled();
     // They have changed places: nothing is lost either way.
-    expect(seeds(await session.shelf.runs())).not.toContain('own');
-    expect(await session.shelf.runs()).toHaveLength(1);
+    expect(seeds(await session.saves.shelf.runs())).not.toContain('own');
+    expect(await session.saves.shelf.runs()).toHaveLength(1);
     expect(storage.slots.get(AUTOSAVE)).toContain('"seed":"own"');
   });
 
@@ -88,9 +88,9 @@ describe('a visited run', () => {
     for (let i = 0; i < 3; i++) {
       session.visit(theirs());
       session.takeOver(startRun(pond(), `again-${i}`));
-      await session.settled();
+      await session.saves.settled();
     }
-    expect(seeds(await session.shelf.runs())).toEqual(['own']);
+    expect(seeds(await session.saves.shelf.runs())).toEqual(['own']);
   });
 });
 
@@ -103,20 +103,20 @@ describe('a full shelf', () => {
       storage.slots.set(place, other.slots.get(AUTOSAVE) ?? '');
     }
     const session = await withOwn(storage);
-    expect(await session.shelf.hasRoom()).toBe(false);
+    expect(await session.saves.shelf.hasRoom()).toBe(false);
     session.visit(theirs());
     session.takeOver(theirs());
-    await session.settled();
-    expect(session.autosaveStatus).toBe('failed');
+    await session.saves.settled();
+    expect(session.saves.status).toBe('failed');
     expect(storage.slots.get(AUTOSAVE)).toContain('"seed":"own"');
-    expect(seeds(await session.shelf.runs())).toHaveLength(SHELF.length);
+    expect(seeds(await session.saves.shelf.runs())).toHaveLength(SHELF.length);
 
     // A run taken from it makes the room that it needs.
     const again = open(storage);
-    await again.settled();
-    expect((await again.takeFromShelf('kept3')).ok).toBe(true);
+    await again.saves.settled();
+    expect((await again.saves.takeFromShelf('kept3')).ok).toBe(true);
     expect(again.run?.seed).toBe('old-2');
-    expect(seeds(await again.shelf.runs())).toContain('own');
+    expect(seeds(await again.saves.shelf.runs())).toContain('own');
     expect(storage.slots.get(AUTOSAVE)).toContain('"seed":"old-2"');
   });
 
@@ -124,10 +124,10 @@ describe('a full shelf', () => {
     const storage = new MemoryStorage();
     const session = await withOwn(storage);
     session.takeOver(theirs());
-    await session.settled();
-    expect(await session.shelf.drop('kept1')).toBe(true);
-    expect(await session.shelf.runs()).toEqual([]);
-    expect((await session.takeFromShelf('kept1')).ok).toBe(false);
+    await session.saves.settled();
+    expect(await session.saves.shelf.drop('kept1')).toBe(true);
+    expect(await session.saves.shelf.runs()).toEqual([]);
+    expect((await session.saves.takeFromShelf('kept1')).ok).toBe(false);
   });
 });
 
@@ -137,9 +137,9 @@ test('the ghost of a run is saved with it and comes back', async () => {
   const code = writeLink(theirs()) ?? '';
   session.start({ id: 'pond', quarters: 4 }, 'theirs', undefined, code);
   session.send({ type: 'switch', id: 'migrationHelp', on: true });
-  await session.settled();
+  await session.saves.settled();
   const again = open(storage);
-  expect((await again.resume()).ok).toBe(true);
+  expect((await again.saves.resume()).ok).toBe(true);
   expect(again.ghost).toBe(code);
   expect(again.fork(1)).toBe(true);
   expect(again.ghost).toBe(code);
@@ -151,5 +151,5 @@ test('the ghost of a run is saved with it and comes back', async () => {
 function open1(): string {
   const session = open(new MemoryStorage());
   session.start({ id: 'pond', quarters: 4 }, 'file');
-  return session.exportText() ?? '';
+  return session.saves.exportText() ?? '';
 }

@@ -126,7 +126,7 @@ export class App {
     if (change.kind === 'closed') {
       this.state.value = null;
       this.film.value = null;
-      void this.ports.session.settled().then(() => this.runs.lookAtShelf());
+      void this.ports.session.saves.settled().then(() => this.runs.lookAtShelf());
       return;
     }
     this.before.value = 'before' in change ? change.before : null;

@@ -55,14 +55,14 @@ export class Runs {
   async goOn(): Promise<void> {
     await this.app.ports.fetchWords('run').catch(() => {});
     const { session } = this.app.ports;
-    const saved = await session.view('autosave');
+    const saved = await session.saves.view('autosave');
     if (saved !== null && 'file' in saved && !(await this.haveLevel(saved.file.level.id))) return;
-    const resumed = await session.resume();
+    const resumed = await session.saves.resume();
     if (resumed.ok) return;
     if (resumed.problem === null) return this.app.say(this.app.text.say('session.emptySlot'));
     if (resumed.previous !== null && 'file' in resumed.previous) {
       if (!(await this.haveLevel(resumed.previous.file.level.id))) return;
-      const again = await session.resumePrevious();
+      const again = await session.saves.resumePrevious();
       if (again.ok)
         return this.app.open({
           kind: 'problem',
@@ -87,10 +87,10 @@ export class Runs {
     const file = readSaveFile(picked.text);
     if (file.ok && !(await this.haveLevel(file.value.level.id))) return;
     // A file that is no good is told at once; only one that replays asks for the present run's place.
-    const fault = this.app.ports.session.faultOf(picked.text);
+    const fault = this.app.ports.session.saves.faultOf(picked.text);
     if (fault !== null) return this.app.tell(fault);
     await this.makeWay(() => {
-      const read = this.app.ports.session.importText(picked.text);
+      const read = this.app.ports.session.saves.importText(picked.text);
       if (!read.ok) return this.app.tell(read.problem);
       this.app.close();
     });
@@ -98,7 +98,7 @@ export class Runs {
 
   saveFile(): void {
     const { session, files } = this.app.ports;
-    const text = session.exportText();
+    const text = session.saves.exportText();
     const { run } = this.app;
     if (text === null || run === null) return;
     files.download(`${run.level.id}-${run.seed.replace(/[^\w-]+/g, '_').slice(0, 24)}.json`, text);
@@ -106,13 +106,13 @@ export class Runs {
   }
 
   async lookForSave(): Promise<void> {
-    const view = await this.app.ports.session.view('autosave');
+    const view = await this.app.ports.session.saves.view('autosave');
     this.hasSave.value = view !== null;
     await this.lookAtShelf();
   }
 
   async lookAtShelf(): Promise<void> {
-    this.aside.value = (await this.app.ports.session.shelf.runs()).length;
+    this.aside.value = (await this.app.ports.session.saves.shelf.runs()).length;
   }
 
   /**
@@ -121,17 +121,17 @@ export class Runs {
    */
   async makeWay(go: () => void): Promise<void> {
     const { session } = this.app.ports;
-    await session.settled();
-    const own = await session.view('autosave');
+    await session.saves.settled();
+    const own = await session.saves.view('autosave');
     if (own === null || !('file' in own) || !isUnderWay(own.file)) return go();
-    if (!(await session.shelf.hasRoom())) return this.app.open({ kind: 'shelf', full: true });
+    if (!(await session.saves.shelf.hasRoom())) return this.app.open({ kind: 'shelf', full: true });
     const { level, marks } = own.file;
     this.app.open({
       kind: 'keep',
       level,
       quarter: marks.at(-1)?.quarter ?? 1,
       go: () => {
-        session.spare();
+        session.saves.spare();
         go();
       },
     });

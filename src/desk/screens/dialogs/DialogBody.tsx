@@ -63,7 +63,7 @@ function OtherTab() {
   const app = useApp();
   const { text, ports } = app;
   const keep = (): void => {
-    void ports.session.keepMine().then(() => app.close());
+    void ports.session.saves.keepMine().then(() => app.close());
   };
   const take = (): void => {
     app.close();

@@ -34,24 +34,24 @@ export function ShelfDialog({ full }: { full: boolean }) {
   const [runs, show] = useState<readonly OnShelf[] | null>(null);
   const [sure, ask] = useState<string | null>(null);
   const look = (): void => {
-    void ports.session.shelf.runs().then(show);
+    void ports.session.saves.shelf.runs().then(show);
     void app.runs.lookAtShelf();
   };
   useEffect(look, []);
   const goOn = async ({ place, file }: OnShelf): Promise<void> => {
     if (!(await app.runs.haveLevel(file.level.id))) return;
-    const taken = await ports.session.takeFromShelf(place);
+    const taken = await ports.session.saves.takeFromShelf(place);
     if (!taken.ok) return app.tell(taken.problem);
     app.close();
     await app.runs.lookAtShelf();
   };
   const save = async ({ place, file }: OnShelf): Promise<void> => {
-    const found = await ports.session.shelf.at(place);
+    const found = await ports.session.saves.shelf.at(place);
     if (found !== null) ports.files.download(`${file.level.id}-${place}.json`, found);
   };
   const drop = async ({ place }: OnShelf): Promise<void> => {
     if (sure !== place) return ask(place);
-    await ports.session.shelf.drop(place);
+    await ports.session.saves.shelf.drop(place);
     app.say(text.say('shelf.dropped'));
     ask(null);
     look();

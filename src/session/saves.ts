@@ -1,0 +1,143 @@
+/** A session's run as text: kept after every step, taken up again, written to a file, laid on the shelf. */
+import type { GameState } from '../sim/index.ts';
+import { Autosave, type AutosaveStatus, DAMAGED, PREVIOUS } from './autosave.ts';
+import type { How } from './changes.ts';
+import type { SessionPorts } from './ports.ts';
+import type { Problem, Read } from './problem.ts';
+import type { Run } from './run.ts';
+import { readSave, type SaveNotes, writeSave } from './save.ts';
+import { Shelf, type ShelfPlace } from './shelf.ts';
+import { EMPTY_SLOT, putIn, type SlotView, STORAGE_FAILED, textIn, viewOf } from './slots.ts';
+
+export type Resumed =
+  | { ok: true }
+  /** Nothing there to go on with. */
+  | { ok: false; problem: null; previous: null }
+  /** The autosave is damaged (and kept); the one before it may be offered. */
+  | { ok: false; problem: Problem; previous: SlotView };
+
+/** The seat of the present run, as its saves see it. */
+export interface Seat {
+  run(): Run | null;
+  /** What is written beside the run. */
+  notes(): SaveNotes;
+  /** Puts a run that was read in the place of the present one. */
+  begin(run: Run, how: How, name?: string, ghost?: string | null): void;
+  /** The visited run goes: the player's own, which lies in the autosave, is gone on with. */
+  endVisit(): void;
+}
+
+export class Saves {
+  private readonly ports: SessionPorts;
+  private readonly seat: Seat;
+  private readonly autosave: Autosave;
+  /** The player's own runs that made way for others. */
+  readonly shelf: Shelf;
+
+  constructor(ports: SessionPorts, seat: Seat, onStatus: (status: AutosaveStatus) => void) {
+    this.ports = ports;
+    this.seat = seat;
+    this.autosave = new Autosave(ports.storage, onStatus);
+    this.shelf = new Shelf(ports.storage);
+  }
+
+  get status(): AutosaveStatus {
+    return this.autosave.status;
+  }
+
+  /** Asks for the present run to be kept as it stands now. */
+  keep(): void {
+    const run = this.seat.run();
+    if (run === null) return;
+    const notes = this.seat.notes();
+    this.autosave.want((revision) => writeSave(run, { ...notes, revision }));
+  }
+
+  /** Resolves when the last autosave is written (or has failed). */
+  async settled(): Promise<void> {
+    await this.autosave.settled();
+  }
+
+  /** This tab's run replaces the one that another tab saved; that one stays as the previous. */
+  async keepMine(): Promise<void> {
+    await this.autosave.overwrite();
+  }
+
+  /** The player's run in the autosave goes on the shelf before the next run is written over it. */
+  spare(): void {
+    this.autosave.spare();
+  }
+
+  /** What lies in a slot, read but not played. Never rejects. */
+  view(slot: string): Promise<SlotView> {
+    return viewOf(this.ports.storage, slot);
+  }
+
+  /** Goes on with the autosave. A damaged one is kept aside, and what lies in the slot before it is shown. */
+  async resume(): Promise<Resumed> {
+    let text: string | null;
+    try {
+      text = await this.autosave.look();
+    } catch {
+      return { ok: false, problem: STORAGE_FAILED, previous: null };
+    }
+    if (text === null) return { ok: false, problem: null, previous: null };
+    // What lies in the autosave is gone on with: it need not make way for itself.
+    this.seat.endVisit();
+    const taken = this.take(text, 'resumed');
+    if (taken.ok) {
+      // It lies in the autosave as it is: the next step writes again.
+      this.autosave.forget();
+      return { ok: true };
+    }
+    // Where that fails it still lies in its own slot until the next step; there is nothing better to do.
+    await putIn(this.ports.storage, DAMAGED, text);
+    return { ok: false, problem: taken.problem, previous: await this.view(PREVIOUS) };
+  }
+
+  /** Goes on with the save before the last. Where it is no good, nothing changes. */
+  async resumePrevious(): Promise<Read<GameState>> {
+    const text = await textIn(this.ports.storage, PREVIOUS);
+    return text.ok ? this.take(text.value, 'resumed') : text;
+  }
+
+  /** Goes on with a run of the shelf; the one in the autosave takes its place. */
+  async takeFromShelf(place: ShelfPlace): Promise<Read<GameState>> {
+    const text = await this.shelf.at(place);
+    if (text === null) return { ok: false, problem: EMPTY_SLOT };
+    const taken = this.take(text, 'resumed', () => this.autosave.spare(place));
+    if (!taken.ok) return taken;
+    await this.autosave.settled();
+    // Only once it lies in the autosave, and only where nothing else was put in its place meanwhile.
+    if (this.autosave.status === 'saved' && (await this.shelf.at(place)) === text)
+      await this.shelf.drop(place);
+    return taken;
+  }
+
+  /** The present run as a file's text, or null before the first one. */
+  exportText(): string | null {
+    const run = this.seat.run();
+    return run === null ? null : writeSave(run, this.seat.notes());
+  }
+
+  /** Replaces the present run by that of a file. Where the file is no good, nothing changes. */
+  importText(text: string): Read<GameState> {
+    return this.take(text, 'imported');
+  }
+
+  /** What {@link importText} would find wrong with a text, or null; the present run stays. */
+  faultOf(text: string): Problem | null {
+    const read = readSave(text, this.ports.levels);
+    return read.ok ? null : read.problem;
+  }
+
+  /** `first` is done once the text is known to be good, before its run begins. */
+  private take(text: string, how: How, first = () => {}): Read<GameState> {
+    const read = readSave(text, this.ports.levels);
+    if (!read.ok) return read;
+    first();
+    const { run, file } = read.value;
+    this.seat.begin(run, how, file.name, file.ghost);
+    return { ok: true, value: run.state };
+  }
+}
