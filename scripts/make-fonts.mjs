@@ -2,7 +2,7 @@
 /**
  * Cuts the game's fonts to the letters in use and writes assets/fonts/: of each face one file for English and one for
  * the accents of western Europe, which a browser fetches only where such a letter stands (`unicode-range` in
- * src/desk/styles/fonts.css); of the monospaced face the figures apart, since up to the first decision it shows no more. Other scripts come from the system. Hints are left out: they are half of the bytes.
+ * src/parts/base/fonts.css); of the monospaced face the figures apart, since up to the first decision it shows no more. Other scripts come from the system. Hints are left out: they are half of the bytes.
  * Run: node scripts/make-fonts.mjs
  */
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,7 +1,8 @@
 /** Connects the parts, and nothing else. */
 import type { Text } from './text/index.ts';
-import { mountDesk, type StagePort } from './desk/index.tsx';
-import './desk/styles/index.css';
+import { mountApp, type StagePort } from './app/index.tsx';
+import './rooms/first.css';
+import { rooms } from './rooms/index.tsx';
 import { createCases } from './platform/cases.ts';
 import { cardsOf, files, notes } from './platform/desk.ts';
 import { createLinks } from './platform/links.ts';
@@ -271,7 +272,7 @@ export async function start(wishes: UrlWishes): Promise<void> {
     const chosen = { id: wishes.level, quarters: wishes.length ?? 4 };
     session.start(wishes.calm ? { ...chosen, calm: true } : chosen, wishes.seed ?? freshSeed());
   }
-  const desk = await mountDesk(root, {
+  const app = await mountApp(root, rooms, {
     session,
     text,
     settings,
@@ -293,7 +294,7 @@ export async function start(wishes: UrlWishes): Promise<void> {
     reload: () => location.reload(),
   });
   const first = session.state === null || session.state.phase === 'coldOpen';
-  if (tested || !first) await desk.fetchRest().catch(() => {});
+  if (tested || !first) await app.fetchRest().catch(() => {});
   document.documentElement.dataset['ready'] = 'true';
   if (session.state === null && wishes.stage !== 'off')
     setTimeout(() => {

@@ -16,7 +16,7 @@ function painted(): Promise<void> {
 }
 
 /** Beside the game, not after it. */
-const fetchTitle = (): Promise<unknown> => import('./desk/screens/TitleScreen.tsx');
+const fetchTitle = (): Promise<unknown> => import('./rooms/title/TitleScreen.tsx');
 
 async function fetchMap(wishes: UrlWishes): Promise<void> {
   if (wishes.stage === 'off' || !hasWebGL()) return;
@@ -30,7 +30,7 @@ async function fetchMap(wishes: UrlWishes): Promise<void> {
 async function open(): Promise<void> {
   // For makers, and in development only: every part in every state.
   if (import.meta.env.DEV && new URLSearchParams(location.search).get('page') === 'gallery') {
-    const { showGallery } = await import('./desk/gallery.tsx');
+    const { showGallery } = await import('./gallery/index.tsx');
     const host = document.querySelector<HTMLElement>('#app');
     host?.replaceChildren();
     if (host) showGallery(host);

@@ -13,58 +13,38 @@ const SESSION =
 const TEXT = 'text/(?!pseudo)';
 
 const one = (...names: string[]): string => `(?:${names.join('|')})\\.tsx?$`;
-const PARTS = `desk/parts/(?:[Vv]ault(?!Hits)|${one(
-  'BudgetMark',
-  'Clock',
-  'Icon',
-  'Legend',
-  'NightHead',
-  'Nightfall',
-  'RegionTable',
-  'ScrollHint',
-  'Sheet',
-  'SignalStrip',
-  'Timeline',
-  'WatchLayout',
-  'geometry',
-  'seeded',
+const PARTS = `parts/(?:vault/[Vv]ault(?!Hits)\\w*\\.tsx?$|${one(
+  'budget/BudgetMark',
+  'controls/ScrollHint',
+  'drawing/(?:Icon|geometry|seeded)',
+  'night/(?:Figures|Legend|RegionTable|counts|landing|night)',
+  'sheet/Sheet',
+  'words/(?:names|words)',
 )})`;
-const VIEW = `desk/view/${one(
-  'counts',
-  'filmOf',
-  'landing',
-  'meters',
-  'names',
-  'night',
-  'palette',
-  'passing',
-  'signs',
-  'vault',
-  'words',
-)}`;
-const SCREENS = `desk/screens/${one(
-  'ColdOpenScreen',
-  'MapTools',
-  'NightBackdrop',
-  'NightTop',
+const APP = `app/${one(
   'Root',
-  'TheatreDoor',
   'app',
   'appearance',
   'dialogs/Dialogs',
+  'filmOf',
   'later',
+  'mapPalette',
   'narrow',
-  'rest',
+  'night/\\w+',
+  'rooms',
   'shortcuts',
   'stageKeeper',
-  'watch/NightRoom',
-  'watch/filmControls',
-  'watch/passage',
+)}`;
+const ROOMS = `rooms/${one(
+  'index',
+  'after/AfterTabs',
+  'theatre/TheatreDoor',
+  'watch/(?:Clock|NightRoom|SignalStrip|Timeline|WatchLayout|filmControls|passage|passing|signs)',
+  'watch/coldOpen/ColdOpenScreen',
+  'watch/map/MapTools',
 )}`;
 
 export const first = {
   name: 'first',
-  test: new RegExp(
-    `${LIBRARIES}|/src/(?:${[RULES, SESSION, TEXT, PARTS, VIEW, SCREENS].join('|')})`,
-  ),
+  test: new RegExp(`${LIBRARIES}|/src/(?:${[RULES, SESSION, TEXT, PARTS, APP, ROOMS].join('|')})`),
 };

@@ -29,7 +29,7 @@ const STANDARD: Record<DotState, number> = {
   mended: 0x83deca,
 };
 
-/** The same states for every kind of eye: searched so that no two are less than 35 apart in CIE Lab for any (tests/desk/palettes.test.ts). */
+/** The same states for every kind of eye: searched so that no two are less than 35 apart in CIE Lab for any (tests/parts/palettes.test.ts). */
 const SAFE: Record<DotState, number> = {
   healthy: 0x6494cd,
   updating: 0xd0ffb1,

@@ -19,10 +19,16 @@ export const table: Readonly<Record<string, Row>> = {
   session: { ours: ['sim', 'content', 'forecast', 'report'], packages: [] },
   text: { ours: [], packages: [] },
   stage: { ours: ['sim', 'session', 'text'], packages: ['phaser'] },
-  desk: {
-    ours: ['sim', 'session', 'forecast', 'report', 'text'],
+  parts: { ours: ['sim', 'session', 'report', 'text'], packages: ['preact'] },
+  app: {
+    ours: ['sim', 'session', 'text', 'parts'],
+    packages: ['preact', '@preact/signals'],
+  },
+  rooms: {
+    ours: ['sim', 'session', 'forecast', 'report', 'text', 'parts', 'app'],
     packages: ['preact', '@preact/signals', 'd3-scale', 'd3-shape'],
   },
+  gallery: { ours: ['parts', 'app', 'rooms'], packages: ['preact'] },
   sound: { ours: ['sim', 'session'], packages: ['howler'] },
   platform: {
     ours: ['content', 'session'],
@@ -73,6 +79,9 @@ function packageOf(target: string): string {
     .join('/');
 }
 
+/** The room that a file of src/rooms/ belongs to; null for the list of rooms and everything elsewhere. */
+const roomOf = (path: string): string | null => /^src\/rooms\/(\w+)\//.exec(path)?.[1] ?? null;
+
 /** Sentences for every import in a file of src/ that the table does not allow; none where all is well. */
 export function breachesOf({ path, text }: Source): string[] {
   const folder = path.split('/')[1] ?? '';
@@ -91,11 +100,17 @@ export function breachesOf({ path, text }: Source): string[] {
     if (!aim.startsWith('src/')) {
       // Pictures, words and levels: data that the bundler packs. The pure folders get them as arguments.
       const data = /^(assets|levels)\//.test(aim);
-      if (data && ['stage', 'desk', 'sound', 'platform'].includes(folder)) return [];
+      if (data && ['stage', 'sound', 'platform'].includes(folder)) return [];
       return say(`${folder} may not import ${aim}, which lies outside src/.`);
     }
     const aimFolder = aim.split('/')[1] ?? '';
-    if (aimFolder === folder) return [];
+    if (aimFolder === folder) {
+      const room = roomOf(path);
+      if (room === null || room === roomOf(aim)) return [];
+      return say(
+        `the room ${room} may not import ${aim}: rooms share parts and app, nothing else.`,
+      );
+    }
     if (!row.ours.includes(aimFolder)) {
       return say(`${folder} may not import ${aimFolder} (${target}). See docs/architecture.md.`);
     }

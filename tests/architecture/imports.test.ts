@@ -11,11 +11,11 @@ describe('the import table', () => {
     [
       'the rules know no screen',
       'src/sim/quarter.ts',
-      "import { sheet } from '../desk/sheet.tsx';",
+      "import { sheet } from '../parts/sheet.tsx';",
     ],
     ['the rules use no package', 'src/sim/quarter.ts', "import { z } from 'zod';"],
     ['types count too', 'src/sim/quarter.ts', "import type { Run } from '../session/run.ts';"],
-    ['dynamic imports count too', 'src/desk/a.tsx', "const x = await import('../stage/index.ts');"],
+    ['dynamic imports count too', 'src/app/a.tsx', "const x = await import('../stage/index.ts');"],
     ['re-exports count too', 'src/stage/a.ts', "export { play } from '../sound/index.ts';"],
     ['imports for effect count too', 'src/report/a.ts', "import 'preact';"],
     [
@@ -29,9 +29,18 @@ describe('the import table', () => {
     ['pure folders load no data', 'src/text/a.ts', "import en from '../../assets/text/en/a.json';"],
     ['no folder without a row', 'src/misc/a.ts', "import { x } from './b.ts';"],
     ['nothing beside main.ts', 'src/helper.ts', 'export const x = 1;'],
+    ['parts know no app', 'src/parts/a/b.tsx', "import { useApp } from '../../app/app.ts';"],
+    ['the app knows no room', 'src/app/a.tsx', "import { b } from '../rooms/desk/b.tsx';"],
+    ['rooms know no other room', 'src/rooms/desk/a.ts', "import { b } from '../watch/b.ts';"],
+    ['nor does a corner of one', 'src/rooms/desk/c/a.ts', "import { b } from '../../watch/b.ts';"],
+    [
+      'rooms do not know their list',
+      'src/rooms/desk/a.ts',
+      "import { rooms } from '../index.tsx';",
+    ],
     [
       'workers count too',
-      'src/desk/a.ts',
+      'src/app/a.ts',
       "new Worker(new URL('../platform/w.ts', import.meta.url))",
     ],
   ];
@@ -40,14 +49,15 @@ describe('the import table', () => {
   });
 
   const good: [path: string, text: string][] = [
-    ['src/sim/quarter.ts', "import { x } from './rules/door.ts'; // from '../desk/a.ts'"],
+    ['src/sim/quarter.ts', "import { x } from './rules/door.ts'; // from '../app/a.ts'"],
     ['src/session/a.ts', "import type { State } from '../sim/index.ts';"],
     [
-      'src/desk/a.tsx',
+      'src/app/a.tsx',
       "import { useState } from 'preact/hooks';\nimport { signal } from '@preact/signals';",
     ],
-    ['src/main.ts', "import { a } from './desk/a.tsx'; void import('./stage/index.ts');"],
-    ['src/desk/b.tsx', "import './styles/a.css';"],
+    ['src/main.ts', "import { a } from './app/a.tsx'; void import('./stage/index.ts');"],
+    ['src/rooms/desk/b.tsx', "import './a.css'; import { c } from './letters/c.ts';"],
+    ['src/rooms/index.tsx', "import { a } from './watch/a.tsx';"],
   ];
   test.each(good)('leaves in peace what is allowed: %s', (path, text) => {
     expect(breachesOf({ path, text })).toEqual([]);

@@ -1,6 +1,6 @@
 /** A calm run is calm wherever it goes, and a standard one never becomes one. */
 import { describe, expect, test } from 'vitest';
-import { ghostOf } from '../../src/desk/view/versus.ts';
+import { ghostOf } from '../../src/parts/versus/versus.ts';
 import { BOTS, playRun } from '../../src/bots/index.ts';
 import { afterAction } from '../../src/report/index.ts';
 import { afterUpdates } from '../../src/session/afterRuns.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newRun, apply, legalCommands, type GameState } from '../../src/sim/index.ts';
 import { hearingOf, ROOM_OF } from '../../src/sound/hearing.ts';
 import { LAYERS_OF } from '../../src/sound/rooms.ts';
-import { english, levelOf } from '../desk/kit.ts';
+import { english, levelOf } from '../kit/english.ts';
 
 const fresh = (): GameState => newRun(levelOf('01-first-ring', english()), 'ear');
 

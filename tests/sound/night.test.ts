@@ -7,7 +7,7 @@ import { hearingOf, ROOM_OF } from '../../src/sound/hearing.ts';
 import { LIMIT_DB } from '../../src/sound/output.ts';
 import { finish } from '../../src/sound/synth/recipe.ts';
 import { packWav } from '../../src/sound/synth/wav.ts';
-import { english, levelOf } from '../desk/kit.ts';
+import { english, levelOf } from '../kit/english.ts';
 import { offline, RATE } from './offline.ts';
 
 const db = (x: number) => 20 * Math.log10(Math.max(1e-9, x));

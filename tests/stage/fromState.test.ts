@@ -11,7 +11,7 @@ import { pictureOf, type StageMoment } from '../../src/stage/fromState.ts';
 import { DOT_STATES } from '../../src/stage/picture.ts';
 import { healedMarks, longAgo } from '../../src/stage/recovery.ts';
 import { isHeld, ringsOf } from '../../src/stage/rollout.ts';
-import { english, levelOf } from '../desk/kit.ts';
+import { english, levelOf } from '../kit/english.ts';
 
 const text = english();
 

@@ -1,0 +1,94 @@
+/** The player's own runs that made way for others, and the question before one does. */
+import { useEffect, useState } from 'preact/hooks';
+import { type OnShelf, SHELF } from '../../session/index.ts';
+import { playedName } from './links.ts';
+import { useApp } from '../app.ts';
+import type { Dialog } from './dialog.ts';
+
+export function Keep({ d }: { d: Extract<Dialog, { kind: 'keep' }> }) {
+  const app = useApp();
+  const { text, ports } = app;
+  const level = playedName(text, ports.levels(), d.level);
+  const go = (): void => {
+    app.close();
+    d.go();
+  };
+  return (
+    <>
+      <p>{text.say('keep.line', { level, n: d.quarter })}</p>
+      <p class="sheet-doors">
+        <button type="button" class="paper-button strong" onClick={go}>
+          {text.say('keep.go')}
+        </button>
+        <button type="button" class="paper-button" onClick={() => app.close()}>
+          {text.say('keep.stay')}
+        </button>
+      </p>
+    </>
+  );
+}
+
+export function ShelfDialog({ full }: { full: boolean }) {
+  const app = useApp();
+  const { text, ports } = app;
+  const [runs, show] = useState<readonly OnShelf[] | null>(null);
+  const [sure, ask] = useState<string | null>(null);
+  const look = (): void => {
+    void ports.session.saves.shelf.runs().then(show);
+    void app.runs.lookAtShelf();
+  };
+  useEffect(look, []);
+  const goOn = async ({ place, file }: OnShelf): Promise<void> => {
+    if (!(await app.runs.haveLevel(file.level.id))) return;
+    const taken = await ports.session.saves.takeFromShelf(place);
+    if (!taken.ok) return app.tell(taken.problem);
+    app.close();
+    await app.runs.lookAtShelf();
+  };
+  const save = async ({ place, file }: OnShelf): Promise<void> => {
+    const found = await ports.session.saves.shelf.at(place);
+    if (found !== null) ports.files.download(`${file.level.id}-${place}.json`, found);
+  };
+  const drop = async ({ place }: OnShelf): Promise<void> => {
+    if (sure !== place) return ask(place);
+    await ports.session.saves.shelf.drop(place);
+    app.say(text.say('shelf.dropped'));
+    ask(null);
+    look();
+  };
+  if (runs === null) return <p>{text.say('later.wait')}</p>;
+  if (runs.length === 0) return <p>{text.say('shelf.empty')}</p>;
+  return (
+    <div class="link-dialog">
+      <p role={full ? 'alert' : undefined}>
+        {full ? text.say('keep.full', { n: SHELF.length }) : text.say('shelf.line')}
+      </p>
+      <ul class="shelf-runs">
+        {runs.map((one) => (
+          <li key={one.place}>
+            <b>
+              {text.say('shelf.run', {
+                level: playedName(text, ports.levels(), one.file.level),
+                n: one.file.marks.at(-1)?.quarter ?? 1,
+              })}
+            </b>
+            <span dir="auto">
+              {text.say('link.seed')}: <code>{one.file.seed}</code>
+            </span>
+            <span class="sheet-doors">
+              <button type="button" class="paper-button strong" onClick={() => void goOn(one)}>
+                {text.say('shelf.goOn')}
+              </button>
+              <button type="button" class="paper-button" onClick={() => void save(one)}>
+                {text.say('shelf.file')}
+              </button>
+              <button type="button" class="paper-button" onClick={() => void drop(one)}>
+                {text.say(sure === one.place ? 'shelf.drop.sure' : 'shelf.drop')}
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

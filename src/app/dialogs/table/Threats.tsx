@@ -1,0 +1,99 @@
+import {
+  type AttackKind,
+  type GameState,
+  threats,
+  whyBreach,
+  whyCampaigns,
+  whyWeak,
+} from '../../../sim/index.ts';
+import { causeText } from '../../../text/index.ts';
+import { useApp } from '../../app.ts';
+import { SumList } from './SumList.tsx';
+
+/** Who looks for the weak spot, what is known of it, and the odds of every kind of attack with their causes. */
+export function Threats({ s }: { s: GameState }) {
+  const { text } = useApp();
+  const known = threats(s);
+  const kinds = [...known.kinds].sort((a, b) => b.chance - a.chance);
+  const percent = (by: number) => text.say('screens.threats.points', { n: text.points(by) });
+  return (
+    <>
+      <Campaigns s={s} rate={known.campaigns} />
+      {known.groups.length > 0 && (
+        <>
+          <h3>{text.say('screens.threats.groups')}</h3>
+          <ul class="cards">
+            {known.groups.map((g) => (
+              <li key={g.id}>
+                <h4>{text.or(`adversary.${g.id}.name`, g.id)}</h4>
+                <p class="who-line">{text.or(`adversary.${g.id}.line`, '')}</p>
+                <p>
+                  {g.plan === null
+                    ? text.say('screens.threats.unseen')
+                    : text.say('screens.threats.plan', { attack: attackName(g.plan) })}
+                </p>
+                {Object.entries(g.worked).map(([kind, n]) => (
+                  <p key={kind}>
+                    {text.say('screens.threats.worked', { attack: attackName(kind), n })}
+                  </p>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{text.say('screens.threats.kinds')}</h3>
+      <ul class="cards">
+        {kinds.map((k) => (
+          <li key={k.kind}>
+            <h4>{attackName(k.kind)}</h4>
+            <p class="who-line">{text.say(`attack.${k.kind}.line`)}</p>
+            <p>{text.say('screens.threats.chance', { percent: text.percent(k.chance) })}</p>
+            <SumList
+              name={text.say('screens.threats.weakness')}
+              shown={text.percent(k.weakness)}
+              addends={whyWeak(s, k.kind)}
+              write={percent}
+            />
+            <SumList
+              name={text.say('screens.threats.breach')}
+              shown={text.percent(k.breach)}
+              addends={whyBreach(s, k.kind)}
+              write={percent}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+
+  function attackName(kind: AttackKind | string): string {
+    return text.or(`attack.${kind}.name`, kind);
+  }
+}
+
+/** Campaigns a quarter: a start, and the factors it is multiplied by. */
+function Campaigns({ s, rate }: { s: GameState; rate: number }) {
+  const { text } = useApp();
+  const { start, times } = whyCampaigns(s);
+  return (
+    <details class="sum">
+      <summary>
+        <span>{text.say('screens.threats.campaigns')}</span> <b>{text.number(rate)}</b>
+      </summary>
+      <ul>
+        <li>
+          <span>{text.say('screens.threats.start')}</span> <b>{text.number(start)}</b>
+        </li>
+        {times.map((t, i) => (
+          <li key={i}>
+            <span>{causeText(text, t.cause)}</span> <b>× {text.number(t.by)}</b>
+          </li>
+        ))}
+        <li class="sum-total">
+          <span>{text.say('screens.sum.product')}</span> <b>{text.number(rate)}</b>
+        </li>
+      </ul>
+    </details>
+  );
+}

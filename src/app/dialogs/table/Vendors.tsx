@@ -1,0 +1,163 @@
+import {
+  type GameState,
+  type KnownVendor,
+  knownVendors,
+  suitOdds,
+  whyStance,
+  whyTrust,
+} from '../../../sim/index.ts';
+import { causeText } from '../../../text/index.ts';
+import { keyName, sectorName, vendorName } from '../../../parts/words/names.ts';
+import { useApp } from '../../app.ts';
+import { SumList } from './SumList.tsx';
+
+/** Of nine moves, so many are worth telling: the one taken and what came near. */
+const TOLD = 4;
+
+/** Every vendor as the chair knows it: what it does and why, what it thinks of you, what it may hide. */
+export function Vendors({ s }: { s: GameState }) {
+  return (
+    <ul class="cards">
+      {knownVendors(s).map((v) => (
+        <li key={v.id} data-gone={!v.present}>
+          <Dossier s={s} v={v} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Dossier({ s, v }: { s: GameState; v: KnownVendor }) {
+  const { text } = useApp();
+  return (
+    <>
+      <h4>
+        {vendorName(text, v.id)} {v.own && <small>{text.say('vendor.own')}</small>}
+      </h4>
+      <p class="who-line">{text.or(`vendor.${v.id}.line`, '')}</p>
+      {v.present ? <Present s={s} v={v} /> : <Gone v={v} />}
+    </>
+  );
+}
+
+function Gone({ v }: { v: KnownVendor }) {
+  const { text } = useApp();
+  return (
+    <p>
+      {v.boughtBy === null
+        ? text.say('vendor.gone')
+        : text.say('screens.vendors.bought', { vendor: vendorName(text, v.boughtBy) })}
+    </p>
+  );
+}
+
+function Present({ s, v }: { s: GameState; v: KnownVendor }) {
+  const { text } = useApp();
+  return (
+    <>
+      <p>
+        <b>{text.say(`stance.${v.stance}`)}.</b> {causeText(text, v.stanceWhy)}
+      </p>
+      <ul class="facts">
+        <li style={{ '--part': v.share }}>
+          {text.say('vendor.share', { percent: text.percent(v.share) })}
+        </li>
+        <li style={{ '--part': v.readiness / 100 }}>
+          {text.say('vendor.readiness', { n: Math.round(v.readiness) })}
+        </li>
+        <li>
+          {text.say('vendor.faults', {
+            low: text.number(v.faults.low),
+            high: text.number(v.faults.high),
+          })}
+        </li>
+        <li>{text.say('screens.table.seen', { n: v.faults.seen })}</li>
+        <li style={{ '--part': v.sight }}>
+          {text.say('screens.table.sight', { percent: text.percent(v.sight) })}
+        </li>
+        {!v.own && (
+          <li style={{ '--part': v.strain / 100 }}>
+            {text.say('screens.vendors.strain', { n: Math.round(v.strain) })}
+          </li>
+        )}
+      </ul>
+      {v.keys
+        .filter((k) => k.claimed)
+        .map((k) => (
+          <p key={k.key}>
+            {text.say('screens.vendors.claimed', {
+              key: keyName(text, k.key),
+              percent: text.percent(k.hollow),
+            })}
+          </p>
+        ))}
+      {v.leftSectors.length > 0 && (
+        <p>
+          {text.say('screens.vendors.left', {
+            sectors: text.list(v.leftSectors.map((id) => sectorName(text, id))),
+          })}
+        </p>
+      )}
+      <Trust s={s} v={v} />
+      <Suit s={s} v={v} />
+      <Weighing s={s} v={v} />
+    </>
+  );
+}
+
+function Trust({ s, v }: { s: GameState; v: KnownVendor }) {
+  const { text } = useApp();
+  if (v.own) return null;
+  const { start, memory, rest, now } = whyTrust(s, v.id);
+  return (
+    <SumList
+      name={text.say('screens.vendors.trust')}
+      shown={String(Math.round(now))}
+      start={{ words: text.say('screens.over.start'), by: start }}
+      addends={[...memory, ...(rest === 0 ? [] : [{ cause: { key: 'longAgo' }, by: rest }])]}
+    />
+  );
+}
+
+/** Its case before a court, with the odds of today. */
+function Suit({ s, v }: { s: GameState; v: KnownVendor }) {
+  const { text } = useApp();
+  const odds = suitOdds(s, v.id);
+  if (!odds) return null;
+  const { suit, chance, reasons } = odds;
+  return (
+    <>
+      <p>
+        {text.say('screens.vendors.suit', {
+          ground: text.say(`suit.${suit.ground}`),
+          quarter: suit.rules,
+        })}
+      </p>
+      <SumList
+        name={text.say('screens.vendors.suitOdds')}
+        shown={text.percent(chance)}
+        addends={reasons}
+      />
+    </>
+  );
+}
+
+/** What it weighed this quarter: the move it took and those that came near, each with its reasons. */
+function Weighing({ s, v }: { s: GameState; v: KnownVendor }) {
+  const { text } = useApp();
+  const moves = whyStance(s, v.id).slice(0, TOLD);
+  if (moves.length === 0) return null;
+  return (
+    <details class="weighing">
+      <summary>{text.say('screens.vendors.weighed')}</summary>
+      {moves.map((m) => (
+        <SumList
+          key={m.move}
+          name={text.say(`stance.${m.move}`)}
+          shown={String(m.score)}
+          addends={m.reasons}
+        />
+      ))}
+    </details>
+  );
+}

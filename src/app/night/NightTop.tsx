@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+import type { GameState } from '../../sim/index.ts';
+import { NightHead } from './NightHead.tsx';
+import { nightGauges } from './nightGauges.ts';
+import { mandateName } from '../../parts/words/names.ts';
+import { useApp } from '../app.ts';
+
+/** The top line of the Watch, with the map's place beneath everything. */
+export function NightTop({
+  s,
+  title,
+  line,
+  children,
+}: {
+  s: GameState;
+  title: string;
+  line: string;
+  children?: ComponentChildren;
+}) {
+  const app = useApp();
+  const { text } = app;
+  const budget = (kind: 'capacity' | 'standing') => ({
+    kind,
+    label: text.say(`budget.${kind}`),
+    have: s[kind],
+    text: text.say('screens.budget.have', { name: text.say(`budget.${kind}`), n: s[kind] }),
+  });
+  const start = s.history.at(-1)?.metersAfter ?? null;
+  return (
+    <>
+      {children}
+      <NightHead
+        title={title}
+        line={line}
+        mandateHead={text.say('desk.mandate')}
+        mandate={mandateName(text, s)}
+        gauges={nightGauges(text, s, start)}
+        budgets={[budget('capacity'), budget('standing')]}
+        soundOn={!app.settings.value.muted}
+        labels={{
+          sound: text.say('settings.sound'),
+          help: text.say('help.title'),
+          menu: text.say('screens.menu.title'),
+        }}
+        onSound={() => app.ports.settings.change({ muted: !app.settings.value.muted })}
+        onHelp={() => app.open({ kind: 'help' })}
+        onMenu={() => app.open({ kind: 'menu' })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,318 @@
+import type * as P from './parts.ts';
+
+/** Made-up facts for the gallery page alone; the game's words come from the language files. */
+const none = (): void => undefined;
+
+const keys = (code: string): P.VaultKey[] =>
+  P_KEYS.map((key, i) => ({
+    key,
+    place:
+      code[i] === 'I'
+        ? 'interface'
+        : code[i] === 'E'
+          ? 'enclave'
+          : code[i] === 'A'
+            ? 'attestation'
+            : 'ring0',
+    moving: code[i] === 'm',
+  }));
+const P_KEYS: readonly P.KeyName[] = ['see', 'stop', 'survive', 'boot'];
+
+export const vendors: P.VaultVendor[] = [
+  { id: 'a', name: 'Haldric', own: false, present: true, keys: keys('0000') },
+  { id: 'b', name: 'Oxbarrow', own: false, present: true, keys: keys('I00A') },
+  { id: 'c', name: 'Tamarill', own: false, present: true, keys: keys('IIEA') },
+  { id: 'd', name: 'Warden', own: true, present: true, keys: keys('0IEA') },
+  { id: 'e', name: 'Pell & Rusk', own: false, present: true, keys: keys('00m0') },
+  { id: 'f', name: 'Quoinly', own: false, present: true, keys: keys('I0E0') },
+];
+
+export const vaultLabels: P.VaultLabels = {
+  board: 'Rings board: 15 of 24 keys in ring 0',
+  ring0: 'ring 0',
+  interface: 'interface',
+  enclaves: 'enclaves',
+  gate: 'attestation gate',
+  own: 'own',
+};
+
+export const vaultText: Omit<P.VaultTextProps, 'vendors'> = {
+  caption: 'Where every key lies',
+  vendorHead: 'Vendor',
+  keyNames: { see: 'see', stop: 'stop', survive: 'survive', boot: 'boot' },
+  placeNames: {
+    ring0: 'ring 0',
+    interface: 'interface',
+    enclave: 'enclave',
+    attestation: 'attestation',
+  },
+  moving: '(moving)',
+  own: 'own product',
+  gone: 'has left',
+};
+
+const gauge = (
+  meter: P.MeterName,
+  label: string,
+  value: number,
+  delta: string,
+  text: string,
+): P.GaugeProps => ({
+  meter,
+  label,
+  value,
+  receipt: { delta, text, tone: delta.startsWith('+') ? 'gain' : 'loss' },
+  receiptLabel: `${label} ${value}: why`,
+  notches: 'crisis below 25, 40 to win',
+  onReceipt: none,
+});
+
+export const rail: P.OakRailProps = {
+  season: 'Spring',
+  quarter: 5,
+  quarterLine: 'quarter 5 of 12',
+  mandateHead: 'Your mandate',
+  mandate: 'Nobody below 8%',
+  gauges: [
+    gauge('continuity', 'Continuity', 62, '+1', 'near miss, Q4'),
+    gauge('security', 'Security', 48, '−4', 'reader blinded'),
+    gauge('ecosystem', 'Ecosystem', 57, '+2', 'Tamarill moved'),
+    gauge('legitimacy', 'Legitimacy', 38, '−6', 'Warden looked'),
+  ],
+  soundOn: true,
+  labels: { rail: 'State of the house', sound: 'Sound', help: 'Help', menu: 'Menu' },
+  onSound: none,
+  onHelp: none,
+  onMenu: none,
+};
+
+export const letter: P.LetterProps = {
+  kind: 'regulator',
+  sender: 'The Parity Chamber',
+  senderLine: 'Competition authority of the Nine Ports',
+  reference: 'PC 4471',
+  date: '14 March',
+  paragraphs: [
+    'Dear Chair, on 3 March your own product, Warden, read events in the kernel that Haldric had been told would soon be closed to all. Your house once promised its rivals every door that it uses itself.',
+    'Tell us before 30 June which door you close: theirs, your own, or neither. We shall publish your answer, and we shall remember it.',
+  ],
+  signName: 'Ilse Maarvik',
+  signRole: 'Commissioner',
+  stamp: { word: 'Received', date: '17 Mar' },
+};
+
+export const under: P.LetterUnderProps = {
+  kind: 'vendor',
+  sender: 'Haldric',
+  line: 'Memo · 11 March',
+  excerpt:
+    'Our reader sees nine in ten of what the driver sees. The tenth is the one that kills you. If the door shuts this year we move half our customers blind, and I shall say so aloud.',
+  signName: 'Tomas Reyk',
+  label: 'Read the memo from Haldric',
+  onOpen: none,
+};
+
+export const slips: P.SlipProps[] = [
+  {
+    number: 1,
+    title: 'Close our door as well',
+    sub: 'Warden’s see key leaves ring 0',
+    costs: { capacity: 3, standing: 0, label: 'costs 3 capacity' },
+    moves: [
+      { meter: 'legitimacy', name: 'Legitimacy', least: 6, most: 10, range: '+6…10' },
+      { meter: 'security', name: 'Security', least: -2, most: -6, range: '−2…6' },
+    ],
+    delay: { quarters: 2, label: 'in 2 quarters' },
+    undo: { kind: 'wax', label: 'a promise' },
+    chosen: false,
+    onChoose: none,
+  },
+  {
+    number: 2,
+    title: 'License both doors',
+    sub: 'Warden signs what Haldric signs',
+    costs: { capacity: 1, standing: 1, label: 'costs 1 capacity, 1 standing' },
+    moves: [
+      { meter: 'ecosystem', name: 'Ecosystem', least: 2, most: 5, range: '+2…5' },
+      { meter: 'continuity', name: 'Continuity', least: -1, most: -5, range: '−1…5' },
+    ],
+    delay: { quarters: 1, label: 'in 1 quarter' },
+    undo: { kind: 'ink', label: 'until Q7' },
+    chosen: true,
+    onChoose: none,
+  },
+  {
+    number: 3,
+    title: 'Ask for more time',
+    sub: 'A sterner letter follows',
+    costs: { capacity: 0, standing: 2, label: 'costs 2 standing' },
+    moves: [{ meter: 'legitimacy', name: 'Legitimacy', least: -3, most: -8, range: '−3…8' }],
+    delay: { quarters: 0, label: 'at once' },
+    undo: { kind: 'pencil', label: 'any time' },
+    chosen: false,
+    onChoose: none,
+  },
+];
+
+export const budget: P.BudgetTrayProps = {
+  label: 'What you can spend',
+  lines: [
+    {
+      kind: 'capacity',
+      label: 'Capacity',
+      have: 5,
+      places: 8,
+      pledged: 3,
+      figure: '5 of 8',
+      pledgedText: '3 pledged',
+    },
+    {
+      kind: 'standing',
+      label: 'Standing',
+      have: 6,
+      places: 10,
+      pledged: 1,
+      figure: '6 of 10',
+      pledgedText: '1 pledged',
+    },
+  ],
+};
+
+const hours = [0, 0.25, 0.5, 1, 2, 4, 8, 16, 24, 48, 72, 96, 120, 144, 168, 192, 216];
+const curve = (k: number): number[] =>
+  hours.map(
+    (h) =>
+      k * 9000 * (1 - Math.exp(-h * 3)) * Math.exp(-h / 70) +
+      k * k * 700 * Math.exp(-h / 200) * (1 - Math.exp(-h)),
+  );
+
+export const forecast: P.ForecastCardProps = {
+  title: 'Haldric, two quarters on',
+  sub: '60 possible worlds if you license both doors',
+  beads: {
+    piles: [
+      { holds: 17, blind: 0, stopped: 0 },
+      { holds: 12, blind: 7, stopped: 0 },
+      { holds: 0, blind: 6, stopped: 6 },
+      { holds: 0, blind: 2, stopped: 6 },
+      { holds: 0, blind: 0, stopped: 3 },
+      { holds: 0, blind: 0, stopped: 1 },
+    ],
+    previous: [9, 12, 15, 12, 8, 4],
+    bucketNames: ['none', '100', '1k', '10k', '100k', '1M'],
+    legend: { holds: 'holds', blind: 'blind', stopped: 'stopped', previous: 'unsigned' },
+  },
+  fan: {
+    title: 'Until the last machine is back',
+    hours,
+    q10: curve(0.3),
+    q25: curve(0.6),
+    q50: curve(1),
+    q75: curve(1.5),
+    q90: curve(2.2),
+    ticks: [
+      { hours: 1, label: '1 h' },
+      { hours: 24, label: '1 day' },
+      { hours: 96, label: '4 days' },
+      { hours: 216, label: '9 days' },
+    ],
+    note: 'one in ten is worse',
+  },
+  summary:
+    'In 17 of 60 worlds nothing stops. In 1 of 60 a million machines stop. The median is back within a day.',
+  thinking: false,
+  thinkingLabel: 'Running sixty worlds',
+};
+
+const ladder = (
+  id: string,
+  name: string,
+  rungs: string[],
+  current: number,
+  more: Partial<Record<number, Partial<P.Rung>>> = {},
+): P.LadderProps => ({
+  id,
+  name,
+  label: `${name}: now ${rungs[current]}`,
+  rungs: rungs.map((r, i) => ({
+    name: r,
+    state: i < current ? 'passed' : i === current ? 'current' : 'free',
+    ...(i > current + 1
+      ? { reason: 'One rung a quarter' }
+      : i === current + 1
+        ? {
+            costs: { capacity: 2, standing: 1, label: 'costs 2 capacity, 1 standing' },
+            note: 'In force in two quarters',
+          }
+        : {}),
+    ...more[i],
+  })),
+});
+const sheet = (id: string, name: string): P.LadderProps => ({
+  id,
+  name,
+  label: name,
+  rungs: [],
+  locked: { tag: 'later', label: `${name}: locked, a letter opens it` },
+});
+
+export const ladders: P.LadderDrawerProps = {
+  label: 'Ladders',
+  closeLabel: 'Close',
+  pegs: { used: 1, total: 3, label: '1 of 3 ladders used this quarter' },
+  onRung: none,
+  ladders: [
+    ladder('door', 'Door', ['open', 'certified', 'sunset', 'closed'], 1),
+    ladder('hygiene', 'Hygiene', ['audit only', 'block list', 'integrity'], 1),
+    ladder('rings', 'Rings', ['all at once', 'two rings', 'three rings', 'five rings'], 1, {
+      2: { state: 'pledged' },
+    }),
+    ladder('bake', 'Bake', ['0 hours', '1 hour', '8 hours', '24 hours'], 1),
+    ladder('gate', 'Gate', ['none', 'alert', 'halt', 'odd canary'], 1, {
+      2: { state: 'ordered', lands: 'Q6' },
+    }),
+    ladder('interface', 'Interface', ['blind', 'sees 60%', 'sees 80%', 'sees 92%'], 1, {
+      2: { state: 'ordered', lands: 'Q7' },
+    }),
+    sheet('enclaves', 'enclaves'),
+    sheet('attest', 'attest'),
+    sheet('bench', 'bench'),
+    sheet('back', 'way back'),
+    sheet('hands', 'hands'),
+  ],
+};
+
+const posts = [
+  { value: '', label: 'at rest' },
+  { value: 'h', label: 'Haldric' },
+  { value: 'r', label: 'region' },
+  { value: 't', label: 'threats' },
+];
+export const pawns: P.DutyPawnsProps = {
+  title: 'Tonight’s watch',
+  teams: [
+    { id: '1', name: 'Red team', at: 'h', post: 'h', options: posts },
+    { id: '2', name: 'Blue team', at: 'r', post: 'r', options: posts },
+    { id: '3', name: 'Gold team', at: 'At rest', post: '', options: posts },
+  ],
+  onPost: none,
+};
+export const flight: P.FlightTrayProps = {
+  title: 'In flight',
+  empty: 'Nothing',
+  items: [
+    { when: 'Q6', text: 'Gate: halt' },
+    { when: 'Q7', text: 'Interface: 80%' },
+    { when: 'Q8', text: 'Haldric: boot key' },
+  ],
+};
+
+export const receipt: P.ReceiptListProps = {
+  start: { label: 'Start of the run', figure: '60' },
+  lines: [
+    { when: 'Q1', text: 'Serious fault at Oxbarrow', delta: '−6', tone: 'loss' },
+    { when: 'Q2', text: 'Near miss, gate halted', delta: '+1', tone: 'gain' },
+    { when: 'Q3', text: 'Drift', delta: '+1', tone: 'gain' },
+  ],
+  now: { label: 'Now', figure: '56' },
+};

@@ -1,0 +1,166 @@
+/** The Rings board from what is known of the vendors and the policy. */
+import {
+  CONSTANTS,
+  type GameState,
+  INTERFACE_SIGHT,
+  type KeyId,
+  keyCount,
+  knownVendors,
+  leadOf,
+  type Place,
+  SUNSET_NOTICE,
+  type VendorId,
+  WAY_OUT,
+} from '../../sim/index.ts';
+import type { Text } from '../../text/index.ts';
+import type { VaultTextProps } from './VaultText.tsx';
+import type { VaultKey, VaultLabels, VaultPolicy, VaultVendor } from './vaultTypes.ts';
+import { keyName, vendorName } from '../words/names.ts';
+
+/** A quarter on a tag: "Q5". */
+const short = (text: Text, n: number): string => text.say('screens.quarter.short', { n });
+
+/** Where a key is bound for, and the quarter at whose start it will be there; null where it lies still. */
+function wayOf(s: GameState, vendor: VendorId, key: KeyId): { goal: Place; lands: number } | null {
+  for (const { what, lands } of s.flights)
+    if (what.kind === 'key' && what.vendor === vendor && what.key === key)
+      return { goal: what.out ? WAY_OUT[key] : 'ring0', lands };
+  return null;
+}
+
+/**
+ * Every vendor's keys as the chair knows them. `before`: the state of last night, for the keys that lay elsewhere then.
+ */
+export function vaultVendors(
+  text: Text,
+  s: GameState,
+  before: GameState | null = null,
+): VaultVendor[] {
+  const earlier = before && knownVendors(before);
+  return knownVendors(s).map((v) => ({
+    id: v.id,
+    name: vendorName(text, v.id),
+    own: v.own,
+    present: v.present,
+    keys: v.keys.map((k): VaultKey => {
+      const way = wayOf(s, v.id, k.key);
+      const was = earlier?.find((x) => x.id === v.id)?.keys.find((x) => x.key === k.key)?.place;
+      return {
+        key: k.key,
+        place: k.place,
+        moving: k.moving,
+        claimed: k.claimed,
+        ...(way ? { goal: way.goal, arrives: short(text, way.lands) } : {}),
+        ...(was !== undefined && was !== k.place ? { from: was } : {}),
+      };
+    }),
+  }));
+}
+
+/** How many keys lie elsewhere than last night. */
+export const cameCount = (vendors: readonly VaultVendor[]): number =>
+  vendors.reduce((n, v) => n + v.keys.filter((k) => v.present && k.from !== undefined).length, 0);
+
+/** One key in a sentence: where it lies, on its way where and until when, or only said to be there. */
+export function keyWords(text: Text, name: string, k: VaultKey, hollow: number): string {
+  const place = (p: Place): string => text.say(`place.${p}`);
+  if (k.goal && k.arrives)
+    return text.say('board.key.moving', {
+      name,
+      from: place(k.place),
+      place: place(k.goal),
+      when: k.arrives,
+    });
+  if (k.claimed)
+    return text.say('board.key.claimed', {
+      name,
+      place: place(k.place),
+      percent: text.percent(hollow),
+    });
+  if (k.from)
+    return text.say('board.key.came', { name, place: place(k.place), from: place(k.from) });
+  return text.say('board.key.at', { name, place: place(k.place) });
+}
+
+/** The same vendors with every key in words, for a board that answers; without the vendor's name where it stands above. */
+export function spokenVendors(
+  text: Text,
+  s: GameState,
+  before: GameState | null,
+  named = true,
+): VaultVendor[] {
+  const known = knownVendors(s);
+  return vaultVendors(text, s, before).map((v) => ({
+    ...v,
+    keys: v.keys.map((k) => {
+      const hollow = known.find((x) => x.id === v.id)?.keys.find((x) => x.key === k.key)?.hollow;
+      const name = named
+        ? text.say('board.key', { vendor: v.name, key: keyName(text, k.key) })
+        : text.say(`key.${k.key}`);
+      return { ...k, words: keyWords(text, name, k, hollow ?? 0) };
+    }),
+  }));
+}
+
+/** First quarter in which the door can be shut; null where no date runs. */
+export function doorDate(s: GameState): number | null {
+  const { rung, since } = s.ladders.door;
+  if (rung !== 2) return null;
+  const ordered = s.flights.find((f) => f.what.kind === 'rung' && f.what.ladder === 'door');
+  return ordered?.lands ?? Math.max(s.quarter, since + SUNSET_NOTICE) + leadOf(s.level, 'door', 3);
+}
+
+/** The policy in force, as the vault is built by it. */
+export function vaultPolicy(text: Text, s: GameState): VaultPolicy {
+  const at = s.ladders;
+  const date = doorDate(s);
+  return {
+    door: at.door.rung,
+    ...(date === null ? {} : { doorDate: short(text, date) }),
+    hygiene: at.hygiene.rung,
+    interface: at.interface.rung,
+    enclaves: at.enclaves.rung,
+    attestation: at.attestation.rung,
+    share: INTERFACE_SIGHT[at.interface.rung] ?? 0,
+    waves: CONSTANTS.RING_SHARES[at.rings.rung]?.length ?? 1,
+  };
+}
+
+export function vaultLabels(text: Text): VaultLabels {
+  return {
+    board: text.say('a11y.vault'),
+    ring0: text.say('place.ring0'),
+    interface: text.say('place.interface'),
+    enclaves: text.say('ladder.enclaves.name'),
+    gate: text.say('place.attestation'),
+    own: text.say('screens.vault.own'),
+  };
+}
+
+export function keyTag(text: Text, s: GameState): string {
+  const { ring0, all } = keyCount(s);
+  return text.say('screens.vault.count', { ring0, all });
+}
+
+export function vaultText(text: Text, s: GameState, visible: boolean): VaultTextProps {
+  const keys: KeyId[] = ['see', 'stop', 'survive', 'boot'];
+  const places: Place[] = ['ring0', 'interface', 'enclave', 'attestation'];
+  return {
+    vendors: vaultVendors(text, s),
+    caption: text.say('desk.board.line'),
+    vendorHead: text.say('screens.vault.vendor'),
+    keyNames: Object.fromEntries(keys.map((k) => [k, text.say(`key.${k}`)])) as Record<
+      KeyId,
+      string
+    >,
+    placeNames: Object.fromEntries(places.map((p) => [p, text.say(`place.${p}`)])) as Record<
+      Place,
+      string
+    >,
+    moving: text.say('screens.vault.moving'),
+    claimed: text.say('screens.vault.claimed'),
+    own: text.say('vendor.own'),
+    gone: text.say('vendor.gone'),
+    visible,
+  };
+}

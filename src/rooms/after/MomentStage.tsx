@@ -1,0 +1,104 @@
+/** The world at one moment: the Rings board, the four meters, and the map where this browser draws one. */
+import { useEffect, useRef } from 'preact/hooks';
+import { type GameState, METERS } from '../../sim/index.ts';
+import { Icon } from '../../parts/drawing/Icon.tsx';
+import { Legend } from '../../parts/night/Legend.tsx';
+import { RegionTable } from '../../parts/night/RegionTable.tsx';
+import { Vault } from '../../parts/vault/Vault.tsx';
+import { VaultText } from '../../parts/vault/VaultText.tsx';
+import { countsNow } from '../../parts/night/counts.ts';
+import { meterName } from '../../parts/words/names.ts';
+import {
+  clockText,
+  crack,
+  legend,
+  minuteOf,
+  nightNow,
+  regionTable,
+} from '../../parts/night/night.ts';
+import { placeText } from '../../parts/words/past.ts';
+import { keyTag, vaultLabels, vaultText, vaultVendors } from '../../parts/vault/vaultProps.ts';
+import { MAP_PALETTE } from '../../app/mapPalette.ts';
+import { useApp } from '../../app/app.ts';
+
+const INSETS = { left: 8, top: 8, right: 8, bottom: 8 };
+/** Minute of the day that the map shows while nobody is called out: the sun stands over the Atlantic. */
+const NOON = 720;
+
+export function MomentStage({ s }: { s: GameState }) {
+  const { text } = useApp();
+  const night = nightNow(s);
+  return (
+    <div class="moment-stage">
+      <p class="moment-place" role="status">
+        <b>{placeText(text, s)}</b>
+        {night && <span>{clockText(text, night.incident, night.incident.now)}</span>}
+      </p>
+      <MomentMeters s={s} />
+      <figure class="moment-board">
+        <Vault
+          vendors={vaultVendors(text, s)}
+          mode="day"
+          size="small"
+          labels={vaultLabels(text)}
+          {...(night ? crack(text, s) : {})}
+        />
+        <figcaption>{keyTag(text, s)}</figcaption>
+        <VaultText {...vaultText(text, s, false)} />
+      </figure>
+      <MomentMap s={s} />
+    </div>
+  );
+}
+
+export function MomentMeters({ s }: { s: GameState }) {
+  const { text } = useApp();
+  return (
+    <ul class="moment-meters" aria-label={text.say('screens.over.chart')}>
+      {METERS.map((meter) => {
+        const value = Math.round(s.meters[meter]);
+        return (
+          <li key={meter} data-low={value < 40} data-crisis={value < 25}>
+            <Icon name={meter} />
+            <span>{meterName(text, meter)}</span>
+            <b>{value}</b>
+            <i aria-hidden="true" style={{ '--value': `${Math.min(100, Math.max(0, value))}%` }} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function MomentMap({ s }: { s: GameState }) {
+  const app = useApp();
+  const { text } = app;
+  const place = useRef<HTMLDivElement>(null);
+  const mode = app.stage.mode.value;
+  const { palette } = app.settings.value;
+  const night = nightNow(s);
+  const counts = countsNow(s);
+  useEffect(() => {
+    if (place.current) app.stage.attach(place.current);
+    return () => app.stage.detach();
+  }, []);
+  useEffect(() => {
+    if (mode === 'none') return;
+    app.stage.show({
+      state: s,
+      counts,
+      minute: night ? minuteOf(night.incident, night.incident.now) : NOON,
+      insets: INSETS,
+      reducedMotion: !app.ports.settings.moves(),
+      palette: MAP_PALETTE[palette],
+    });
+  }, [s, mode, palette]);
+  const symptom = night?.incident.spec.symptom ?? 'stopped';
+  return (
+    <div class="moment-map" data-map={mode}>
+      <div class="moment-map-host" ref={place} />
+      <RegionTable {...regionTable(text, s, counts, symptom, mode === 'none')} />
+      <Legend {...legend(text, s, counts, symptom)} />
+    </div>
+  );
+}

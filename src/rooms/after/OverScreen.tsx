@@ -1,0 +1,62 @@
+/** The end: its verdict at once, and behind tabs everything that can be learnt from the run. */
+import { useEffect, useMemo } from 'preact/hooks';
+import type { GameState } from '../../sim/index.ts';
+import { Tabs } from '../../parts/controls/Tabs.tsx';
+import { endingKey } from './ending.ts';
+import { useApp } from '../../app/app.ts';
+import { EndRoom } from './EndRoom.tsx';
+import { AfterRoom, type RoomId, RoomProvider, ROOMS } from './room.ts';
+import { AfterTabs } from './AfterTabs.ts';
+
+export function OverScreen({ s }: { s: GameState }) {
+  const app = useApp();
+  const { run } = app;
+  const room = useMemo(() => (run ? new AfterRoom(app, run) : null), [app, run]);
+  useEffect(() => () => room?.leave(), [room]);
+  return room && s.outcome ? (
+    <RoomProvider value={room}>
+      <Over s={s} room={room} />
+    </RoomProvider>
+  ) : null;
+}
+
+function Over({ s, room }: { s: GameState; room: AfterRoom }) {
+  const { text } = useApp();
+  const now = room.now.value;
+  useEffect(() => {
+    document.getElementById(`tab-${now}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [now]);
+  if (!s.outcome) return null;
+  return (
+    <div class="over room-day" data-room={now}>
+      <header class="over-bar">
+        <Tabs
+          label={text.say('screens.after.rooms')}
+          tabs={ROOMS.map((id) => ({ id, name: text.say(`screens.after.room.${id}`) }))}
+          now={now}
+          panel="after-panel"
+          onChoose={(id: RoomId) => {
+            room.now.value = id;
+          }}
+        />
+      </header>
+      <main class="over-main" aria-labelledby="over-head">
+        {now !== 'end' && (
+          <div class="over-strip" data-won={s.outcome.won}>
+            <h1 id="over-head">{text.say(`ending.${endingKey(text, s.outcome)}.title`)}</h1>
+            <p class="over-verdict">{text.say(s.outcome.won ? 'over.won' : 'over.lost')}</p>
+          </div>
+        )}
+        <div
+          class="after-panel"
+          id="after-panel"
+          role="tabpanel"
+          aria-labelledby={`tab-${now}`}
+          data-room={now}
+        >
+          {now === 'end' ? <EndRoom s={s} /> : <AfterTabs />}
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { duesOf, type GameState, hearsOffers } from '../../sim/index.ts';
+import { Vault } from '../../parts/vault/Vault.tsx';
+import { VaultText } from '../../parts/vault/VaultText.tsx';
+import { regulatorName } from '../../parts/words/names.ts';
+import {
+  keyTag,
+  vaultLabels,
+  vaultPolicy,
+  vaultText,
+  vaultVendors,
+} from '../../parts/vault/vaultProps.ts';
+import { useLastNight } from '../../app/dialogs/board/lastNight.ts';
+import { useApp } from '../../app/app.ts';
+
+/** The small Rings board with its count; a tap shows it large, with everybody at the table. */
+export function BoardPanel({ s }: { s: GameState }) {
+  const app = useApp();
+  const { text } = app;
+  const waits = waiting();
+  const before = useLastNight(s);
+  return (
+    <div class="board-panel">
+      <Vault
+        vendors={vaultVendors(text, s, before)}
+        mode="day"
+        size="small"
+        policy={vaultPolicy(text, s)}
+        labels={vaultLabels(text)}
+        travels={before !== null}
+      />
+      <VaultText {...vaultText(text, s, false)} />
+      <p class="board-doors">
+        <button type="button" class="board-open" onClick={() => app.open({ kind: 'board' })}>
+          {keyTag(text, s)}
+        </button>
+        <button
+          type="button"
+          data-waits={waits !== null || undefined}
+          onClick={() =>
+            app.open({ kind: 'table', side: waits === null ? 'vendors' : 'authorities' })
+          }
+        >
+          {waits ?? text.say('screens.table.short')}
+        </button>
+      </p>
+    </div>
+  );
+
+  /** What waits at the table: a report that is due, or an authority that hears an offer. The door says so. */
+  function waiting(): string | null {
+    const dues = duesOf(s).length;
+    if (dues > 0) return text.say('screens.table.due', { n: dues });
+    const r = s.regulators.find((x) => hearsOffers(x) && x.offered !== s.quarter);
+    return r ? text.say('screens.table.hears', { regulator: regulatorName(text, r.id) }) : null;
+  }
+}

@@ -1,0 +1,162 @@
+/** The Desk: the day of a quarter, until the dial turns. */
+import { useEffect, useState } from 'preact/hooks';
+import { type GameState, priceOfSwitch, SWITCHES, whyNot } from '../../sim/index.ts';
+import { BudgetTray } from './BudgetTray.tsx';
+import { DeskLayout } from './DeskLayout.tsx';
+import { Dial } from './Dial.tsx';
+import { Icon } from '../../parts/drawing/Icon.tsx';
+import { LadderDrawer } from './LadderDrawer.tsx';
+import { OakRail } from './OakRail.tsx';
+import type { DeskObject } from './PhoneDrawer.tsx';
+import { SwitchTag } from './SwitchTag.tsx';
+import { drawer, switchFace } from './drawer.ts';
+import { budgetProps } from './budget.ts';
+import { gauges } from './gauges.ts';
+import { mandateName } from '../../parts/words/names.ts';
+import { pageText, priceText, reasonText, seasonText } from '../../parts/words/words.ts';
+import { useApp } from '../../app/app.ts';
+import { BoardPanel } from './BoardPanel.tsx';
+import { DutyPanel } from './DutyPanel.tsx';
+import { ForecastPanel } from './forecast/ForecastPanel.tsx';
+import { useInbox } from './letters/Inbox.tsx';
+
+/** Milliseconds in which the key turns from sun to moon, as `.dial-hand` does. */
+const KEY_TURNS = 620;
+
+export function DeskScreen({ s }: { s: GameState }) {
+  const app = useApp();
+  const { text } = app;
+  const [open, setOpen] = useState<DeskObject | undefined>(undefined);
+  const [turned, turn] = useState(false);
+  // The key turns before night falls; where nothing may move, night falls at once.
+  const commit = (): void => {
+    if (app.ports.settings.moves()) turn(true);
+    else app.send({ type: 'commit' });
+  };
+  useEffect(() => {
+    if (!turned) return;
+    const fall = setTimeout(() => {
+      if (!app.send({ type: 'commit' })) turn(false);
+    }, KEY_TURNS);
+    // Who leaves the desk before has not let night fall.
+    return () => clearTimeout(fall);
+  }, [turned]);
+  const inbox = useInbox(s);
+  const { ladders, pegs } = drawer(text, s);
+  const unanswered = s.inbox.filter((i) => i.answer === null).length;
+  const waiting = s.mandate === null && s.quarter === 1 && s.level.mandates.length > 1;
+  const rest = s.teams.filter((t) => t.at === 'rest').length;
+  const tags = SWITCHES.filter((id) => s.switches[id].open);
+  return (
+    <DeskLayout
+      rail={
+        <OakRail
+          season={seasonText(text, s)}
+          quarter={s.quarter}
+          quarterLine={pageText(text, s)}
+          mandateHead={text.say('desk.mandate')}
+          mandate={mandateName(text, s)}
+          gauges={gauges(text, s, (meter) => app.open({ kind: 'why', meter }))}
+          soundOn={!app.settings.value.muted}
+          labels={{
+            rail: text.say('screens.desk.heading', { n: s.quarter, of: s.level.quarters }),
+            sound: text.say('settings.sound'),
+            help: text.say('help.title'),
+            menu: text.say('screens.menu.title'),
+          }}
+          onSound={() => app.ports.settings.change({ muted: !app.settings.value.muted })}
+          onHelp={() => app.open({ kind: 'help' })}
+          onMenu={() => app.open({ kind: 'menu' })}
+        />
+      }
+      under={inbox.under}
+      letter={inbox.letter}
+      slips={inbox.slips}
+      budget={
+        <>
+          <BudgetTray {...budgetProps(text, s, app.morning ?? s)} />
+          <button
+            type="button"
+            class="undo-button"
+            aria-disabled={!app.ports.session.canUndo || undefined}
+            onClick={() => app.undo()}
+          >
+            <Icon name="undo" /> <span>{text.say('desk.undo')}</span>
+          </button>
+        </>
+      }
+      forecast={<ForecastPanel s={s} />}
+      rings={<BoardPanel s={s} />}
+      watch={<DutyPanel s={s} />}
+      ladders={
+        <LadderDrawer
+          label={text.say('desk.ladders')}
+          ladders={ladders}
+          pegs={pegs}
+          closeLabel={text.say('menu.close')}
+          onRung={(id, rung) => app.today.climb(id as never, rung)}
+          switches={tags.length > 0 ? switchFace(text, s, tags) : undefined}
+        >
+          {tags.length > 0 &&
+            tags.map((id) => {
+              const { on } = s.switches[id];
+              const reason = whyNot(s, { type: 'switch', id, on: !on });
+              const price = priceOfSwitch(id, !on);
+              return (
+                <SwitchTag
+                  key={id}
+                  label={text.say(`switch.${id}.name`)}
+                  sub={text.say(`switch.${id}.line`)}
+                  on={on}
+                  states={{ on: text.say('switch.on'), off: text.say('switch.off') }}
+                  costs={
+                    price.capacity + price.standing > 0
+                      ? { ...price, label: priceText(text, price) }
+                      : undefined
+                  }
+                  reason={reason ? reasonText(text, reason) : undefined}
+                  onToggle={() => app.send({ type: 'switch', id, on: !on })}
+                />
+              );
+            })}
+        </LadderDrawer>
+      }
+      dial={
+        <Dial
+          label={text.say('desk.commit')}
+          short={text.say('short.commit')}
+          reason={waiting ? text.say('screens.mandate.first') : undefined}
+          turned={turned}
+          onTurn={commit}
+        />
+      }
+      drawer={{
+        label: text.say('screens.desk.drawer'),
+        open,
+        onOpen: setOpen,
+        items: [
+          {
+            id: 'ladders',
+            label: text.say('desk.ladders'),
+            badge: { count: pegs.total - pegs.used, label: pegs.label },
+          },
+          { id: 'forecast', label: text.say('forecast.title') },
+          {
+            id: 'watch',
+            label: text.say('screens.desk.watch'),
+            badge: { count: rest, label: text.say('screens.desk.atRest') },
+          },
+          { id: 'rings', label: text.say('screens.desk.rings') },
+        ],
+      }}
+      labels={{
+        desk: text.say('desk.title'),
+        letter:
+          unanswered > 0
+            ? text.say('desk.inbox.unanswered', { n: unanswered })
+            : text.say('desk.inbox'),
+        close: text.say('menu.close'),
+      }}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { type GameState, postsOf } from '../../sim/index.ts';
+import { DutyPawns } from './DutyPawns.tsx';
+import { FlightTray } from './FlightTray.tsx';
+import {
+  keyName,
+  ladderShort,
+  postName,
+  postOf,
+  postValue,
+  rungShort,
+  teamName,
+  vendorName,
+} from '../../parts/words/names.ts';
+import { useApp } from '../../app/app.ts';
+
+/** Tonight's watch, and what is decided but not yet in force. */
+export function DutyPanel({ s }: { s: GameState }) {
+  const app = useApp();
+  const { text } = app;
+  const options = [
+    { value: '', label: text.say('desk.duty.rest') },
+    ...postsOf(s).map((p) => ({ value: postValue(p), label: postName(text, p) })),
+  ];
+  const flights = [...s.flights].sort((a, b) => a.lands - b.lands);
+  const promises = s.promises.filter((p) => p.kept === null);
+  return (
+    <>
+      <DutyPawns
+        title={text.say('desk.duty')}
+        teams={s.teams.map((post, i) => ({
+          id: String(i),
+          name: teamName(text, i),
+          at: postName(text, post),
+          post: postValue(post),
+          options,
+        }))}
+        onPost={(team, value) =>
+          app.send({ type: 'post', team: Number(team), post: postOf(value) })
+        }
+      />
+      <p class="duty-line on-dark">{text.say('screens.duty.line')}</p>
+      <FlightTray
+        title={text.say('desk.flights')}
+        empty={text.say('desk.flights.none')}
+        items={[
+          ...flights.map((f) => ({
+            when: text.say('screens.quarter.short', { n: f.lands }),
+            text:
+              f.what.kind === 'rung'
+                ? text.say('desk.flight.rung', {
+                    ladder: ladderShort(text, f.what.ladder),
+                    rung: rungShort(text, f.what.ladder, f.what.to),
+                  })
+                : f.what.out
+                  ? text.say('short.flight.key', {
+                      vendor: vendorName(text, f.what.vendor),
+                      key: keyName(text, f.what.key),
+                    })
+                  : text.say('short.flight.keyBack', {
+                      vendor: vendorName(text, f.what.vendor),
+                      key: keyName(text, f.what.key),
+                    }),
+          })),
+          ...promises.map((p) => ({
+            when: text.say('screens.quarter.short', { n: p.due }),
+            text: text.say('short.flight.promise', {
+              subject: text.or(`letter.${p.matter}.subject`, p.matter),
+            }),
+          })),
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+/** The first sheet of a run: what the player promises. */
+import type { ComponentChildren } from 'preact';
+import { type GameState, mandatesOffered } from '../../sim/index.ts';
+import { Letter, LetterUnder } from './letters/Letter.tsx';
+import { PenRing } from '../../parts/slip/Slip.tsx';
+import { mandateName } from '../../parts/words/names.ts';
+import { useApp } from '../../app/app.ts';
+
+/** The board's letter and the mandates as its slips. */
+export function MandateSheet({ s, onNext }: { s: GameState; onNext: () => void }): {
+  letter: ComponentChildren;
+  slips: ComponentChildren;
+} {
+  const { text } = useApp();
+  return {
+    letter: (
+      <Letter
+        kind="house"
+        sender={text.say('sender.board')}
+        senderLine={text.say('mandate.title')}
+        paragraphs={[text.say('screens.mandate.body'), text.say('mandate.pick')]}
+      />
+    ),
+    slips: <MandateSlips s={s} onNext={onNext} />,
+  };
+}
+
+function MandateSlips({ s, onNext }: { s: GameState; onNext: () => void }) {
+  const app = useApp();
+  const { text } = app;
+  const pick = (id: string): void => {
+    if (app.send({ type: 'mandate', id }))
+      app.say(text.say('screens.status.mandate', { name: text.say(`mandate.${id}.name`) }));
+    onNext();
+  };
+  return (
+    <fieldset class="slips mandates">
+      <legend class="visually-hidden">{text.say('mandate.title')}</legend>
+      {mandatesOffered(s).map((m, i) => (
+        <button
+          type="button"
+          class="slip"
+          key={m.id}
+          aria-pressed={s.mandate === m.id}
+          onClick={() => pick(m.id)}
+        >
+          <span class="slip-number">
+            {s.mandate === m.id && <PenRing />}
+            <b>{i + 1}</b>
+          </span>
+          <span class="slip-words">
+            <span class="slip-title">{text.say(`mandate.${m.id}.name`)}</span>
+            <span class="slip-sub">{text.say(`mandate.${m.id}.line`)}</span>
+          </span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+export function MandateUnder({ s, onOpen }: { s: GameState; onOpen: () => void }) {
+  const { text } = useApp();
+  return (
+    <LetterUnder
+      kind="house"
+      sender={text.say('mandate.title')}
+      line={mandateName(text, s)}
+      excerpt={s.mandate === null ? '' : text.say(`mandate.${s.mandate}.line`)}
+      label={text.say('screens.mandate.change', { name: mandateName(text, s) })}
+      answered={s.mandate === null ? undefined : mandateName(text, s)}
+      onOpen={onOpen}
+    />
+  );
+}

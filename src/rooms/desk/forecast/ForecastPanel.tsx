@@ -1,0 +1,73 @@
+/** The forecast beside the letter: real rules in a worker, asked anew at every decision, never in the way. */
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { Forecast } from '../../../forecast/index.ts';
+import type { GameState, SuspectId } from '../../../sim/index.ts';
+import { ForecastCard } from './ForecastCard.tsx';
+import { forecastProps, forecastTargets } from './forecast.ts';
+import { whoName } from '../../../parts/words/names.ts';
+import { useApp } from '../../../app/app.ts';
+import { BetCard } from './BetCard.tsx';
+
+/** Worlds of one forecast: sixty beads. */
+const WORLDS = 60;
+/** Milliseconds of quiet before asking: three quick clicks are one question. */
+const SETTLE = 150;
+
+export function ForecastPanel({ s }: { s: GameState }) {
+  const app = useApp();
+  const { text, ports } = app;
+  const targets = forecastTargets(s);
+  const [vendor, choose] = useState<SuspectId>(() => likeliest(s, targets));
+  const [forecast, setForecast] = useState<Forecast | null>(null);
+  const [thinking, setThinking] = useState(true);
+  const id = useId();
+  const morning = app.morning;
+  const changed = morning !== null && morning !== s;
+  useEffect(() => {
+    setThinking(true);
+    const wait = setTimeout(() => {
+      const seed = `${s.seed}/forecast/${s.quarter}`;
+      ports.forecasts.ask(
+        {
+          state: s,
+          vendor,
+          worlds: WORLDS,
+          seed,
+          ...(changed && morning ? { baseline: morning } : {}),
+        },
+        (update) => {
+          setForecast(update.forecast);
+          if (update.done >= update.total) setThinking(false);
+        },
+      );
+    }, SETTLE);
+    return () => {
+      clearTimeout(wait);
+      ports.forecasts.cancel();
+    };
+  }, [s, vendor]);
+  return (
+    <div class="forecast-panel">
+      <p class="forecast-ask">
+        <label for={id} class="visually-hidden">
+          {text.say('screens.forecast.whose')}
+        </label>
+        <select id={id} value={vendor} onChange={(e) => choose(e.currentTarget.value)}>
+          {targets.map((t) => (
+            <option key={t} value={t}>
+              {whoName(text, t)}
+            </option>
+          ))}
+        </select>
+      </p>
+      <ForecastCard {...forecastProps(text, forecast, thinking, s, morning ?? s)} />
+      <BetCard s={s} />
+    </div>
+  );
+}
+
+/** The largest outside vendor is asked about first. */
+function likeliest(s: GameState, targets: readonly SuspectId[]): SuspectId {
+  const best = s.vendors.filter((v) => v.present && !v.own).sort((a, b) => b.share - a.share)[0];
+  return best?.id ?? targets[0] ?? '';
+}

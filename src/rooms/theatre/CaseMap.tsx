@@ -1,0 +1,65 @@
+/** The night on the world map, with its legend and its twin in words. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { CaseFilm } from '../../forecast/index.ts';
+import type { CaseFile } from '../../sim/index.ts';
+import { Legend } from '../../parts/night/Legend.tsx';
+import { RegionTable } from '../../parts/night/RegionTable.tsx';
+import { useApp } from '../../app/app.ts';
+import { MAP_PALETTE } from '../../app/mapPalette.ts';
+import type { StageTime } from './useTime.ts';
+import { momentSaid, sinceRelease } from './view/figures.ts';
+import { caseLegend, caseTable, countsAt, mapScene, symptomNow } from './view/moment.ts';
+
+const INSETS = { left: 8, top: 8, right: 8, bottom: 8 };
+
+export function CaseMap({
+  file,
+  film,
+  time,
+  children,
+}: {
+  file: CaseFile;
+  film: CaseFilm | null;
+  time: StageTime;
+  /** Beside the clock: which night is shown. */
+  children?: ComponentChildren;
+}) {
+  const app = useApp();
+  const { text } = app;
+  const place = useRef<HTMLDivElement>(null);
+  const mode = app.stage.mode.value;
+  const { palette } = app.settings.value;
+  const at = time.at.value;
+  const counts = countsAt(file, film, at);
+  useEffect(() => {
+    if (place.current) app.stage.attach(place.current);
+    return () => app.stage.detach();
+  }, []);
+  useEffect(() => {
+    if (mode === 'none') return;
+    const scene = mapScene(text, file, counts, film, at, {
+      insets: INSETS,
+      reducedMotion: !app.ports.settings.moves(),
+      palette: MAP_PALETTE[palette],
+    });
+    app.stage.showMap(scene);
+  }, [file, film, at, mode, palette]);
+  const symptom = symptomNow(file, film);
+  // While time runs the hidden table would be rewritten twenty times a second for nobody.
+  const told = useRef(counts);
+  if (!time.playing.value || mode === 'none') told.current = counts;
+  return (
+    <div class="case-map" data-map={mode}>
+      <div class="case-map-host" ref={place} />
+      <div class="case-clock">
+        <p>
+          <b>{sinceRelease(text, at)}</b> <span>{momentSaid(text, file.known.released, at)}</span>
+        </p>
+        {children}
+      </div>
+      <RegionTable {...caseTable(text, file, told.current, film, symptom, mode === 'none')} />
+      <Legend {...caseLegend(text, file, counts, film, symptom)} />
+    </div>
+  );
+}

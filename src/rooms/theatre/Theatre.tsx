@@ -1,0 +1,50 @@
+/** The Case Theatre: a shelf of real nights, and one of them on stage. */
+import { useEffect, useState } from 'preact/hooks';
+import type { CaseFile } from '../../sim/index.ts';
+import { useApp } from '../../app/app.ts';
+import { CaseList } from './CaseList.tsx';
+import { CaseScreen } from './CaseScreen.tsx';
+import './theatre-all.css';
+
+export function Theatre() {
+  const app = useApp();
+  const { text } = app;
+  const [cases, setCases] = useState<CaseFile[] | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [chosen, choose] = useState<string | null>(null);
+  const [last, setLast] = useState<string | null>(null);
+  const fetchCases = (): void => {
+    setFailed(false);
+    app.ports.cases.list().then(setCases, () => setFailed(true));
+  };
+  useEffect(fetchCases, []);
+  const leave = (): void => {
+    app.theatre.value = false;
+  };
+  const file = cases?.find(({ id }) => id === chosen) ?? null;
+  if (file)
+    return (
+      <CaseScreen
+        key={file.id}
+        file={file}
+        onBack={() => {
+          setLast(file.id);
+          choose(null);
+        }}
+      />
+    );
+  return (
+    <CaseList cases={cases ?? []} last={last} onChoose={choose} onBack={leave}>
+      {cases === null && (
+        <p class="theatre-wait" role="status">
+          {text.say(failed ? 'theatre.failed' : 'theatre.loading')}{' '}
+          {failed && (
+            <button type="button" class="theatre-button" onClick={fetchCases}>
+              {text.say('theatre.again')}
+            </button>
+          )}
+        </p>
+      )}
+    </CaseList>
+  );
+}

@@ -1,0 +1,44 @@
+/** The way into the Case Theatre. It is fetched only when somebody goes there: the first view need not carry it. */
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useApp } from '../../app/app.ts';
+
+export function TheatreDoor() {
+  const app = useApp();
+  const { text } = app;
+  const [Theatre, setTheatre] = useState<ComponentType | null>(null);
+  const [failed, setFailed] = useState(false);
+  const fetchIt = (): void => {
+    setFailed(false);
+    Promise.all([import('./Theatre.tsx'), app.ports.fetchWords('theatre')]).then(
+      ([found]) => setTheatre(() => found.Theatre),
+      () => setFailed(true),
+    );
+  };
+  useEffect(fetchIt, []);
+  if (Theatre) return <Theatre />;
+  return (
+    <main class="theatre room-night">
+      <h1 class="visually-hidden">{text.say('theatre.title')}</h1>
+      <p class="theatre-wait" role="status">
+        {text.say(failed ? 'theatre.failed' : 'theatre.loading')}
+      </p>
+      {failed && (
+        <p class="theatre-wait">
+          <button type="button" class="theatre-button" onClick={fetchIt}>
+            {text.say('theatre.again')}
+          </button>{' '}
+          <button
+            type="button"
+            class="theatre-button"
+            onClick={() => {
+              app.theatre.value = false;
+            }}
+          >
+            {text.say('theatre.back')}
+          </button>
+        </p>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,107 @@
+/** The room of the Watch: vault, map and console lines around what the screen itself is about. */
+import type { ComponentChildren } from 'preact';
+import type { GameState } from '../../sim/index.ts';
+import { Clock, type ClockProps } from './Clock.tsx';
+import { Legend } from '../../parts/night/Legend.tsx';
+import { RegionTable } from '../../parts/night/RegionTable.tsx';
+import { SignalStrip } from './SignalStrip.tsx';
+import { Timeline } from './Timeline.tsx';
+import { Vault } from '../../parts/vault/Vault.tsx';
+import { VaultText } from '../../parts/vault/VaultText.tsx';
+import { type WatchDrawer, WatchLayout, type WatchLayoutProps } from './WatchLayout.tsx';
+import { crack, legend, minuteOf, type NightNow, regionTable } from '../../parts/night/night.ts';
+import { eventsAhead, soFar, timeline } from './passing.ts';
+import { signalStrip } from './signs.ts';
+import { vaultLabels, vaultPolicy, vaultText, vaultVendors } from '../../parts/vault/vaultProps.ts';
+import { useApp } from '../../app/app.ts';
+import { MapTools } from './map/MapTools.tsx';
+import { useNarrow, useRoom } from '../../app/narrow.ts';
+import { NightBackdrop } from '../../app/night/NightBackdrop.tsx';
+import { NightTop } from '../../app/night/NightTop.tsx';
+import { filmControls } from './filmControls.ts';
+import type { Passage } from './passage.ts';
+
+export interface NightRoomProps {
+  s: GameState;
+  now: NightNow;
+  /** The beat before of the same incident, or null. */
+  before: NightNow | null;
+  passage: Passage;
+  title: string;
+  line: string;
+  clock: Omit<ClockProps, 'film' | 'running'>;
+  /** Draws those parts that tell what is believed, as it stands on the way. */
+  suspects?: (known: NightNow) => ComponentChildren;
+  teams?: WatchLayoutProps['teams'];
+  actions: ComponentChildren;
+  drawer?: WatchDrawer | undefined;
+}
+
+export function NightRoom(p: NightRoomProps) {
+  const { s, now, passage } = p;
+  const app = useApp();
+  const { text } = app;
+  const narrow = useNarrow();
+  const roomy = useRoom();
+  const known = soFar(now, p.before, passage.part);
+  const seen = known === now || !s.night ? s : { ...s, night: { ...s.night, beats: known.beats } };
+  const { counts, at } = passage;
+  const { symptom } = now.incident.spec;
+  return (
+    <WatchLayout
+      head={
+        <NightTop s={s} title={p.title} line={p.line}>
+          <NightBackdrop s={seen} counts={counts} minute={minuteOf(now.incident, at)} />
+        </NightTop>
+      }
+      vault={
+        <>
+          <Vault
+            vendors={vaultVendors(text, s)}
+            mode="night"
+            size="large"
+            labels={vaultLabels(text)}
+            policy={vaultPolicy(text, s)}
+            {...crack(text, seen)}
+            towards={narrow ? -90 : undefined}
+          />
+          <VaultText {...vaultText(text, s, false)} />
+        </>
+      }
+      map={
+        <>
+          <MapTools />
+          <RegionTable
+            {...regionTable(text, s, counts, symptom, app.stage.mode.value === 'none')}
+          />
+        </>
+      }
+      legend={<Legend {...legend(text, s, counts, symptom)} />}
+      timeline={
+        <Timeline
+          {...timeline(text, now, passage.part)}
+          ahead={s.phase === 'coldOpen' ? [] : eventsAhead(text, s, now, counts, at)}
+        />
+      }
+      clock={
+        <Clock
+          {...p.clock}
+          running={passage.running && !passage.paused}
+          film={filmControls(app, passage)}
+        />
+      }
+      signals={
+        <SignalStrip
+          {...signalStrip(text, s, known, counts, at)}
+          ringing={passage.running && !passage.paused}
+        />
+      }
+      suspects={p.suspects?.(known)}
+      teams={p.teams}
+      actions={p.actions}
+      drawer={p.drawer}
+      flows={!roomy}
+      labels={{ watch: p.title, console: text.say('screens.night.console') }}
+    />
+  );
+}

@@ -1,0 +1,126 @@
+/** The Watch: an incident, beat by beat. Time pauses by itself; what is chosen runs to the next beat. */
+import { useEffect, useState } from 'preact/hooks';
+import { ACTIONS_A_BEAT, type GameState, type NightAction } from '../../sim/index.ts';
+import { Actions } from './Actions.tsx';
+import { Suspects } from './Suspects.tsx';
+import type { WatchObject } from './WatchLayout.tsx';
+import { actionId } from '../../parts/words/actions.ts';
+import { orderedActions, watchActions } from './watchActions.ts';
+import { countsNow, untouched } from '../../parts/night/counts.ts';
+import { postName } from '../../parts/words/names.ts';
+import { nightNow } from '../../parts/night/night.ts';
+import { clock } from './clockProps.ts';
+import { suspects } from './suspects.ts';
+import { pageText } from '../../parts/words/words.ts';
+import { useApp } from '../../app/app.ts';
+import { useNarrow } from '../../app/narrow.ts';
+import { NightRoom } from './NightRoom.tsx';
+import { usePassage } from './passage.ts';
+
+/** Milliseconds from one beat to the next at single speed; no longer than five seconds. */
+const BEAT = 4800;
+
+const OBJECTS: readonly WatchObject[] = ['world', 'signs', 'suspects', 'actions'];
+
+export function WatchScreen({ s }: { s: GameState }) {
+  const app = useApp();
+  const { text } = app;
+  const narrow = useNarrow();
+  const now = nightNow(s);
+  const [chosen, choose] = useState<NightAction[]>([]);
+  const [more, setMore] = useState(false);
+  const [open, setOpen] = useState<WatchObject>('world');
+  const earlier = app.before.value;
+  const fault = now?.incident.spec.fault.id ?? '';
+  const then = earlier && nightNow(earlier);
+  const before = then?.incident.spec.fault.id === fault ? then : null;
+  const station = `${fault} ${now?.beats.index ?? 0}`;
+  const to = { counts: countsNow(s), at: now?.incident.now ?? 0 };
+  const from =
+    before && earlier
+      ? { counts: countsNow(earlier), at: before.incident.now }
+      : { counts: untouched(to.counts), at: 0 };
+  const ms = app.ports.settings.moves() ? BEAT : 0;
+  const passage = usePassage(station, from, to, now?.incident.trace ?? [], ms);
+  useEffect(() => {
+    choose([]);
+    setMore(false);
+  }, [station]);
+  if (!now) return null;
+  const { first, more: rest } = orderedActions(s);
+  const list = more ? [...first, ...rest] : first;
+  const toggle = (id: string): void => {
+    const action = list.find((a) => actionId(a) === id);
+    if (!action) return;
+    choose(
+      chosen.some((a) => actionId(a) === id)
+        ? chosen.filter((a) => actionId(a) !== id)
+        : [...chosen, action],
+    );
+  };
+  const confirm = (): void => {
+    if (passage.running) passage.skip();
+    else if (app.send({ type: 'beat', actions: chosen })) setOpen('world');
+  };
+  const badges: Partial<Record<WatchObject, string>> = {
+    signs: text.number(now.beats.signals.length),
+    actions: text.say('screens.night.of', { n: chosen.length, of: ACTIONS_A_BEAT }),
+  };
+  return (
+    <NightRoom
+      s={s}
+      now={now}
+      before={before}
+      passage={passage}
+      title={text.say('night.title')}
+      line={pageText(text, s)}
+      clock={clock(text, s, now, passage.at)}
+      suspects={(known) => <Suspects {...suspects(text, known)} />}
+      teams={s.teams.flatMap((post, i) =>
+        post.at === 'rest' ? [] : [{ id: String(i), text: postName(text, post), on: true }],
+      )}
+      actions={
+        <Actions
+          title={text.say('night.actionsLeft', { n: ACTIONS_A_BEAT - chosen.length })}
+          hint={text.say('night.twoActions')}
+          actions={watchActions(text, s, list, chosen)}
+          max={ACTIONS_A_BEAT}
+          confirmLabel={text.say(
+            passage.running
+              ? 'screens.night.skip'
+              : chosen.length > 0
+                ? 'night.confirm'
+                : 'night.continue',
+          )}
+          onToggle={toggle}
+          onConfirm={confirm}
+          more={
+            rest.length > 0
+              ? {
+                  label: text.say(more ? 'screens.night.less' : 'screens.night.more', {
+                    n: rest.length,
+                  }),
+                  open: more,
+                  onToggle: () => setMore(!more),
+                }
+              : undefined
+          }
+        />
+      }
+      drawer={
+        narrow
+          ? {
+              label: text.say('screens.night.drawer'),
+              items: OBJECTS.map((id) => ({
+                id,
+                label: text.say(`screens.night.object.${id}`),
+                badge: badges[id],
+              })),
+              open,
+              onOpen: setOpen,
+            }
+          : undefined
+      }
+    />
+  );
+}

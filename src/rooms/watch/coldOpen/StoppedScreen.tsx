@@ -1,0 +1,44 @@
+/** After the cold open: a revert stops the spread and heals nothing. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { GameState } from '../../../sim/index.ts';
+import { countsNow } from '../../../parts/night/counts.ts';
+import { useApp } from '../../../app/app.ts';
+import { NightBackdrop } from '../../../app/night/NightBackdrop.tsx';
+
+export function StoppedScreen({ s }: { s: GameState }) {
+  const app = useApp();
+  const { text } = app;
+  const outcome = s.review?.lines[0]?.outcome;
+  const spec = s.review?.lines[0]?.spec;
+  const next = useRef<HTMLButtonElement>(null);
+  useEffect(() => next.current?.focus({ preventScroll: true }), []);
+  const before = app.before.value;
+  const counts = before ? countsNow(before) : countsNow(s);
+  const minute = ((spec?.fault.minute ?? 0) + Math.round(outcome?.stoppedAfter ?? 0)) % 1440;
+  return (
+    <div class="watch room-night night-page">
+      <NightBackdrop s={s} counts={counts} minute={minute} />
+      <main class="night-sheet stopped" aria-labelledby="stopped-head">
+        <h1 id="stopped-head">{text.say('cold.stopped')}</h1>
+        <p class="stopped-facts">
+          {outcome &&
+            text.say('cold.stopped.line', {
+              machines: outcome.stopped + outcome.blind + outcome.locked,
+              span: text.duration(outcome.healedAfter),
+            })}
+        </p>
+        <p class="stopped-lesson">{text.say('cold.lesson')}</p>
+        <button
+          type="button"
+          class="confirm"
+          ref={next}
+          data-next
+          onClick={() => app.send({ type: 'next' })}
+        >
+          {text.say('cold.next')}
+        </button>
+      </main>
+      <div class="watch-map" />
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '../../../parts/drawing/Icon.tsx';
+import { useApp } from '../../../app/app.ts';
+import { later } from '../../../app/later.tsx';
+
+const MapLook = later({
+  load: () => import('./MapLook.tsx').then((m) => m.MapLook),
+  words: 'run',
+  frame: () => null,
+});
+
+/** The map by keyboard: nearer, farther, the whole of it, and its places as a list. Nothing of the game depends on it. */
+export function MapTools() {
+  const app = useApp();
+  const { text } = app;
+  const [places, setPlaces] = useState(false);
+  const s = app.state.value;
+  const { mode } = app.stage;
+  if (!s || (mode.value !== 'open' && mode.value !== 'none')) return null;
+  // The vendor is named once there is time to read: not before the first decision of all.
+  const named = mode.value === 'open' && s.phase === 'night';
+  return (
+    <>
+      <fieldset class="map-tools" data-map={s.level.map} aria-label={text.say('a11y.map')}>
+        {mode.value === 'open' && (
+          <>
+            <button
+              type="button"
+              class="round"
+              aria-label={text.say('screens.map.nearer')}
+              onClick={() => app.stage.zoomBy(1.6)}
+            >
+              +
+            </button>
+            <button
+              type="button"
+              class="round"
+              aria-label={text.say('screens.map.farther')}
+              onClick={() => app.stage.zoomBy(1 / 1.6)}
+            >
+              −
+            </button>
+            <button
+              type="button"
+              class="round"
+              aria-label={text.say('screens.map.whole')}
+              onClick={() => app.stage.reset()}
+            >
+              ○
+            </button>
+          </>
+        )}
+        <button
+          type="button"
+          class="round map-places-door"
+          aria-expanded={places}
+          aria-label={text.say('screens.map.places')}
+          onClick={() => setPlaces(!places)}
+        >
+          <Icon name="globe" />
+        </button>
+      </fieldset>
+      {(places || app.stage.look.value !== null || named) && (
+        <MapLook s={s} places={places} onClose={() => setPlaces(false)} />
+      )}
+    </>
+  );
+}
