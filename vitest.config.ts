@@ -6,8 +6,9 @@ import { wordsByPart } from './scripts/build/words.ts';
 export default defineConfig({
   plugins: [checkedLevels(import.meta.dirname), wordsByPart(import.meta.dirname)],
   test: {
-    // No test asserts a time; on a shared build machine a slow minute is not a fault.
-    testTimeout: 60_000,
+    // No test asserts a time or has a deadline of its own: this only ends a test that hangs.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // Vitest leaves one core free, which on two cores doubles the time.
     maxWorkers: availableParallelism(),
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -35,7 +35,7 @@ describe('a bot that plays foul', () => {
     const circle = (n: { i: number }) => () =>
       ({ type: 'post', team: n.i++ % 3, post: { at: 'rest' } }) as const;
     expect(() => playRun(level, 'circle', circle({ i: 0 }))).toThrow(/without end/);
-  }, 20_000);
+  });
 });
 
 describe('a bot’s luck', () => {

@@ -22,11 +22,10 @@ async function ended(page: Page, extra = '&stage=off'): Promise<void> {
 
 async function room(page: Page, name: (typeof ROOMS)[number]): Promise<void> {
   await tab(page, name).click();
-  await expect(page.locator('.after-wait')).toHaveCount(0, { timeout: 30_000 });
+  await expect(page.locator('.after-wait')).toHaveCount(0);
 }
 
 test.beforeEach(async ({ page }) => {
-  test.slow();
   await page.emulateMedia({ reducedMotion: 'reduce' });
 });
 
@@ -38,7 +37,7 @@ test('every room by arrow keys, its focus in sight, nothing for axe', async ({ p
     await expect(tab(page, name)).toBeFocused();
     await expect(tab(page, name)).toHaveAttribute('aria-selected', 'true');
     expect(await unseenFocus(page)).toBe('');
-    await expect(page.locator('.after-wait')).toHaveCount(0, { timeout: 30_000 });
+    await expect(page.locator('.after-wait')).toHaveCount(0);
     await expect(panel(page)).not.toBeEmpty();
     expect(await panel(page).textContent(), 'raw keys').not.toMatch(/[⟨⟩]|\{\w+\}/);
     expect(await axeFindings(page)).toEqual([]);
@@ -92,10 +91,10 @@ test('an unchanged fork is the same run; a changed one can be kept, forked and p
   await decision.selectOption({ index: 1 });
   await page.getByRole('button', { name: say('screens.after.fork.try') }).click();
   const said = page.locator('.fork-said');
-  await expect(said).toHaveAttribute('data-same', 'true', { timeout: 60_000 });
+  await expect(said).toHaveAttribute('data-same', 'true');
   await page.getByRole('button', { name: say('screens.after.fork.leaveOut') }).click();
   await page.getByRole('button', { name: say('screens.after.fork.try') }).click();
-  await expect(said).toHaveAttribute('data-same', 'false', { timeout: 60_000 });
+  await expect(said).toHaveAttribute('data-same', 'false');
   // Both histories at the same moment: what decides between them, and two maps in figures for whoever does not see them.
   await expect(page.locator('.decisive-line')).toContainText(/\d/);
   const maps = page.locator('.pair-maps');
@@ -117,11 +116,11 @@ test('an unchanged fork is the same run; a changed one can be kept, forked and p
   await expect(kept).toHaveCount(1);
   await expect(kept.locator('b')).toHaveText(name);
   await kept.click();
-  await expect(page.locator('.kept-forks .sides')).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('.kept-forks .sides')).toBeVisible();
   // A fork of the fork: its decisions are the ones to choose from now.
   await decision.selectOption({ index: 1 });
   await page.getByRole('button', { name: say('screens.after.fork.try') }).click();
-  await expect(said).toHaveAttribute('data-same', 'true', { timeout: 60_000 });
+  await expect(said).toHaveAttribute('data-same', 'true');
   await page.getByRole('button', { name: say('screens.after.fork.byHand') }).click();
   await expectScreen(page, 'desk');
 });
@@ -130,7 +129,7 @@ test('luck or skill grows beside the page and can be stopped', async ({ page }) 
   await ended(page);
   await room(page, 'luck');
   await page.getByRole('button', { name: say('screens.after.luck.start') }).click();
-  await expect(page.locator('.dot-plot circle').first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('.dot-plot circle').first()).toBeVisible();
   await expect(page.locator('.luck-sentence')).toContainText(/\d+%/);
   await page.getByRole('button', { name: say('screens.after.stop') }).click();
   const dots = await page.locator('.dot-plot circle').count();
@@ -172,7 +171,7 @@ test('the report of twelve quarters fits as well, in a language of long words', 
   await openAt(page, place, '&stage=off&lang=long');
   await expectScreen(page, 'over');
   await tab(page, 'report').click();
-  await expect(page.locator('.aar')).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('.aar')).toBeVisible();
   await fitsThePaper(page);
 });
 
@@ -194,5 +193,5 @@ test('a bet stated at the desk is settled after the run', async ({ page }) => {
   await room(page, 'bets');
   const row = page.locator('.bets-room tbody tr').first();
   await expect(row).toContainText('30%');
-  await expect(row.locator('td').nth(1)).toContainText('%', { timeout: 60_000 });
+  await expect(row.locator('td').nth(1)).toContainText('%');
 });

@@ -8,7 +8,6 @@ import { placeWhere, SUMMIT } from './kit/runs.ts';
 import { expect, test } from './kit/test.ts';
 
 test.beforeEach(async ({ page }) => {
-  test.slow();
   await page.setViewportSize({ width: 1366, height: 768 });
 });
 

@@ -4,8 +4,6 @@ import { beforeQuiet, QUIET_NIGHT } from './kit/places.ts';
 import { expect, test } from './kit/test.ts';
 import { say } from './kit/words.ts';
 
-test.beforeEach(() => test.slow());
-
 test('the film can be paused, and one key leads on to the review', async ({ page }) => {
   await QUIET_NIGHT.go(page, '&motion=full');
   await page.getByRole('button', { name: say('screens.night.pause') }).click();

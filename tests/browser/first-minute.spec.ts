@@ -142,7 +142,6 @@ function moving(page: Page): Promise<string[]> {
 
 for (const lang of ['long', 'rtl', 'cjk']) {
   test(`a language that is not there yet breaks nothing: ${lang}`, async ({ page }) => {
-    test.slow();
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 1366, height: 768 });
     const found: Record<string, string[]> = {};

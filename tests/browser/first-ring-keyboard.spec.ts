@@ -7,7 +7,6 @@ import { FIRST_RING } from './kit/runs.ts';
 import { expect, test } from './kit/test.ts';
 
 test('First Ring with Tab and Enter, the focus always in sight', async ({ page }) => {
-  test.slow();
   // Time that is seen to pass costs a busy machine minutes; the run with clicks has it.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page);
@@ -18,7 +17,6 @@ test('First Ring with Tab and Enter, the focus always in sight', async ({ page }
 });
 
 test('a quarter with Tab and Space on a phone-sized screen', async ({ page }) => {
-  test.slow();
   await page.setViewportSize({ width: 390, height: 844 });
   await SECOND_DAY.go(page, '&stage=off');
   const story = await playOn(page, keyboardHand(page, 'Space'), ['review']);
@@ -27,7 +25,6 @@ test('a quarter with Tab and Space on a phone-sized screen', async ({ page }) =>
 });
 
 test('First Ring with the single keys that ? lists', async ({ page }) => {
-  test.slow();
   await openAt(page, { level: FIRST_RING, quarters: 4, seed: 'first', commands: [] });
   const seen = new Set<string>();
   for (let step = 0; step < 120; step++) {

@@ -6,7 +6,6 @@ import { SECOND_DAY } from './kit/places.ts';
 import { expect, test } from './kit/test.ts';
 
 test('First Ring with clicks', async ({ page }) => {
-  test.slow();
   await page.setViewportSize({ width: 1366, height: 768 });
   await open(page);
   const story = await playFirstRing(page, pointerHand());
@@ -19,9 +18,7 @@ test.describe('a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
   test('a quarter with taps', async ({ page }) => {
     await SECOND_DAY.go(page, '&stage=off');
-    const story = await playOn(page, { use: (target) => target.tap({ timeout: 5000 }) }, [
-      'review',
-    ]);
+    const story = await playOn(page, { use: (target) => target.tap() }, ['review']);
     expect(story.answers).toBeGreaterThan(0);
     expect(story.orders).toBe(1);
   });

@@ -9,7 +9,6 @@ import { axeFindings } from './kit/axe.ts';
 import { expect, test } from './kit/test.ts';
 
 test('every part in every state', async ({ page, baseURL }) => {
-  test.slow();
   const folder = mkdtempSync(join(tmpdir(), 'gallery-'));
   try {
     await build({

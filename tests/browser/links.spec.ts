@@ -120,7 +120,6 @@ test('markup in a seed is a text like any other', async ({ page }) => {
 test('the same world against a ghost: asked first, own run put aside and taken up again', async ({
   page,
 }) => {
-  test.slow();
   const own = await ownRun(page);
   await openLink(page, code);
   await door(page, 'link.against').click();
@@ -159,7 +158,6 @@ test('the same world against a ghost: asked first, own run put aside and taken u
 test('a run under way is never lost to another one begun from the title or the menu', async ({
   page,
 }) => {
-  test.slow();
   const own = await ownRun(page);
   const ways: [string, () => Promise<void>][] = [
     ['the chair', () => page.locator('#take-the-chair').click()],
@@ -230,7 +228,6 @@ test('today’s world has the seed of the player’s own date', async ({ page })
 });
 
 test('the dialogs of links are whole on a phone and on a desk', async ({ page }) => {
-  test.slow();
   const findings: Record<string, string[]> = {};
   const look = async (name: string): Promise<void> => {
     for (const [width, height] of [

@@ -6,7 +6,6 @@ import { expect, test } from './kit/test.ts';
 for (const palette of ['contrast', 'colourSafe'] as const)
   for (const view of [SUMMIT_DESK, WATCH])
     test(`${view.name} in the palette ${palette}`, async ({ page }) => {
-      test.slow();
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.addInitScript(
         (value) => localStorage.setItem('keys-to-the-kernel.settings', JSON.stringify(value)),
@@ -18,7 +17,6 @@ for (const palette of ['contrast', 'colourSafe'] as const)
     });
 
 test('a palette reaches the vault in both rooms', async ({ page }) => {
-  test.slow();
   await page.addInitScript(() =>
     localStorage.setItem('keys-to-the-kernel.settings', '{"palette":"contrast"}'),
   );

@@ -15,7 +15,6 @@ const SIZES = [
 const FOR_AXE = [1366, 320];
 
 test.beforeEach(async ({ page }) => {
-  test.slow();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 1366, height: 768 });
 });

@@ -8,7 +8,6 @@ import { expect, test } from './kit/test.ts';
 test.use({ launchOptions: chromiumOptions('--js-flags=--no-opt,--no-maglev,--no-sparkplug') });
 
 test('twenty runs in one page', async ({ page, context }) => {
-  test.slow();
   const run = placeWhere(FIRST_RING, 4, 'soak', 'careful', (s) => s.phase === 'over');
   if (!run) throw new Error('the bot never comes to the end');
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -23,7 +23,6 @@ let folder = '';
 let address = '';
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   folder = mkdtempSync(join(tmpdir(), 'stage-'));
   await build({
     logLevel: 'error',
@@ -107,7 +106,6 @@ test('a hidden tab rests, and shows what it missed once it is seen again', async
 });
 
 test('twenty restarts leave nothing behind', async ({ page, context }) => {
-  test.slow();
   const complaints: string[] = [];
   page.on('console', (m) => {
     if (/too many active webgl contexts/i.test(m.text())) complaints.push(m.text());

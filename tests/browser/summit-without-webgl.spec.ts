@@ -13,7 +13,6 @@ test.use({ launchOptions: chromiumOptions('--disable-gpu', '--disable-3d-apis') 
 const seed = anyPlace(SUMMIT, 8, 'nothing', (s) => inIncident(s) && s.quarter === 1).seed;
 
 test('a quarter of The Summit with an incident, in the DOM alone', async ({ page }) => {
-  test.slow();
   const engine: string[] = [];
   page.on('response', async (r) => {
     const size = Number((await r.allHeaders())['content-length'] ?? (await r.body()).length);

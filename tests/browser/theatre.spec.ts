@@ -25,7 +25,7 @@ const later = (page: Page) => page.getByRole('button', { name: say('theatre.late
 async function onStage(page: Page, id = CASE): Promise<void> {
   await page.locator('#case-theatre').click();
   await page.locator(`[data-case="${id}"]`).click();
-  await expect(later(page)).toBeEnabled({ timeout: 30_000 });
+  await expect(later(page)).toBeEnabled();
 }
 
 async function look(page: Page, findings: Record<string, string[]>): Promise<void> {
@@ -90,9 +90,7 @@ test('a lever shows both curves and says the difference', async ({ page }) => {
   await page.getByRole('tab', { name: say('theatre.view.change') }).click();
   await expect(page.locator('.curve-median')).toHaveCount(1);
   await page.getByRole('button', { name: say('theatre.rung.fallback.1'), exact: true }).click();
-  await expect(page.locator('.difference-head')).toContainText(/With a fallback: .* instead of/, {
-    timeout: 30_000,
-  });
+  await expect(page.locator('.difference-head')).toContainText(/With a fallback: .* instead of/);
   await expect(page.locator('.curve-median')).toHaveCount(2);
   const both = await page
     .locator('.curve-median')
@@ -110,7 +108,7 @@ test('by keyboard alone, and back to where one came from', async ({ page }) => {
   const row = page.locator(`[data-case="${CASE}"]`);
   await row.focus();
   await page.keyboard.press('Enter');
-  await expect(later(page)).toBeEnabled({ timeout: 30_000 });
+  await expect(later(page)).toBeEnabled();
   // Reduced motion: steps instead of play.
   await expect(page.getByRole('button', { name: say('theatre.play') })).toHaveCount(0);
   await later(page).focus();
@@ -126,7 +124,6 @@ test('by keyboard alone, and back to where one came from', async ({ page }) => {
 });
 
 test('the shelf is whole at every size', async ({ page }) => {
-  test.slow();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, '?test');
   await page.locator('#case-theatre').click();
@@ -139,7 +136,6 @@ test('the shelf is whole at every size', async ({ page }) => {
 // The case with the longest table.
 for (const view of ['night', 'change', 'sources'] as const)
   test(`the stage is whole at every size: ${view}`, async ({ page }) => {
-    test.slow();
     await page.setViewportSize({ width: 1366, height: 768 });
     await open(page, '?test');
     await onStage(page, '2024-crowdstrike-291');
@@ -147,8 +143,8 @@ for (const view of ['night', 'change', 'sources'] as const)
     await page.getByRole('tab', { name: say(`theatre.view.${view}`) }).click();
     if (view === 'change') {
       await page.getByRole('button', { name: say('theatre.rung.fallback.1'), exact: true }).click();
-      await page.locator('.difference-head').waitFor({ timeout: 30_000 });
-      await page.locator('.which-film').waitFor({ timeout: 30_000 });
+      await page.locator('.difference-head').waitFor();
+      await page.locator('.which-film').waitFor();
     }
     const findings: Record<string, string[]> = {};
     await look(page, findings);

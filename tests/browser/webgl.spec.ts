@@ -31,7 +31,6 @@ async function loseContext(canvas: Locator): Promise<void> {
 }
 
 test('the map is drawn, and drawn again after a lost context', async ({ page }) => {
-  test.slow();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 952, height: 666 });
   await WATCH.go(page);
@@ -41,12 +40,11 @@ test('the map is drawn, and drawn again after a lost context', async ({ page }) 
 
   await loseContext(canvas);
   await expect
-    .poll(async () => difference(page, before, await canvas.screenshot()), { timeout: 15_000 })
+    .poll(async () => difference(page, before, await canvas.screenshot()))
     .toBeLessThan(0.01);
 });
 
 test('the map has no holes', async ({ page }) => {
-  test.slow();
   await page.setViewportSize({ width: 952, height: 666 });
   await WATCH.go(page);
   const canvas = page.locator('canvas');

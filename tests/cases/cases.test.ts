@@ -47,7 +47,7 @@ describe('the reference case', () => {
     },
   );
 
-  test('holds under other seeds, too', { timeout: 60_000 }, () => {
+  test('holds under other seeds, too', () => {
     const file = files.find(({ id }) => id === REFERENCE) as CaseFile;
     const { measures } = runCase(file, { runs: 60, seed: 'another' });
     for (const { measure, ratio } of measures)
@@ -61,7 +61,7 @@ describe('the reference case', () => {
 });
 
 describe.each(files.map(({ id }) => id).filter((id) => id !== REFERENCE))('%s', (id) => {
-  test('meets every published measure within a factor of two', { timeout: 60_000 }, () => {
+  test('meets every published measure within a factor of two', () => {
     for (const { measure, published, ratio } of resultOf(id).measures) {
       expect(published, measure).not.toBeNull();
       expect([measure, off(ratio ?? 0) <= 2]).toEqual([measure, true]);
@@ -77,7 +77,7 @@ describe('cases', () => {
     expect(files.some(({ known }) => known.path === 'config')).toBe(true);
   });
 
-  test('never look at what was published', { timeout: 60_000 }, () => {
+  test('never look at what was published', () => {
     for (const file of files) {
       const garbled: CaseFile = {
         ...file,
@@ -108,9 +108,7 @@ describe('cases', () => {
     );
   });
 
-  test('stand on the page as they come out (npx tsx src/cli/make-cases.ts)', {
-    timeout: 60_000,
-  }, () => {
+  test('stand on the page as they come out (npx tsx src/cli/make-cases.ts)', () => {
     const page = casesPage(
       files,
       files.map(({ id }) => resultOf(id)),

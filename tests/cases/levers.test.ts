@@ -45,21 +45,15 @@ const rises: [string, CaseChange[]][] = [
 ];
 
 describe('on the reference night', () => {
-  test.each(rises)(
-    'more of it means fewer machine-days lost: %s',
-    { timeout: 60_000 },
-    (_, changes) => {
-      const days = changes.map((change) => outcome(change).days);
-      days.slice(1).forEach((one, i) => {
-        expect(one).toBeLessThan((days[i] as number) * 1.02);
-      });
-      expect(days[days.length - 1]).toBeLessThan((days[0] as number) * 0.9);
-    },
-  );
+  test.each(rises)('more of it means fewer machine-days lost: %s', (_, changes) => {
+    const days = changes.map((change) => outcome(change).days);
+    days.slice(1).forEach((one, i) => {
+      expect(one).toBeLessThan((days[i] as number) * 1.02);
+    });
+    expect(days[days.length - 1]).toBeLessThan((days[0] as number) * 0.9);
+  });
 
-  test('a canary saves nearly all, a better place saves no hits but the days', {
-    timeout: 60_000,
-  }, () => {
+  test('a canary saves nearly all, a better place saves no hits but the days', () => {
     expect(outcome({ rings: 2, bake: 1, gate: 2 }).hits).toBeLessThan(history.hits / 20);
     const seeing = outcome({ place: 'interface' });
     expect(seeing.hits / history.hits).toBeCloseTo(1, 1);

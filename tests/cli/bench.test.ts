@@ -26,7 +26,7 @@ function bench(...args: string[]): Promise<{ code: number; out: string; err: str
 }
 
 // Nothing in here asserts a time.
-describe('the bench', { timeout: 60_000 }, () => {
+describe('the bench', () => {
   test('prints each figure with both of its parts and the target', async () => {
     const { code, out, err } = await bench(
       '--json',

@@ -23,9 +23,7 @@ function run(
 const file = 'levels/cases/2021-fastly.json';
 
 describe('case', () => {
-  test('tells a program one object, and nothing more than promised', {
-    timeout: 60_000,
-  }, async () => {
+  test('tells a program one object, and nothing more than promised', async () => {
     const { code, out, err } = await run('case', file, '--runs', '3', '--json');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const told = JSON.parse(out) as { measures: { ratio: number; simulated: { p50: number } }[] };
@@ -42,12 +40,12 @@ describe('case', () => {
     expect(recovered?.ratio).toBeCloseTo((recovered?.simulated.p50 ?? 0) / 49, 10);
   });
 
-  test('tells people a table', { timeout: 60_000 }, async () => {
+  test('tells people a table', async () => {
     const { out } = await run('case', file, '--runs', '2');
     expect(out).toMatch(/^Fastly, 8 June 2021\nmeasure +unit +published +simulated/);
   });
 
-  test('complains with the place', { timeout: 60_000 }, async () => {
+  test('complains with the place', async () => {
     const broken = join(folder, 'broken.json');
     const loose = JSON.parse(readFileSync(inProject(file), 'utf8')) as { known: { place: string } };
     loose.known.place = 'moon';

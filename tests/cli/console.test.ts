@@ -75,7 +75,7 @@ describe('play', () => {
       Array(2).fill(['seed', 'won', 'score', 'ending', 'fingerprint']),
     );
     expect(seen.outcomes[1]?.['fingerprint']).toBe(fingerprint(played('c-1').state));
-  }, 60_000);
+  });
 
   test('plays calm where it is asked to, and the run is read as one', async () => {
     const { out } = await run('play', '--bot', 'nothing', '--seed', 'c', '--calm', '--json');
@@ -89,13 +89,13 @@ describe('play', () => {
       out: `${fingerprint(one.state)}\n`,
       err: '',
     });
-  }, 60_000);
+  });
 
   test('complains in a sentence', async () => {
     const { code, out, err } = await run('play', '--bot', 'nobody');
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toMatch(/^There is no player called “nobody”\. Players: nothing, random/);
-  }, 60_000);
+  });
 });
 
 describe('replay', () => {
@@ -108,7 +108,7 @@ describe('replay', () => {
       out: `${fingerprint(one.state)}\n`,
       err: '',
     });
-  }, 60_000);
+  });
 
   test('names the first quarter that differs', async () => {
     const path = join(folder, 'bad.json');
@@ -118,7 +118,7 @@ describe('replay', () => {
     third.fingerprint = '0123456789abcdef';
     writeFileSync(path, JSON.stringify(save));
     expect(await run('replay', path)).toMatchObject({ code: 1, err: 'Quarter 3 differs.\n' });
-  }, 60_000);
+  });
 
   test('points at the place in a broken file', async () => {
     const path = join(folder, 'broken.json');
@@ -126,5 +126,5 @@ describe('replay', () => {
     const { code, err } = await run('replay', path);
     expect(code).toBe(1);
     expect(err).toBe(`${path}#: The field “level” is missing.\n`);
-  }, 60_000);
+  });
 });

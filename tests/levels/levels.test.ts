@@ -111,7 +111,7 @@ describe('The Summit', () => {
   });
 });
 
-describe('npm run levels', { timeout: 30_000 }, () => {
+describe('npm run levels', () => {
   test('is silent where all is well', () => {
     const { stdout, status } = cli();
     expect([stdout, status]).toEqual(['', 0]);

@@ -89,7 +89,7 @@ describe('a save', () => {
         expect(twin.marks).toEqual(straight.marks);
       }
     }
-  }, 60_000);
+  });
 });
 
 describe('a broken save is refused with a sentence and a place:', () => {

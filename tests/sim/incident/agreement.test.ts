@@ -342,7 +342,7 @@ function engineOf(name: string): Seen[] {
 const TESTS = Object.keys(nights).length * 3 * (LOOKS.length * (STATES.length + WAYS.length) + 10);
 
 describe('engine and reference agree', () => {
-  test.each(Object.keys(nights))('%s', { timeout: 60_000 }, (name) => {
+  test.each(Object.keys(nights))('%s', (name) => {
     const reference = samples((i) => referenceRun(nights[name] as Night, i, {}));
     expect(differences(engineOf(name), reference, TESTS)).toEqual([]);
   });
@@ -387,7 +387,7 @@ describe('the comparison sees a law that is put wrong', () => {
     ['facts drawn, an ordinary night', { vendorMedian: 120 }],
     ['facts drawn, an ordinary night', { onSigma: 0.3 }],
   ];
-  test.each(wrong)('%s: %j', { timeout: 60_000 }, (name, law) => {
+  test.each(wrong)('%s: %j', (name, law) => {
     const reference = samples((i) => referenceRun(nights[name] as Night, i, law));
     expect(differences(engineOf(name), reference, TESTS).length).toBeGreaterThan(0);
   });
@@ -429,7 +429,7 @@ describe('at the edges', () => {
     }
   });
 
-  test('one machine is hit as often as the reference says', { timeout: 60_000 }, () => {
+  test('one machine is hit as often as the reference says', () => {
     const wish: Wish = { machines: 1, fault: { hitShare: 0.8 } };
     let engine = 0;
     let reference = 0;

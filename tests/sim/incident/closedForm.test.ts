@@ -62,7 +62,7 @@ const nights: [name: string, wish: Wish][] = [
 ];
 
 describe('what is told before the roll', () => {
-  test.each(nights)('agrees with 2,000 played nights: %s', { timeout: 60_000 }, (_, wish) => {
+  test.each(nights)('agrees with 2,000 played nights: %s', (_, wish) => {
     const small: Wish = { machines: 1_000_000, ...wish, small: true };
     let halts = 0;
     let squares = 0;

@@ -49,7 +49,7 @@ describe('the engine and a grid of single minutes', () => {
     ['locked', { place: 'attestation' }],
   ];
   // So many machines that luck averages out: what differs is the grid.
-  test.each(nights)('differ by less than 1%: %s', { timeout: 60_000 }, (_, wish) => {
+  test.each(nights)('differ by less than 1%: %s', (_, wish) => {
     const fine = walk({ machines: 1_000_000_000, ...wish }, (at) => at + 1);
     const coarse = walk({ machines: 1_000_000_000, ...wish }, usual);
     const [hits = 0] = fine;

@@ -102,7 +102,7 @@ const machinesOf = ({ cohorts }: IncidentSpec): number =>
   cohorts.reduce((sum, { machines }) => sum + machines, 0);
 
 describe('machines', () => {
-  test('are whole, never fewer than none, and none is lost or made', { timeout: 60_000 }, () => {
+  test('are whole, never fewer than none, and none is lost or made', () => {
     fc.assert(
       fc.property(
         fc.oneof(specs, withFacts),

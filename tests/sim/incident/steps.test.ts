@@ -26,7 +26,7 @@ describe('the law', () => {
     ['locked', { machines: 200_000_000, place: 'attestation' }],
   ];
   // So many machines that luck averages out: what differs is the step.
-  test.each(nights)('hardly depends on the step: %s', { timeout: 30_000 }, (_, wish) => {
+  test.each(nights)('hardly depends on the step: %s', (_, wish) => {
     const fine = walk(wish, finest);
     const coarse = walk(wish, usual);
     const hits = fine.looping + fine.waiting + fine.blind + fine.locked + fine.healed;

@@ -109,7 +109,7 @@ describe('the odds of the suspects', () => {
       Object.assign(heard.beats, beats);
       Object.assign(heard.suspects, suspects);
     }
-  }, 120_000);
+  });
 
   test('are the frequency with which each was the culprit, in every beat', () => {
     expect(Object.values(heard.beats).flat().length).toBeGreaterThan(5000);
@@ -279,7 +279,7 @@ describe('what the player may believe of a vendor', () => {
     return rows;
   };
 
-  test('is the frequency of the five levels of its quality', { timeout: 60_000 }, () => {
+  test('is the frequency of the five levels of its quality', () => {
     const rows = { ...look('standard', false), ...look('calm', true) };
     expect(Object.values(rows).flat().length).toBeGreaterThan(10_000);
     expect(wrongOdds(rows)).toEqual([]);

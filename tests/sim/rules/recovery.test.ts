@@ -76,7 +76,7 @@ describe('a night that begins after the revert', () => {
       }
     expect([...seen].sort()).toEqual(['Cautious', 'Kept', 'Missed']);
     expect(ESTIMATE).toMatchObject({ kept: 9, cautious: 1, missed: -7, spareDays: 1.5 });
-  }, 60_000);
+  });
 
   test('tells the day by the pace once that shows, near what comes, and offers it first', () => {
     for (let i = 0; i < 4; i++) {
@@ -97,7 +97,7 @@ describe('a night that begins after the revert', () => {
       while (s.phase === 'night') s = send(s, { type: 'beat', actions: [] });
       expect(Math.abs(((cameBack(s) ?? 0) - 78) / 1440 - (told ?? 9))).toBeLessThan(0.75);
     }
-  }, 60_000);
+  });
 
   test('other nights know nothing of it', () => {
     const { recovery: _, ...bare } = level;

@@ -69,7 +69,7 @@ describe('whatever is played', () => {
     for (const what of ['offer', 'report', 'inquiry', 'objections', 'hearing', 'remedy', 'fine'])
       expect([...met]).toContain(what);
     expect([...met]).toContain('monitoring');
-  }, 60_000);
+  });
 
   test('no accepted command breaks what is bound, and an answer is what was shown', () => {
     fc.assert(
@@ -97,7 +97,7 @@ describe('whatever is played', () => {
       }),
       some,
     );
-  }, 60_000);
+  });
 
   test('the same commands lead to the same world, and asking changes nothing', () => {
     fc.assert(
@@ -121,5 +121,5 @@ describe('whatever is played', () => {
       }),
       { ...some, numRuns: 3 },
     );
-  }, 60_000);
+  });
 });

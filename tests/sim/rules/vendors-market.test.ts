@@ -116,7 +116,7 @@ describe('the sum of shares', () => {
     );
   });
 
-  test('stays what it was over a run with faults', { timeout: 30_000 }, () => {
+  test('stays what it was over a run with faults', () => {
     const w = world({ matters: [], ...village });
     const sum = sharesOf(w);
     for (let n = 0; n < 4; n++) expect(sharesOf(w.waits())).toBeCloseTo(sum, 10);

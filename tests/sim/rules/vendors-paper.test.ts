@@ -106,7 +106,7 @@ describe('a key declared out', () => {
 });
 
 describe('the odds of the suspects while keys are declared out', () => {
-  test('are the frequency with which each was the culprit', { timeout: 60_000 }, () => {
+  test('are the frequency with which each was the culprit', () => {
     const rows: Record<string, Shown[]> = {};
     for (let seed = 0; seed < 250; seed++) {
       const level = {
