@@ -1,7 +1,7 @@
 import { makeLuck } from './chance/index.ts';
 import { copyState } from './apply.ts';
 import { STREAMS } from './newRun.ts';
-import { redrawHidden } from './rules/knowledge.ts';
+import { redrawHidden } from './rules/redraw.ts';
 import type { SuspectId } from './ids.ts';
 import type { GameState } from './state.ts';
 

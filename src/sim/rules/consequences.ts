@@ -1,9 +1,10 @@
 import type { LadderId } from '../ids.ts';
-import { KEYS } from '../ids.ts';
 import type { VendorState } from '../state.ts';
 import { keysInRing0 } from './references.ts';
 import { moveMeter, type Turn } from './turn.ts';
-import { forceKeysOut, type MemoryKey, remember } from './vendors/index.ts';
+import { isExempt } from './vendors/exempt.ts';
+import { forceKeysOut } from './vendors/forced.ts';
+import { type MemoryKey, remember } from './vendors/memory.ts';
 
 /** Trust that outside vendors lose when the door narrows by one rung, if they still need ring 0. Tuned. */
 const DOOR_TRUST = [0, -3, -7, -12] as const;
@@ -15,7 +16,7 @@ const DOOR_CAUSE = ['doorOpen', 'doorCertified', 'doorSunset', 'doorClosed'] as 
 
 const allRemember = (turn: Turn, key: MemoryKey, by: (v: VendorState) => number): void => {
   for (const v of turn.s.vendors)
-    if (by(v) !== 0 && !(v.own && !turn.s.switches.parity.on)) remember(turn, v, key, by(v));
+    if (by(v) !== 0 && !isExempt(turn.s, v)) remember(turn, v, key, by(v));
 };
 
 /** What follows once, when a ladder comes to stand on another rung. All figures tuned. */
@@ -46,16 +47,4 @@ export function onRung(turn: Turn, ladder: LadderId, from: number, to: number): 
   }
   if ((ladder === 'gate' || ladder === 'rings') && up)
     moveMeter(turn, 'legitimacy', CARE_SHOWN, { key: 'careShown' });
-}
-
-/** Share of the fleet whose boot, stop … keys lie outside, by vendor share; 0 to 1. */
-export function shareOut(vendors: readonly VendorState[]): number {
-  let all = 0;
-  let out = 0;
-  for (const v of vendors) {
-    if (!v.present) continue;
-    all += v.share * KEYS.length;
-    for (const key of KEYS) if (v.keys[key].out) out += v.share;
-  }
-  return all > 0 ? out / all : 0;
 }

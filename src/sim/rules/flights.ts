@@ -1,7 +1,7 @@
 import type { LadderId } from '../ids.ts';
 import type { Turn } from './turn.ts';
 import { onRung } from './consequences.ts';
-import { arriveKey } from './vendors/index.ts';
+import { arriveKey } from './vendors/keys.ts';
 
 /** Puts a rung in force now, with what follows from standing on it for the first time. */
 export function setRung(turn: Turn, ladder: LadderId, to: number): void {

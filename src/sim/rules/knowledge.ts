@@ -1,6 +1,5 @@
-import { exp, lnFactorial, powr, streamOf } from '../chance/index.ts';
+import { exp, lnFactorial, powr } from '../chance/index.ts';
 import type { VendorSpec } from '../level.ts';
-import { redrawPlans } from './adversaries.ts';
 import type { GameState, VendorState } from '../state.ts';
 
 /** A vendor's hidden quality is one of so many equal parts of its shown range. */
@@ -44,13 +43,4 @@ export function learn(s: GameState, v: VendorState, seen: number, scale: number)
   const sum = weights.reduce((a, b) => a + b, 0);
   if (sum > 0) v.belief = weights.map((w) => w / sum);
   v.faultsSeen += seen;
-}
-
-/** Draws every hidden fact from what the player believes; used for forecasts. */
-export function redrawHidden(s: GameState): void {
-  redrawPlans(s);
-  const luck = streamOf(s.luck, 'world');
-  for (const v of s.vendors) v.faultLevel = luck.weighted(v.belief);
-  for (const v of s.vendors)
-    v.paper = v.claims.filter((c) => luck.chance(c.chance)).map((c) => c.key);
 }

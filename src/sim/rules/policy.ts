@@ -4,7 +4,7 @@ import type { Fault } from '../incident/types.ts';
 import type { Place, SectorId, SuspectId } from '../ids.ts';
 import type { GameState, VendorState } from '../state.ts';
 import { specOf } from './knowledge.ts';
-import { placeOf } from './vendors/index.ts';
+import { placeOf } from './vendors/keys.ts';
 
 /** The policy in force tonight, as the incident engine reads it. */
 export function nightPolicy(s: GameState): NightPolicy {

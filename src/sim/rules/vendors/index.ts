@@ -2,7 +2,6 @@
 export * from './keys.ts';
 export { buyerOf, leave, leaveSector, quarterLater, sell } from './market.ts';
 export { MEMORIES, type MemoryKey, remember, remembers, spokenOf } from './memory.ts';
-export { forceKeysOut } from './moves.ts';
 export { claimsAtDawn, HOLLOW_CHANCE, lookAtAll } from './paper.ts';
 export { vendorsMove } from './step.ts';
 export { suitChance, suitReasons } from './suits.ts';

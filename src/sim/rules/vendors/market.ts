@@ -3,6 +3,7 @@ import type { SectorId } from '../../ids.ts';
 import type { GameState, VendorState } from '../../state.ts';
 import { expectedRate, QUALITY_LEVELS } from '../knowledge.ts';
 import { moveMeter, type Turn, within } from '../turn.ts';
+import { isExempt } from './exempt.ts';
 
 /**
  * Share of its customers that a vendor loses by an incident that was its own, and by a major one. After July 2024 about
@@ -86,7 +87,7 @@ const SMALL_SHARE = 0.15;
 /** The purse: it recovers by itself, duties and moves strain it, help eases. All figures tuned. */
 export function purseFeels(s: GameState, v: VendorState): void {
   const door = s.ladders.door.rung;
-  const duties = door >= 1 && !(v.own && !s.switches.parity.on) ? (door >= 2 ? 4 : 2) : 0;
+  const duties = door >= 1 && !isExempt(s, v) ? (door >= 2 ? 4 : 2) : 0;
   const moving = s.flights.filter((f) => f.what.kind === 'key' && f.what.vendor === v.id).length;
   const help = s.switches.migrationHelp.on ? 3 : 0;
   const small = v.share < SMALL_SHARE ? 2 : 1;

@@ -1,26 +1,13 @@
 import type { VendorMove } from '../../actors.ts';
-import { KEYS } from '../../ids.ts';
 import type { VendorState } from '../../state.ts';
 import { shareInSector } from '../policy.ts';
-import { raiseConcern } from '../regulators.ts';
+import { raiseConcern } from '../regulators/concern.ts';
 import { moveMeter, type Turn, within } from '../turn.ts';
-import {
-  arriveKey,
-  keysWithWay,
-  moveKey,
-  nextKey,
-  READINESS_FOR,
-  stuckKeys,
-  wayOutStands,
-} from './keys.ts';
+import { keysWithWay, moveKey, nextKey } from './keys.ts';
 import { burdenOf, leave, leaveSector, sell } from './market.ts';
-import { remember } from './memory.ts';
-import { declareOut, lookAtAll } from './paper.ts';
+import { declareOut } from './paper.ts';
 import { file } from './suits.ts';
-import { isExempt } from './weigh.ts';
 
-/** Below this trust, and 20 more for each key with nowhere to go, a vendor leaves when the door closes. Tuned. */
-const LEAVES_BELOW = 25;
 /** From this weight on a vendor's lobbying is felt in public. Tuned. */
 const HEARD_FROM = 50;
 
@@ -68,26 +55,3 @@ export const CARRIED_OUT: Readonly<Record<VendorMove, (turn: Turn, v: VendorStat
   sell,
   leave,
 };
-
-/** The door is shut: claims are tested, keys go out where a way stands; who cannot or will not, leaves. */
-export function forceKeysOut(turn: Turn): void {
-  const { s } = turn;
-  for (const v of s.vendors) {
-    if (!v.present || isExempt(s, v)) continue;
-    lookAtAll(turn, v, 'door');
-    const stuck = stuckKeys(s, v);
-    if (!v.own && (stuck.length > 0 || v.trust < LEAVES_BELOW)) {
-      if (v.trust < LEAVES_BELOW + 20 * stuck.length) {
-        leave(turn, v);
-        continue;
-      }
-      remember(turn, v, 'forcedOut', -10 * stuck.length);
-    }
-    for (const key of KEYS)
-      if (!v.keys[key].out && wayOutStands(s, key)) {
-        if (v.readiness < READINESS_FOR[key])
-          moveMeter(turn, 'ecosystem', -1, { key: 'movedUnready', params: { vendor: v.id } });
-        arriveKey(turn, v.id, key, true);
-      }
-  }
-}

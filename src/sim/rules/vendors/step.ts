@@ -2,12 +2,13 @@ import { KEYS } from '../../ids.ts';
 import type { VendorState } from '../../state.ts';
 import { keysInRing0 } from '../references.ts';
 import { type Turn, within } from '../turn.ts';
+import { isExempt } from './exempt.ts';
 import { wayOutStands } from './keys.ts';
 import { customersMove, purseFeels, qualityDrifts } from './market.ts';
 import { remember } from './memory.ts';
 import { CARRIED_OUT } from './moves.ts';
 import { courtsRule } from './suits.ts';
-import { isExempt, strongest, weigh } from './weigh.ts';
+import { strongest, weigh } from './weigh.ts';
 
 /** One quarter of the vendors' lives: courts, customers, quality, then each weighs its moves and makes the best one. */
 export function vendorsMove(turn: Turn): void {

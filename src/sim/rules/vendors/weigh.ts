@@ -181,6 +181,3 @@ export function strongest(weighed: Weighed): Addend | null {
   for (const r of weighed.reasons) if (best === null || r.by > best.by) best = r;
   return best;
 }
-
-/** Is the own product spared the rules that bind the others just now? */
-export const isExempt = (s: GameState, v: VendorState): boolean => v.own && !s.switches.parity.on;

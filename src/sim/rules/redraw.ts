@@ -1,0 +1,12 @@
+import { streamOf } from '../chance/index.ts';
+import type { GameState } from '../state.ts';
+import { redrawPlans } from './adversaries.ts';
+
+/** Draws every hidden fact from what the player believes; used for forecasts. */
+export function redrawHidden(s: GameState): void {
+  redrawPlans(s);
+  const luck = streamOf(s.luck, 'world');
+  for (const v of s.vendors) v.faultLevel = luck.weighted(v.belief);
+  for (const v of s.vendors)
+    v.paper = v.claims.filter((c) => luck.chance(c.chance)).map((c) => c.key);
+}
