@@ -2,9 +2,8 @@ import type { Weights } from './actors.ts';
 import { deriveSeed, makeLuck, Stream, streamOf } from './chance/index.ts';
 import { KEYS, type KeyId, LADDERS, type LadderId, SWITCHES, type SwitchId } from './ids.ts';
 import type { Level } from './level.ts';
-import { beginQuarter, openColdOpen } from './quarter.ts';
+import { beginRun } from './quarter.ts';
 import { openBelief, QUALITY_LEVELS } from './rules/knowledge.ts';
-import type { Turn } from './rules/turn.ts';
 import type {
   GameState,
   KeyState,
@@ -102,9 +101,7 @@ export function newRun(level: Level, seed: string): GameState {
     history: [],
     outcome: null,
   };
-  const turn: Turn = { s, events: [] };
-  if (level.coldOpen) openColdOpen(turn);
-  else beginQuarter(turn);
+  beginRun({ s, events: [] });
   return s;
 }
 

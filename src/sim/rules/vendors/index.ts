@@ -2,7 +2,6 @@
 export * from './keys.ts';
 export { buyerOf, leave, leaveSector, quarterLater, sell } from './market.ts';
 export { MEMORIES, type MemoryKey, remember, remembers, spokenOf } from './memory.ts';
-export { claimsAtDawn, HOLLOW_CHANCE, lookAtAll } from './paper.ts';
-export { vendorsMove } from './step.ts';
+export { HOLLOW_CHANCE, lookAtAll } from './paper.ts';
 export { suitChance, suitReasons } from './suits.ts';
 export { weigh } from './weigh.ts';

@@ -4,25 +4,17 @@ import { keysInRing0 } from '../references.ts';
 import { type Turn, within } from '../turn.ts';
 import { isExempt } from './exempt.ts';
 import { wayOutStands } from './keys.ts';
-import { customersMove, purseFeels, qualityDrifts } from './market.ts';
+import { purseFeels } from './market.ts';
 import { remember } from './memory.ts';
 import { CARRIED_OUT } from './moves.ts';
-import { courtsRule } from './suits.ts';
 import { strongest, weigh } from './weigh.ts';
 
-/** One quarter of the vendors' lives: courts, customers, quality, then each weighs its moves and makes the best one. */
-export function vendorsMove(turn: Turn): void {
-  const { s } = turn;
-  courtsRule(turn);
-  customersMove(turn);
-  qualityDrifts(s);
-  for (const v of s.vendors) {
-    if (!v.present) continue;
-    growReady(turn, v);
-    feel(turn, v);
-    purseFeels(s, v);
-    takeStance(turn, v);
-  }
+/** One quarter of a vendor's life: ready, trusting and solvent as the policy makes it, it takes its stance. */
+export function liveQuarter(turn: Turn, v: VendorState): void {
+  growReady(turn, v);
+  feel(turn, v);
+  purseFeels(turn.s, v);
+  takeStance(turn, v);
 }
 
 /** All figures tuned. */
