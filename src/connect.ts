@@ -5,6 +5,7 @@ import './rooms/first.css';
 import { rooms } from './rooms/index.tsx';
 import { createCases } from './platform/cases.ts';
 import { cardsOf, files, notes } from './platform/desk.ts';
+import { createFailures, type Failures, note } from './platform/failures.ts';
 import { createLinks } from './platform/links.ts';
 import { createLevels } from './platform/levels.ts';
 import { createSettings, type SettingsStore } from './platform/settings.ts';
@@ -62,7 +63,7 @@ async function wordsFor(wishes: UrlWishes) {
 }
 
 /** The map comes in its own file, after the first view. */
-function stagePort(text: Text, wanted: boolean): StagePort {
+function stagePort(text: Text, wanted: boolean, failures: Failures): StagePort {
   return {
     async open(host) {
       if (!wanted) return null;
@@ -70,7 +71,7 @@ function stagePort(text: Text, wanted: boolean): StagePort {
         // Without it the engine would come in vain.
         if (!hasWebGL()) return null;
         const { openStage, pictureOf } = await import('./stage/index.ts');
-        const stage = await openStage(host);
+        const stage = await openStage(host, (error) => failures.tell('map', error));
         return {
           show: (scene) =>
             stage.show(
@@ -92,7 +93,8 @@ function stagePort(text: Text, wanted: boolean): StagePort {
           origin: () => stage.origin(),
           onView: (listener) => stage.onView(listener),
         };
-      } catch {
+      } catch (error) {
+        failures.tell('map', error);
         return null;
       }
     },
@@ -100,7 +102,8 @@ function stagePort(text: Text, wanted: boolean): StagePort {
       try {
         const { stillOfState } = await import('./stage/still.ts');
         return stillOfState(state, counts);
-      } catch {
+      } catch (error) {
+        failures.tell('map', error);
         return null;
       }
     },
@@ -113,55 +116,54 @@ interface Asked {
   cancel(...slot: never[]): void;
 }
 
-/** Work that comes with the first question; the next one tries again where it cannot be fetched. */
-function late<P extends Asked>(fetch: () => Promise<P>): P {
+/** Work that comes with the first question; where it cannot be fetched `failed` is told, and the next one tries again. */
+function late<P extends Asked>(fetch: () => Promise<P>, failed: (error: unknown) => void): P {
   let worker: Promise<P> | null = null;
   const start = () => {
-    worker ??= fetch();
-    worker.catch(() => {
+    if (worker) return worker;
+    worker = fetch();
+    worker.catch((error) => {
       worker = null;
+      failed(error);
     });
     return worker;
   };
+  // Whether it could be fetched is told above; what it does itself is its own to tell.
+  const untold = () => {};
   return {
-    ask: (...asked: never[]) =>
-      void start().then(
-        (one) => one.ask(...asked),
-        () => {},
-      ),
-    cancel: (...slot: never[]) =>
-      void worker?.then(
-        (one) => one.cancel(...slot),
-        () => {},
-      ),
+    ask: (...asked: never[]) => void start().then((one) => one.ask(...asked), untold),
+    cancel: (...slot: never[]) => void worker?.then((one) => one.cancel(...slot), untold),
   } as P;
 }
 
 /** What answers questions after a run, and what looks ahead from the desk. */
-const afterPort = () =>
-  late<AfterRunPort>(async () => (await import('./platform/afterRunner.ts')).createAfterRunner());
-const forecastPort = () =>
-  late<ForecastPort>(async () => (await import('./platform/forecaster.ts')).createForecaster());
+const afterPort = (failed: (error: unknown) => void) =>
+  late<AfterRunPort>(
+    async () => (await import('./platform/afterRunner.ts')).createAfterRunner(failed),
+    failed,
+  );
+const forecastPort = (failed: (error: unknown) => void) =>
+  late<ForecastPort>(
+    async () => (await import('./platform/forecaster.ts')).createForecaster(failed),
+    failed,
+  );
 
 /** Forks are kept and looked for after a run: none where that cannot be fetched. */
 function forksPort(storage: StoragePort): ForksPort {
-  const fetch = async () => (await import('./session/keptForks.ts')).createForks(storage);
+  const fetch = async () => {
+    const { createForks } = await import('./session/keptForks.ts');
+    return createForks(storage, (error) => note('Kept forks and bets cannot be read.', error));
+  };
+  const without = <T>(answer: T) => {
+    return (error: unknown): T => {
+      note('What keeps forks and bets cannot be fetched.', error);
+      return answer;
+    };
+  };
   return {
-    load: (world) =>
-      fetch().then(
-        (forks) => forks.load(world),
-        () => [],
-      ),
-    save: (world, forks) =>
-      fetch().then(
-        (kept) => kept.save(world, forks),
-        () => false,
-      ),
-    bets: (world, own) =>
-      fetch().then(
-        (forks) => forks.bets(world, own),
-        () => [...own],
-      ),
+    load: (world) => fetch().then((kept) => kept.load(world), without([])),
+    save: (world, forks) => fetch().then((kept) => kept.save(world, forks), without(false)),
+    bets: (world, own) => fetch().then((kept) => kept.bets(world, own), without([...own])),
   };
 }
 
@@ -203,8 +205,8 @@ function connectSound(session: Session, settings: SettingsStore): (scene: Scene)
       obey();
       sound.unlock();
       listen();
-    } catch {
-      // Silence until the next gesture.
+    } catch (error) {
+      note('The sound cannot be had: silence until the next gesture.', error);
       fetching = false;
     }
   };
@@ -235,6 +237,10 @@ function connectSound(session: Session, settings: SettingsStore): (scene: Scene)
   };
 }
 
+/** What is fetched beforehand is fetched again when it is due, and says then that it cannot be. */
+const unfetched = (error: unknown): void =>
+  note('A part of the game cannot be fetched beforehand.', error);
+
 /** Milliseconds from the title to the map's engine, which the first night will want. */
 const SOON = 400;
 
@@ -252,11 +258,15 @@ export async function start(wishes: UrlWishes): Promise<void> {
   const fetchLevel = async (id: string): Promise<void> => {
     await Promise.all([shelf.fetch(id), fetchWords(`level ${id}`)]);
   };
-  const storage = createStorage(() => {});
+  const failures = createFailures();
+  const storage = createStorage((why) =>
+    note('This browser keeps no saves: they last as long as the page.', why),
+  );
   const session = createSession({
     storage,
     levels: shelf,
     now: () => Date.now(),
+    failed: (error) => failures.tell('page', error),
   });
   const scene = connectSound(session, settings);
   const tested = new URLSearchParams(location.search).has('test');
@@ -268,19 +278,20 @@ export async function start(wishes: UrlWishes): Promise<void> {
     };
   // Begun before anything is drawn: no title is seen on the way.
   if (wishes.level !== undefined && wishes.run === undefined) {
-    await fetchLevel(wishes.level).catch(() => {});
+    await fetchLevel(wishes.level).catch((error) => note('The level cannot be fetched.', error));
     const chosen = { id: wishes.level, quarters: wishes.length ?? 4 };
     session.start(wishes.calm ? { ...chosen, calm: true } : chosen, wishes.seed ?? freshSeed());
   }
+  const work = (error: unknown): void => failures.tell('work', error);
   const app = await mountApp(root, rooms, {
     session,
     text,
     settings,
-    stage: stagePort(text, wishes.stage !== 'off'),
+    stage: stagePort(text, wishes.stage !== 'off', failures),
     files,
-    forecasts: forecastPort(),
-    cases: createCases(),
-    after: afterPort(),
+    forecasts: forecastPort(work),
+    cases: createCases(work),
+    after: afterPort(work),
     forks: forksPort(storage),
     levels: () => cardsOf(shelf),
     fetchLevel,
@@ -294,10 +305,10 @@ export async function start(wishes: UrlWishes): Promise<void> {
     reload: () => location.reload(),
   });
   const first = session.state === null || session.state.phase === 'coldOpen';
-  if (tested || !first) await app.fetchRest().catch(() => {});
+  if (tested || !first) await app.fetchRest().catch(unfetched);
   document.documentElement.dataset['ready'] = 'true';
   if (session.state === null && wishes.stage !== 'off')
     setTimeout(() => {
-      if (hasWebGL()) void import('./stage/index.ts').then((s) => s.fetchEngine()).catch(() => {});
+      if (hasWebGL()) void import('./stage/index.ts').then((s) => s.fetchEngine()).catch(unfetched);
     }, SOON);
 }

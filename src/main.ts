@@ -1,5 +1,6 @@
 /** The page's first script: lets the title be seen, then brings the game. Kept small: everything waits for it. */
 import { fetchNightFonts } from './platform/nightFonts.ts';
+import { note } from './platform/failures.ts';
 import { readUrl, type UrlWishes } from './platform/url.ts';
 import { hasWebGL } from './stage/webgl.ts';
 
@@ -7,11 +8,9 @@ import { hasWebGL } from './stage/webgl.ts';
 function painted(): Promise<void> {
   return new Promise((done) => {
     setTimeout(done, document.hidden ? 0 : 1000);
-    try {
+    if (PerformanceObserver.supportedEntryTypes?.includes('paint'))
       new PerformanceObserver(() => done()).observe({ type: 'paint', buffered: true });
-    } catch {
-      done();
-    }
+    else done();
   });
 }
 
@@ -50,8 +49,7 @@ async function open(): Promise<void> {
     const game = import('./connect.ts');
     if (wishes.level !== undefined) fetchNightFonts();
     const first = wishes.level === undefined ? fetchTitle() : fetchMap(wishes);
-    // Where this fails, drawing it will say so.
-    first.catch(() => {});
+    first.catch((error) => note('The first view cannot be fetched beforehand.', error));
     const { start } = await game;
     await start(wishes);
   } catch (error) {

@@ -7,14 +7,15 @@ import type {
   LuckRequest,
   LuckUpdate,
 } from '../session/afterRuns.ts';
-import { inWorker, type Jobs } from './jobs.ts';
+import { inWorker, type Jobs, type OnFailure } from './jobs.ts';
 
 type AfterJobs = Jobs<AfterSlot, AfterRequest, AfterUpdate>;
 
-const startWorker = (): AfterJobs =>
+const startWorker = (onFailure: OnFailure): AfterJobs =>
   inWorker<AfterSlot, AfterRequest, AfterUpdate>(
     () => new Worker(new URL('./after.worker.ts', import.meta.url), { type: 'module' }),
     async () => (await import('../session/afterRuns.ts')).afterUpdates,
+    onFailure,
   );
 
 /** More workers than this would only wait for each other's memory. */
@@ -58,13 +59,17 @@ function sharedLuck(workers: number, start: () => AfterJobs) {
  * Questions that take minutes have workers of their own: whoever scrubs or forks does not wait for them.
  * @param start makes a place where one question a slot is worked on
  */
-export function createAfterRunner(workers = workersHere(), start = startWorker): AfterRunPort {
+export function createAfterRunner(
+  onFailure: OnFailure,
+  workers = workersHere(),
+  start = () => startWorker(onFailure),
+): AfterRunPort {
   const quick = start();
   const best = start();
   const luck = sharedLuck(workers, start);
   return {
     ask(slot, request, onUpdate) {
-      if (request.kind === 'luck') void luck.ask(request, onUpdate);
+      if (request.kind === 'luck') luck.ask(request, onUpdate).catch(onFailure);
       else (slot === 'best' ? best : quick).ask(slot, request, onUpdate);
     },
     cancel(slot) {

@@ -1,8 +1,9 @@
 /** The shelf of real cases and the runs of them, fetched when somebody first asks for the shelf. */
 import type { CaseRunPort } from '../session/index.ts';
+import type { OnFailure } from './jobs.ts';
 
 /** The cases and the runs of them. `list` rejects where they cannot be fetched; runs come after it. */
-export function createCases() {
+export function createCases(onFailure: OnFailure) {
   let runner: CaseRunPort | null = null;
   const runs: CaseRunPort = {
     ask: (...order) => runner?.ask(...order),
@@ -14,7 +15,7 @@ export function createCases() {
         import('./caseTexts.ts'),
         import('./caseRunner.ts'),
       ]);
-      runner ??= createCaseRunner();
+      runner ??= createCaseRunner(onFailure);
       return cases;
     },
     runs,

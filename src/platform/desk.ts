@@ -1,23 +1,26 @@
 /** The browser's edges in the shapes that the screens ask for. */
+import { note as noteFailure } from './failures.ts';
 import { downloadText, pickText } from './files.ts';
 import type { LevelShelf } from './levels.ts';
 
 const PREFIX = 'keys-to-the-kernel.note.';
+const UNKEPT = 'This browser keeps no notes: the next visit is a first one again.';
 
 /** Small marks kept between visits; where the browser keeps nothing they are forgotten. */
 export const notes = {
   has(note: string): boolean {
     try {
       return localStorage.getItem(PREFIX + note) !== null;
-    } catch {
+    } catch (error) {
+      noteFailure(UNKEPT, error);
       return false;
     }
   },
   keep(note: string): void {
     try {
       localStorage.setItem(PREFIX + note, '1');
-    } catch {
-      // Not kept: the next visit is a first one again.
+    } catch (error) {
+      noteFailure(UNKEPT, error);
     }
   },
 };
@@ -30,7 +33,8 @@ export const files = {
     try {
       await navigator.clipboard.writeText(text);
       return true;
-    } catch {
+    } catch (error) {
+      noteFailure('The browser does not let the page copy a text.', error);
       return false;
     }
   },

@@ -1,4 +1,5 @@
 /** Text files out of the page and into it. */
+import { note } from './failures.ts';
 
 /** Offers a text as a download under a name. */
 export function downloadText(name: string, text: string, type = 'application/json'): void {
@@ -23,7 +24,8 @@ async function readPicked(file: File, mostBytes: number): Promise<PickedFile> {
   if (file.size > mostBytes) return { problem: 'tooLarge' };
   try {
     return { name: file.name, text: await file.text() };
-  } catch {
+  } catch (error) {
+    note('A chosen file cannot be read.', error);
     return { problem: 'unreadable' };
   }
 }

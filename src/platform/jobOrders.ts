@@ -8,7 +8,14 @@ export type Order<Slot extends string, Request> =
   | { slot: Slot; id: number; request: Request }
   | { cancel: Slot };
 
+/** An error as it can be sent: not every browser clones one with its stack. */
+export interface Fault {
+  name: string;
+  message: string;
+  stack: string | undefined;
+}
+
 /** From the worker to the page. */
 export type Report<Slot extends string, Update> =
   | { slot: Slot; id: number; update: Update }
-  | { slot: Slot; id: number; failed: true };
+  | { slot: Slot; id: number; failed: Fault };

@@ -1,5 +1,5 @@
 /** The worker's side of `jobs.ts`: a newer order in a slot ends the one under way there, between two steps. */
-import type { Order, Report, Steps } from './jobOrders.ts';
+import type { Fault, Order, Report, Steps } from './jobOrders.ts';
 
 /** What a worker's global scope offers of this. */
 interface Scope {
@@ -19,6 +19,11 @@ function turnTaker(): () => Promise<void> {
     });
 }
 
+function faultOf(error: unknown): Fault {
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  return { name, message, stack };
+}
+
 /** Takes orders from the page and does them step by step. */
 export function serveJobs<Slot extends string, Request, Update>(
   scope: Scope,
@@ -35,8 +40,8 @@ export function serveJobs<Slot extends string, Request, Update>(
         await aTurn();
         if (current.get(slot) !== id) return;
       }
-    } catch {
-      say({ slot, id, failed: true });
+    } catch (error) {
+      say({ slot, id, failed: faultOf(error) });
     }
   };
   scope.onmessage = ({ data }: MessageEvent<Order<Slot, Request>>) => {

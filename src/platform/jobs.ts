@@ -1,5 +1,6 @@
 /** Long work without a pause: in a worker, or, where there is none, in slices of idle time on the page itself. */
-import type { Order, Report, Steps } from './jobOrders.ts';
+import { note } from './failures.ts';
+import type { Fault, Order, Report, Steps } from './jobOrders.ts';
 
 export interface Jobs<Slot extends string, Request, Update> {
   /**
@@ -12,6 +13,9 @@ export interface Jobs<Slot extends string, Request, Update> {
 
 /** Milliseconds of one slice: half a frame at most, the rest belongs to the page. A step cannot be cut. */
 const SLICE = 8;
+
+/** Told of an error in the work itself; nothing more is heard of that question. */
+export type OnFailure = (error: unknown) => void;
 
 /** Waits for a quiet moment; a short pause where the browser cannot say when that is. */
 function whenIdle(work: () => void): () => void {
@@ -26,6 +30,7 @@ function whenIdle(work: () => void): () => void {
 /** The work on the page's own thread. */
 export function inSlices<Slot extends string, Request, Update>(
   steps: Steps<Request, Update>,
+  onFailure: OnFailure,
 ): Jobs<Slot, Request, Update> {
   const open = new Map<Slot, { stop: () => void }>();
   const cancel = (slot: Slot) => {
@@ -37,18 +42,24 @@ export function inSlices<Slot extends string, Request, Update>(
     ask(slot, request, onUpdate) {
       cancel(slot);
       const work = steps(request);
+      /** One step; false where there is none to follow. */
+      const step = (): boolean => {
+        const next = work.next();
+        if (next.done) open.delete(slot);
+        else if (next.value !== null) onUpdate(next.value);
+        // The listener may have asked for something else meanwhile.
+        return open.get(slot) === own;
+      };
       const slice = () => {
         const end = performance.now() + SLICE;
-        do {
-          const next = work.next();
-          if (next.done) {
-            open.delete(slot);
-            return;
-          }
-          if (next.value !== null) onUpdate(next.value);
-          // The listener may have asked for something else meanwhile.
-          if (open.get(slot) !== own) return;
-        } while (performance.now() < end);
+        try {
+          do if (!step()) return;
+          while (performance.now() < end);
+        } catch (error) {
+          cancel(slot);
+          onFailure(error);
+          return;
+        }
         own.stop = whenIdle(slice);
       };
       const own = { stop: whenIdle(slice) };
@@ -57,8 +68,11 @@ export function inSlices<Slot extends string, Request, Update>(
   };
 }
 
+const errorOf = (fault: Fault): Error => Object.assign(new Error(fault.message), fault);
+
 /**
- * The work in a module worker, which starts at the first question; in slices where it cannot be had or fails.
+ * The work in a module worker, which starts at the first question; in slices where no worker can be had. An error in
+ * the work itself is not tried again: it would come again.
  *
  * @param start starts the worker
  * @param fetchSteps brings the work itself to the page, only where it is needed there
@@ -66,6 +80,7 @@ export function inSlices<Slot extends string, Request, Update>(
 export function inWorker<Slot extends string, Request, Update>(
   start: () => Worker,
   fetchSteps: () => Promise<Steps<Request, Update>>,
+  onFailure: OnFailure,
 ): Jobs<Slot, Request, Update> {
   type Asked = { id: number; request: Request; onUpdate: (update: Update) => void };
   const asked = new Map<Slot, Asked>();
@@ -76,35 +91,43 @@ export function inWorker<Slot extends string, Request, Update>(
 
   const askHere = async (): Promise<void> => {
     const steps = await fetchSteps();
-    here ??= inSlices(steps);
+    here ??= inSlices(steps, onFailure);
     // Whatever the questions are by now.
     for (const [slot, { request, onUpdate }] of asked) here.ask(slot, request, onUpdate);
     asked.clear();
   };
   /** The worker is no use: the page itself goes on with the open questions. */
-  const fallBack = () => {
+  const fallBack = (why: unknown) => {
+    note('A worker is no use: its work goes on upon the page.', why);
     broken = true;
     worker?.terminate();
     worker = null;
-    void askHere();
+    askHere().catch(onFailure);
   };
   const hear = ({ data }: MessageEvent<Report<Slot, Update>>) => {
     const open = asked.get(data.slot);
     if (open?.id !== data.id) return;
-    if ('failed' in data) fallBack();
-    else open.onUpdate(data.update);
+    if ('failed' in data) {
+      asked.delete(data.slot);
+      onFailure(errorOf(data.failed));
+    } else open.onUpdate(data.update);
   };
   const open = (): Worker | null => {
     if (broken || worker !== null) return worker;
     try {
       worker = start();
-    } catch {
+    } catch (error) {
+      note('No worker can be started: its work is done upon the page.', error);
       broken = true;
       return null;
     }
     worker.onmessage = hear;
-    worker.onerror = fallBack;
-    worker.onmessageerror = fallBack;
+    worker.onerror = (event) => {
+      // Said by us: the page goes on.
+      event.preventDefault();
+      fallBack(event.message || 'Its file cannot be loaded.');
+    };
+    worker.onmessageerror = () => fallBack('What it says cannot be read.');
     return worker;
   };
   const tell = (at: Worker, order: Order<Slot, Request>) => at.postMessage(order);
@@ -115,7 +138,7 @@ export function inWorker<Slot extends string, Request, Update>(
       here?.cancel(slot);
       asked.set(slot, { id, request, onUpdate });
       const at = open();
-      if (at === null) void askHere();
+      if (at === null) askHere().catch(onFailure);
       else tell(at, { slot, id, request });
     },
     cancel(slot) {

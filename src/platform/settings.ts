@@ -1,4 +1,5 @@
 /** What a player sets once: loudness, motion, text, colours. Kept in this browser where it allows that. */
+import { note } from './failures.ts';
 
 export interface Settings {
   /** 0 to 1 each. */
@@ -45,8 +46,8 @@ export function readSettings(text: string | null): Settings {
   try {
     const value: unknown = JSON.parse(text ?? '{}');
     if (typeof value === 'object' && value !== null) seen = value as Record<string, unknown>;
-  } catch {
-    // Damaged settings are not worth a word: the usual ones serve.
+  } catch (error) {
+    note('The settings are damaged: the usual ones serve.', error);
   }
   return {
     music: level(seen['music'], DEFAULTS.music),
@@ -73,7 +74,8 @@ export interface SettingsStore {
 function stored(): string | null {
   try {
     return localStorage.getItem(PLACE);
-  } catch {
+  } catch (error) {
+    note('The settings cannot be read: the usual ones serve.', error);
     return null;
   }
 }
@@ -90,8 +92,8 @@ export function createSettings(): SettingsStore {
       now = { ...now, ...part };
       try {
         localStorage.setItem(PLACE, JSON.stringify(now));
-      } catch {
-        // Denied or full: the page goes on with what it has.
+      } catch (error) {
+        note('The settings cannot be kept: they last as long as the page.', error);
       }
       for (const listener of [...listeners]) listener(now);
     },

@@ -13,17 +13,17 @@ function textOrNull(value: unknown): string | null {
 
 /**
  * Saves under this site's name. At the first refusal (private windows, full disks, blocked sites) it goes on in
- * memory and calls `onDenied` once, so that somebody can say so and offer a file.
+ * memory and calls `onDenied` once with the reason, so that somebody can say so and offer a file.
  */
-export function createStorage(onDenied: () => void): BrowserStorage {
+export function createStorage(onDenied: (why: unknown) => void): BrowserStorage {
   const memory = new Map<string, string>();
   let store: UseStore | null = null;
   let lasting = true;
 
-  const deny = () => {
+  const deny = (why: unknown) => {
     if (!lasting) return;
     lasting = false;
-    onDenied();
+    onDenied(why);
   };
 
   const open = (): UseStore | null => {
@@ -31,8 +31,8 @@ export function createStorage(onDenied: () => void): BrowserStorage {
     try {
       store ??= createStore('keys-to-the-kernel', 'saves');
       return store;
-    } catch {
-      deny();
+    } catch (error) {
+      deny(error);
       return null;
     }
   };
@@ -46,8 +46,8 @@ export function createStorage(onDenied: () => void): BrowserStorage {
       if (at !== null) {
         try {
           return textOrNull(await get(slot, at));
-        } catch {
-          deny();
+        } catch (error) {
+          deny(error);
         }
       }
       return memory.get(slot) ?? null;
@@ -58,8 +58,8 @@ export function createStorage(onDenied: () => void): BrowserStorage {
       if (at === null) return;
       try {
         await set(slot, text, at);
-      } catch {
-        deny();
+      } catch (error) {
+        deny(error);
       }
     },
     async update(slot, change) {
@@ -77,8 +77,8 @@ export function createStorage(onDenied: () => void): BrowserStorage {
             at,
           );
           return;
-        } catch {
-          deny();
+        } catch (error) {
+          deny(error);
         }
       }
       const fresh = change(memory.get(slot) ?? null);

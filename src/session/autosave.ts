@@ -26,6 +26,7 @@ export class Autosave {
   status: AutosaveStatus = 'idle';
   private readonly storage: StoragePort;
   private readonly onStatus: (status: AutosaveStatus) => void;
+  private readonly failed: (error: unknown) => void;
   /** The revision we last read or wrote; null until the slot was first looked at. */
   private known: number | null = null;
   /** The newest text still to be written; takes the revision it will carry. */
@@ -35,14 +36,16 @@ export class Autosave {
   private aside: { spare: ShelfPlace | null } | null = null;
   private readonly firstLook: Promise<void>;
 
-  constructor(storage: StoragePort, onStatus: (status: AutosaveStatus) => void) {
+  constructor(
+    storage: StoragePort,
+    onStatus: (status: AutosaveStatus) => void,
+    failed: (error: unknown) => void,
+  ) {
     this.storage = storage;
     this.onStatus = onStatus;
+    this.failed = failed;
     // What lies in the slot now is what we may replace; anything newer is somebody else's.
-    this.firstLook = this.look().then(
-      () => undefined,
-      () => undefined,
-    );
+    this.firstLook = this.look().then(() => undefined, failed);
   }
 
   /** The autosave's text as it is now; from here on it counts as seen. Rejects where the storage does. */
@@ -109,7 +112,8 @@ export class Autosave {
         if (before !== null) await this.keep(before);
         if (this.wanted === null) this.set('saved');
       }
-    } catch {
+    } catch (error) {
+      this.failed(error);
       this.set('failed');
     } finally {
       this.working = null;

@@ -2,7 +2,7 @@
 import type { KeptFork, SettledBet } from '../report/index.ts';
 import { readCommand } from './commandShape.ts';
 import type { StoragePort } from './ports.ts';
-import { attempt } from './problem.ts';
+import { attempt, type Read, trouble } from './problem.ts';
 import { type LevelRef, worldName } from './run.ts';
 import { BETS } from '../sim/index.ts';
 import { depthOf, fields, into, list, oneOf, text, truth, whole } from './shape.ts';
@@ -42,6 +42,12 @@ interface BookedBet {
   bet: SettledBet;
 }
 
+function parse(stored: string): unknown {
+  if (stored.length > MOST_CHARACTERS) trouble('', 'save.tooLarge');
+  if (depthOf(stored) > MOST_DEPTH) trouble('', 'save.tooDeep');
+  return JSON.parse(stored);
+}
+
 function readBet(value: unknown, place: string): BookedBet {
   const seen = fields(value, place, ['world', 'quarter', 'kind', 'chance', 'came']);
   const chance = whole(seen['chance'], into(place, 'chance'), 0, 100);
@@ -60,13 +66,14 @@ function readBet(value: unknown, place: string): BookedBet {
   };
 }
 
-function readBook(stored: string | null): BookedBet[] {
-  const read = attempt(() => {
-    if (stored === null || stored.length > MOST_CHARACTERS || depthOf(stored) > MOST_DEPTH)
-      return [];
-    return list(JSON.parse(stored), '', MOST_BETS).map((one, i) => readBet(one, into('', i)));
-  }, 'save.notJson');
-  return read.ok ? read.value : [];
+function readBook(stored: string | null): Read<BookedBet[]> {
+  return attempt(
+    () =>
+      stored === null
+        ? []
+        : list(parse(stored), '', MOST_BETS).map((one, i) => readBet(one, into('', i))),
+    'save.notJson',
+  );
 }
 
 const bookText = (book: readonly BookedBet[]): string =>
@@ -97,23 +104,33 @@ function readFork(value: unknown, place: string): KeptFork {
   };
 }
 
-/** The forks in a stored text; none where it is damaged. */
-export function readForks(stored: string): KeptFork[] {
-  const read = attempt(() => {
-    if (stored.length > MOST_CHARACTERS || depthOf(stored) > MOST_DEPTH) return [];
-    return list(JSON.parse(stored), '', MOST_FORKS).map((one, i) => readFork(one, into('', i)));
-  }, 'save.notJson');
-  return read.ok ? read.value : [];
+/** The forks in a stored text, or what is wrong with it. Never throws. */
+export function readForks(stored: string): Read<KeptFork[]> {
+  return attempt(
+    () => list(parse(stored), '', MOST_FORKS).map((one, i) => readFork(one, into('', i))),
+    'save.notJson',
+  );
 }
 
-/** Keeps forks in the place where saves lie. */
-export function createForks(storage: StoragePort): ForksPort {
+/**
+ * Keeps forks in the place where saves lie.
+ * @param failed told why nothing could be read or kept
+ */
+export function createForks(storage: StoragePort, failed: (error: unknown) => void): ForksPort {
+  /** What is damaged counts as nothing. */
+  const entries = <T>(read: Read<T[]>): T[] => {
+    if (read.ok) return read.value;
+    const { key, place, cause } = read.problem;
+    failed(cause ?? new Error(`Kept forks or bets are damaged: ${key} at ${place || '/'}`));
+    return [];
+  };
   return {
     async load(world) {
       try {
         const stored = await storage.load(slotOf(world));
-        return stored === null ? [] : readForks(stored);
-      } catch {
+        return stored === null ? [] : entries(readForks(stored));
+      } catch (error) {
+        failed(error);
         return [];
       }
     },
@@ -121,14 +138,15 @@ export function createForks(storage: StoragePort): ForksPort {
       const name = slotOf(world);
       const fresh = own.map((bet) => ({ world: name, bet }));
       try {
-        const book = readBook(await storage.load(BET_BOOK));
+        const book = entries(readBook(await storage.load(BET_BOOK)));
         const others = book.filter(
           (old) => !fresh.some(({ bet }) => old.world === name && old.bet.quarter === bet.quarter),
         );
         const all = [...others, ...fresh].slice(-MOST_BETS);
         if (fresh.length > 0) await storage.save(BET_BOOK, bookText(all));
         return all.map(({ bet }) => bet);
-      } catch {
+      } catch (error) {
+        failed(error);
         return [...own];
       }
     },
@@ -136,7 +154,8 @@ export function createForks(storage: StoragePort): ForksPort {
       try {
         await storage.save(slotOf(world), JSON.stringify(forks.slice(-MOST_FORKS)));
         return true;
-      } catch {
+      } catch (error) {
+        failed(error);
         return false;
       }
     },

@@ -31,4 +31,6 @@ export interface SessionPorts {
   levels: LevelsPort;
   /** Milliseconds since 1970; written into saves, read by no rule. */
   now(): number;
+  /** Told of an error that stops nothing and that no caller is there to hear: a refused autosave, a listener's mistake. */
+  failed(error: unknown): void;
 }

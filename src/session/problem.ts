@@ -5,6 +5,8 @@ export interface Problem {
   params: Record<string, string | number>;
   /** JSON pointer into the text at hand, e.g. `/commands/3/ladder`; empty for the whole of it. */
   place: string;
+  /** The error behind it, where it is not one that this sentence was written for: for the console. */
+  cause?: unknown;
 }
 
 /** Either what was asked for, or the one problem that stands in the way. */
@@ -28,13 +30,13 @@ export function trouble(
   throw new Trouble({ key, params, place });
 }
 
-/** Runs a reader; whatever it throws becomes a problem. Never throws. */
+/** Runs a reader; whatever it throws becomes a problem, a mistake of ours as its cause. Never throws. */
 export function attempt<T>(read: () => T, otherwise: string): Read<T> {
   try {
     return { ok: true, value: read() };
   } catch (error) {
     if (error instanceof Trouble) return { ok: false, problem: error.problem };
-    return { ok: false, problem: { key: otherwise, params: {}, place: '' } };
+    return { ok: false, problem: { key: otherwise, params: {}, place: '', cause: error } };
   }
 }
 

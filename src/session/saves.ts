@@ -7,7 +7,7 @@ import type { Problem, Read } from './problem.ts';
 import type { Run } from './run.ts';
 import { readSave, type SaveNotes, writeSave } from './save.ts';
 import { Shelf, type ShelfPlace } from './shelf.ts';
-import { EMPTY_SLOT, putIn, type SlotView, STORAGE_FAILED, textIn, viewOf } from './slots.ts';
+import { EMPTY_SLOT, type SlotView, STORAGE_FAILED, textIn, viewOf } from './slots.ts';
 
 export type Resumed =
   | { ok: true }
@@ -37,8 +37,8 @@ export class Saves {
   constructor(ports: SessionPorts, seat: Seat, onStatus: (status: AutosaveStatus) => void) {
     this.ports = ports;
     this.seat = seat;
-    this.autosave = new Autosave(ports.storage, onStatus);
-    this.shelf = new Shelf(ports.storage);
+    this.autosave = new Autosave(ports.storage, onStatus, ports.failed);
+    this.shelf = new Shelf(ports.storage, ports.failed);
   }
 
   get status(): AutosaveStatus {
@@ -78,8 +78,8 @@ export class Saves {
     let text: string | null;
     try {
       text = await this.autosave.look();
-    } catch {
-      return { ok: false, problem: STORAGE_FAILED, previous: null };
+    } catch (cause) {
+      return { ok: false, problem: { ...STORAGE_FAILED, cause }, previous: null };
     }
     if (text === null) return { ok: false, problem: null, previous: null };
     // What lies in the autosave is gone on with: it need not make way for itself.
@@ -91,7 +91,7 @@ export class Saves {
       return { ok: true };
     }
     // Where that fails it still lies in its own slot until the next step; there is nothing better to do.
-    await putIn(this.ports.storage, DAMAGED, text);
+    await this.ports.storage.save(DAMAGED, text).catch(this.ports.failed);
     return { ok: false, problem: taken.problem, previous: await this.view(PREVIOUS) };
   }
 

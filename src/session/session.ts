@@ -222,8 +222,9 @@ export class Session {
   private tellAutosave(status: AutosaveStatus): void {
     try {
       this.changes.tell({ kind: 'autosave', status });
-    } catch {
-      // A failing listener shows when the run moves; here nobody could catch it, and saving goes on.
+    } catch (error) {
+      // A listener's mistake: saving goes on.
+      this.ports.failed(error);
     }
   }
 }

@@ -72,38 +72,42 @@ export async function putAside(
   return 'kept';
 }
 
-/** The shelf as a screen sees it. Nothing rejects. */
+/** The shelf as a screen sees it. Nothing rejects: `failed` is told why the storage refuses. */
 export class Shelf {
   private readonly storage: StoragePort;
+  private readonly failed: (error: unknown) => void;
 
-  constructor(storage: StoragePort) {
+  constructor(storage: StoragePort, failed: (error: unknown) => void) {
     this.storage = storage;
+    this.failed = failed;
   }
 
   /** What lies there; empty where the storage refuses. */
   async runs(): Promise<OnShelf[]> {
-    return lookAtShelf(this.storage).catch(() => []);
+    return lookAtShelf(this.storage).catch(this.refused<OnShelf[]>([]));
   }
 
   /** Is a place free? True where the storage refuses: nothing lies in it then. */
   async hasRoom(): Promise<boolean> {
-    return freePlace(this.storage).then(
-      (place) => place !== null,
-      () => true,
-    );
+    return freePlace(this.storage).then((place) => place !== null, this.refused(true));
   }
 
   /** A run's text as it lies there, or null. */
   async at(place: ShelfPlace): Promise<string | null> {
-    const text = await this.storage.load(place).catch(() => null);
+    const text = await this.storage.load(place).catch(this.refused(null));
     return isFree(text) ? null : text;
   }
 
   /** Empties a place. False where the storage refuses. */
   async drop(place: ShelfPlace): Promise<boolean> {
-    return this.storage.save(place, '').then(
-      () => true,
-      () => false,
-    );
+    return this.storage.save(place, '').then(() => true, this.refused(false));
+  }
+
+  /** Says why, and what is answered instead. */
+  private refused<T>(answer: T): (error: unknown) => T {
+    return (error) => {
+      this.failed(error);
+      return answer;
+    };
   }
 }

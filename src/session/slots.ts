@@ -1,4 +1,4 @@
-/** Saved runs by the name of their place, read and written but not played. Nothing here rejects. */
+/** Saved runs by the name of their place, read but not played. Nothing here rejects. */
 import type { StoragePort } from './ports.ts';
 import type { Problem, Read } from './problem.ts';
 import { readSaveFile, type SaveFile } from './saveShape.ts';
@@ -14,8 +14,8 @@ export async function textIn(storage: StoragePort, slot: string): Promise<Read<s
   try {
     const text = await storage.load(slot);
     return text === null ? { ok: false, problem: EMPTY_SLOT } : { ok: true, value: text };
-  } catch {
-    return { ok: false, problem: STORAGE_FAILED };
+  } catch (cause) {
+    return { ok: false, problem: { ...STORAGE_FAILED, cause } };
   }
 }
 
@@ -24,12 +24,4 @@ export async function viewOf(storage: StoragePort, slot: string): Promise<SlotVi
   if (!text.ok) return text.problem === EMPTY_SLOT ? null : { problem: text.problem };
   const read = readSaveFile(text.value);
   return read.ok ? { file: read.value } : { problem: read.problem };
-}
-
-/** False where the storage refuses. */
-export async function putIn(storage: StoragePort, slot: string, text: string): Promise<boolean> {
-  return storage.save(slot, text).then(
-    () => true,
-    () => false,
-  );
 }

@@ -39,6 +39,12 @@ const SILENCE =
  * exception in the content-security policy, and a file's address would drop it to the inexact HTML audio element.
  */
 export function howlerOutput(): Output {
+  let said = false;
+  /** Sound is no more than sound: the console says why there is none, once. */
+  const unwilling = (error: unknown): void => {
+    if (!said) console.warn('The browser does not start or stop the sound.', error);
+    said = true;
+  };
   const howls = new Map<string, Howl>();
   const loops = new Map<string, { readonly play: number; gain: number }>();
   let asleep = false;
@@ -48,7 +54,7 @@ export function howlerOutput(): Output {
   function recover(): void {
     const now = context();
     if (asleep || !now || now.state === 'running') return;
-    now.resume().catch(() => {});
+    now.resume().catch(unwilling);
   }
   /** The last guard of the mix: what several sounds together raise above {@link LIMIT_DB} is held down. */
   function limit(): void {
@@ -118,9 +124,7 @@ export function howlerOutput(): Output {
     },
     suspend() {
       asleep = true;
-      context()
-        ?.suspend()
-        .catch(() => {});
+      context()?.suspend().catch(unwilling);
     },
     resume() {
       asleep = false;

@@ -88,8 +88,9 @@ export async function startEngine(host: HTMLElement, size: StageSize): Promise<E
   const waiting = early;
   early = null;
   opened = true;
-  const engine = await waiting?.catch(() => null);
-  if (!engine) return boot(host, size);
+  if (!waiting) return boot(host, size);
+  // An error of the early start comes out here too: a second start would only repeat it.
+  const engine = await waiting;
   const { scale, canvas } = engine.game;
   host.append(canvas);
   scale.parent = host;

@@ -19,12 +19,16 @@ export { hasWebGL } from './webgl.ts';
 /**
  * Opens the stage inside an element that has a size of its own. The engine is fetched only now: the first view
  * of the page must not wait for it.
- * @throws where the browser offers no WebGL
+ * @param onBroken told of an error while the stage draws by itself; it draws nothing more
+ * @throws where the browser offers no WebGL, or the engine breaks
  */
-export async function openStage(host: HTMLElement): Promise<WatchStage> {
+export async function openStage(
+  host: HTMLElement,
+  onBroken: (error: unknown) => void,
+): Promise<WatchStage> {
   if (!hasWebGL()) throw new Error('The stage needs WebGL, and this browser offers none.');
   const { open } = await import('./open.ts');
-  return open(host);
+  return open(host, onBroken);
 }
 
 /** Fetches the engine beforehand, so that opening the stage is quick. Rejects where that fails. */

@@ -22,8 +22,11 @@ export { startEarly } from './engine.ts';
 const CLOSE = 6;
 const NO_INSETS = { left: 0, top: 0, right: 0, bottom: 0 };
 
-/** Opens the stage inside an element that has a size of its own. */
-export async function open(host: HTMLElement): Promise<WatchStage> {
+/** Opens the stage inside an element that has a size of its own. `onBroken`: see `openStage`. */
+export async function open(
+  host: HTMLElement,
+  onBroken: (error: unknown) => void,
+): Promise<WatchStage> {
   const measure = (): StageSize => {
     const width = Math.max(1, host.clientWidth);
     const height = Math.max(1, host.clientHeight);
@@ -32,7 +35,7 @@ export async function open(host: HTMLElement): Promise<WatchStage> {
   const size = measure();
   const { game, scene } = await startEngine(host, size);
   scene.size = size;
-  return new Stage(host, game, scene, measure);
+  return new Stage(host, game, scene, measure, onBroken);
 }
 
 class Stage implements WatchStage {
@@ -55,11 +58,12 @@ class Stage implements WatchStage {
     private readonly game: Phaser.Game,
     private readonly scene: WatchScene,
     private readonly measure: () => StageSize,
+    private readonly onBroken: (error: unknown) => void,
   ) {
     // The engine's own loop would draw sixty times a second for ever: the stage asks for each frame instead.
     game.loop.sleep();
     this.picking = new Picking(scene);
-    const watcher = new ResizeObserver(() => this.resize());
+    const watcher = new ResizeObserver(() => this.guarded(() => this.resize()));
     watcher.observe(host);
     const seen = () => this.wake();
     document.addEventListener('visibilitychange', seen);
@@ -68,15 +72,17 @@ class Stage implements WatchStage {
       () => watcher.disconnect(),
       () => document.removeEventListener('visibilitychange', seen),
       listen(host, {
-        zoomAt: (factor, x, y) => this.zoomAt(factor, x, y, true),
-        panBy: (dx, dy) => this.pan(dx, dy, true),
-        tap: (x, y) => {
-          this.picking.tap(x, y);
-          this.wake();
-        },
-        hover: (at) => {
-          if (this.picking.hover(at)) this.wake();
-        },
+        zoomAt: (factor, x, y) => this.guarded(() => this.zoomAt(factor, x, y, true)),
+        panBy: (dx, dy) => this.guarded(() => this.pan(dx, dy, true)),
+        tap: (x, y) =>
+          this.guarded(() => {
+            this.picking.tap(x, y);
+            this.wake();
+          }),
+        hover: (at) =>
+          this.guarded(() => {
+            if (this.picking.hover(at)) this.wake();
+          }),
       }),
     );
   }
@@ -232,6 +238,17 @@ class Stage implements WatchStage {
     this.wake();
   }
 
+  /** What the browser calls: after an error no frame follows, and whoever opened the stage is told. */
+  private guarded(work: () => void): void {
+    if (this.gone) return;
+    try {
+      work();
+    } catch (error) {
+      this.gone = true;
+      this.onBroken(error);
+    }
+  }
+
   private tellView(): void {
     for (const cb of this.viewListeners) cb();
   }
@@ -239,7 +256,7 @@ class Stage implements WatchStage {
   /** Asks for one frame, unless nobody would see it. */
   private wake(): void {
     if (this.request || this.paused || this.gone || document.hidden) return;
-    this.request = requestAnimationFrame((now) => this.frame(now));
+    this.request = requestAnimationFrame((now) => this.guarded(() => this.frame(now)));
   }
 
   private frame(now: number): void {

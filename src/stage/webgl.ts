@@ -12,8 +12,8 @@ function probe(): { renderer: string } | null {
       known = { renderer: String(renderer) };
       gl.getExtension('WEBGL_lose_context')?.loseContext();
     }
-  } catch {
-    known = null;
+  } catch (error) {
+    console.warn('Asking this browser for WebGL failed: the night map is left out.', error);
   }
   return known;
 }

@@ -1,5 +1,10 @@
 import type { StoragePort } from '../../src/session/index.ts';
 
+/** For sessions that should have nothing to tell of: what they tell fails the test. */
+export function noFailure(error: unknown): never {
+  throw error;
+}
+
 /** A storage in memory that several sessions (tabs) can share. `deny` makes it refuse. */
 export class MemoryStorage implements StoragePort {
   readonly slots = new Map<string, string>();

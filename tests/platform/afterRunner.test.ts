@@ -9,6 +9,7 @@ import {
   type LuckRequest,
   type LuckUpdate,
 } from '../../src/session/afterRuns.ts';
+import { noFailure } from '../kit/memoryStorage.ts';
 import { played } from '../report/kit.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -18,7 +19,7 @@ const request: LuckRequest = { kind: 'luck', ...past, worlds: 13 };
 
 const places: Jobs<AfterSlot, AfterRequest, AfterUpdate>[] = [];
 const start = () => {
-  const place = inSlices<AfterSlot, AfterRequest, AfterUpdate>(afterUpdates);
+  const place = inSlices<AfterSlot, AfterRequest, AfterUpdate>(afterUpdates, noFailure);
   places.push(place);
   return place;
 };
@@ -26,7 +27,7 @@ const start = () => {
 function whole(workers: number): Promise<LuckUpdate[]> {
   const heard: LuckUpdate[] = [];
   return new Promise((resolve) => {
-    createAfterRunner(workers, start).ask('luck', request, (update) => {
+    createAfterRunner(noFailure, workers, start).ask('luck', request, (update) => {
       if (update.kind !== 'luck') return;
       heard.push({ ...update, worlds: [...update.worlds] });
       if (update.done === update.total) resolve(heard);
@@ -52,7 +53,7 @@ describe('luck or skill', () => {
   });
 
   test('is silent after it was stopped, and after another question', async () => {
-    const runner = createAfterRunner(2, start);
+    const runner = createAfterRunner(noFailure, 2, start);
     let first = 0;
     runner.ask('luck', request, () => {
       first += 1;

@@ -1,11 +1,12 @@
 /** Cases on the page's own thread: the way that is left where there are no workers. */
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readCase } from '../../src/content/index.ts';
 import { createCaseRunner } from '../../src/platform/caseRunner.ts';
 import { inSlices, inWorker } from '../../src/platform/jobs.ts';
 import { caseUpdates } from '../../src/session/caseRuns.ts';
 import type { CaseRequest, CaseSlot, CaseUpdate } from '../../src/session/index.ts';
+import { noFailure } from '../kit/memoryStorage.ts';
 
 const read = readCase(readFileSync('levels/cases/2010-mcafee-5958.json', 'utf8'));
 if (!('ok' in read)) throw new Error('no case');
@@ -25,13 +26,13 @@ const whole = (updates: readonly CaseUpdate[]): boolean => updates.at(-1)?.film 
 describe('runs of a case without a worker', () => {
   test('come to an end, also where the worker cannot be had', async () => {
     const heard: CaseUpdate[] = [];
-    createCaseRunner().ask('real', request(), (update) => heard.push(update));
+    createCaseRunner(noFailure).ask('real', request(), (update) => heard.push(update));
     await until(() => whole(heard));
     expect(heard.map(({ done }) => done)).toEqual([10, 12, 12]);
   });
 
   test('a newer question in a slot silences the one before; the other slot goes on', async () => {
-    const runner = inSlices<CaseSlot, CaseRequest, CaseUpdate>(caseUpdates);
+    const runner = inSlices<CaseSlot, CaseRequest, CaseUpdate>(caseUpdates, noFailure);
     const first: CaseUpdate[] = [];
     const second: CaseUpdate[] = [];
     const other: CaseUpdate[] = [];
@@ -44,7 +45,7 @@ describe('runs of a case without a worker', () => {
   });
 
   test('nothing is heard after a cancel', async () => {
-    const runner = inSlices<CaseSlot, CaseRequest, CaseUpdate>(caseUpdates);
+    const runner = inSlices<CaseSlot, CaseRequest, CaseUpdate>(caseUpdates, noFailure);
     const heard: CaseUpdate[] = [];
     runner.ask('real', request(), (update) => {
       heard.push(update);
@@ -61,11 +62,16 @@ function fakeWorker() {
   const heard: unknown[] = [];
   const worker = {
     onmessage: null as ((event: { data: unknown }) => void) | null,
-    onerror: null as (() => void) | null,
+    onerror: null as ((event: { preventDefault(): void; message: string }) => void) | null,
     postMessage: (order: unknown) => heard.push(order),
     terminate: () => {},
   };
-  return { worker, heard, says: (data: unknown) => worker.onmessage?.({ data }) };
+  return {
+    worker,
+    heard,
+    breaks: () => worker.onerror?.({ preventDefault() {}, message: 'no such file' }),
+    says: (data: unknown) => worker.onmessage?.({ data }),
+  };
 }
 
 describe('jobs beside the page', () => {
@@ -76,7 +82,7 @@ describe('jobs beside the page', () => {
 
   test('hear their own answers only', () => {
     const { worker, heard, says } = fakeWorker();
-    const jobs = inWorker<'a' | 'b', number, number>(() => worker as never, steps);
+    const jobs = inWorker<'a' | 'b', number, number>(() => worker as never, steps, noFailure);
     const answers: string[] = [];
     jobs.ask('a', 3, (n) => answers.push(`first ${n}`));
     jobs.ask('a', 4, (n) => answers.push(`second ${n}`));
@@ -94,17 +100,62 @@ describe('jobs beside the page', () => {
     expect(answers).toEqual(['second 20', 'other 30']);
   });
 
-  test('go on upon the page where the worker fails, unless they were cancelled', async () => {
-    const { worker, says } = fakeWorker();
-    const jobs = inWorker<'a' | 'b', number, number>(() => worker as never, steps);
+  test('go on upon the page where the worker is no use, unless they were cancelled; the console says so', async () => {
+    const { worker, breaks } = fakeWorker();
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const jobs = inWorker<'a' | 'b', number, number>(() => worker as never, steps, noFailure);
     const answers: number[] = [];
     jobs.ask('a', 2, (n) => answers.push(n));
     jobs.ask('b', 9, (n) => answers.push(n));
-    says({ slot: 'a', id: 1, failed: true });
+    breaks();
+    expect(warn).toHaveBeenCalledOnce();
+    warn.mockRestore();
     jobs.cancel('b');
     await until(() => answers.length >= 2);
     jobs.ask('b', 1, (n) => answers.push(-n));
     await until(() => answers.length >= 3);
     expect(answers).toEqual([1, 2, -1]);
+  });
+
+  test('an error in the work is handed on once, and nothing more is heard of that question', () => {
+    const { worker, says } = fakeWorker();
+    const told: unknown[] = [];
+    const answers: number[] = [];
+    const jobs = inWorker<'a' | 'b', number, number>(
+      () => worker as never,
+      steps,
+      (error) => void told.push(error),
+    );
+    jobs.ask('a', 2, (n) => answers.push(n));
+    const failed = {
+      name: 'RangeError',
+      message: 'too far',
+      stack: 'RangeError: too far\n at w.ts',
+    };
+    says({ slot: 'a', id: 1, failed });
+    says({ slot: 'a', id: 1, failed });
+    says({ slot: 'a', id: 1, update: 7 });
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatchObject(failed);
+    expect(answers).toEqual([]);
+    // The worker itself is well.
+    jobs.ask('a', 3, (n) => answers.push(n));
+    says({ slot: 'a', id: 2, update: 8 });
+    expect(answers).toEqual([8]);
+  });
+
+  test('an error on the page is handed on too, and ends that question', async () => {
+    const told: unknown[] = [];
+    const jobs = inSlices<'a', number, number>(
+      // biome-ignore lint/correctness/useYield: it breaks before
+      function* () {
+        throw new Error('broken work');
+      },
+      (error) => void told.push(error),
+    );
+    jobs.ask('a', 1, () => {});
+    await until(() => told.length > 0);
+    await new Promise((go) => setTimeout(go, 60));
+    expect(told.map(String)).toEqual(['Error: broken work']);
   });
 });

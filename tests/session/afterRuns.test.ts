@@ -5,6 +5,7 @@ import { afterUpdates, type AfterRequest, type AfterUpdate } from '../../src/ses
 import { createSession, startRun, takeAll } from '../../src/session/index.ts';
 import { tellStory } from '../../src/report/index.ts';
 import { fingerprint } from '../../src/sim/index.ts';
+import { noFailure } from '../kit/memoryStorage.ts';
 
 const level = levelsOnDisk().get({ id: '01-first-ring', quarters: 4 });
 if (!level) throw new Error('First Ring is missing');
@@ -66,6 +67,7 @@ describe('a branch', () => {
       storage: { load: async () => null, save: async () => {} },
       levels: levelsOnDisk(),
       now: () => 0,
+      failed: noFailure,
     });
 
   test('goes on from another past of the same world', () => {

@@ -21,7 +21,7 @@ import {
 } from '../../src/session/index.ts';
 import { bytesOf } from '../../src/session/link/bytes.ts';
 import { fingerprint } from '../../src/sim/index.ts';
-import { MemoryStorage } from '../kit/memoryStorage.ts';
+import { MemoryStorage, noFailure } from '../kit/memoryStorage.ts';
 import { pond, pondShelf } from '../kit/pond.ts';
 
 /** Saved and sent before there was a choice. */
@@ -47,7 +47,7 @@ function good<T>(read: Read<T>): T {
 const calm = played('both', true);
 const standard = played('both', false);
 const session = (storage = new MemoryStorage()) =>
-  createSession({ storage, levels: pondShelf, now: () => 0 });
+  createSession({ storage, levels: pondShelf, now: () => 0, failed: noFailure });
 const inPond = { id: 'pond', quarters: 4 } as const;
 
 test('what is known is part of a run: the same seed gives two', () => {
@@ -157,7 +157,7 @@ test('a run goes beside another only where both knew as much', () => {
 
 test('forks are kept apart, and those of before the choice are found', async () => {
   const storage = new MemoryStorage();
-  const forks = createForks(storage);
+  const forks = createForks(storage, noFailure);
   const world = (run: Run) => ({ ...levelRefOf(run.level), seed: run.seed });
   const fork = { id: 'f1', parent: null, name: 'one', at: 0, commands: [] };
   storage.slots.set('forks ["pond",1,4,"both"]', JSON.stringify([fork]));

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { KeptFork } from '../../src/report/index.ts';
 import { createForks, readForks, type WorldRef } from '../../src/session/keptForks.ts';
 import type { StoragePort } from '../../src/session/index.ts';
+import { noFailure } from '../kit/memoryStorage.ts';
 
 const world: WorldRef = { id: 'any', version: 1, quarters: 4, seed: 'seed' };
 
@@ -39,16 +40,16 @@ const bet = (quarter: number, came: boolean) => ({
 
 describe('forks kept', () => {
   test('come back as they were, by world; a name is only text', async () => {
-    const forks = createForks(memory());
+    const forks = createForks(memory(), noFailure);
     const mine = [fork('f1', '<img src=x onerror=alert(1)>'), fork('f2', 'two')];
     expect(await forks.save(world, mine)).toBe(true);
     expect(await forks.load(world)).toEqual(mine);
     expect(await forks.load({ ...world, seed: 'other' })).toEqual([]);
   });
 
-  test('damaged or hostile texts give none, and nothing throws', () => {
+  test('damaged or hostile texts give none, why is told, and nothing throws', async () => {
     const good = JSON.stringify([fork('f1', 'one')]);
-    expect(readForks(good)).toHaveLength(1);
+    expect(readForks(good)).toMatchObject({ ok: true, value: [{ id: 'f1' }] });
     const bad = [
       '',
       '{',
@@ -62,20 +63,31 @@ describe('forks kept', () => {
       `${'['.repeat(50)}${']'.repeat(50)}`,
       JSON.stringify(Array.from({ length: 99 }, (_, i) => fork(`f${i}`, 'x'))),
     ];
-    for (const text of bad) expect(readForks(text), text.slice(0, 60)).toEqual([]);
+    for (const text of bad) {
+      expect(readForks(text).ok, text.slice(0, 60)).toBe(false);
+      const storage = memory();
+      const told: unknown[] = [];
+      storage.load = async () => text;
+      const forks = createForks(storage, (error) => void told.push(error));
+      expect(await forks.load(world)).toEqual([]);
+      expect(await forks.bets(world, [bet(2, true)])).toEqual([bet(2, true)]);
+      expect(told).toHaveLength(2);
+    }
   });
 
   test('where nothing can be stored, that is said and nothing is lost', async () => {
-    const forks = createForks(broken);
+    const told: string[] = [];
+    const forks = createForks(broken, (error) => void told.push(String(error)));
     expect(await forks.save(world, [fork('f1', 'one')])).toBe(false);
     expect(await forks.load(world)).toEqual([]);
     expect(await forks.bets(world, [bet(2, true)])).toEqual([bet(2, true)]);
+    expect(told).toEqual(Array(3).fill('Error: denied'));
   });
 });
 
 describe('the book of bets', () => {
   test('holds each bet once, over all worlds', async () => {
-    const forks = createForks(memory());
+    const forks = createForks(memory(), noFailure);
     await forks.bets(world, [bet(2, true)]);
     await forks.bets(world, [bet(2, true)]);
     const all = await forks.bets({ ...world, seed: 'other' }, [bet(2, false)]);

@@ -7,11 +7,11 @@ import {
   PREVIOUS,
   type Session,
 } from '../../src/session/index.ts';
-import { MemoryStorage } from '../kit/memoryStorage.ts';
+import { MemoryStorage, noFailure } from '../kit/memoryStorage.ts';
 import { pondShelf } from '../kit/pond.ts';
 
-const open = (storage = new MemoryStorage()) =>
-  createSession({ storage, levels: pondShelf, now: () => 1_700_000_000_000 });
+const open = (storage = new MemoryStorage(), failed: (error: unknown) => void = noFailure) =>
+  createSession({ storage, levels: pondShelf, now: () => 1_700_000_000_000, failed });
 
 function started(storage?: MemoryStorage, seed = 'one', name?: string): Session {
   const session = open(storage);
@@ -44,6 +44,20 @@ describe('a session', () => {
     expect(() => session.start({ id: 'pond', quarters: 4 }, 'deaf')).toThrow('deaf');
     expect(heard).toBe(1);
     expect(session.state?.quarter).toBe(1);
+  });
+
+  test('saves on where a listener fails of the autosave, and tells of it', async () => {
+    const told: unknown[] = [];
+    const session = open(new MemoryStorage(), (error) => void told.push(error));
+    const mistake = new Error('deaf');
+    session.subscribe(({ kind }) => {
+      if (kind === 'autosave') throw mistake;
+    });
+    session.start({ id: 'pond', quarters: 4 }, 'deaf');
+    await session.saves.settled();
+    expect(session.saves.status).toBe('saved');
+    // Saving, and saved.
+    expect(told).toEqual([mistake, mistake]);
   });
 
   test('says no before the first run, to unknown levels, and to what is no command', () => {
@@ -207,12 +221,16 @@ describe('the autosave', () => {
     expect(first.saves.status).toBe('saved');
   });
 
-  test('that is refused by the browser stops no run', async () => {
+  test('that is refused by the browser stops no run, and why is told', async () => {
     const storage = new MemoryStorage();
     storage.deny = true;
-    const session = started(storage);
+    const told: string[] = [];
+    const session = open(storage, (error) => void told.push(String(error)));
+    session.start({ id: 'pond', quarters: 4 }, 'one');
     await session.saves.settled();
     expect(session.saves.status).toBe('failed');
+    // The first look at the slot, and the write.
+    expect(told).toEqual(['Error: denied', 'Error: denied']);
     expect(await session.saves.resume()).toMatchObject({
       ok: false,
       problem: { key: 'session.storageFailed' },

@@ -12,11 +12,11 @@ import {
   writeLink,
 } from '../../src/session/index.ts';
 import { fingerprint } from '../../src/sim/index.ts';
-import { MemoryStorage } from '../kit/memoryStorage.ts';
+import { MemoryStorage, noFailure } from '../kit/memoryStorage.ts';
 import { pond, pondShelf } from '../kit/pond.ts';
 
 const open = (storage: MemoryStorage): Session =>
-  createSession({ storage, levels: pondShelf, now: () => 1_700_000_000_000 });
+  createSession({ storage, levels: pondShelf, now: () => 1_700_000_000_000, failed: noFailure });
 
 function theirs(): Run {
   const taken = takeAll(pond(), 'theirs', [{ type: 'switch', id: 'parity', on: true }]);

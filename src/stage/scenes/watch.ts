@@ -45,9 +45,11 @@ export class WatchScene extends Phaser.Scene {
   private reticle!: Reticle;
 
   private begin = (): void => {};
-  /** The layers are there. */
-  readonly created = new Promise<void>((done) => {
+  private fail = (_error: unknown): void => {};
+  /** The layers are there. Rejects where one cannot be made: the engine would only stop. */
+  readonly created = new Promise<void>((done, failed) => {
     this.begin = done;
+    this.fail = failed;
   });
 
   constructor() {
@@ -55,12 +57,16 @@ export class WatchScene extends Phaser.Scene {
   }
 
   create(): void {
-    this.ground = new Ground(this);
-    this.dusk = new Dusk(this);
-    this.routes = new Routes(this);
-    this.emblem = new Emblem(this);
-    this.reticle = new Reticle(this);
-    this.begin();
+    try {
+      this.ground = new Ground(this);
+      this.dusk = new Dusk(this);
+      this.routes = new Routes(this);
+      this.emblem = new Emblem(this);
+      this.reticle = new Reticle(this);
+      this.begin();
+    } catch (error) {
+      this.fail(error);
+    }
   }
 
   /** The map that is shown. To unpack one takes a while: the world only where somebody asks before any picture came. */

@@ -133,7 +133,9 @@ function picture(): StagePicture {
 const host = document.getElementById('host');
 if (host) {
   const open = async () => {
-    const stage = await openStage(host);
+    const stage = await openStage(host, (error) => {
+      throw error;
+    });
     stage.onPick((pick) => document.body.setAttribute('data-pick', JSON.stringify(pick)));
     return stage;
   };
