@@ -1,13 +1,16 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { runIn } from '../../src/platform/links.ts';
 import { DEFAULTS, readSettings } from '../../src/platform/settings.ts';
 import { createStorage } from '../../src/platform/storage.ts';
 import { freshSeed, readUrl, today } from '../../src/platform/url.ts';
 
 describe('settings', () => {
-  test('are the usual ones where nothing or nonsense is stored', () => {
+  test('are the usual ones where nothing or nonsense is stored; the console says why', () => {
+    const said = vi.spyOn(console, 'warn').mockImplementation(() => {});
     for (const text of [null, '', 'scribble', '7', 'null', '[]', '{"music":"loud","textSize":99}'])
       expect(readSettings(text)).toEqual(DEFAULTS);
+    expect(said.mock.calls.map(([, why]) => why)).toEqual(Array(2).fill(expect.any(SyntaxError)));
+    said.mockRestore();
   });
 
   test('keep what fits', () => {
