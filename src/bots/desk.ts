@@ -2,9 +2,9 @@
 import {
   type ClauseId,
   type Command,
-  type Condition,
   costOfStep,
   type GameState,
+  hardnessOf,
   knownVendors,
   type LadderId,
   LADDERS,
@@ -91,24 +91,10 @@ export function postByOdds(s: GameState): Command | null {
   return best && { type: 'post', team, post: { at: 'vendor', vendor: best.id } };
 }
 
-/** How hard a rule is to keep for one who plays with care: 0 = easily. What is not named here lies in the middle. */
-function hardness(rule: Condition): number {
-  if ('all' in rule) return Math.max(...rule.all.map(hardness));
-  if ('any' in rule) return Math.min(...rule.any.map(hardness));
-  if ('finesAtMost' in rule || 'noObjections' in rule) return 0;
-  if ('nobodyLeft' in rule || 'everyShareAtLeast' in rule) return 1;
-  if ('switch' in rule) return 1;
-  if ('majorsAtMost' in rule) return 2;
-  if ('sectorDownHoursAtMost' in rule) return 2;
-  if ('breachesAtMost' in rule) return 4;
-  if ('ladder' in rule || 'keysOutAtLeast' in rule) return 5;
-  return 3;
-}
-
 /** The mandate liked best among those on offer, else the easiest to keep; in the first quarter. Null where it stands already. */
 export function chooseMandate(s: GameState, liked: readonly string[]): Command | null {
   if (s.quarter !== 1 || s.mandate !== null) return null;
-  const offered = [...mandatesOffered(s)].sort((a, b) => hardness(a.rule) - hardness(b.rule));
+  const offered = [...mandatesOffered(s)].sort((a, b) => hardnessOf(a.rule) - hardnessOf(b.rule));
   const id = liked.find((x) => offered.some((m) => m.id === x)) ?? offered[0]?.id;
   return id === undefined ? null : { type: 'mandate', id };
 }

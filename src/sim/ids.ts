@@ -30,6 +30,8 @@ export const LADDERS = [
 ] as const;
 export type LadderId = (typeof LADDERS)[number];
 
+export const isLadder = (id: string): id is LadderId => (LADDERS as readonly string[]).includes(id);
+
 export const SWITCHES = [
   'parity',
   'migrationHelp',

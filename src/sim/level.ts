@@ -1,5 +1,7 @@
 import type { Weights } from './actors.ts';
-import type { Condition, Effect, VendorRef } from './vocabulary.ts';
+import type { Condition } from './words/conditions/index.ts';
+import type { Effect } from './words/effects/index.ts';
+import type { VendorRef } from './words/vendorRef.ts';
 import type {
   KeyId,
   LadderId,

@@ -1,13 +1,14 @@
 import type { NightAction } from './commands.ts';
 import { adversariesLearn, adversariesPlan } from './rules/adversaries.ts';
-import { holds } from './rules/conditions.ts';
+import { holds } from './words/conditions/index.ts';
 import { crisesStep } from './rules/crises.ts';
 import { drift, income } from './rules/drift.ts';
 import { endRun, watchMandate } from './rules/ending.ts';
 import { landLater } from './rules/effects.ts';
 import { landFlights } from './rules/flights.ts';
 import { ghostOf } from './rules/ghost.ts';
-import { checkPromises, dealInbox, settleLetters } from './rules/letters.ts';
+import { checkPromises, settleLetters } from './rules/answers.ts';
+import { dealInbox } from './rules/letters.ts';
 import { defaultMandate } from './rules/mandates.ts';
 import { learnAtDawn, nextTask, openNight, signed } from './rules/night.ts';
 import { playBeat } from './rules/beats.ts';

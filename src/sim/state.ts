@@ -21,7 +21,7 @@ import type {
 } from './ids.ts';
 import type { Level } from './level.ts';
 import type { Night, NightRecord, Review } from './night.ts';
-import type { Effect } from './vocabulary.ts';
+import type { Effect } from './words/effects/index.ts';
 
 export type * from './night.ts';
 

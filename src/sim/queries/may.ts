@@ -1,7 +1,7 @@
 import { BETS, type Command, type NightAction } from '../commands.ts';
 import type { LadderId, MatterId, SwitchId } from '../ids.ts';
 import { priceOf } from '../rules/beats.ts';
-import { holds } from '../rules/conditions.ts';
+import { holds } from '../words/conditions/index.ts';
 import {
   leadOf,
   LADDER_RUNGS,

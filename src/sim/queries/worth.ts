@@ -3,11 +3,10 @@
  * the report's own players choose by it. In points of a middling meter; all weights tuned to play.
  */
 import type { Command } from '../commands.ts';
-import type { MeterId } from '../ids.ts';
 import type { Choice } from '../level.ts';
-import { holds } from '../rules/conditions.ts';
 import type { GameState, InboxItem } from '../state.ts';
-import type { Effect } from '../vocabulary.ts';
+import { holds } from '../words/conditions/index.ts';
+import { type Effect, worthOf } from '../words/effects/index.ts';
 import { whyNot } from './may.ts';
 
 /** What a player adds to the plain worth of an effect; 0 = no opinion. */
@@ -15,30 +14,14 @@ export type Taste = (s: GameState, effect: Effect) => number;
 
 const NO_TASTE: Taste = () => 0;
 
-/** What a point of a meter is worth now: the lower it stands, the more. */
-function pointWorth(s: GameState, meter: MeterId): number {
-  const value = s.meters[meter];
-  if (value < 35) return 2.2;
-  if (value < 45) return 1.6;
-  return value < 60 ? 1 : 0.6;
-}
+/** What comes true in a later quarter counts so much of what comes true today. */
+const LATER = 0.85;
 
 /** The worth of one effect; 0 where it would come after the last night. */
 function effectWorth(s: GameState, effect: Effect): number {
   const later = effect.after ?? 0;
   if (later > s.level.quarters - s.quarter) return 0;
-  const fade = later > 0 ? 0.85 : 1;
-  if ('meter' in effect)
-    return fade * pointWorth(s, effect.meter) * ((effect.by[0] + effect.by[1]) / 2);
-  if ('concern' in effect) return fade * -0.15 * effect.by;
-  if ('trust' in effect) return fade * 0.08 * effect.by;
-  if ('trustAll' in effect) return fade * 0.25 * effect.trustAll;
-  if ('readiness' in effect) return fade * 0.04 * effect.by;
-  if ('capacity' in effect) return fade * 0.9 * effect.capacity;
-  if ('standing' in effect) return fade * 0.9 * effect.standing;
-  if ('rung' in effect) return fade * 2 * effect.by;
-  if ('attacks' in effect) return fade * -3 * (effect.attacks - 1) * effect.quarters;
-  return 0;
+  return (later > 0 ? LATER : 1) * worthOf(effect, s);
 }
 
 /** The worth of a choice with its price and, for a promise, the doubt whether it will be kept. */

@@ -1,7 +1,7 @@
 import type { LadderId } from '../ids.ts';
 import { LADDERS, SWITCHES } from '../ids.ts';
 import type { GameState } from '../state.ts';
-import { keysOut } from './conditions.ts';
+import { keysOut } from './references.ts';
 import { LADDER_RUNGS } from './ladders.ts';
 import { commitmentUpkeep } from './regulators/commitments.ts';
 import { fleetSight } from './sight.ts';

@@ -1,6 +1,6 @@
 import { METERS, type MeterId } from '../ids.ts';
 import type { GameState, Outcome, Receipt } from '../state.ts';
-import { holds } from './conditions.ts';
+import { holds } from '../words/conditions/index.ts';
 import { doctrineOf } from './doctrine.ts';
 import type { Turn } from './turn.ts';
 

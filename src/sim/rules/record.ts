@@ -1,6 +1,6 @@
 import { LADDERS, type LadderId } from '../ids.ts';
 import type { GameState, GhostLine, NightLine } from '../state.ts';
-import { keysOut } from './conditions.ts';
+import { keysOut } from './references.ts';
 import { hoursBySector } from './settle.ts';
 
 /** What is kept of a night that has passed. */

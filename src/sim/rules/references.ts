@@ -1,14 +1,23 @@
 import type { VendorId } from '../ids.ts';
 import { KEYS } from '../ids.ts';
 import type { GameState, VendorState } from '../state.ts';
-import type { VendorRef } from '../vocabulary.ts';
+import type { Standing, VendorRef } from '../words/vendorRef.ts';
 
 /** Keys of a vendor that still lie in ring 0, 0 to 4. */
 export function keysInRing0(vendor: VendorState): number {
   return KEYS.filter((key) => !vendor.keys[key].out).length;
 }
 
-const RANK: Record<string, (v: VendorState) => number> = {
+/** Keys outside ring 0 over all vendors present. */
+export function keysOut(s: GameState): number {
+  let n = 0;
+  for (const v of s.vendors) if (v.present) n += KEYS.length - keysInRing0(v);
+  return n;
+}
+
+type Ranked = Exclude<Standing, 'sender' | 'own' | 'drawn'>;
+
+const RANK: Record<Ranked, (v: VendorState) => number> = {
   largest: (v) => v.share,
   smallest: (v) => -v.share,
   leastTrusting: (v) => -v.trust,
@@ -23,11 +32,14 @@ export function resolveVendor(
   ref: VendorRef,
   sender: VendorId | null,
 ): VendorState | null {
-  if ('id' in ref) return s.vendors.find((v) => v.id === ref.id && v.present) ?? null;
-  if (ref.the === 'sender') return s.vendors.find((v) => v.id === sender && v.present) ?? null;
-  if (ref.the === 'own') return s.vendors.find((v) => v.own && v.present) ?? null;
+  const present = (fits: (v: VendorState) => boolean) =>
+    s.vendors.find((v) => v.present && fits(v)) ?? null;
+  if ('id' in ref) return present((v) => v.id === ref.id);
+  if (ref.the === 'sender') return present((v) => v.id === sender);
+  if (ref.the === 'own') return present((v) => v.own);
+  // Only a scripted night draws, and it does so itself.
+  if (ref.the === 'drawn') return null;
   const rank = RANK[ref.the];
-  if (!rank) return null;
   let best: VendorState | null = null;
   for (const v of s.vendors) {
     if (!v.present || v.own) continue;

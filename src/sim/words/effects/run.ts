@@ -1,0 +1,56 @@
+import { streamOf } from '../../chance/index.ts';
+import type { MatterId, MeterId } from '../../ids.ts';
+import { dealLetter } from '../../rules/letters.ts';
+import { addStanding, moveMeter } from '../../rules/turn.ts';
+import type { GameState } from '../../state.ts';
+import type { EffectEntries } from './entry.ts';
+
+/** What an effect does to the run itself: its meters, its purse, its memory, its letters. */
+export interface RunEffects {
+  /** Luck draws uniformly over the whole numbers from low to high, in points. */
+  meter: { meter: MeterId; by: [low: number, high: number] };
+  capacity: { capacity: number };
+  standing: { standing: number };
+  /** Remembered for later conditions. */
+  flag: { flag: string };
+  /** Another letter arrives. */
+  letter: { letter: MatterId };
+}
+
+/** What a point of a meter is worth now: the lower it stands, the more. Tuned. */
+function pointWorth(s: GameState, meter: MeterId): number {
+  const value = s.meters[meter];
+  if (value < 35) return 2.2;
+  if (value < 45) return 1.6;
+  return value < 60 ? 1 : 0.6;
+}
+
+export const runEffects: EffectEntries<RunEffects> = {
+  meter: {
+    carryOut({ meter, by: [low, high] }, turn, { cause }) {
+      const roll = low + streamOf(turn.s.luck, 'letters').int(high - low + 1);
+      moveMeter(turn, meter, roll, cause);
+    },
+    worth: ({ meter, by: [low, high] }, s) => pointWorth(s, meter) * ((low + high) / 2),
+  },
+  capacity: {
+    carryOut({ capacity }, { s }) {
+      s.capacity = Math.max(0, s.capacity + capacity);
+    },
+    worth: ({ capacity }) => 0.9 * capacity,
+  },
+  standing: {
+    carryOut: ({ standing }, { s }) => addStanding(s, standing),
+    worth: ({ standing }) => 0.9 * standing,
+  },
+  flag: {
+    carryOut({ flag }, { s }) {
+      if (!s.flags.includes(flag)) s.flags.push(flag);
+    },
+    worth: () => 0,
+  },
+  letter: {
+    carryOut: ({ letter }, turn, { sender }) => dealLetter(turn, letter, sender),
+    worth: () => 0,
+  },
+};
