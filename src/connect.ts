@@ -256,7 +256,7 @@ export async function start(wishes: UrlWishes): Promise<void> {
   if (wishes.mute !== undefined) settings.change({ muted: wishes.mute });
   const shelf = createLevels(allKeys);
   const fetchLevel = async (id: string): Promise<void> => {
-    await Promise.all([shelf.fetch(id), fetchWords(`level ${id}`)]);
+    await Promise.all([shelf.fetch(id), fetchWords(`level-${id}`)]);
   };
   const failures = createFailures();
   const storage = createStorage((why) =>

@@ -9,7 +9,15 @@ export {
   lengthOf,
   levelFor,
 } from './file.ts';
-export { caseJsonSchema, levelJsonSchema } from './json-schema.ts';
+export type { FolderProblem } from './folder/in-file.ts';
+export { type LetterFile, type LetterWords, letterNamed, wordsOfLetter } from './folder/letter.ts';
+export { type ReadFolder, readFolder } from './folder/read.ts';
+export {
+  caseJsonSchema,
+  letterJsonSchema,
+  letterWordsJsonSchema,
+  levelJsonSchema,
+} from './json-schema.ts';
 export { LIMITS } from './places.ts';
 export { type Problem, type ReadLevel, readLevel } from './read.ts';
 export { wordsNeeded } from './words-needed.ts';

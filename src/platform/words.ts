@@ -6,15 +6,9 @@ import { first, loads } from 'virtual:words';
 export type Words = Record<string, string>;
 
 /**
- * `first`: up to the first decision · `run`: the desk and after · `theatre`: the cases · `level ID`: a level's letters.
+ * `first`: up to the first decision · `run`: the desk and after · `theatre`: the cases · `level-ID`: a level's letters.
  */
-export type WordsPart = 'first' | 'run' | 'theatre' | `level ${string}`;
-
-/** Does a bundle belong to a part? `letters-summit` goes with level `08-the-summit`. */
-function belongs(bundle: string, part: WordsPart): boolean {
-  if (!part.startsWith('level ')) return bundle === part;
-  return bundle.startsWith('letters-') && part.endsWith(bundle.slice('letters'.length));
-}
+export type WordsPart = 'first' | 'run' | 'theatre' | `level-${string}`;
 
 function merged(all: readonly Words[]): Words {
   // Without a prototype: a key named like something every object has is still only a word.
@@ -22,9 +16,9 @@ function merged(all: readonly Words[]): Words {
 }
 
 async function load(language: string, part: WordsPart): Promise<Words> {
-  const bundles = Object.hasOwn(loads, language) ? Object.entries(loads[language] ?? {}) : [];
-  const due = bundles.filter(([bundle]) => belongs(bundle, part)).map(([, bring]) => bring());
-  return merged((await Promise.all(due)).map((found) => found.default));
+  const parts = Object.hasOwn(loads, language) ? (loads[language] ?? {}) : {};
+  const bring = Object.hasOwn(parts, part) ? parts[part] : undefined;
+  return merged(bring === undefined ? [] : [(await bring()).default]);
 }
 
 /**

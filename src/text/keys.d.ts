@@ -1,4 +1,4 @@
-/** Every key of the English language files: a slip in a key is a compile error. */
+/** Every key of the English language files: a slip in a key is a compile error. What letters say is checked with their level. */
 export type TextKey =
   | keyof typeof import('../../assets/text/en/ui.json')
   | keyof typeof import('../../assets/text/en/screens.json')
@@ -12,14 +12,6 @@ export type TextKey =
   | keyof typeof import('../../assets/text/en/authorities.json')
   | keyof typeof import('../../assets/text/en/glossary.json')
   | keyof typeof import('../../assets/text/en/cast.json')
-  | keyof typeof import('../../assets/text/en/letters-first-ring.json')
-  | keyof typeof import('../../assets/text/en/letters-summit.json')
-  | keyof typeof import('../../assets/text/en/letters-summit-2.json')
-  | keyof typeof import('../../assets/text/en/letters-summit-3.json')
-  | keyof typeof import('../../assets/text/en/letters-oh-four-oh-nine.json')
-  | keyof typeof import('../../assets/text/en/letters-driver-season.json')
-  | keyof typeof import('../../assets/text/en/letters-legacy-ward.json')
-  | keyof typeof import('../../assets/text/en/letters-locked-out.json')
   | keyof typeof import('../../assets/text/en/saves.json')
   | keyof typeof import('../../assets/text/en/links.json')
   | keyof typeof import('../../assets/text/en/threads.json')

@@ -16,7 +16,7 @@ const text = english();
 
 /** A morning of the Summit, in its third quarter, with something changed. */
 function morning(change: (s: GameState) => void = () => {}): GameState {
-  const s = structuredClone(newRun(levelOf('08-the-summit', text, 8), 'board'));
+  const s = structuredClone(newRun(levelOf('08-the-summit', 8), 'board'));
   s.phase = 'desk';
   s.quarter = 3;
   change(s);

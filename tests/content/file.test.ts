@@ -4,6 +4,8 @@ import { LADDER_TOPS } from '../../src/content/checks/ladder-tops.ts';
 import {
   cardOf,
   lengthOf,
+  letterJsonSchema,
+  letterWordsJsonSchema,
   levelAsChosen,
   levelFor,
   levelJsonSchema,
@@ -65,10 +67,17 @@ test('the tops of the ladders are those of the rules', () => {
     ]);
 });
 
-test('the published schema is up to date (npx tsx src/cli/make-schema.ts)', () => {
-  const published = readFileSync(
-    new URL('../../levels/level.schema.json', import.meta.url),
-    'utf8',
-  );
-  expect(JSON.parse(published)).toEqual(JSON.parse(JSON.stringify(levelJsonSchema())));
-});
+test.each([
+  ['level', levelJsonSchema()],
+  ['letter', letterJsonSchema()],
+  ['letter-words', letterWordsJsonSchema()],
+])(
+  'the published schema of a %s is up to date (npx tsx src/cli/make-schema.ts)',
+  (name, schema) => {
+    const published = readFileSync(
+      new URL(`../../levels/${name}.schema.json`, import.meta.url),
+      'utf8',
+    );
+    expect(JSON.parse(published)).toEqual(JSON.parse(JSON.stringify(schema)));
+  },
+);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type LevelFile, readLevel } from '../../src/content/index.ts';
-import { known, levelText, summit } from './kit.ts';
+import { levelFile, levelText } from '../kit/levelFiles.ts';
+import { known, summit } from './kit.ts';
 
-const good = (): LevelFile => JSON.parse(levelText('01-first-ring')) as LevelFile;
+const good = (): LevelFile => levelFile('01-first-ring');
 
 /** Every place in a value, as a path. */
 function placesIn(value: unknown, path: (string | number)[] = []): (string | number)[][] {

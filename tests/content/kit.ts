@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { loadWords } from '../../src/cli/words.ts';
 import { type LevelFile, type Problem, readLevel } from '../../src/content/index.ts';
+import { levelFile } from '../kit/levelFiles.ts';
 
 export const known: ReadonlySet<string> = new Set(Object.keys(loadWords()));
 
-export const levelText = (name: string): string =>
-  readFileSync(new URL(`../../levels/${name}.json`, import.meta.url), 'utf8');
-
 /** A fresh copy of the main level, to be broken. */
-export const summit = (): LevelFile => JSON.parse(levelText('08-the-summit')) as LevelFile;
+export const summit = (): LevelFile => levelFile('08-the-summit');
 
 /** What is told about a level; nothing where it is sound. */
 export function problemsOf(text: string): Problem[] {

@@ -1,28 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { BOTS, type Bot, playRun } from '../../src/bots/index.ts';
-import { type LevelFile, levelFor } from '../../src/content/index.ts';
+import { levelFor } from '../../src/content/index.ts';
 import type { GameState, Level } from '../../src/sim/index.ts';
-
-const folder = join(import.meta.dirname, '../../levels');
-
-const fileOf = (id: string): LevelFile =>
-  JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) as LevelFile;
+import { levelFile } from './levelFiles.ts';
 
 /** Levels that ship with the game, in order. */
-export const shippedIds = (): string[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
-    .map((name) => name.replace(/\.json$/, ''))
-    .sort();
+export { levelIds as shippedIds } from '../../src/cli/shared/levels-on-disk.ts';
 
 /** The lengths of a level, in quarters. */
 export const shippedLengths = (id: string): number[] =>
-  fileOf(id).lengths.map(({ quarters }) => quarters);
+  levelFile(id).lengths.map(({ quarters }) => quarters);
 
 /** A level that ships with the game, in one of its lengths. */
 export const shipped = (id: string, quarters?: number): Level =>
-  levelFor(fileOf(id), quarters === undefined ? {} : { quarters });
+  levelFor(levelFile(id), quarters === undefined ? {} : { quarters });
 
 /** Final states of one bot, or of one by its name, over so many seeds; without ghost lines, which rule nothing and cost half the time. */
 export function campaigns(level: Level, bot: string | Bot, runs: number): GameState[] {

@@ -1,18 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { levelIds } from '../../src/cli/shared/levels-on-disk.ts';
 import { loadWords } from '../../src/cli/words.ts';
-import { type LevelFile, levelFor } from '../../src/content/index.ts';
+import { levelFor } from '../../src/content/index.ts';
 import type { Effect, Matter } from '../../src/sim/index.ts';
-import { levelText, problemsOf } from '../content/kit.ts';
+import { problemsOf } from '../content/kit.ts';
+import { levelFile, levelText } from '../kit/levelFiles.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const names = readdirSync(join(root, 'levels'))
-  .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
-  .map((name) => name.slice(0, -5));
 const words = loadWords();
 const count = (text = '') => text.split(/\s+/).filter(Boolean).length;
 const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
@@ -22,8 +21,8 @@ const cli = (...files: string[]) =>
     encoding: 'utf8',
   });
 
-describe.each(names)('%s', (name) => {
-  const file = JSON.parse(levelText(name)) as LevelFile;
+describe.each(levelIds())('%s', (name) => {
+  const file = levelFile(name);
 
   test('is sound', () => {
     expect(problemsOf(levelText(name))).toEqual([]);
@@ -59,7 +58,7 @@ const effectsOf = ({ choices }: Matter): Effect[] =>
   ]);
 
 describe('The Summit', () => {
-  const file = JSON.parse(levelText('08-the-summit')) as LevelFile;
+  const file = levelFile('08-the-summit');
 
   const says = (matter: Matter, what: string) => JSON.stringify(matter.when ?? {}).includes(what);
 
@@ -126,5 +125,26 @@ describe('npm run levels', () => {
     expect(status).toBe(1);
     expect(stdout).toContain(`${file}#/fleet: "fleet" is -1; it must be 0 or more.`);
     expect(stdout).toContain('none.json#: This file cannot be read.');
+  });
+
+  test('takes a folder, or one of its letters, and names the letter that is wrong', () => {
+    const place = mkdtempSync(join(tmpdir(), 'levels-'));
+    const level = join(place, '01-first-ring');
+    cpSync(join(root, 'levels', '01-first-ring'), level, { recursive: true });
+    const memos = join(level, 'letters', 'two-memos.json');
+    writeFileSync(memos, '{}');
+    const [whole, one] = [cli(level), cli(memos)];
+    rmSync(place, { recursive: true });
+    expect([whole.status, one.stdout]).toEqual([1, whole.stdout]);
+    expect(whole.stdout).toContain(`${memos}#/subject: "subject" is missing`);
+  });
+
+  test('prints a folder as one file, which is sound as well', () => {
+    const place = mkdtempSync(join(tmpdir(), 'levels-'));
+    const file = join(place, '01-first-ring.json');
+    writeFileSync(file, cli('--one-file', 'levels/01-first-ring').stdout);
+    const { stdout, status } = cli(file);
+    rmSync(place, { recursive: true });
+    expect([stdout, status]).toEqual(['', 0]);
   });
 });

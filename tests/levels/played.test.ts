@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadWords } from '../../src/cli/words.ts';
-import { type LevelFile, levelFor } from '../../src/content/index.ts';
+import { levelFor } from '../../src/content/index.ts';
 import {
   apply,
   type Command,
@@ -10,13 +10,13 @@ import {
   newRun,
 } from '../../src/sim/index.ts';
 import { causeText, createText } from '../../src/text/index.ts';
-import { levelText } from '../content/kit.ts';
+import { levelFile } from '../kit/levelFiles.ts';
 
 const text = createText(loadWords(), 'en');
 
 /** A player who answers every letter with the nth choice and climbs whatever is first. */
 function play(name: string, quarters: number, nth: number): GameState {
-  const file = JSON.parse(levelText(name)) as LevelFile;
+  const file = levelFile(name);
   let state = newRun(levelFor(file, { quarters }), `words ${nth}`);
   for (let step = 0; step < 2000 && state.phase !== 'over'; step += 1) {
     const answers = legalCommands(state).filter(({ type }) => type === 'answer');

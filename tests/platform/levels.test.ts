@@ -1,10 +1,10 @@
 /** Levels and words as the page gets them: made while the game is built, fetched part by part. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { levelIds } from '../../src/cli/shared/levels-on-disk.ts';
 import { createLevels } from '../../src/platform/levels.ts';
 import { allKeys, loadWords } from '../../src/platform/words.ts';
+import { levelText } from '../kit/levelFiles.ts';
 
-const files = readdirSync('levels').filter((file) => /^\d.*\.json$/.test(file));
 const SUMMIT = '08-the-summit';
 
 describe('the shelf', () => {
@@ -12,7 +12,7 @@ describe('the shelf', () => {
     const ids = createLevels(allKeys)
       .list()
       .map(({ id }) => id);
-    expect(ids).toEqual(files.map((file) => file.replace('.json', '')).sort());
+    expect(ids).toEqual(levelIds());
   });
 
   test('has the first level at once, and any other when it is fetched', async () => {
@@ -27,7 +27,7 @@ describe('the shelf', () => {
 
   test("takes a player's own level after the check, under a free id", async () => {
     const shelf = createLevels(allKeys);
-    const text = readFileSync('levels/01-first-ring.json', 'utf8');
+    const text = levelText('01-first-ring');
     expect(await shelf.add(text)).toMatchObject({ problems: [{ pointer: '/id' }] });
     expect(await shelf.add('{')).toHaveProperty('problems');
     expect(await shelf.add(text.replace('"01-first-ring"', '"99-mine"'))).toHaveProperty('ok');
@@ -37,7 +37,7 @@ describe('the shelf', () => {
 
 describe('the words', () => {
   test('come in parts that together are all of them, and each only once', async () => {
-    const letters = files.map((file) => `level ${file.replace('.json', '')}` as const);
+    const letters = levelIds().map((id) => `level-${id}` as const);
     const parts = ['first', 'run', 'theatre', ...letters] as const;
     const keys = (await Promise.all(parts.map((part) => loadWords('en', part)))).flatMap(
       Object.keys,

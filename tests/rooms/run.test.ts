@@ -88,7 +88,7 @@ function nextCommands(s: GameState): Command[] {
 }
 
 function* playThrough(level: string, seed: string, log: Command[] = []): Generator<GameState> {
-  let s = newRun(levelOf(level, text), seed);
+  let s = newRun(levelOf(level), seed);
   for (let steps = 0; steps < 400 && s.phase !== 'over'; steps++) {
     yield s;
     for (const command of nextCommands(s)) {
@@ -114,7 +114,7 @@ describe.each(['01-first-ring', '08-the-summit'])('a whole run of %s', (level) =
   });
 
   it('has words for the threads of the debrief', () => {
-    const told = debrief(levelOf(level, text), 'first', log);
+    const told = debrief(levelOf(level), 'first', log);
     expect(told.outcome).not.toBeNull();
     for (const t of told.threads)
       for (const e of t.entries)

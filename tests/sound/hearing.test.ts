@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { newRun, apply, legalCommands, type GameState } from '../../src/sim/index.ts';
 import { hearingOf, ROOM_OF } from '../../src/sound/hearing.ts';
 import { LAYERS_OF } from '../../src/sound/rooms.ts';
-import { english, levelOf } from '../kit/english.ts';
+import { levelOf } from '../kit/english.ts';
 
-const fresh = (): GameState => newRun(levelOf('01-first-ring', english()), 'ear');
+const fresh = (): GameState => newRun(levelOf('01-first-ring'), 'ear');
 
 describe('what the ear is told', () => {
   it('nothing without a run', () => {

@@ -7,7 +7,7 @@ import { hearingOf, ROOM_OF } from '../../src/sound/hearing.ts';
 import { LIMIT_DB } from '../../src/sound/output.ts';
 import { finish } from '../../src/sound/synth/recipe.ts';
 import { packWav } from '../../src/sound/synth/wav.ts';
-import { english, levelOf } from '../kit/english.ts';
+import { levelOf } from '../kit/english.ts';
 import { offline, RATE } from './offline.ts';
 
 const db = (x: number) => 20 * Math.log10(Math.max(1e-9, x));
@@ -31,7 +31,7 @@ function listen() {
   ear.sound.unlock();
   mark('title');
   pass(8);
-  let s: GameState = newRun(levelOf('01-first-ring', english()), 'ear');
+  let s: GameState = newRun(levelOf('01-first-ring'), 'ear');
   const luck = botLuck('ear');
   const player = BOTS['careful'];
   if (!player) throw new Error('no player');

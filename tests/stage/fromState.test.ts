@@ -11,9 +11,7 @@ import { pictureOf, type StageMoment } from '../../src/stage/fromState.ts';
 import { DOT_STATES } from '../../src/stage/picture.ts';
 import { healedMarks, longAgo } from '../../src/stage/recovery.ts';
 import { isHeld, ringsOf } from '../../src/stage/rollout.ts';
-import { english, levelOf } from '../kit/english.ts';
-
-const text = english();
+import { levelOf } from '../kit/english.ts';
 
 /** States of a few runs of the Summit: with an incident under way, and in the morning after. */
 const nights: GameState[] = [];
@@ -23,7 +21,7 @@ for (const bot of ['careful', 'nothing', 'random'])
     const player = BOTS[bot];
     if (player)
       playRun(
-        levelOf('08-the-summit', text),
+        levelOf('08-the-summit'),
         seed,
         player,
         (s) => {
@@ -129,7 +127,7 @@ describe('the picture of a night', () => {
   });
 
   it('turns the city the right way up', () => {
-    const s = newRun(levelOf('01-first-ring', text), 'city');
+    const s = newRun(levelOf('01-first-ring'), 'city');
     const harbour = pictureOf(moment(s)).places.find((p) => p.id === 'harbour');
     expect(harbour).toMatchObject({ lon: 92, lat: 34 });
   });

@@ -1,7 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { levelIds } from '../../src/cli/shared/levels-on-disk.ts';
 import { loadWords } from '../../src/cli/words.ts';
 import { MEMORIES, VENDOR_MOVES } from '../../src/sim/index.ts';
+import { levelText } from '../kit/levelFiles.ts';
 
 const words = loadWords();
 const has = (key: string) => Object.hasOwn(words, key);
@@ -38,12 +40,8 @@ describe('the words of the vendors', () => {
   });
 
   test('of the levels ask only for memories that somebody can have', () => {
-    const levels = new URL('../../levels/', import.meta.url);
-    const asked = readdirSync(levels)
-      .filter((name) => /^\d.*\.json$/.test(name))
-      .flatMap((name) => [
-        ...readFileSync(new URL(name, levels), 'utf8').matchAll(/"remembers":\s*"(\w+)"/g),
-      ])
+    const asked = levelIds()
+      .flatMap((id) => [...levelText(id).matchAll(/"remembers":\s*"(\w+)"/g)])
       .map(([, key]) => key ?? '');
     const memories: readonly string[] = MEMORIES;
     expect(asked.filter((key) => !memories.includes(key))).toEqual([]);

@@ -4,6 +4,7 @@ import { LIMITS, readCase } from '../../content/index.ts';
 import type { CaseFile } from '../../sim/index.ts';
 import { inProject } from '../project.ts';
 import { Complaint } from './complaint.ts';
+import { problemLine } from './problem-line.ts';
 
 /** A case by path. A complaint with every problem where it is missing or no good. */
 export function caseOnDisk(path: string): CaseFile {
@@ -12,11 +13,7 @@ export function caseOnDisk(path: string): CaseFile {
   if (info.size > 4 * LIMITS.characters) throw new Complaint('cli.largeCase', { file: path });
   const read = readCase(readFileSync(path, 'utf8'));
   if ('ok' in read) return read.ok;
-  const lines = read.problems.map(({ pointer, sentence, line, column }) =>
-    pointer === '' && line > 1
-      ? `${path}#: Line ${line}, column ${column}: ${sentence}`
-      : `${path}#${pointer}: ${sentence}`,
-  );
+  const lines = read.problems.map((problem) => problemLine(path, problem));
   throw new Complaint(null, {}, lines.join('\n'));
 }
 

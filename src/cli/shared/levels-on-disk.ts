@@ -1,36 +1,33 @@
-/** The levels in `levels/`, and level files named on the command line. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { levelAsChosen, type LevelFile, readLevel } from '../../content/index.ts';
+/** The levels in `levels/`, and those named on the command line. */
+import { join } from 'node:path';
+import { levelAsChosen, type LevelFile } from '../../content/index.ts';
 import type { LevelsPort } from '../../session/index.ts';
-import { loadWords } from '../words.ts';
+import { inProject } from '../project.ts';
+import { loadWords, sharedWords } from '../words.ts';
 import { Complaint } from './complaint.ts';
-
-const folder = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'levels');
+import { levelAt } from './level-at.ts';
+import { idOfPlace, isFile, isFolder, levelsIn, placeMeant } from './level-places.ts';
 
 /** Ids of the levels that came with the game, in order. */
-export function levelIds(): string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
-    .map((name) => name.replace(/\.json$/, ''))
-    .sort();
-}
+export const levelIds = (): string[] => levelsIn(inProject('levels')).map(idOfPlace);
 
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+/** Our own by its id, or what the path means. Null where nothing lies there. */
+function placeAsked(idOrPath: string): string | null {
+  const ours = levelsIn(inProject('levels')).find((path) => idOfPlace(path) === idOrPath);
+  if (ours !== undefined) return ours;
+  const path = placeMeant(idOrPath);
+  return isFile(path) || isFile(join(path, 'level.json')) ? path : null;
 }
 
 /** A level by id or path. A complaint with every problem where it is missing or no good. */
 export function levelFileOnDisk(idOrPath: string): LevelFile {
-  const ours = levelIds();
-  const path = ours.includes(idOrPath) ? join(folder, `${idOrPath}.json`) : idOrPath;
-  if (!isFile(path))
-    throw new Complaint('cli.unknownLevel', { level: idOrPath, levels: ours.join(', ') });
-  const read = readLevel(readFileSync(path, 'utf8'), new Set(Object.keys(loadWords())));
+  const path = placeAsked(idOrPath);
+  if (path === null)
+    throw new Complaint('cli.unknownLevel', { level: idOrPath, levels: levelIds().join(', ') });
+  const known = isFolder(path) ? sharedWords() : loadWords();
+  const read = levelAt(path, new Set(Object.keys(known)));
   if ('ok' in read) return read.ok;
-  const lines = read.problems.map(({ pointer, sentence }) => `${path}#${pointer}: ${sentence}`);
-  throw new Complaint(null, {}, lines.join('\n'));
+  throw new Complaint(null, {}, read.sentences.join('\n'));
 }
 
 /** The levels as a session wants them; a broken one counts as missing. */

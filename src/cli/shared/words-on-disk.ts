@@ -1,7 +1,7 @@
 /** Sentences for the console, from the same language files as the game. */
 import { createText, type Text } from '../../text/index.ts';
-import { loadWords } from '../words.ts';
+import { sharedWords } from '../words.ts';
 
 export function textOnDisk(): Text {
-  return createText(loadWords(), 'en');
+  return createText(sharedWords(), 'en');
 }

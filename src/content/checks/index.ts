@@ -1,5 +1,5 @@
 import { calls } from './calls.ts';
-import type { Check } from './check.ts';
+import type { Check, Finding, LevelFile } from './check.ts';
 import { choices } from './choices.ts';
 import { duplicates } from './duplicates.ts';
 import { firstRun } from './first-run.ts';
@@ -16,7 +16,7 @@ import { time } from './time.ts';
 import { words } from './words.ts';
 
 /** Every check, in the order in which a writer would want to hear of it. */
-export const checks: readonly Check[] = [
+const checks: readonly Check[] = [
   duplicates,
   references,
   senders,
@@ -33,3 +33,7 @@ export const checks: readonly Check[] = [
   firstRun,
   words,
 ];
+
+/** All that is wrong with a level whose shape is right. `knownWords`: every key of the language files. */
+export const findingsIn = (file: LevelFile, knownWords: ReadonlySet<string>): Finding[] =>
+  checks.flatMap((check) => check(file, { knownWords }));

@@ -12,8 +12,8 @@ const from = z
   ])
   .check(z.describe('Who wrote the letter.'));
 
-const choice = z.strictObject({
-  id: ownName('Id of a choice; its words are letter.LETTER.choice.ID.title and .sub'),
+/** All of a choice but its name. */
+export const choiceShape = {
   cost: z.exactOptional(
     z.strictObject({
       capacity: z.exactOptional(whole(0, 12, 'Capacity it takes.')),
@@ -37,10 +37,10 @@ const choice = z.strictObject({
       broken: z.array(effect).check(z.maxLength(12)),
     }),
   ),
-});
+};
 
-export const letter = z.strictObject({
-  id: ownName('Id of a letter; its words are letter.ID.subject and .body'),
+/** All of a letter but its name and its choices. */
+export const letterShape = {
   from,
   quarters: z.exactOptional(
     z
@@ -58,5 +58,19 @@ export const letter = z.strictObject({
       switches: z.exactOptional(z.array(switchName)),
     }),
   ),
-  choices: z.array(choice).check(z.maxLength(4), z.describe('Two to four ways to answer.')),
+};
+
+export const choicesOf = <T extends z.core.$ZodType>(choice: T) =>
+  z.array(choice).check(z.maxLength(4), z.describe('Two to four ways to answer.'));
+
+/** A letter of a level in one file: its words are keys of the level's own `words`. */
+export const letter = z.strictObject({
+  id: ownName('Id of a letter; its words are letter.ID.subject and .body'),
+  ...letterShape,
+  choices: choicesOf(
+    z.strictObject({
+      id: ownName('Id of a choice; its words are letter.LETTER.choice.ID.title and .sub'),
+      ...choiceShape,
+    }),
+  ),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { LevelFile } from '../file.ts';
+import type { FolderLevel } from '../folder/letter.ts';
 import { ladder, ownName, points, switchName, whole, wordKey, yesNo } from './basics.ts';
 import { letter } from './letter.ts';
 import {
@@ -39,10 +40,13 @@ const words = z
     z.describe('Words of this level\'s own, by language: {"en": {"letter.ID.subject": "…"}}.'),
   );
 
-/** The shape of a level file. What shapes cannot say is in `checks/`. */
-export const levelSchema: z.ZodMiniType<LevelFile> = z.strictObject({
+/** Letters of one level. */
+export const MOST_LETTERS = 200;
+
+/** All but the letters. */
+const shape = {
   $schema: z.exactOptional(z.string().check(z.describe('Where the editor finds this schema.'))),
-  id: ownName('The file name without its ending'),
+  id: ownName("The name of the level's folder, or of its file without the ending"),
   version: whole(1, 10_000, 'Raised when a change of the rules breaks old runs.'),
   title: wordKey("The level's name."),
   blurb: wordKey('One or two sentences for the menu: the question of the level.'),
@@ -86,11 +90,28 @@ export const levelSchema: z.ZodMiniType<LevelFile> = z.strictObject({
   script: z.array(night).check(z.maxLength(32)),
   coldOpen: z.exactOptional(z.strictObject({ fault })),
   recovery: z.exactOptional(recovery),
-  matters: z.array(letter).check(z.maxLength(200), z.describe('The letters of this level.')),
   inbox: z.strictObject({
     quiet: whole(0, 3, 'Letters in a quiet quarter.'),
     crisis: whole(0, 4, 'Letters in a crisis.'),
   }),
   calm: yesNo('Narrower ranges, and two suspects instead of many.'),
   words: z.exactOptional(words),
-});
+};
+
+const matters = z
+  .array(letter)
+  .check(
+    z.maxLength(MOST_LETTERS),
+    z.describe('The letters of a level in one file. In a folder they lie in `letters/`.'),
+  );
+
+// What shapes cannot say is in `checks/`.
+
+/** A level in one file. */
+export const levelSchema: z.ZodMiniType<LevelFile> = z.strictObject({ ...shape, matters });
+
+/** `level.json` in a folder. */
+export const folderSchema: z.ZodMiniType<FolderLevel> = z.strictObject(shape);
+
+/** Either, for editors. */
+export const levelOrFolderSchema = z.strictObject({ ...shape, matters: z.exactOptional(matters) });

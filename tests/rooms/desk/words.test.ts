@@ -28,7 +28,7 @@ function desks(
   const player = BOTS[bot];
   if (!player) throw new Error(bot);
   const { final } = playRun(
-    levelOf(level, text),
+    levelOf(level),
     seed,
     player,
     (s) => s.phase === 'desk' && mornings.push(s),
@@ -97,7 +97,7 @@ describe('a letter', () => {
 });
 
 describe('the forecast says what it assumes', () => {
-  const start = newRun(levelOf('01-first-ring', text), 'plan');
+  const start = newRun(levelOf('01-first-ring'), 'plan');
   const s0 =
     mornings.find((s) => s.inbox.length > 0 && s.inbox.every((i) => i.answer === null)) ?? start;
   const forecast = {

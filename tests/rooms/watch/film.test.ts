@@ -22,7 +22,7 @@ function stepsOf(level: string, seed: string): Step[] {
   if (!bot) throw new Error('careful is there');
   const luck = botLuck(seed);
   const steps: Step[] = [];
-  let s = newRun(levelOf(level, text), seed);
+  let s = newRun(levelOf(level), seed);
   while (!isOver(s)) {
     const command = bot(s, luck);
     const answer = apply(s, command);

@@ -16,7 +16,7 @@ for (const bot of ['careful', 'nothing']) {
   const see = (s: GameState) => {
     if (s.night?.incident && s.night.beats) nights.push(s);
   };
-  if (player) playRun(levelOf('08-the-summit', text), 'stories', player, see, false);
+  if (player) playRun(levelOf('08-the-summit'), 'stories', player, see, false);
 }
 
 /** Some machines of every state of every place. */
@@ -135,7 +135,7 @@ describe('the story of a machine', () => {
 
   it('knows every sector and place of the levels by name', () => {
     for (const id of ['01-first-ring', '05-driver-season', '07-locked-out', '08-the-summit']) {
-      const level = levelOf(id, text);
+      const level = levelOf(id);
       for (const { id: sector } of level.sectors)
         expect(text.has(`machine.kind.${sector}`)).toBe(true);
       for (const { id: place } of level.regions) expect(text.has(`town.${place}`)).toBe(true);
