@@ -21,20 +21,7 @@ const PARTS = `parts/(?:vault/[Vv]ault(?!Hits)\\w*\\.tsx?$|${one(
   'sheet/Sheet',
   'words/(?:names|words)',
 )})`;
-const APP = `app/${one(
-  'Root',
-  'app',
-  'appearance',
-  'dialogs/Dialogs',
-  'filmOf',
-  'later',
-  'mapPalette',
-  'narrow',
-  'night/\\w+',
-  'rooms',
-  'shortcuts',
-  'stageKeeper',
-)}`;
+const APP = `app/${one('\\w+', 'night/\\w+', 'dialogs/(?:Dialogs|openDialog)')}`;
 const ROOMS = `rooms/${one(
   'index',
   'after/AfterTabs',

@@ -1,20 +1,24 @@
-/** Decides which screen belongs to the state, and lays the dialogs over it. */
+/** Draws the room where one is, and lays the dialogs over it. */
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { GameState } from '../sim/index.ts';
-import type { SceneName } from './ports.ts';
-import { Nightfall, type RoomLight } from './night/Nightfall.tsx';
-import { useApp } from './app.ts';
 import { wear } from './appearance.ts';
 import { Dialogs } from './dialogs/Dialogs.tsx';
+import { Nightfall, type RoomLight } from './night/Nightfall.tsx';
+import type { Place } from './place.ts';
+import type { SceneName } from './ports.ts';
 import { fetchAll, isHere, type Rooms } from './rooms.ts';
+import { useSettings } from './settings.ts';
 import { useShortcuts } from './shortcuts.ts';
+import { useStage } from './stageKeeper.ts';
+import { useStatus } from './status.ts';
+import { usePorts } from './usePorts.ts';
+import { useWhere } from './whereabouts.ts';
 
 /** Milliseconds from the first view to what comes after it: the first view goes first. */
 const SOON = 200;
 
-/** Which light a screen lies in; the title lies in both, and the cases are no part of a run. */
-const LIGHT: Readonly<Record<SceneName | 'film', RoomLight | null>> = {
+/** Which light a room lies in; the title lies in both, and the cases are no part of a run. */
+const LIGHT: Readonly<Record<Place['at'], RoomLight | null>> = {
   title: null,
   theatre: null,
   coldOpen: 'night',
@@ -26,55 +30,56 @@ const LIGHT: Readonly<Record<SceneName | 'film', RoomLight | null>> = {
   over: 'day',
 };
 
-/** A run that a crisis cut short shows its last night before it says so. */
-function screenOf(s: GameState | null, last: string | null, seen: boolean): SceneName {
-  if (s === null) return 'title';
-  if (s.phase === 'coldOpen') return 'coldOpen';
-  if (s.phase === 'desk') return 'desk';
-  if (s.phase === 'night') return 'watch';
-  if (s.phase === 'review') return s.quarter === 0 ? 'stopped' : 'review';
-  return last !== null && last !== 'next' && !seen ? 'review' : 'over';
+/** A film is heard as the Watch. */
+const sceneOf = ({ at }: Place): SceneName => (at === 'film' ? 'watch' : at);
+
+/** The room of a place. A new quarter is a new room. */
+function Room({ rooms, place }: { rooms: Rooms; place: Place }) {
+  switch (place.at) {
+    case 'title':
+      return <rooms.title />;
+    case 'theatre':
+      return <rooms.theatre />;
+    case 'film':
+      return <rooms.film {...place} />;
+    default: {
+      const Here = rooms[place.at];
+      return <Here key={`${place.at} ${place.s.quarter}`} {...place} />;
+    }
+  }
 }
 
 export function Root({ rooms }: { rooms: Rooms }) {
-  const app = useApp();
-  const s = app.state.value;
-  const told = screenOf(s, app.lastCommand.value?.type ?? null, app.reviewSeen.value);
-  const film = app.film.value;
-  const scene = told === 'title' && app.theatre.value ? 'theatre' : film ? 'watch' : told;
-  const screen = film && s ? 'film' : scene;
-  const place = useRef<HTMLDivElement>(null);
-  const key = `${screen} ${screen === 'title' ? '' : (s?.quarter ?? '')}`;
-  useShortcuts(screen);
-  useEffect(() => app.ports.scene?.(scene), [scene]);
+  const ports = usePorts();
+  const settings = useSettings();
+  const status = useStatus();
+  const stage = useStage();
+  const place = useWhere().place.value;
+  const frame = useRef<HTMLDivElement>(null);
+  const here = isHere(rooms, place.at);
+  const scene = sceneOf(place);
+  useShortcuts(place.at);
+  useEffect(() => ports.scene?.(scene), [scene]);
   useEffect(() => {
-    const head = place.current?.querySelector<HTMLElement>('h1');
+    const head = frame.current?.querySelector<HTMLElement>('h1');
     if (!head) return;
     head.tabIndex = -1;
     head.focus({ preventScroll: true });
-  }, [key, app.arrived.value]);
-  const mapComes = screen === 'coldOpen' && /^(?:waiting|opening)$/.test(app.stage.mode.value);
+  }, [place.at, 's' in place ? place.s.quarter : null, here]);
+  const mapComes = place.at === 'coldOpen' && /^(?:waiting|opening)$/.test(stage.mode.value);
   useEffect(() => {
     // While the first decision is being made, so that nobody waits afterwards; its map goes first.
     if (mapComes) return;
-    const soon = setTimeout(() => void fetchAll(rooms, app).catch(() => {}), SOON);
+    const soon = setTimeout(() => void fetchAll(rooms, ports).catch(() => {}), SOON);
     return () => clearTimeout(soon);
   }, [mapComes]);
-  useSignalEffect(() => wear(app.settings.value));
+  useSignalEffect(() => wear(settings.values.value));
   return (
-    <div ref={place} class="root" data-screen={isHere(rooms, screen) ? screen : 'later'}>
-      {screen === 'title' && <rooms.title />}
-      {screen === 'theatre' && <rooms.theatre />}
-      {s && screen === 'coldOpen' && <rooms.coldOpen s={s} />}
-      {s && screen === 'stopped' && <rooms.stopped s={s} />}
-      {s && screen === 'desk' && <rooms.desk key={s.quarter} s={s} />}
-      {s && screen === 'watch' && <rooms.watch key={s.quarter} s={s} />}
-      {s && film && <rooms.film s={s} film={film} />}
-      {s && screen === 'review' && <rooms.review key={s.quarter} s={s} />}
-      {s && screen === 'over' && <rooms.over s={s} />}
-      <Nightfall light={LIGHT[screen]} moves={app.ports.settings.moves()} />
+    <div ref={frame} class="root" data-screen={here ? place.at : 'later'}>
+      <Room rooms={rooms} place={place} />
+      <Nightfall light={LIGHT[place.at]} moves={settings.moves()} />
       <p class="visually-hidden" role="status">
-        {app.status.value}
+        {status.words.value}
       </p>
       <Dialogs body={rooms.dialog} />
     </div>

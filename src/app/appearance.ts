@@ -1,5 +1,5 @@
 /** Text size, motion and palette as the whole page shows them. */
-import type { App } from './app.ts';
+import type { SettingsValues } from './ports.ts';
 
 /** Some browsers ask container queries in rem again only when the container itself changes. */
 function measureAnew(): void {
@@ -13,7 +13,7 @@ function measureAnew(): void {
  * Lets the page look as the settings wish. Called before the first screen is drawn, so that it is not laid out twice;
  * what is as it was before is not touched, since the browser would work through the styles of the whole page.
  */
-export function wear({ motion, textSize, palette }: App['settings']['value']): void {
+export function wear({ motion, textSize, palette }: SettingsValues): void {
   const root = document.documentElement;
   const size = String(textSize / 100);
   const before = root.style.getPropertyValue('--text-size') || '1';

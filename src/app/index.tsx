@@ -1,6 +1,7 @@
 /** Puts the rooms into the page. Everything from outside comes in through `AppPorts`. */
 import { render } from 'preact';
-import { App, AppProvider } from './app.ts';
+import { App } from './app.ts';
+import { AppProvider } from './AppProvider.tsx';
 import { wear } from './appearance.ts';
 import type { AppPorts } from './ports.ts';
 import { Root } from './Root.tsx';
@@ -18,14 +19,14 @@ export interface Mounted {
 export async function mountApp(root: HTMLElement, rooms: Rooms, ports: AppPorts): Promise<Mounted> {
   const app = new App(ports);
   // Until then the page's own title stays.
-  if (ports.session.state === null) await rooms.title.fetch(app);
-  wear(app.settings.value);
+  if (ports.session.state === null) await rooms.title.fetch(ports);
+  wear(ports.settings.now);
   root.replaceChildren();
   render(
-    <AppProvider value={app}>
+    <AppProvider app={app}>
       <Root rooms={rooms} />
     </AppProvider>,
     root,
   );
-  return { fetchRest: () => fetchAll(rooms, app) };
+  return { fetchRest: () => fetchAll(rooms, ports) };
 }

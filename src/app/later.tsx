@@ -1,8 +1,10 @@
 /** Parts of the page that are fetched when they are due, with their words. Once here, they are drawn at once. */
+import { signal } from '@preact/signals';
 import type { ComponentType, FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { AppPorts } from './ports.ts';
-import { type App, useApp } from './app.ts';
+import { useText } from './text.ts';
+import { usePorts } from './usePorts.ts';
 
 interface Wish<P> {
   load: () => Promise<ComponentType<P>>;
@@ -14,37 +16,30 @@ interface Wish<P> {
 
 /** A component that fetches itself. `fetch` does so beforehand and rejects where that fails. */
 export type Later<P> = FunctionComponent<P> & {
-  fetch(app: App): Promise<void>;
+  fetch(ports: AppPorts): Promise<void>;
   isHere(): boolean;
 };
 
 export function later<P extends object>(wish: Wish<P>): Later<P> {
-  let here: ComponentType<P> | null = null;
-  const fetch = async (app: App): Promise<void> => {
-    const words = wish.words && app.ports.fetchWords(wish.words);
+  const here = signal<{ part: ComponentType<P> } | null>(null);
+  const fetch = async (ports: AppPorts): Promise<void> => {
+    const words = wish.words && ports.fetchWords(wish.words);
     const [part] = await Promise.all([wish.load(), words]);
-    here = part;
+    here.value = { part };
   };
-  function Part(props: P) {
-    const app = useApp();
-    const { text } = app;
+  function Waiting(props: P) {
+    const ports = usePorts();
+    const text = useText();
     const [failed, setFailed] = useState(false);
-    const [, draw] = useState(0);
     const bring = (): void => {
       setFailed(false);
-      fetch(app).then(
-        () => {
-          draw((n) => n + 1);
-          app.arrived.value++;
-        },
-        () => setFailed(true),
-      );
+      fetch(ports).catch(() => setFailed(true));
     };
     useEffect(() => {
-      if (here === null) bring();
+      if (here.value === null) bring();
     }, []);
-    const Here = here;
-    if (Here !== null) return <Here {...props} />;
+    const Part = here.value?.part;
+    if (Part) return <Part {...props} />;
     const { frame: Frame } = wish;
     return (
       <Frame>
@@ -61,5 +56,5 @@ export function later<P extends object>(wish: Wish<P>): Later<P> {
       </Frame>
     );
   }
-  return Object.assign(Part, { fetch, isHere: () => here !== null });
+  return Object.assign(Waiting, { fetch, isHere: () => here.value !== null });
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useApp } from './app.ts';
+import { useSettings } from './settings.ts';
 
 /** Pixels below which the page counts as a phone held upright, at the usual text size. */
 const NARROW = 700;
@@ -9,7 +9,7 @@ const LOW = 600;
 
 /** Does the page's size answer a media query? `size` gives pixels in terms of the text. */
 function useAsked(question: (size: (px: number) => string) => string): boolean {
-  const { textSize } = useApp().settings.value;
+  const { textSize } = useSettings().values.value;
   const asked = question((px) => `${(px * textSize) / 100}px`);
   const [answer, setAnswer] = useState(() => matchMedia(asked).matches);
   useEffect(() => {

@@ -1,14 +1,10 @@
 /** The rooms as the app mounts them: it is handed them, and knows none itself. */
 import type { ComponentType } from 'preact';
-import type { GameState } from '../sim/index.ts';
-import type { App } from './app.ts';
 import type { Dialog } from './dialogs/dialog.ts';
 import type { Film } from './filmOf.ts';
 import type { Later } from './later.tsx';
-
-interface InRun {
-  s: GameState;
-}
+import type { InRun, Place } from './place.ts';
+import type { AppPorts } from './ports.ts';
 
 export interface Rooms {
   title: Later<object>;
@@ -30,16 +26,16 @@ const isLater = (room: Rooms[keyof Rooms]): room is Rooms[keyof Rooms] & Later<n
   'fetch' in room;
 
 /** Is a room here, to be drawn at once? */
-export function isHere(rooms: Rooms, name: keyof Rooms): boolean {
+export function isHere(rooms: Rooms, name: Place['at']): boolean {
   const room = rooms[name];
   return !isLater(room) || room.isHere();
 }
 
 /** Fetches all of them. Rejects where that fails; each room tries again when it is due. */
-export async function fetchAll(rooms: Rooms, app: App): Promise<void> {
+export async function fetchAll(rooms: Rooms, ports: AppPorts): Promise<void> {
   await Promise.all(
     Object.values(rooms)
       .filter(isLater)
-      .map((room) => room.fetch(app)),
+      .map((room) => room.fetch(ports)),
   );
 }

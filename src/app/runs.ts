@@ -1,25 +1,32 @@
 /** How runs come and go: from the first door, a level, a save, a file; and how the player's own makes way for another. */
 import { signal, type Signal } from '@preact/signals';
 import { isUnderWay, type LevelChoice, readSaveFile } from '../session/index.ts';
-import type { App } from './app.ts';
+import { concept } from './context.ts';
+import type { OpenDialog } from './dialogs/openDialog.ts';
+import type { AppPorts } from './ports.ts';
+import type { Status } from './status.ts';
 
 export class Runs {
-  private readonly app: App;
+  private readonly ports: AppPorts;
+  private readonly dialogs: OpenDialog;
+  private readonly status: Status;
   readonly hasSave: Signal<boolean> = signal(false);
   /** How many runs of the player's own made way for others. */
   readonly aside: Signal<number> = signal(0);
 
-  constructor(app: App) {
-    this.app = app;
+  constructor(ports: AppPorts, dialogs: OpenDialog, status: Status) {
+    this.ports = ports;
+    this.dialogs = dialogs;
+    this.status = status;
   }
 
   /** First Ring: the authored first seed once, fresh luck from then on. Never calm: its first nights are the lesson. */
   async takeChair(): Promise<void> {
-    const { levels, notes } = this.app.ports;
+    const { levels, notes } = this.ports;
     const level = levels().find((l) => l.id === '01-first-ring') ?? levels()[0];
     if (!level) return this.noLevel();
     const length = level.lengths.find((l) => l.default) ?? level.lengths[0];
-    const seed = notes.has('first-ring-begun') ? this.app.ports.freshSeed() : 'first';
+    const seed = notes.has('first-ring-begun') ? this.ports.freshSeed() : 'first';
     await this.makeWay(() => {
       void this.start({ id: level.id, quarters: length?.quarters ?? 4 }, seed).then((started) => {
         if (started) notes.keep('first-ring-begun');
@@ -28,14 +35,14 @@ export class Runs {
   }
 
   private noLevel(): void {
-    const line = this.app.text.say('level.loadFailed');
-    this.app.open({ kind: 'problem', title: this.app.text.say('level.bad'), line });
+    const line = this.ports.text.say('level.loadFailed');
+    this.dialogs.complain(line, this.ports.text.say('level.bad'));
   }
 
   /** Fetches a level before a run of it; false, and a sentence, where that fails. */
   async haveLevel(id: string): Promise<boolean> {
     try {
-      await this.app.ports.fetchLevel(id);
+      await this.ports.fetchLevel(id);
       return true;
     } catch {
       this.noLevel();
@@ -46,73 +53,64 @@ export class Runs {
   /** `ghost`: code of the run of the same world that is played against. */
   async start(chosen: LevelChoice, seed: string, ghost: string | null = null): Promise<boolean> {
     if (!(await this.haveLevel(chosen.id))) return false;
-    const started = this.app.ports.session.start(chosen, seed, undefined, ghost);
-    if (!started.ok) this.app.tell(started.problem);
-    else this.app.close();
+    const started = this.ports.session.start(chosen, seed, undefined, ghost);
+    if (!started.ok) this.dialogs.tell(started.problem);
+    else this.dialogs.close();
     return started.ok;
   }
 
   async goOn(): Promise<void> {
-    await this.app.ports.fetchWords('run').catch(() => {});
-    const { session } = this.app.ports;
+    await this.ports.fetchWords('run').catch(() => {});
+    const { session } = this.ports;
     const saved = await session.saves.view('autosave');
     if (saved !== null && 'file' in saved && !(await this.haveLevel(saved.file.level.id))) return;
     const resumed = await session.saves.resume();
     if (resumed.ok) return;
-    if (resumed.problem === null) return this.app.say(this.app.text.say('session.emptySlot'));
+    if (resumed.problem === null) return this.status.say(this.ports.text.say('session.emptySlot'));
     if (resumed.previous !== null && 'file' in resumed.previous) {
       if (!(await this.haveLevel(resumed.previous.file.level.id))) return;
       const again = await session.saves.resumePrevious();
-      if (again.ok)
-        return this.app.open({
-          kind: 'problem',
-          title: this.app.text.say('screens.problem.title'),
-          line: this.app.text.say('save.damaged'),
-        });
+      if (again.ok) return this.dialogs.complain(this.ports.text.say('save.damaged'));
     }
-    this.app.tell(resumed.problem);
+    this.dialogs.tell(resumed.problem);
   }
 
   async openFile(): Promise<void> {
-    const picked = await this.app.ports.files.pick();
+    const picked = await this.ports.files.pick();
     if ('problem' in picked) {
       if (picked.problem === 'nothingChosen') return;
-      return this.app.open({
-        kind: 'problem',
-        title: this.app.text.say('screens.problem.title'),
-        line: this.app.text.say(`screens.file.${picked.problem}`),
-      });
+      return this.dialogs.complain(this.ports.text.say(`screens.file.${picked.problem}`));
     }
-    await this.app.ports.fetchWords('run').catch(() => {});
+    await this.ports.fetchWords('run').catch(() => {});
     const file = readSaveFile(picked.text);
     if (file.ok && !(await this.haveLevel(file.value.level.id))) return;
     // A file that is no good is told at once; only one that replays asks for the present run's place.
-    const fault = this.app.ports.session.saves.faultOf(picked.text);
-    if (fault !== null) return this.app.tell(fault);
+    const fault = this.ports.session.saves.faultOf(picked.text);
+    if (fault !== null) return this.dialogs.tell(fault);
     await this.makeWay(() => {
-      const read = this.app.ports.session.saves.importText(picked.text);
-      if (!read.ok) return this.app.tell(read.problem);
-      this.app.close();
+      const read = this.ports.session.saves.importText(picked.text);
+      if (!read.ok) return this.dialogs.tell(read.problem);
+      this.dialogs.close();
     });
   }
 
   saveFile(): void {
-    const { session, files } = this.app.ports;
+    const { session, files } = this.ports;
     const text = session.saves.exportText();
-    const { run } = this.app;
+    const { run } = session;
     if (text === null || run === null) return;
     files.download(`${run.level.id}-${run.seed.replace(/[^\w-]+/g, '_').slice(0, 24)}.json`, text);
-    this.app.say(this.app.text.say('save.saved'));
+    this.status.say(this.ports.text.say('save.saved'));
   }
 
   async lookForSave(): Promise<void> {
-    const view = await this.app.ports.session.saves.view('autosave');
+    const view = await this.ports.session.saves.view('autosave');
     this.hasSave.value = view !== null;
     await this.lookAtShelf();
   }
 
   async lookAtShelf(): Promise<void> {
-    this.aside.value = (await this.app.ports.session.saves.shelf.runs()).length;
+    this.aside.value = (await this.ports.session.saves.shelf.runs()).length;
   }
 
   /**
@@ -120,13 +118,14 @@ export class Runs {
    * At once where they have none; not at all, and with a sentence, where no place is free for it.
    */
   async makeWay(go: () => void): Promise<void> {
-    const { session } = this.app.ports;
+    const { session } = this.ports;
     await session.saves.settled();
     const own = await session.saves.view('autosave');
     if (own === null || !('file' in own) || !isUnderWay(own.file)) return go();
-    if (!(await session.saves.shelf.hasRoom())) return this.app.open({ kind: 'shelf', full: true });
+    if (!(await session.saves.shelf.hasRoom()))
+      return this.dialogs.open({ kind: 'shelf', full: true });
     const { level, marks } = own.file;
-    this.app.open({
+    this.dialogs.open({
       kind: 'keep',
       level,
       quarter: marks.at(-1)?.quarter ?? 1,
@@ -139,7 +138,9 @@ export class Runs {
 
   /** Goes another way from the run on the screen; where it is somebody else's, the player's own makes way first. */
   onward(go: () => void): void {
-    if (this.app.ports.session.isVisit) void this.makeWay(go);
+    if (this.ports.session.isVisit) void this.makeWay(go);
     else go();
   }
 }
+
+export const { Provider: RunsProvider, use: useRuns } = concept<Runs>('runs');

@@ -1,6 +1,8 @@
 /** Single keys, where they mean something: never while somebody types or a dialog is open. */
 import { useEffect } from 'preact/hooks';
-import { useApp } from './app.ts';
+import { useDialogs } from './dialogs/openDialog.ts';
+import { useGame } from './game.ts';
+import { useSettings } from './settings.ts';
 
 function typing(target: EventTarget | null): boolean {
   return (
@@ -13,7 +15,9 @@ const click = (selector: string): void => document.querySelector<HTMLElement>(se
 
 /** `1`–`9` choose, `u` undoes, `n` goes on, `m` mutes, `g` opens the glossary, `?` lists the keys. */
 export function useShortcuts(screen: string): void {
-  const app = useApp();
+  const settings = useSettings();
+  const dialogs = useDialogs();
+  const game = useGame();
   useEffect(() => {
     const press = (e: KeyboardEvent): void => {
       if (
@@ -22,18 +26,18 @@ export function useShortcuts(screen: string): void {
         e.altKey ||
         e.defaultPrevented ||
         typing(e.target) ||
-        app.dialog.value !== null
+        dialogs.now.value !== null
       )
         return;
       const number = Number(e.key);
       if (number >= 1 && number <= 9) {
         const list = screen === 'desk' ? '.slips .slip' : '.actions-choice li button';
         document.querySelectorAll<HTMLElement>(list)[number - 1]?.click();
-      } else if (e.key === 'u' && screen === 'desk') app.undo();
+      } else if (e.key === 'u' && screen === 'desk') game.undo();
       else if (e.key === 'n') click('[data-next], .dial, .confirm');
-      else if (e.key === 'm') app.ports.settings.change({ muted: !app.settings.value.muted });
-      else if (e.key === 'g') app.open({ kind: 'glossary', term: null });
-      else if (e.key === '?') app.open({ kind: 'help' });
+      else if (e.key === 'm') settings.change({ muted: !settings.values.value.muted });
+      else if (e.key === 'g') dialogs.open({ kind: 'glossary', term: null });
+      else if (e.key === '?') dialogs.open({ kind: 'help' });
       else return;
       e.preventDefault();
     };

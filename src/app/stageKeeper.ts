@@ -1,5 +1,6 @@
 /** Keeps the one map of the page: opened once, carried from screen to screen, still while nobody sees it. */
 import { signal } from '@preact/signals';
+import { concept } from './context.ts';
 import type { MachineLook, MapScene, NightScene, StageHandle, StagePort } from './ports.ts';
 
 export class StageKeeper {
@@ -106,3 +107,5 @@ function nextFrame(): Promise<unknown> {
     else requestAnimationFrame(done);
   });
 }
+
+export const { Provider: StageProvider, use: useStage } = concept<StageKeeper>('the map');

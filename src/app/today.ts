@@ -1,19 +1,29 @@
 /** What a day is made of, given by hand: answers and rungs, each of which may be chosen again or taken back. */
+import type { Session } from '../session/index.ts';
 import type { Command, InboxItem, LadderId } from '../sim/index.ts';
+import type { Text } from '../text/index.ts';
 import { ladderName, rungName } from '../parts/words/names.ts';
-import type { App } from './app.ts';
+import { concept } from './context.ts';
+import type { Game } from './game.ts';
+import type { Status } from './status.ts';
 
 export class Today {
-  private readonly app: App;
+  private readonly session: Session;
+  private readonly text: Text;
+  private readonly game: Game;
+  private readonly status: Status;
 
-  constructor(app: App) {
-    this.app = app;
+  constructor(session: Session, text: Text, game: Game, status: Status) {
+    this.session = session;
+    this.text = text;
+    this.game = game;
+    this.status = status;
   }
 
   /** Plays today's commands again without those left out; one that no longer fits is left out too. */
   private amend(keep: (command: Command) => boolean): void {
-    const { session } = this.app.ports;
-    const { run } = this.app;
+    const { session } = this;
+    const { run } = session;
     if (!run) return;
     const today = run.commands.slice(run.quarterStart.after);
     const first = today.findIndex((c) => !keep(c));
@@ -25,31 +35,33 @@ export class Today {
   /** Chooses an answer; another one before it is rubbed out, and the same one again is taken back. */
   answer(item: InboxItem, choice: string): void {
     const { matter } = item;
-    const given = this.app.state.value?.inbox.find((i) => i.matter === matter)?.answer ?? null;
+    const given = this.session.state?.inbox.find((i) => i.matter === matter)?.answer ?? null;
     if (given !== null) this.amend((c) => !(c.type === 'answer' && c.matter === matter));
     if (given === choice) {
-      this.app.say(this.app.text.say('letter.noAnswer'));
+      this.status.say(this.text.say('letter.noAnswer'));
       return;
     }
-    const title = this.app.text.or(`letter.${matter}.choice.${choice}.title`, choice);
-    if (this.app.send({ type: 'answer', matter, choice }))
-      this.app.say(this.app.text.say('screens.status.answered', { title }));
+    const title = this.text.or(`letter.${matter}.choice.${choice}.title`, choice);
+    if (this.game.send({ type: 'answer', matter, choice }))
+      this.status.say(this.text.say('screens.status.answered', { title }));
   }
 
   /** Orders a rung, or takes today's order back. */
   climb(ladder: LadderId, to: number): void {
-    const s = this.app.state.value;
+    const s = this.session.state;
     if (!s) return;
     const params = {
-      ladder: ladderName(this.app.text, ladder),
-      rung: rungName(this.app.text, ladder, to),
+      ladder: ladderName(this.text, ladder),
+      rung: rungName(this.text, ladder, to),
     };
     if (s.moved.includes(ladder)) {
       this.amend((c) => !(c.type === 'climb' && c.ladder === ladder));
-      this.app.say(this.app.text.say('screens.status.unordered', params));
+      this.status.say(this.text.say('screens.status.unordered', params));
       return;
     }
-    if (this.app.send({ type: 'climb', ladder, to }))
-      this.app.say(this.app.text.say('screens.status.ordered', params));
+    if (this.game.send({ type: 'climb', ladder, to }))
+      this.status.say(this.text.say('screens.status.ordered', params));
   }
 }
+
+export const { Provider: TodayProvider, use: useToday } = concept<Today>('today');

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { LevelCard } from '../ports.ts';
-import { useApp } from '../app.ts';
+import { usePorts } from '../usePorts.ts';
+import { useRuns } from '../runs.ts';
+import { useText } from '../text.ts';
 
 /** The levels of the day: the first one and, at its shortest, the largest one. */
 function choices(
@@ -19,8 +21,9 @@ function choices(
 
 /** One world a day, the same for everybody; the date is that of the player's own clock. */
 export function Daily() {
-  const app = useApp();
-  const { text, ports } = app;
+  const text = useText();
+  const ports = usePorts();
+  const runs = useRuns();
   const day = useMemo(() => ports.today(), []);
   const offered = choices(ports.levels());
   const [chosen, choose] = useState(0);
@@ -30,7 +33,7 @@ export function Daily() {
     if (!one) return;
     // Never calm: the day's runs are compared, so everybody knows the same.
     const level = { id: one.level.id, quarters: one.length.quarters };
-    void app.runs.makeWay(() => void app.runs.start(level, day.seed));
+    void runs.makeWay(() => void runs.start(level, day.seed));
   };
   return (
     <form class="lengths" onSubmit={begin}>

@@ -1,5 +1,9 @@
 /** The dialogs themselves: fetched after the first view. */
-import { useApp } from '../app.ts';
+import { useDialogs } from './openDialog.ts';
+import { usePorts } from '../usePorts.ts';
+import { useRuns } from '../runs.ts';
+import { useText } from '../text.ts';
+import { useWhere } from '../whereabouts.ts';
 import type { Dialog } from './dialog.ts';
 import { Board } from './board/Board.tsx';
 import { Glossary } from './Glossary.tsx';
@@ -17,7 +21,7 @@ import { Why } from './Why.tsx';
 
 /** What a dialog says, whichever it is. */
 export function DialogBody({ d }: { d: Exclude<Dialog, { kind: 'problem' }> }) {
-  const s = useApp().state.value;
+  const s = useWhere().state.value;
   switch (d.kind) {
     case 'why':
       return s && <Why s={s} meter={d.meter} />;
@@ -60,14 +64,16 @@ export function DialogBody({ d }: { d: Exclude<Dialog, { kind: 'problem' }> }) {
 
 /** Another tab has gone on with a run: nothing is written until the player says which one counts. */
 function OtherTab() {
-  const app = useApp();
-  const { text, ports } = app;
+  const text = useText();
+  const ports = usePorts();
+  const dialogs = useDialogs();
+  const runs = useRuns();
   const keep = (): void => {
-    void ports.session.saves.keepMine().then(() => app.close());
+    void ports.session.saves.keepMine().then(() => dialogs.close());
   };
   const take = (): void => {
-    app.close();
-    void app.runs.goOn();
+    dialogs.close();
+    void runs.goOn();
   };
   return (
     <>

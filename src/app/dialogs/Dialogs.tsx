@@ -1,16 +1,21 @@
 /** One dialog at a time over whatever screen is there. */
 import { Sheet } from '../../parts/sheet/Sheet.tsx';
-import { useApp } from '../app.ts';
+import { useDialogs } from './openDialog.ts';
+import { usePorts } from '../usePorts.ts';
+import { useText } from '../text.ts';
+import { useWhere } from '../whereabouts.ts';
 import type { Dialog } from './dialog.ts';
 import type { Rooms } from '../rooms.ts';
 
 const WIDE: readonly Dialog['kind'][] = ['table', 'glossary', 'levels'];
 
 export function Dialogs({ body: Body }: { body: Rooms['dialog'] }) {
-  const app = useApp();
-  const { text } = app;
-  const dialog = app.dialog.value;
-  const s = app.state.value;
+  const text = useText();
+  const ports = usePorts();
+  const dialogs = useDialogs();
+  const where = useWhere();
+  const dialog = dialogs.now.value;
+  const s = where.state.value;
   const night =
     s !== null && (s.phase === 'night' || s.phase === 'coldOpen' || s.phase === 'review');
   return (
@@ -20,7 +25,7 @@ export function Dialogs({ body: Body }: { body: Rooms['dialog'] }) {
       closeLabel={text.say('menu.close')}
       room={night ? 'night' : 'day'}
       wide={dialog?.kind === 'board' ? 'widest' : dialog !== null && WIDE.includes(dialog.kind)}
-      onClose={() => app.close()}
+      onClose={() => dialogs.close()}
     >
       {dialog && (dialog.kind === 'problem' ? <p>{dialog.line}</p> : <Body d={dialog} />)}
     </Sheet>
@@ -31,7 +36,7 @@ export function Dialogs({ body: Body }: { body: Rooms['dialog'] }) {
       return text.say('screens.why.title', { meter: text.say(`meter.${d.meter}`) });
     if (d.kind === 'problem') return d.title;
     if (d.kind === 'length') {
-      const level = app.ports.levels().find((l) => l.id === d.level);
+      const level = ports.levels().find((l) => l.id === d.level);
       return level ? text.say(level.title) : text.say('menu.length');
     }
     const keys: Record<string, string> = {

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { allTerms, type Term } from '../../parts/words/terms.ts';
-import { useApp } from '../app.ts';
+import { useDialogs } from './openDialog.ts';
+import { useText } from '../text.ts';
 
 /** All terms; the one that was tapped comes first. */
 export function Glossary({ term }: { term: string | null }) {
-  const app = useApp();
-  const { text } = app;
+  const text = useText();
+  const dialogs = useDialogs();
   const terms = allTerms(text);
   const first = terms.find((t) => t.id === term);
   const head = useRef<HTMLDivElement>(null);
@@ -23,7 +24,7 @@ export function Glossary({ term }: { term: string | null }) {
                 type="button"
                 class="term"
                 key={id}
-                onClick={() => app.open({ kind: 'glossary', term: id })}
+                onClick={() => dialogs.open({ kind: 'glossary', term: id })}
               >
                 {text.say(`term.${id}.name`)}
               </button>

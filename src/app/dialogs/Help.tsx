@@ -1,4 +1,5 @@
-import { useApp } from '../app.ts';
+import { useDialogs } from './openDialog.ts';
+import { useText } from '../text.ts';
 
 const KEYS = [
   ['1 … 9', 'choose'],
@@ -13,8 +14,8 @@ const KEYS = [
 
 /** Every key, and the two sentences a newcomer needs. */
 export function Help() {
-  const app = useApp();
-  const { text } = app;
+  const text = useText();
+  const dialogs = useDialogs();
   return (
     <>
       <p>{text.say('help.lead')}</p>
@@ -34,11 +35,11 @@ export function Help() {
         <button
           type="button"
           class="paper-button"
-          onClick={() => app.open({ kind: 'glossary', term: null })}
+          onClick={() => dialogs.open({ kind: 'glossary', term: null })}
         >
           {text.say('glossary.title')}
         </button>
-        <button type="button" class="paper-button" onClick={() => app.open({ kind: 'how' })}>
+        <button type="button" class="paper-button" onClick={() => dialogs.open({ kind: 'how' })}>
           {text.say('screens.how.title')}
         </button>
       </p>
@@ -48,7 +49,7 @@ export function Help() {
 
 /** The game in six short paragraphs. */
 export function HowItWorks() {
-  const { text } = useApp();
+  const text = useText();
   return (
     <div class="how">
       {[1, 2, 3, 4, 5, 6].map((n) => (
@@ -59,7 +60,7 @@ export function HowItWorks() {
 }
 
 export function Credits() {
-  const { text } = useApp();
+  const text = useText();
   return (
     <div class="how">
       {[1, 2, 3].map((n) => (

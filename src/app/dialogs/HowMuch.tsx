@@ -1,5 +1,5 @@
 import { PenRing } from '../../parts/slip/Slip.tsx';
-import { useApp } from '../app.ts';
+import { useText } from '../text.ts';
 
 /** What the file holds on the night's suspects: their cards in a row, and the range of a vendor's faults below. */
 function Sketch({ calm }: { calm: boolean }) {
@@ -26,7 +26,7 @@ function Sketch({ calm }: { calm: boolean }) {
 
 /** How much the player knows: two cards of the file, the one that is meant is ringed. */
 export function HowMuch({ calm, onChoose }: { calm: boolean; onChoose: (calm: boolean) => void }) {
-  const { text } = useApp();
+  const text = useText();
   return (
     <fieldset class="how-much">
       <legend>{text.say('calm.head')}</legend>

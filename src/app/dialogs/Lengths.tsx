@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { LevelChoice } from '../../session/index.ts';
 import { PenRing } from '../../parts/slip/Slip.tsx';
-import { useApp } from '../app.ts';
+import { usePorts } from '../usePorts.ts';
+import { useRuns } from '../runs.ts';
+import { useText } from '../text.ts';
 import { HowMuch } from './HowMuch.tsx';
 
 /** One level before it begins: its question, its goal, how long, how much is known, and with which luck. */
 export function Lengths({ id }: { id: string }) {
-  const app = useApp();
-  const { text, ports } = app;
+  const text = useText();
+  const ports = usePorts();
+  const runs = useRuns();
   const level = ports.levels().find((l) => l.id === id);
   const usual = level?.lengths.find((l) => l.default) ?? level?.lengths[0];
   const [quarters, choose] = useState(usual?.quarters ?? 8);
@@ -22,7 +25,7 @@ export function Lengths({ id }: { id: string }) {
       ports.settings.change({ calm });
       if (calm) chosen.calm = true;
     }
-    void app.runs.makeWay(() => void app.runs.start(chosen, luck));
+    void runs.makeWay(() => void runs.start(chosen, luck));
   };
   return (
     <form onSubmit={begin} class="lengths">

@@ -1,10 +1,13 @@
 import type { LevelCard } from '../ports.ts';
-import { useApp } from '../app.ts';
+import { useDialogs } from './openDialog.ts';
+import { usePorts } from '../usePorts.ts';
+import { useText } from '../text.ts';
 
 /** Every level with its question, its time and its goal; a touch opens its door. */
 export function Levels() {
-  const app = useApp();
-  const { text, ports } = app;
+  const text = useText();
+  const ports = usePorts();
+  const dialogs = useDialogs();
   const minutes = ({ lengths }: LevelCard): string => {
     const all = lengths.map((l) => l.minutes);
     const [from, to] = [Math.min(...all), Math.max(...all)];
@@ -20,7 +23,7 @@ export function Levels() {
             type="button"
             class="level-door"
             id={`level-${level.id}`}
-            onClick={() => app.open({ kind: 'length', level: level.id })}
+            onClick={() => dialogs.open({ kind: 'length', level: level.id })}
           >
             <b>{text.say(level.title)}</b>
             <small class="level-time">{minutes(level)}</small>

@@ -10,7 +10,10 @@ import {
   type Run,
 } from '../../session/index.ts';
 import { mornings } from './links.ts';
-import { useApp } from '../app.ts';
+import { useDialogs } from './openDialog.ts';
+import { usePorts } from '../usePorts.ts';
+import { useRuns } from '../runs.ts';
+import { useText } from '../text.ts';
 import { LinkFacts } from './LinkFacts.tsx';
 
 /** Milliseconds of playing between two breaths of the page. */
@@ -18,7 +21,7 @@ const BREATH = 12;
 
 /** Plays a link a little at a time; nothing of it is shown or kept until it has come out as it says. */
 function usePlayed(link: Link | null): Read<Run> | null {
-  const app = useApp();
+  const ports = usePorts();
   const [played, tell] = useState<Read<Run> | null>(null);
   useEffect(() => {
     if (link === null) return;
@@ -31,10 +34,10 @@ function usePlayed(link: Link | null): Read<Run> | null {
       if (step.done) tell(step.value);
       else timer = setTimeout(() => work(playing), 0);
     };
-    const known = app.ports.levels().some(({ id }) => id === link.level.id);
-    (known ? app.ports.fetchLevel(link.level.id) : Promise.resolve()).then(
+    const known = ports.levels().some(({ id }) => id === link.level.id);
+    (known ? ports.fetchLevel(link.level.id) : Promise.resolve()).then(
       () => {
-        if (!left) work(playingLink(link, app.ports.worlds));
+        if (!left) work(playingLink(link, ports.worlds));
       },
       () => {
         const problem: Problem = { key: 'link.notFetched', params: {}, place: '' };
@@ -50,7 +53,7 @@ function usePlayed(link: Link | null): Read<Run> | null {
 }
 
 export function LinkDialog({ code }: { code: string }) {
-  const { text } = useApp();
+  const text = useText();
   const read = useMemo(() => readLink(code), [code]);
   const link = read.ok ? read.value : null;
   const played = usePlayed(link);
@@ -75,32 +78,33 @@ export function LinkDialog({ code }: { code: string }) {
 
 /** The ways on from a run that has come out as it says. */
 function Doors({ link, run, code }: { link: Link; run: Run; code: string }) {
-  const app = useApp();
-  const { text, ports } = app;
+  const text = useText();
+  const ports = usePorts();
+  const dialogs = useDialogs();
+  const runs = useRuns();
   const { session } = ports;
   const quarters = mornings(run.state.quarter);
   const [quarter, choose] = useState(Math.max(1, run.state.quarter));
   const over = run.state.outcome !== null;
   const look = (): void => {
-    app.close();
+    dialogs.close();
     session.visit(run);
   };
   const goOn = (): void =>
-    void app.runs.makeWay(() => {
+    void runs.makeWay(() => {
       session.takeOver(run);
-      app.close();
+      dialogs.close();
     });
   const fork = (e: Event): void => {
     e.preventDefault();
-    void app.runs.makeWay(() => {
+    void runs.makeWay(() => {
       const forked = forkAt(run, quarter);
       if (forked === null) return;
       session.takeOver(forked, code);
-      app.close();
+      dialogs.close();
     });
   };
-  const against = (): void =>
-    void app.runs.makeWay(() => void app.runs.start(link.level, link.seed, code));
+  const against = (): void => void runs.makeWay(() => void runs.start(link.level, link.seed, code));
   return (
     <div class="link-doors">
       {over ? (
@@ -135,11 +139,12 @@ function Doors({ link, run, code }: { link: Link; run: Run; code: string }) {
 
 /** The run is of other rules: its level, if there is one, can still be played under today's. */
 function OtherDoor({ link }: { link: Link }) {
-  const app = useApp();
+  const ports = usePorts();
+  const runs = useRuns();
   const { id, quarters } = link.level;
-  const level = app.ports.levels().find((l) => l.id === id);
+  const level = ports.levels().find((l) => l.id === id);
   if (!level?.lengths.some((l) => l.quarters === quarters)) return null;
-  const start = (): void => void app.runs.makeWay(() => void app.runs.start(link.level, link.seed));
+  const start = (): void => void runs.makeWay(() => void runs.start(link.level, link.seed));
   return (
     <div class="link-doors">
       <Door name="link.today" strong={false} onPick={start} />
@@ -148,7 +153,7 @@ function OtherDoor({ link }: { link: Link }) {
 }
 
 function Door({ name, strong, onPick }: { name: string; strong: boolean; onPick: () => void }) {
-  const { text } = useApp();
+  const text = useText();
   return (
     <p class="link-door">
       <button type="button" class={`paper-button${strong ? ' strong' : ''}`} onClick={onPick}>

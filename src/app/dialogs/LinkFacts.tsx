@@ -1,11 +1,13 @@
 import type { Link } from '../../session/index.ts';
 import { METERS } from '../../sim/index.ts';
 import { endText, levelName } from './links.ts';
-import { useApp } from '../app.ts';
+import { usePorts } from '../usePorts.ts';
+import { useText } from '../text.ts';
 
 /** What a link stores. All of it is a stranger's text and numbers: shown as text, whatever it says. */
 export function LinkFacts({ link }: { link: Link }) {
-  const { text, ports } = useApp();
+  const text = useText();
+  const ports = usePorts();
   const facts: [name: string, value: string][] = [
     ['link.level', levelName(text, ports.levels(), link.level.id)],
     ['link.length', text.say('menu.quarters', { n: link.level.quarters })],

@@ -1,12 +1,13 @@
 import type { SettingsValues } from '../ports.ts';
-import { useApp } from '../app.ts';
+import { useSettings } from '../settings.ts';
+import { useText } from '../text.ts';
 
 /** Sound, motion, text, colours: kept in this browser. */
 export function Settings() {
-  const app = useApp();
-  const { text } = app;
-  const now = app.settings.value;
-  const change = (part: Partial<SettingsValues>): void => app.ports.settings.change(part);
+  const text = useText();
+  const settings = useSettings();
+  const now = settings.values.value;
+  const change = (part: Partial<SettingsValues>): void => settings.change(part);
   return (
     <div class="settings">
       <fieldset>

@@ -1,12 +1,18 @@
 /** A run as a link to send, and a link that was sent. */
 import { useMemo, useState } from 'preact/hooks';
 import { codeIn, writeLink } from '../../session/index.ts';
-import { useApp } from '../app.ts';
+import { useDialogs } from './openDialog.ts';
+import { useGame } from '../game.ts';
+import { usePorts } from '../usePorts.ts';
+import { useRuns } from '../runs.ts';
+import { useText } from '../text.ts';
 
 export function Share() {
-  const app = useApp();
-  const { text, ports } = app;
-  const { run } = app;
+  const text = useText();
+  const ports = usePorts();
+  const game = useGame();
+  const runs = useRuns();
+  const { run } = game;
   const code = useMemo(() => (run ? writeLink(run) : null), [run]);
   const [said, say] = useState('');
   if (code === null)
@@ -14,7 +20,7 @@ export function Share() {
       <>
         <p>{text.say('link.share.tooLong')}</p>
         <p class="sheet-doors">
-          <button type="button" class="paper-button strong" onClick={() => app.runs.saveFile()}>
+          <button type="button" class="paper-button strong" onClick={() => runs.saveFile()}>
             {text.say('over.save')}
           </button>
         </p>
@@ -56,12 +62,12 @@ export function Share() {
 }
 
 export function Paste() {
-  const app = useApp();
-  const { text } = app;
+  const text = useText();
+  const dialogs = useDialogs();
   const [pasted, take] = useState('');
   const open = (e: Event): void => {
     e.preventDefault();
-    app.open({ kind: 'link', code: codeIn(pasted) });
+    dialogs.open({ kind: 'link', code: codeIn(pasted) });
   };
   return (
     <form class="link-dialog" onSubmit={open}>

@@ -2,15 +2,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type OnShelf, SHELF } from '../../session/index.ts';
 import { playedName } from './links.ts';
-import { useApp } from '../app.ts';
+import { useDialogs } from './openDialog.ts';
+import { usePorts } from '../usePorts.ts';
+import { useRuns } from '../runs.ts';
+import { useStatus } from '../status.ts';
+import { useText } from '../text.ts';
 import type { Dialog } from './dialog.ts';
 
 export function Keep({ d }: { d: Extract<Dialog, { kind: 'keep' }> }) {
-  const app = useApp();
-  const { text, ports } = app;
+  const text = useText();
+  const ports = usePorts();
+  const dialogs = useDialogs();
   const level = playedName(text, ports.levels(), d.level);
   const go = (): void => {
-    app.close();
+    dialogs.close();
     d.go();
   };
   return (
@@ -20,7 +25,7 @@ export function Keep({ d }: { d: Extract<Dialog, { kind: 'keep' }> }) {
         <button type="button" class="paper-button strong" onClick={go}>
           {text.say('keep.go')}
         </button>
-        <button type="button" class="paper-button" onClick={() => app.close()}>
+        <button type="button" class="paper-button" onClick={() => dialogs.close()}>
           {text.say('keep.stay')}
         </button>
       </p>
@@ -29,21 +34,24 @@ export function Keep({ d }: { d: Extract<Dialog, { kind: 'keep' }> }) {
 }
 
 export function ShelfDialog({ full }: { full: boolean }) {
-  const app = useApp();
-  const { text, ports } = app;
-  const [runs, show] = useState<readonly OnShelf[] | null>(null);
+  const text = useText();
+  const ports = usePorts();
+  const status = useStatus();
+  const dialogs = useDialogs();
+  const runs = useRuns();
+  const [shelf, show] = useState<readonly OnShelf[] | null>(null);
   const [sure, ask] = useState<string | null>(null);
   const look = (): void => {
     void ports.session.saves.shelf.runs().then(show);
-    void app.runs.lookAtShelf();
+    void runs.lookAtShelf();
   };
   useEffect(look, []);
   const goOn = async ({ place, file }: OnShelf): Promise<void> => {
-    if (!(await app.runs.haveLevel(file.level.id))) return;
+    if (!(await runs.haveLevel(file.level.id))) return;
     const taken = await ports.session.saves.takeFromShelf(place);
-    if (!taken.ok) return app.tell(taken.problem);
-    app.close();
-    await app.runs.lookAtShelf();
+    if (!taken.ok) return dialogs.tell(taken.problem);
+    dialogs.close();
+    await runs.lookAtShelf();
   };
   const save = async ({ place, file }: OnShelf): Promise<void> => {
     const found = await ports.session.saves.shelf.at(place);
@@ -52,19 +60,19 @@ export function ShelfDialog({ full }: { full: boolean }) {
   const drop = async ({ place }: OnShelf): Promise<void> => {
     if (sure !== place) return ask(place);
     await ports.session.saves.shelf.drop(place);
-    app.say(text.say('shelf.dropped'));
+    status.say(text.say('shelf.dropped'));
     ask(null);
     look();
   };
-  if (runs === null) return <p>{text.say('later.wait')}</p>;
-  if (runs.length === 0) return <p>{text.say('shelf.empty')}</p>;
+  if (shelf === null) return <p>{text.say('later.wait')}</p>;
+  if (shelf.length === 0) return <p>{text.say('shelf.empty')}</p>;
   return (
     <div class="link-dialog">
       <p role={full ? 'alert' : undefined}>
         {full ? text.say('keep.full', { n: SHELF.length }) : text.say('shelf.line')}
       </p>
       <ul class="shelf-runs">
-        {runs.map((one) => (
+        {shelf.map((one) => (
           <li key={one.place}>
             <b>
               {text.say('shelf.run', {

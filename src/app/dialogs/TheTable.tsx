@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { GameState } from '../../sim/index.ts';
 import { Tabs } from '../../parts/controls/Tabs.tsx';
-import { useApp } from '../app.ts';
+import { useText } from '../text.ts';
 import { Authorities } from './table/Authorities.tsx';
 import { Threats } from './table/Threats.tsx';
 import { Vendors } from './table/Vendors.tsx';
@@ -11,7 +11,7 @@ export const SIDES = ['vendors', 'authorities', 'threats'] as const;
 export type TableSide = (typeof SIDES)[number];
 
 export function TheTable({ s, side }: { s: GameState; side: TableSide }) {
-  const { text } = useApp();
+  const text = useText();
   const [now, show] = useState(side);
   return (
     <div class="the-table">

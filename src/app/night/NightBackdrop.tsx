@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { GameState } from '../../sim/index.ts';
 import type { RegionCounts } from '../../parts/night/counts.ts';
 import { MAP_PALETTE } from '../mapPalette.ts';
-import { useApp } from '../app.ts';
+import { useSettings } from '../settings.ts';
+import { useStage } from '../stageKeeper.ts';
 
 export function NightBackdrop({
   s,
@@ -14,22 +15,23 @@ export function NightBackdrop({
   counts: RegionCounts;
   minute: number;
 }) {
-  const app = useApp();
+  const settings = useSettings();
+  const stage = useStage();
   const place = useRef<HTMLDivElement>(null);
-  const { palette } = app.settings.value;
-  const mode = app.stage.mode.value;
+  const { palette } = settings.values.value;
+  const mode = stage.mode.value;
   useEffect(() => {
-    if (place.current) app.stage.attach(place.current);
-    return () => app.stage.detach();
+    if (place.current) stage.attach(place.current);
+    return () => stage.detach();
   }, []);
   const show = (): void => {
     if (mode === 'none' || !place.current) return;
-    app.stage.show({
+    stage.show({
       state: s,
       counts,
       minute,
       insets: insetsOf(place.current),
-      reducedMotion: !app.ports.settings.moves(),
+      reducedMotion: !settings.moves(),
       palette: MAP_PALETTE[palette],
     });
   };

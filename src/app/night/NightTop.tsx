@@ -3,7 +3,9 @@ import type { GameState } from '../../sim/index.ts';
 import { NightHead } from './NightHead.tsx';
 import { nightGauges } from './nightGauges.ts';
 import { mandateName } from '../../parts/words/names.ts';
-import { useApp } from '../app.ts';
+import { useDialogs } from '../dialogs/openDialog.ts';
+import { useSettings } from '../settings.ts';
+import { useText } from '../text.ts';
 
 /** The top line of the Watch, with the map's place beneath everything. */
 export function NightTop({
@@ -17,8 +19,9 @@ export function NightTop({
   line: string;
   children?: ComponentChildren;
 }) {
-  const app = useApp();
-  const { text } = app;
+  const text = useText();
+  const settings = useSettings();
+  const dialogs = useDialogs();
   const budget = (kind: 'capacity' | 'standing') => ({
     kind,
     label: text.say(`budget.${kind}`),
@@ -36,15 +39,15 @@ export function NightTop({
         mandate={mandateName(text, s)}
         gauges={nightGauges(text, s, start)}
         budgets={[budget('capacity'), budget('standing')]}
-        soundOn={!app.settings.value.muted}
+        soundOn={!settings.values.value.muted}
         labels={{
           sound: text.say('settings.sound'),
           help: text.say('help.title'),
           menu: text.say('screens.menu.title'),
         }}
-        onSound={() => app.ports.settings.change({ muted: !app.settings.value.muted })}
-        onHelp={() => app.open({ kind: 'help' })}
-        onMenu={() => app.open({ kind: 'menu' })}
+        onSound={() => settings.change({ muted: !settings.values.value.muted })}
+        onHelp={() => dialogs.open({ kind: 'help' })}
+        onMenu={() => dialogs.open({ kind: 'menu' })}
       />
     </>
   );

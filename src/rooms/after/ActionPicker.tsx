@@ -8,14 +8,14 @@ import {
   whyNot,
 } from '../../sim/index.ts';
 import { actionId, actionName } from '../../parts/words/actions.ts';
-import { useApp } from '../../app/app.ts';
+import { useText } from '../../app/text.ts';
 
 export function ActionPicker(p: {
   s: GameState;
   actions: readonly NightAction[];
   onChange: (actions: NightAction[]) => void;
 }) {
-  const { text } = useApp();
+  const text = useText();
   const id = useId();
   const all = actionsNow(p.s);
   const given = p.actions.filter((a) => !all.some((b) => actionId(b) === actionId(a)));

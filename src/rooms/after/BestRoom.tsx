@@ -2,13 +2,13 @@
 import type { BestMorning, BestPlay, Story } from '../../report/index.ts';
 import type { Command } from '../../sim/index.ts';
 import { commandText, quarterText, toldText } from '../../parts/words/past.ts';
-import { useApp } from '../../app/app.ts';
+import { useText } from '../../app/text.ts';
 import { Job } from './Job.tsx';
 import { BEST_BUDGET, useRoom } from './room.ts';
 import { SideBySide } from './SideBySide.tsx';
 
 export function BestRoom() {
-  const { text } = useApp();
+  const text = useText();
   const room = useRoom();
   const job = room.best.value;
   const update = job.update;
@@ -44,7 +44,7 @@ export function BestRoom() {
 }
 
 function Found({ best, line, story }: { best: BestPlay; line: Story; story: Story }) {
-  const { text } = useApp();
+  const text = useText();
   const room = useRoom();
   const { left } = best;
   return (
@@ -97,7 +97,7 @@ function Found({ best, line, story }: { best: BestPlay; line: Story; story: Stor
 }
 
 function Days(p: { head: string; none: string; list: readonly Command[]; story: Story }) {
-  const { text } = useApp();
+  const text = useText();
   return (
     <div>
       <h4>{p.head}</h4>
@@ -116,7 +116,7 @@ function Days(p: { head: string; none: string; list: readonly Command[]; story: 
 
 /** Every morning: what was to be expected of both days. */
 function Mornings({ list, left }: { list: readonly BestMorning[]; left: BestMorning | null }) {
-  const { text } = useApp();
+  const text = useText();
   const room = useRoom();
   const figure = ({ score, error }: BestMorning['own']): string =>
     text.say('screens.after.best.figure', {

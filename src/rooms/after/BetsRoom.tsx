@@ -2,12 +2,12 @@
 import { useEffect } from 'preact/hooks';
 import type { Calibration } from '../../report/index.ts';
 import { betAbout, quarterText, toldText } from '../../parts/words/past.ts';
-import { useApp } from '../../app/app.ts';
+import { useText } from '../../app/text.ts';
 import { useRoom } from './room.ts';
 import { Wait } from './Wait.tsx';
 
 export function BetsRoom() {
-  const { text } = useApp();
+  const text = useText();
   const room = useRoom();
   const story = room.own.value;
   const bets = room.bets.value;
@@ -39,7 +39,7 @@ export function BetsRoom() {
 }
 
 function BetTable({ bets }: { bets: Calibration }) {
-  const { text } = useApp();
+  const text = useText();
   return (
     <div class="table-slide">
       <table class="best-table">
@@ -75,7 +75,7 @@ const S = 260;
 
 /** Stated against what came: on the dotted line stands who is calibrated. */
 function Bins({ bets }: { bets: Calibration }) {
-  const { text } = useApp();
+  const text = useText();
   return (
     <figure class="calibration">
       <svg viewBox={`0 0 ${S} ${S}`} aria-hidden="true">

@@ -1,7 +1,7 @@
 /** One meter over the run, receipt by receipt: a step up or down where each was written. */
 import type { ReceiptLine } from '../../report/index.ts';
 import { quarterText } from '../../parts/words/past.ts';
-import { useApp } from '../../app/app.ts';
+import { useText } from '../../app/text.ts';
 import { useNarrow } from '../../app/narrow.ts';
 
 /** Units of the drawing: fewer on a phone, so that its figures stay legible. */
@@ -35,7 +35,7 @@ export function CauseCurve({
   lit: number | null;
   onGo: (index: number) => void;
 }) {
-  const { text } = useApp();
+  const text = useText();
   const W = useNarrow() ? NARROW : WIDE;
   const places = placesOf(line);
   const values = [line.start, line.now, ...line.points.map((p) => p.value)];

@@ -5,7 +5,7 @@ import type { Command } from '../../sim/index.ts';
 import { causeText, type Text } from '../../text/index.ts';
 import { meterName } from '../../parts/words/names.ts';
 import { commandText, quarterText, toldText } from '../../parts/words/past.ts';
-import { useApp } from '../../app/app.ts';
+import { useText } from '../../app/text.ts';
 import type { Sides } from './SideBySide.tsx';
 
 const same = (a: Command | undefined, b: Command | null): boolean =>
@@ -49,7 +49,7 @@ function sentences(text: Text, p: Sides, found: Decisive): string[] {
 }
 
 export function DecisiveLine(p: Sides) {
-  const { text } = useApp();
+  const text = useText();
   const found = useMemo(() => decisive(p.mine, p.theirs), [p.mine, p.theirs]);
   return (
     <p class="decisive-line">

@@ -1,6 +1,6 @@
 /** A dot a world, piled by score; full = won, hollow = lost; the run itself stands as a pen's mark. */
 import type { LuckOrSkill, World } from '../../report/index.ts';
-import { useApp } from '../../app/app.ts';
+import { useText } from '../../app/text.ts';
 import { useNarrow } from '../../app/narrow.ts';
 
 /** Units of the drawing: fewer on a phone, so that its figures stay legible. */
@@ -12,7 +12,7 @@ const STEP = 9;
 const BIN = 2;
 
 export function DotPlot({ worlds, result }: { worlds: readonly World[]; result: LuckOrSkill }) {
-  const { text } = useApp();
+  const text = useText();
   const W = useNarrow() ? NARROW : WIDE;
   const own = result.own.score;
   const scores = [own, ...worlds.map((w) => w.score)];

@@ -9,7 +9,7 @@ import { endingKey, largestText } from './ending.ts';
 import { mandateName, regulatorName, vendorName } from '../../parts/words/names.ts';
 import { quarterText } from '../../parts/words/past.ts';
 import { keyTag, vaultLabels, vaultText, vaultVendors } from '../../parts/vault/vaultProps.ts';
-import { useApp } from '../../app/app.ts';
+import { useText } from '../../app/text.ts';
 import { MeterChart } from './MeterChart.tsx';
 import { NightList } from './NightList.tsx';
 import { OverDoors } from './OverDoors.tsx';
@@ -17,7 +17,7 @@ import { VersusEnd } from './VersusEnd.tsx';
 import { useRoom } from './room.ts';
 
 export function EndRoom({ s }: { s: GameState }) {
-  const { text } = useApp();
+  const text = useText();
   const { outcome } = s;
   if (!outcome) return null;
   const key = endingKey(text, outcome);
@@ -76,7 +76,7 @@ export function EndRoom({ s }: { s: GameState }) {
 
 /** The longest threads of the run; they come when it has been told. */
 function Threads() {
-  const { text } = useApp();
+  const text = useText();
   const story = useRoom().own.value;
   const threads = story ? longestThreads(story) : [];
   if (threads.length === 0) return null;

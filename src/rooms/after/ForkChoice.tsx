@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import { commandName, type Story, stateOf } from '../../report/index.ts';
 import { type Command, type GameState, legalCommands } from '../../sim/index.ts';
 import { aboutOf, commandText, shortCommand } from '../../parts/words/past.ts';
-import { useApp } from '../../app/app.ts';
+import { useText } from '../../app/text.ts';
 import { ActionPicker } from './ActionPicker.tsx';
 import { useRoom } from './room.ts';
 
@@ -25,7 +25,7 @@ function choicesAt(s: GameState, own: Command): { same: Command[]; other: Comman
 }
 
 export function ForkChoice({ story, at }: { story: Story; at: number }) {
-  const { text } = useApp();
+  const text = useText();
   const room = useRoom();
   const id = useId();
   const own = story.commands[at];

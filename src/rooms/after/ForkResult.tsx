@@ -5,12 +5,13 @@ import { MOST_NAME } from '../../session/index.ts';
 import { fingerprint } from '../../sim/index.ts';
 import { commandText, quarterText } from '../../parts/words/past.ts';
 import { reasonText } from '../../parts/words/words.ts';
-import { useApp } from '../../app/app.ts';
+import { useStatus } from '../../app/status.ts';
+import { useText } from '../../app/text.ts';
 import { type Draft, DRAFT, useRoom } from './room.ts';
 import { SideBySide } from './SideBySide.tsx';
 
 export function ForkResult({ draft }: { draft: Draft }) {
-  const { text } = useApp();
+  const text = useText();
   const room = useRoom();
   const parent = room.storyOf(draft.parent) ?? room.own.value;
   if (!parent) return null;
@@ -69,7 +70,7 @@ export function ForkResult({ draft }: { draft: Draft }) {
 
 /** Own decisions that had no place in the other history, and what was done instead. */
 function Lost({ fork, story, parent }: { fork: Fork; story: Story; parent: Story }) {
-  const { text } = useApp();
+  const text = useText();
   const { skipped, refused, stoodIn, letters } = fork;
   return (
     <>
@@ -139,6 +140,7 @@ function KeepForm() {
 }
 
 function useSay() {
-  const app = useApp();
-  return { text: app.text, say: (key: string) => app.say(app.text.say(key)) };
+  const status = useStatus();
+  const text = useText();
+  return { text, say: (key: string) => status.say(text.say(key)) };
 }

@@ -1,6 +1,6 @@
 /** Fork the past: choose a decision, put another in its place, see both histories side by side, keep what is worth it. */
 import { useId } from 'preact/hooks';
-import { useApp } from '../../app/app.ts';
+import { useText } from '../../app/text.ts';
 import { commandText, quarterText } from '../../parts/words/past.ts';
 import { ForkChoice } from './ForkChoice.tsx';
 import { ForkResult } from './ForkResult.tsx';
@@ -22,7 +22,7 @@ function useDecisions() {
 }
 
 export function ForkRoom() {
-  const { text } = useApp();
+  const text = useText();
   const room = useRoom();
   const id = useId();
   const story = room.story.value;

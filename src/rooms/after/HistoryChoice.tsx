@@ -1,10 +1,10 @@
 /** Which history is looked at, once there is more than one. */
 import { useId } from 'preact/hooks';
-import { useApp } from '../../app/app.ts';
+import { useText } from '../../app/text.ts';
 import { useRoom } from './room.ts';
 
 export function HistoryChoice() {
-  const { text } = useApp();
+  const text = useText();
   const room = useRoom();
   const id = useId();
   const all = room.histories();

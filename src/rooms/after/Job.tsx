@@ -1,6 +1,6 @@
 /** Work that takes a while: what it costs is said before, how far it is while it runs, and it can be stopped. */
 import type { ComponentChildren } from 'preact';
-import { useApp } from '../../app/app.ts';
+import { useText } from '../../app/text.ts';
 
 export function Job(p: {
   /** What it does and how much of it. */
@@ -17,7 +17,7 @@ export function Job(p: {
   onStop: () => void;
   children?: ComponentChildren;
 }) {
-  const { text } = useApp();
+  const text = useText();
   return (
     <div class="job">
       <p>{p.line}</p>

@@ -1,11 +1,11 @@
 /** Forks that were kept, each a history of its own. */
 import { Icon } from '../../parts/drawing/Icon.tsx';
-import { useApp } from '../../app/app.ts';
+import { useText } from '../../app/text.ts';
 import { useRoom } from './room.ts';
 import { SideBySide } from './SideBySide.tsx';
 
 export function KeptForks() {
-  const { text } = useApp();
+  const text = useText();
   const room = useRoom();
   const kept = room.kept.value;
   if (kept.length === 0) return null;

@@ -1,12 +1,12 @@
 /** Luck or skill: the same decisions in two hundred other worlds, and where this run stands among them. */
-import { useApp } from '../../app/app.ts';
+import { useText } from '../../app/text.ts';
 import { toldText } from '../../parts/words/past.ts';
 import { DotPlot } from './DotPlot.tsx';
 import { Job } from './Job.tsx';
 import { LUCK_WORLDS, useRoom } from './room.ts';
 
 export function LuckRoom() {
-  const { text } = useApp();
+  const text = useText();
   const room = useRoom();
   const story = room.own.value;
   const job = room.luck.value;

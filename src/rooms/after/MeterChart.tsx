@@ -1,5 +1,5 @@
 import type { MeterLine } from '../../report/index.ts';
-import { useApp } from '../../app/app.ts';
+import { useText } from '../../app/text.ts';
 
 const W = 600;
 const H = 230;
@@ -9,7 +9,7 @@ const INK = ['var(--line-1)', 'var(--line-2)', 'var(--line-3)', 'var(--line-4)']
 
 /** The four meters over the quarters, with the notches at 25 and 40; the same figures stand in a table beneath. */
 export function MeterChart({ lines: all }: { lines: readonly MeterLine[] }) {
-  const { text } = useApp();
+  const text = useText();
   // The night before the chair costs nothing: the start stands for it.
   const lines = all.map((l) => ({ ...l, points: l.points.filter((p) => p.quarter > 0) }));
   const steps = Math.max(1, ...lines.map((l) => l.points.length));

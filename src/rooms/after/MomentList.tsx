@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Moment } from '../../report/index.ts';
 import { momentText, quarterText } from '../../parts/words/past.ts';
-import { useApp } from '../../app/app.ts';
+import { useText } from '../../app/text.ts';
 import { MomentMark } from './MomentMark.tsx';
 import { useRoom } from './room.ts';
 
@@ -25,7 +25,7 @@ function groupsOf(moments: readonly Moment[]): Group[] {
 }
 
 export function MomentList({ onGo }: { onGo: (place: number) => void }) {
-  const { text } = useApp();
+  const text = useText();
   const room = useRoom();
   const list = useRef<HTMLDivElement>(null);
   const story = room.story.value;

@@ -19,14 +19,16 @@ import {
 import { placeText } from '../../parts/words/past.ts';
 import { keyTag, vaultLabels, vaultText, vaultVendors } from '../../parts/vault/vaultProps.ts';
 import { MAP_PALETTE } from '../../app/mapPalette.ts';
-import { useApp } from '../../app/app.ts';
+import { useSettings } from '../../app/settings.ts';
+import { useStage } from '../../app/stageKeeper.ts';
+import { useText } from '../../app/text.ts';
 
 const INSETS = { left: 8, top: 8, right: 8, bottom: 8 };
 /** Minute of the day that the map shows while nobody is called out: the sun stands over the Atlantic. */
 const NOON = 720;
 
 export function MomentStage({ s }: { s: GameState }) {
-  const { text } = useApp();
+  const text = useText();
   const night = nightNow(s);
   return (
     <div class="moment-stage">
@@ -52,7 +54,7 @@ export function MomentStage({ s }: { s: GameState }) {
 }
 
 export function MomentMeters({ s }: { s: GameState }) {
-  const { text } = useApp();
+  const text = useText();
   return (
     <ul class="moment-meters" aria-label={text.say('screens.over.chart')}>
       {METERS.map((meter) => {
@@ -71,25 +73,26 @@ export function MomentMeters({ s }: { s: GameState }) {
 }
 
 function MomentMap({ s }: { s: GameState }) {
-  const app = useApp();
-  const { text } = app;
+  const text = useText();
+  const settings = useSettings();
+  const stage = useStage();
   const place = useRef<HTMLDivElement>(null);
-  const mode = app.stage.mode.value;
-  const { palette } = app.settings.value;
+  const mode = stage.mode.value;
+  const { palette } = settings.values.value;
   const night = nightNow(s);
   const counts = countsNow(s);
   useEffect(() => {
-    if (place.current) app.stage.attach(place.current);
-    return () => app.stage.detach();
+    if (place.current) stage.attach(place.current);
+    return () => stage.detach();
   }, []);
   useEffect(() => {
     if (mode === 'none') return;
-    app.stage.show({
+    stage.show({
       state: s,
       counts,
       minute: night ? minuteOf(night.incident, night.incident.now) : NOON,
       insets: INSETS,
-      reducedMotion: !app.ports.settings.moves(),
+      reducedMotion: !settings.moves(),
       palette: MAP_PALETTE[palette],
     });
   }, [s, mode, palette]);

@@ -1,12 +1,12 @@
 /** Play, step and scrub along a run's moments. */
 import { Icon } from '../../parts/drawing/Icon.tsx';
 import { momentText } from '../../parts/words/past.ts';
-import { useApp } from '../../app/app.ts';
+import { useText } from '../../app/text.ts';
 import { useRoom } from './room.ts';
 import { type Play, SPEEDS } from './usePlay.ts';
 
 export function MomentTransport({ play }: { play: Play }) {
-  const { text } = useApp();
+  const text = useText();
   const room = useRoom();
   const moments = room.moments.value;
   const place = room.place.value;

@@ -1,6 +1,6 @@
 import type { NightFacts } from '../../report/index.ts';
 import { whoName } from '../../parts/words/names.ts';
-import { useApp } from '../../app/app.ts';
+import { useText } from '../../app/text.ts';
 
 /** The night at a glance: how far its worst fault went, as a pile of hollow squares. */
 function NightMark({ facts }: { facts: NightFacts['facts'] }) {
@@ -30,7 +30,7 @@ function NightMark({ facts }: { facts: NightFacts['facts'] }) {
 
 /** Every night of the run, one line an event. */
 export function NightList({ nights }: { nights: readonly NightFacts[] }) {
-  const { text } = useApp();
+  const text = useText();
   return (
     <section class="over-nights" aria-labelledby="nights-head">
       <h2 id="nights-head">{text.say('screens.over.nights')}</h2>

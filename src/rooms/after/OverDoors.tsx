@@ -2,7 +2,12 @@
 import type { NightFacts } from '../../report/index.ts';
 import { levelRefOf, writeLink } from '../../session/index.ts';
 import type { GameState } from '../../sim/index.ts';
-import { useApp } from '../../app/app.ts';
+import { useDialogs } from '../../app/dialogs/openDialog.ts';
+import { useGame } from '../../app/game.ts';
+import { usePorts } from '../../app/usePorts.ts';
+import { useRuns } from '../../app/runs.ts';
+import { useStatus } from '../../app/status.ts';
+import { useText } from '../../app/text.ts';
 
 /** The quarter whose night hurt most machines: the one worth a second try. */
 export function hardestQuarter(nights: readonly NightFacts[]): number | null {
@@ -14,18 +19,22 @@ export function hardestQuarter(nights: readonly NightFacts[]): number | null {
 }
 
 export function OverDoors({ s, nights }: { s: GameState; nights: readonly NightFacts[] }) {
-  const app = useApp();
-  const { text, ports } = app;
+  const text = useText();
+  const ports = usePorts();
+  const status = useStatus();
+  const dialogs = useDialogs();
+  const game = useGame();
+  const runs = useRuns();
   const again = (seed: string): void =>
-    app.runs.onward(() => {
+    runs.onward(() => {
       // The run just played goes beside the next one of the same world.
-      const ghost = app.run && seed === s.seed ? writeLink(app.run) : null;
-      void app.runs.start(levelRefOf(s.level), seed, ghost);
+      const ghost = game.run && seed === s.seed ? writeLink(game.run) : null;
+      void runs.start(levelRefOf(s.level), seed, ghost);
     });
   const copySeed = (): void => {
     void ports.files
       .copy(s.seed)
-      .then((ok) => app.say(text.say(ok ? 'over.copied' : 'screens.over.notCopied')));
+      .then((ok) => status.say(text.say(ok ? 'over.copied' : 'screens.over.notCopied')));
   };
   const summit = ports.levels().find((l) => l.lengths.length > 1);
   const hardest = hardestQuarter(nights);
@@ -38,7 +47,7 @@ export function OverDoors({ s, nights }: { s: GameState; nights: readonly NightF
             type="button"
             class="paper-button strong"
             data-next
-            onClick={() => app.runs.onward(() => ports.session.fork(hardest))}
+            onClick={() => runs.onward(() => ports.session.fork(hardest))}
           >
             {text.say('screens.over.fork', { n: hardest })}
           </button>
@@ -47,7 +56,7 @@ export function OverDoors({ s, nights }: { s: GameState; nights: readonly NightF
           <button
             type="button"
             class="paper-button strong"
-            onClick={() => app.open({ kind: 'length', level: summit.id })}
+            onClick={() => dialogs.open({ kind: 'length', level: summit.id })}
           >
             {text.say('over.next')}
           </button>
@@ -67,11 +76,11 @@ export function OverDoors({ s, nights }: { s: GameState; nights: readonly NightF
           type="button"
           class="paper-button"
           id="share-run"
-          onClick={() => app.open({ kind: 'share' })}
+          onClick={() => dialogs.open({ kind: 'share' })}
         >
           {text.say('over.share')}
         </button>
-        <button type="button" class="paper-button" onClick={() => app.runs.saveFile()}>
+        <button type="button" class="paper-button" onClick={() => runs.saveFile()}>
           {text.say('over.save')}
         </button>
         <button type="button" class="paper-button" onClick={() => ports.session.close()}>

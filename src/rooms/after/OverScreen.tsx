@@ -3,15 +3,21 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { GameState } from '../../sim/index.ts';
 import { Tabs } from '../../parts/controls/Tabs.tsx';
 import { endingKey } from './ending.ts';
-import { useApp } from '../../app/app.ts';
+import { useGame } from '../../app/game.ts';
+import { useRuns } from '../../app/runs.ts';
+import { useStatus } from '../../app/status.ts';
+import { usePorts } from '../../app/usePorts.ts';
+import { useText } from '../../app/text.ts';
 import { EndRoom } from './EndRoom.tsx';
 import { AfterRoom, type RoomId, RoomProvider, ROOMS } from './room.ts';
 import { AfterTabs } from './AfterTabs.ts';
 
 export function OverScreen({ s }: { s: GameState }) {
-  const app = useApp();
-  const { run } = app;
-  const room = useMemo(() => (run ? new AfterRoom(app, run) : null), [app, run]);
+  const { run } = useGame();
+  const ports = usePorts();
+  const runs = useRuns();
+  const status = useStatus();
+  const room = useMemo(() => (run ? new AfterRoom(run, ports, runs, status) : null), [run]);
   useEffect(() => () => room?.leave(), [room]);
   return room && s.outcome ? (
     <RoomProvider value={room}>
@@ -21,7 +27,7 @@ export function OverScreen({ s }: { s: GameState }) {
 }
 
 function Over({ s, room }: { s: GameState; room: AfterRoom }) {
-  const { text } = useApp();
+  const text = useText();
   const now = room.now.value;
   useEffect(() => {
     document.getElementById(`tab-${now}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });

@@ -8,7 +8,8 @@ import { harmed, type RegionCounts } from '../../parts/night/counts.ts';
 import { regionName, whoName } from '../../parts/words/names.ts';
 import { legend } from '../../parts/night/night.ts';
 import { quarterText } from '../../parts/words/past.ts';
-import { useApp } from '../../app/app.ts';
+import { usePorts } from '../../app/usePorts.ts';
+import { useText } from '../../app/text.ts';
 import { StillPicture } from './StillPicture.tsx';
 
 export interface Side {
@@ -36,7 +37,7 @@ const MINUTES = [15, HOUR, 4 * HOUR, 12 * HOUR, DAY, 3 * DAY, 7 * DAY] as const;
 const lineIn = ({ story }: Side, quarter: number): NightLine | null => hardestLine(story, quarter);
 
 export function PairMaps({ sides, quarter }: { sides: readonly Side[]; quarter: number }) {
-  const { text } = useApp();
+  const text = useText();
   const id = useId();
   const lines = sides.map((side) => lineIn(side, quarter));
   const hardest = lines.reduce((a, b) => ((b?.hits ?? 0) > (a?.hits ?? 0) ? b : a), null);
@@ -83,7 +84,7 @@ export function PairMaps({ sides, quarter }: { sides: readonly Side[]; quarter: 
 }
 
 function useStill(story: Story, counts: RegionCounts): StillMap | null {
-  const { ports } = useApp();
+  const ports = usePorts();
   const [still, setStill] = useState<StillMap | null>(null);
   useEffect(() => {
     let gone = false;
@@ -100,7 +101,7 @@ function useStill(story: Story, counts: RegionCounts): StillMap | null {
 const NOBODY: RegionCounts = {};
 
 function OneMap({ story, name, side, fleet }: Side & { quarter: number; fleet: FleetAt | null }) {
-  const { text } = useApp();
+  const text = useText();
   const counts = fleet?.counts ?? NOBODY;
   const still = useStill(story, counts);
   const said = fleet
@@ -131,7 +132,7 @@ function DownTable(p: {
   fleets: readonly (FleetAt | null)[];
   caption: string;
 }) {
-  const { text } = useApp();
+  const text = useText();
   const regions = p.sides[0]?.story.level.regions ?? [];
   return (
     <div class="visually-hidden">

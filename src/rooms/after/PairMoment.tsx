@@ -6,7 +6,7 @@ import { Vault } from '../../parts/vault/Vault.tsx';
 import { VaultText } from '../../parts/vault/VaultText.tsx';
 import { quarterText } from '../../parts/words/past.ts';
 import { keyTag, vaultLabels, vaultText, vaultVendors } from '../../parts/vault/vaultProps.ts';
-import { useApp } from '../../app/app.ts';
+import { useText } from '../../app/text.ts';
 import { PairMaps } from './PairMaps.tsx';
 import type { Sides } from './SideBySide.tsx';
 
@@ -22,7 +22,7 @@ function tellingTurn(mine: Story, theirs: Story): number | null {
 }
 
 export function PairMoment(p: Sides) {
-  const { text } = useApp();
+  const text = useText();
   const id = useId();
   const { mine, theirs } = p;
   const last = Math.max(mine.turns.length, theirs.turns.length) - 1;

@@ -6,14 +6,14 @@ import { causeText } from '../../text/index.ts';
 import { Icon } from '../../parts/drawing/Icon.tsx';
 import { meterName } from '../../parts/words/names.ts';
 import { quarterText, toldText } from '../../parts/words/past.ts';
-import { useApp } from '../../app/app.ts';
+import { useText } from '../../app/text.ts';
 import { CauseCurve } from './CauseCurve.tsx';
 import { HistoryChoice } from './HistoryChoice.tsx';
 import { useRoom } from './room.ts';
 import { Wait } from './Wait.tsx';
 
 export function ReceiptsRoom() {
-  const { text } = useApp();
+  const text = useText();
   const room = useRoom();
   const story = room.story.value;
   const [meter, setMeter] = useState<MeterId>(METERS[0]);
@@ -55,7 +55,7 @@ export const quartersOf = ({ final }: Story): number =>
   Math.max(1, ...final.history.map(({ quarter }) => quarter), final.quarter);
 
 function LargeCauses({ story }: { story: Story }) {
-  const { text } = useApp();
+  const text = useText();
   const room = useRoom();
   return (
     <ol class="large-causes">
@@ -74,7 +74,7 @@ function LargeCauses({ story }: { story: Story }) {
 }
 
 function OneMeter({ line, quarters }: { line: ReceiptLine; quarters: number }) {
-  const { text } = useApp();
+  const text = useText();
   const room = useRoom();
   const [lit, light] = useState<number | null>(null);
   return (

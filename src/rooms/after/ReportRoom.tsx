@@ -14,7 +14,9 @@ import { METERS } from '../../sim/index.ts';
 import { causeText } from '../../text/index.ts';
 import { meterName } from '../../parts/words/names.ts';
 import { quarterText, toldText } from '../../parts/words/past.ts';
-import { useApp } from '../../app/app.ts';
+import { usePorts } from '../../app/usePorts.ts';
+import { useStatus } from '../../app/status.ts';
+import { useText } from '../../app/text.ts';
 import { useRoom } from './room.ts';
 import { Wait } from './Wait.tsx';
 
@@ -30,12 +32,13 @@ export function ReportRoom() {
 }
 
 function Doors({ story }: { story: Story }) {
-  const app = useApp();
-  const { text, ports } = app;
+  const text = useText();
+  const ports = usePorts();
+  const status = useStatus();
   const name = `${story.level.id}-${story.seed.replace(/[^\w-]+/g, '_').slice(0, 24)}`;
   const save = (file: string, words: string, type: string): void => {
     ports.files.download(file, words, type);
-    app.say(text.say('screens.after.report.saved'));
+    status.say(text.say('screens.after.report.saved'));
   };
   const csv = (): string =>
     reportCsv(story, {
@@ -67,7 +70,7 @@ function Doors({ story }: { story: Story }) {
 }
 
 function Paper({ story }: { story: Story }) {
-  const { text } = useApp();
+  const text = useText();
   const report = useMemo(() => afterAction(story), [story]);
   const title = text.or(`level.${report.level.id.replace(/^\d+-/, '')}.title`, report.level.id);
   return (
@@ -113,7 +116,7 @@ function Paper({ story }: { story: Story }) {
 }
 
 function Lines(p: { head: 'expected' | 'why'; lines: readonly AarLine[]; story: Story }) {
-  const { text } = useApp();
+  const text = useText();
   return (
     <section aria-labelledby={`report-${p.head}`}>
       <h3 id={`report-${p.head}`}>{text.say(`screens.after.report.${p.head}`)}</h3>
@@ -123,7 +126,7 @@ function Lines(p: { head: 'expected' | 'why'; lines: readonly AarLine[]; story: 
 }
 
 function LineList({ lines, story }: { lines: readonly AarLine[]; story: Story }) {
-  const { text } = useApp();
+  const text = useText();
   return (
     <ul class="report-lines">
       {lines.map((line, i) => (
@@ -139,7 +142,7 @@ function LineList({ lines, story }: { lines: readonly AarLine[]; story: Story })
 }
 
 function Nights({ rows }: { rows: readonly NightRow[] }) {
-  const { text } = useApp();
+  const text = useText();
   const say = (key: string): string => text.say(`screens.after.report.${key}`);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
@@ -180,7 +183,7 @@ function Nights({ rows }: { rows: readonly NightRow[] }) {
 }
 
 function Improvements({ rows, story }: { rows: readonly Improvement[]; story: Story }) {
-  const { text } = useApp();
+  const text = useText();
   const say = (key: string): string => text.say(`screens.after.report.${key}`);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it

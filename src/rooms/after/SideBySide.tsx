@@ -3,7 +3,7 @@ import { meterLines, type Story, worldOf } from '../../report/index.ts';
 import { type GameState, METERS } from '../../sim/index.ts';
 import { endingKey } from './ending.ts';
 import { meterName } from '../../parts/words/names.ts';
-import { useApp } from '../../app/app.ts';
+import { useText } from '../../app/text.ts';
 import { DecisiveLine } from './DecisiveLine.tsx';
 import { PairCurve } from './PairCurve.tsx';
 import { PairMoment } from './PairMoment.tsx';
@@ -16,7 +16,7 @@ export interface Sides {
 }
 
 export function SideBySide(p: Sides) {
-  const { text } = useApp();
+  const text = useText();
   return (
     <div class="sides">
       <DecisiveLine {...p} />
@@ -55,7 +55,7 @@ const hitsOf = (s: GameState): number =>
     .reduce((a, l) => a + (l.kind === 'incident' ? l.hits : 0), 0);
 
 function EndTable({ mine, mineName, theirs, theirsName }: Sides) {
-  const { text } = useApp();
+  const text = useText();
   const sides = [mine.final, theirs.final] as const;
   const end = (s: GameState): string =>
     s.outcome

@@ -1,12 +1,12 @@
 /** Five questions for the talk afterwards, each with what in this run it rests on, and where to read more. */
 import { type Question, questionsOf, type Story } from '../../report/index.ts';
 import { toldText } from '../../parts/words/past.ts';
-import { useApp } from '../../app/app.ts';
+import { useText } from '../../app/text.ts';
 import { useRoom } from './room.ts';
 import { Wait } from './Wait.tsx';
 
 export function TalkRoom() {
-  const { text } = useApp();
+  const text = useText();
   const room = useRoom();
   const story = room.own.value;
   if (!story) return <Wait />;
@@ -24,7 +24,7 @@ export function TalkRoom() {
 }
 
 function OneQuestion({ q, story }: { q: Question; story: Story }) {
-  const { text } = useApp();
+  const text = useText();
   const room = useRoom();
   return (
     <li>

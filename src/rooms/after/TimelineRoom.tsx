@@ -1,7 +1,7 @@
 /** The run from its first moment to its last, and the world at the one that is looked at. */
 import { stateOf } from '../../report/index.ts';
 import { momentText } from '../../parts/words/past.ts';
-import { useApp } from '../../app/app.ts';
+import { useText } from '../../app/text.ts';
 import { HistoryChoice } from './HistoryChoice.tsx';
 import { MomentList } from './MomentList.tsx';
 import { MomentStage } from './MomentStage.tsx';
@@ -11,7 +11,7 @@ import { usePlay } from './usePlay.ts';
 import { Wait } from './Wait.tsx';
 
 export function TimelineRoom() {
-  const { text } = useApp();
+  const text = useText();
   const room = useRoom();
   const play = usePlay();
   const story = room.story.value;

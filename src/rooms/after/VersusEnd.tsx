@@ -6,16 +6,17 @@ import type { GameState } from '../../sim/index.ts';
 import { atTheEnd, ghostOf, nightByNight } from '../../parts/versus/versus.ts';
 import { VersusTable } from '../../parts/versus/VersusTable.tsx';
 import { commandText } from '../../parts/words/past.ts';
-import { useApp } from '../../app/app.ts';
+import { usePorts } from '../../app/usePorts.ts';
+import { useText } from '../../app/text.ts';
 import { PairCurve } from './PairCurve.tsx';
 import { useRoom } from './room.ts';
 
 /** In the first room after the run. */
 export function VersusEnd({ s }: { s: GameState }) {
-  const app = useApp();
+  const text = useText();
+  const ports = usePorts();
   const room = useRoom();
-  const { text } = app;
-  const code = app.ports.session.ghost;
+  const code = ports.session.ghost;
   const ghost = useMemo(() => ghostOf(code, s), [code, s]);
   const story = room.own.value;
   const first = useMemo(() => {

@@ -1,8 +1,8 @@
-import { useApp } from '../../app/app.ts';
+import { useText } from '../../app/text.ts';
 
 /** While the run is being told again. */
 export function Wait() {
-  const { text } = useApp();
+  const text = useText();
   return (
     <p class="after-wait" role="status">
       {text.say('screens.after.wait')}

@@ -21,7 +21,9 @@ import {
   type WorldRef,
 } from '../../session/index.ts';
 import type { Command } from '../../sim/index.ts';
-import type { App } from '../../app/app.ts';
+import type { AppPorts } from '../../app/ports.ts';
+import type { Runs } from '../../app/runs.ts';
+import type { Status } from '../../app/status.ts';
 
 export const ROOMS = [
   'end',
@@ -64,7 +66,9 @@ const onePerDecision = (moments: readonly Moment[]): Moment[] =>
   });
 
 export class AfterRoom {
-  readonly app: App;
+  private readonly ports: AppPorts;
+  private readonly runs: Runs;
+  private readonly status: Status;
   readonly run: Run;
   readonly world: WorldRef;
   readonly now: Signal<RoomId> = signal('end');
@@ -93,14 +97,16 @@ export class AfterRoom {
     this.story.value ? onePerDecision(momentsOf(this.story.value)) : [],
   );
 
-  constructor(app: App, run: Run) {
-    this.app = app;
+  constructor(run: Run, ports: AppPorts, runs: Runs, status: Status) {
+    this.ports = ports;
+    this.runs = runs;
+    this.status = status;
     this.run = run;
     this.world = { ...levelRefOf(run.level), seed: run.seed };
     this.ask('story', run.commands, (story) => {
       this.own.value = story;
     });
-    void app.ports.forks.load(this.world).then((kept) => {
+    void ports.forks.load(this.world).then((kept) => {
       if (this.kept.value.length === 0) this.kept.value = kept;
     });
   }
@@ -108,7 +114,7 @@ export class AfterRoom {
   /** Stops whatever is still being worked on. */
   leave(): void {
     for (const slot of ['story', 'fork', 'luck', 'best', 'bets'] as const)
-      this.app.ports.after.cancel(slot);
+      this.ports.after.cancel(slot);
   }
 
   storyOf(id: string | null): Story | null {
@@ -119,7 +125,7 @@ export class AfterRoom {
 
   /** The player's own word for a history. */
   nameOf(id: string | null): string {
-    const { text } = this.app;
+    const { text } = this.ports;
     if (id === null) return text.say('screens.after.own');
     return this.kept.value.find((k) => k.id === id)?.name ?? text.say('screens.after.draft');
   }
@@ -164,7 +170,7 @@ export class AfterRoom {
     if (!story) return;
     const parent = this.shown.value;
     this.trying.value = true;
-    this.app.ports.after.ask(
+    this.ports.after.ask(
       'fork',
       {
         kind: 'fork',
@@ -189,9 +195,9 @@ export class AfterRoom {
 
   /** Leaves the report and plays on from another past; the finished run stays in the previous autosave. */
   byHand(commands: readonly Command[]): void {
-    this.app.runs.onward(() => {
-      if (!this.app.ports.session.branch(commands))
-        this.app.say(this.app.text.say('screens.after.fork.cannot'));
+    this.runs.onward(() => {
+      if (!this.ports.session.branch(commands))
+        this.status.say(this.ports.text.say('screens.after.fork.cannot'));
     });
   }
 
@@ -206,19 +212,19 @@ export class AfterRoom {
     this.kept.value = [...this.kept.value, one].slice(-MOST_FORKS);
     if (this.shown.value === DRAFT) this.shown.value = id;
     this.draft.value = null;
-    return this.app.ports.forks.save(this.world, this.kept.value);
+    return this.ports.forks.save(this.world, this.kept.value);
   }
 
   forget(id: string): void {
     if (this.shown.value === id) this.show(null);
     this.kept.value = this.kept.value.filter((k) => k.id !== id);
-    void this.app.ports.forks.save(this.world, this.kept.value);
+    void this.ports.forks.save(this.world, this.kept.value);
   }
 
   askLuck(): void {
     this.luck.value = { running: true, update: null };
     const request = { kind: 'luck', ...this.past, worlds: LUCK_WORLDS } as const;
-    this.app.ports.after.ask('luck', request, (update) => {
+    this.ports.after.ask('luck', request, (update) => {
       if (update.kind !== 'luck') return;
       // A copy: the list of worlds grows on where there is no worker.
       const worlds = [...update.worlds];
@@ -229,24 +235,24 @@ export class AfterRoom {
   askBest(): void {
     this.best.value = { running: true, update: null };
     const request = { kind: 'best', ...this.past, budget: BEST_BUDGET } as const;
-    this.app.ports.after.ask('best', request, (update) => {
+    this.ports.after.ask('best', request, (update) => {
       if (update.kind === 'best') this.best.value = { running: update.result === null, update };
     });
   }
 
   /** Ends the work; what was found stays. */
   stop(kind: 'luck' | 'best'): void {
-    this.app.ports.after.cancel(kind);
+    this.ports.after.cancel(kind);
     if (kind === 'luck') this.luck.value = { ...this.luck.value, running: false };
     else this.best.value = { ...this.best.value, running: false };
   }
 
   askBets(): void {
     if (this.bets.value !== null) return;
-    this.app.ports.after.ask('bets', { kind: 'bets', ...this.past }, (update) => {
+    this.ports.after.ask('bets', { kind: 'bets', ...this.past }, (update) => {
       if (update.kind !== 'bets') return;
       this.bets.value = update.bets;
-      void this.app.ports.forks.bets(this.world, update.bets.bets).then((all) => {
+      void this.ports.forks.bets(this.world, update.bets.bets).then((all) => {
         this.pastBets.value = calibration(all);
       });
     });
@@ -263,7 +269,7 @@ export class AfterRoom {
     then: (story: Story) => void,
   ): void {
     const { level, seed } = this.run;
-    this.app.ports.after.ask(slot, { kind: 'story', level, seed, commands }, (update) => {
+    this.ports.after.ask(slot, { kind: 'story', level, seed, commands }, (update) => {
       if (update.kind === 'story') then(update.story);
     });
   }

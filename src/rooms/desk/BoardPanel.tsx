@@ -10,12 +10,13 @@ import {
   vaultVendors,
 } from '../../parts/vault/vaultProps.ts';
 import { useLastNight } from '../../app/dialogs/board/lastNight.ts';
-import { useApp } from '../../app/app.ts';
+import { useDialogs } from '../../app/dialogs/openDialog.ts';
+import { useText } from '../../app/text.ts';
 
 /** The small Rings board with its count; a tap shows it large, with everybody at the table. */
 export function BoardPanel({ s }: { s: GameState }) {
-  const app = useApp();
-  const { text } = app;
+  const text = useText();
+  const dialogs = useDialogs();
   const waits = waiting();
   const before = useLastNight(s);
   return (
@@ -30,14 +31,14 @@ export function BoardPanel({ s }: { s: GameState }) {
       />
       <VaultText {...vaultText(text, s, false)} />
       <p class="board-doors">
-        <button type="button" class="board-open" onClick={() => app.open({ kind: 'board' })}>
+        <button type="button" class="board-open" onClick={() => dialogs.open({ kind: 'board' })}>
           {keyTag(text, s)}
         </button>
         <button
           type="button"
           data-waits={waits !== null || undefined}
           onClick={() =>
-            app.open({ kind: 'table', side: waits === null ? 'vendors' : 'authorities' })
+            dialogs.open({ kind: 'table', side: waits === null ? 'vendors' : 'authorities' })
           }
         >
           {waits ?? text.say('screens.table.short')}

@@ -14,7 +14,12 @@ import { budgetProps } from './budget.ts';
 import { gauges } from './gauges.ts';
 import { mandateName } from '../../parts/words/names.ts';
 import { pageText, priceText, reasonText, seasonText } from '../../parts/words/words.ts';
-import { useApp } from '../../app/app.ts';
+import { useDialogs } from '../../app/dialogs/openDialog.ts';
+import { useGame } from '../../app/game.ts';
+import { usePorts } from '../../app/usePorts.ts';
+import { useSettings } from '../../app/settings.ts';
+import { useText } from '../../app/text.ts';
+import { useToday } from '../../app/today.ts';
 import { BoardPanel } from './BoardPanel.tsx';
 import { DutyPanel } from './DutyPanel.tsx';
 import { ForecastPanel } from './forecast/ForecastPanel.tsx';
@@ -24,19 +29,23 @@ import { useInbox } from './letters/Inbox.tsx';
 const KEY_TURNS = 620;
 
 export function DeskScreen({ s }: { s: GameState }) {
-  const app = useApp();
-  const { text } = app;
+  const text = useText();
+  const ports = usePorts();
+  const settings = useSettings();
+  const dialogs = useDialogs();
+  const game = useGame();
+  const today = useToday();
   const [open, setOpen] = useState<DeskObject | undefined>(undefined);
   const [turned, turn] = useState(false);
   // The key turns before night falls; where nothing may move, night falls at once.
   const commit = (): void => {
-    if (app.ports.settings.moves()) turn(true);
-    else app.send({ type: 'commit' });
+    if (settings.moves()) turn(true);
+    else game.send({ type: 'commit' });
   };
   useEffect(() => {
     if (!turned) return;
     const fall = setTimeout(() => {
-      if (!app.send({ type: 'commit' })) turn(false);
+      if (!game.send({ type: 'commit' })) turn(false);
     }, KEY_TURNS);
     // Who leaves the desk before has not let night fall.
     return () => clearTimeout(fall);
@@ -56,17 +65,17 @@ export function DeskScreen({ s }: { s: GameState }) {
           quarterLine={pageText(text, s)}
           mandateHead={text.say('desk.mandate')}
           mandate={mandateName(text, s)}
-          gauges={gauges(text, s, (meter) => app.open({ kind: 'why', meter }))}
-          soundOn={!app.settings.value.muted}
+          gauges={gauges(text, s, (meter) => dialogs.open({ kind: 'why', meter }))}
+          soundOn={!settings.values.value.muted}
           labels={{
             rail: text.say('screens.desk.heading', { n: s.quarter, of: s.level.quarters }),
             sound: text.say('settings.sound'),
             help: text.say('help.title'),
             menu: text.say('screens.menu.title'),
           }}
-          onSound={() => app.ports.settings.change({ muted: !app.settings.value.muted })}
-          onHelp={() => app.open({ kind: 'help' })}
-          onMenu={() => app.open({ kind: 'menu' })}
+          onSound={() => settings.change({ muted: !settings.values.value.muted })}
+          onHelp={() => dialogs.open({ kind: 'help' })}
+          onMenu={() => dialogs.open({ kind: 'menu' })}
         />
       }
       under={inbox.under}
@@ -74,12 +83,12 @@ export function DeskScreen({ s }: { s: GameState }) {
       slips={inbox.slips}
       budget={
         <>
-          <BudgetTray {...budgetProps(text, s, app.morning ?? s)} />
+          <BudgetTray {...budgetProps(text, s, game.morning ?? s)} />
           <button
             type="button"
             class="undo-button"
-            aria-disabled={!app.ports.session.canUndo || undefined}
-            onClick={() => app.undo()}
+            aria-disabled={!ports.session.canUndo || undefined}
+            onClick={() => game.undo()}
           >
             <Icon name="undo" /> <span>{text.say('desk.undo')}</span>
           </button>
@@ -94,7 +103,7 @@ export function DeskScreen({ s }: { s: GameState }) {
           ladders={ladders}
           pegs={pegs}
           closeLabel={text.say('menu.close')}
-          onRung={(id, rung) => app.today.climb(id as never, rung)}
+          onRung={(id, rung) => today.climb(id as never, rung)}
           switches={tags.length > 0 ? switchFace(text, s, tags) : undefined}
         >
           {tags.length > 0 &&
@@ -115,7 +124,7 @@ export function DeskScreen({ s }: { s: GameState }) {
                       : undefined
                   }
                   reason={reason ? reasonText(text, reason) : undefined}
-                  onToggle={() => app.send({ type: 'switch', id, on: !on })}
+                  onToggle={() => game.send({ type: 'switch', id, on: !on })}
                 />
               );
             })}

@@ -11,12 +11,13 @@ import {
   teamName,
   vendorName,
 } from '../../parts/words/names.ts';
-import { useApp } from '../../app/app.ts';
+import { useGame } from '../../app/game.ts';
+import { useText } from '../../app/text.ts';
 
 /** Tonight's watch, and what is decided but not yet in force. */
 export function DutyPanel({ s }: { s: GameState }) {
-  const app = useApp();
-  const { text } = app;
+  const text = useText();
+  const game = useGame();
   const options = [
     { value: '', label: text.say('desk.duty.rest') },
     ...postsOf(s).map((p) => ({ value: postValue(p), label: postName(text, p) })),
@@ -35,7 +36,7 @@ export function DutyPanel({ s }: { s: GameState }) {
           options,
         }))}
         onPost={(team, value) =>
-          app.send({ type: 'post', team: Number(team), post: postOf(value) })
+          game.send({ type: 'post', team: Number(team), post: postOf(value) })
         }
       />
       <p class="duty-line on-dark">{text.say('screens.duty.line')}</p>

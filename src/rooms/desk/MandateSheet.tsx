@@ -4,14 +4,16 @@ import { type GameState, mandatesOffered } from '../../sim/index.ts';
 import { Letter, LetterUnder } from './letters/Letter.tsx';
 import { PenRing } from '../../parts/slip/Slip.tsx';
 import { mandateName } from '../../parts/words/names.ts';
-import { useApp } from '../../app/app.ts';
+import { useGame } from '../../app/game.ts';
+import { useStatus } from '../../app/status.ts';
+import { useText } from '../../app/text.ts';
 
 /** The board's letter and the mandates as its slips. */
 export function MandateSheet({ s, onNext }: { s: GameState; onNext: () => void }): {
   letter: ComponentChildren;
   slips: ComponentChildren;
 } {
-  const { text } = useApp();
+  const text = useText();
   return {
     letter: (
       <Letter
@@ -26,11 +28,12 @@ export function MandateSheet({ s, onNext }: { s: GameState; onNext: () => void }
 }
 
 function MandateSlips({ s, onNext }: { s: GameState; onNext: () => void }) {
-  const app = useApp();
-  const { text } = app;
+  const text = useText();
+  const status = useStatus();
+  const game = useGame();
   const pick = (id: string): void => {
-    if (app.send({ type: 'mandate', id }))
-      app.say(text.say('screens.status.mandate', { name: text.say(`mandate.${id}.name`) }));
+    if (game.send({ type: 'mandate', id }))
+      status.say(text.say('screens.status.mandate', { name: text.say(`mandate.${id}.name`) }));
     onNext();
   };
   return (
@@ -59,7 +62,7 @@ function MandateSlips({ s, onNext }: { s: GameState; onNext: () => void }) {
 }
 
 export function MandateUnder({ s, onOpen }: { s: GameState; onOpen: () => void }) {
-  const { text } = useApp();
+  const text = useText();
   return (
     <LetterUnder
       kind="house"

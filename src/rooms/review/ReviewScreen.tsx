@@ -6,14 +6,17 @@ import { ReviewStrip } from './ReviewStrip.tsx';
 import { countsNow } from '../../parts/night/counts.ts';
 import { faultsOf, ghostWords, movedMeters, nightReceipts, shortLines } from './review.ts';
 import { pageText } from '../../parts/words/words.ts';
-import { useApp } from '../../app/app.ts';
+import { useGame } from '../../app/game.ts';
+import { useText } from '../../app/text.ts';
+import { useWhere } from '../../app/whereabouts.ts';
 import { NightBackdrop } from '../../app/night/NightBackdrop.tsx';
 import { NightTop } from '../../app/night/NightTop.tsx';
 import { VersusNight } from './VersusNight.tsx';
 
 export function ReviewScreen({ s }: { s: GameState }) {
-  const app = useApp();
-  const { text } = app;
+  const text = useText();
+  const where = useWhere();
+  const game = useGame();
   const next = useRef<HTMLButtonElement>(null);
   const { review } = s;
   useEffect(() => {
@@ -26,8 +29,8 @@ export function ReviewScreen({ s }: { s: GameState }) {
   const ghost = review.ghost && ghostWords(text, review.ghost);
   const last = s.phase === 'over' || s.quarter >= s.level.quarters;
   const goOn = (): void => {
-    if (s.phase === 'over') app.reviewSeen.value = true;
-    else app.send({ type: 'next' });
+    if (s.phase === 'over') where.lastNightRead();
+    else game.send({ type: 'next' });
   };
   const moved = movedMeters(s, review);
   return (

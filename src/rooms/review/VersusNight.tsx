@@ -1,15 +1,16 @@
 /** The other run's meters beside mine after a night. */
 import { useMemo } from 'preact/hooks';
-import { useApp } from '../../app/app.ts';
+import { usePorts } from '../../app/usePorts.ts';
+import { useText } from '../../app/text.ts';
 import { afterNight, ghostOf } from '../../parts/versus/versus.ts';
 import { VersusTable } from '../../parts/versus/VersusTable.tsx';
 import type { GameState } from '../../sim/index.ts';
 
 /** In the review of a night; nothing where no other run is played against. */
 export function VersusNight({ s }: { s: GameState }) {
-  const app = useApp();
-  const { text } = app;
-  const code = app.ports.session.ghost;
+  const text = useText();
+  const ports = usePorts();
+  const code = ports.session.ghost;
   const ghost = useMemo(() => ghostOf(code, s), [code, s]);
   if (ghost === null || s.quarter === 0) return null;
   const rows = afterNight(s, ghost, s.quarter);

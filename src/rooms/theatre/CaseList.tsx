@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CaseFile, Place } from '../../sim/index.ts';
 import { Icon } from '../../parts/drawing/Icon.tsx';
-import { useApp } from '../../app/app.ts';
+import { useText } from '../../app/text.ts';
 import { useHead } from './useHead.ts';
 import { PlaceMark } from './PlaceMark.tsx';
 import { dateSaid } from './view/figures.ts';
@@ -19,7 +19,7 @@ export function CaseList(p: {
   onBack: () => void;
   children?: ComponentChildren;
 }) {
-  const { text } = useApp();
+  const text = useText();
   const head = useHead(p.last !== null);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -67,7 +67,7 @@ export function CaseList(p: {
 }
 
 function CaseRow({ file, onChoose }: { file: CaseFile; onChoose: () => void }) {
-  const { text } = useApp();
+  const text = useText();
   return (
     <button type="button" class="case-row" data-case={file.id} onClick={onChoose}>
       <span class="case-year figures">{file.known.released.slice(0, 4)}</span>

@@ -5,7 +5,9 @@ import type { CaseFilm } from '../../forecast/index.ts';
 import type { CaseFile } from '../../sim/index.ts';
 import { Legend } from '../../parts/night/Legend.tsx';
 import { RegionTable } from '../../parts/night/RegionTable.tsx';
-import { useApp } from '../../app/app.ts';
+import { useSettings } from '../../app/settings.ts';
+import { useStage } from '../../app/stageKeeper.ts';
+import { useText } from '../../app/text.ts';
 import { MAP_PALETTE } from '../../app/mapPalette.ts';
 import type { StageTime } from './useTime.ts';
 import { momentSaid, sinceRelease } from './view/figures.ts';
@@ -25,25 +27,26 @@ export function CaseMap({
   /** Beside the clock: which night is shown. */
   children?: ComponentChildren;
 }) {
-  const app = useApp();
-  const { text } = app;
+  const text = useText();
+  const settings = useSettings();
+  const stage = useStage();
   const place = useRef<HTMLDivElement>(null);
-  const mode = app.stage.mode.value;
-  const { palette } = app.settings.value;
+  const mode = stage.mode.value;
+  const { palette } = settings.values.value;
   const at = time.at.value;
   const counts = countsAt(file, film, at);
   useEffect(() => {
-    if (place.current) app.stage.attach(place.current);
-    return () => app.stage.detach();
+    if (place.current) stage.attach(place.current);
+    return () => stage.detach();
   }, []);
   useEffect(() => {
     if (mode === 'none') return;
     const scene = mapScene(text, file, counts, film, at, {
       insets: INSETS,
-      reducedMotion: !app.ports.settings.moves(),
+      reducedMotion: !settings.moves(),
       palette: MAP_PALETTE[palette],
     });
-    app.stage.showMap(scene);
+    stage.showMap(scene);
   }, [file, film, at, mode, palette]);
   const symptom = symptomNow(file, film);
   // While time runs the hidden table would be rewritten twenty times a second for nobody.

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { CaseChange, CaseFile } from '../../sim/index.ts';
 import { Icon } from '../../parts/drawing/Icon.tsx';
-import { useApp } from '../../app/app.ts';
+import { useText } from '../../app/text.ts';
 import { CaseMap } from './CaseMap.tsx';
 import { CurveChart } from './CurveChart.tsx';
 import { LeverPanel } from './LeverPanel.tsx';
@@ -20,8 +20,7 @@ type View = 'night' | 'change' | 'sources';
 const VIEWS: readonly View[] = ['night', 'change', 'sources'];
 
 export function CaseScreen({ file, onBack }: { file: CaseFile; onBack: () => void }) {
-  const app = useApp();
-  const { text } = app;
+  const text = useText();
   const head = useHead();
   const [view, setView] = useState<View>('night');
   const [change, setChange] = useState<CaseChange>({});
@@ -102,7 +101,7 @@ export function CaseScreen({ file, onBack }: { file: CaseFile; onBack: () => voi
 
 /** How many nights stand behind what is seen. */
 function RunsLine({ done, total }: { done: number; total: number }) {
-  const { text } = useApp();
+  const text = useText();
   return (
     <p class="runs-line" data-done={done === total}>
       <span>
@@ -116,7 +115,7 @@ function RunsLine({ done, total }: { done: number; total: number }) {
 }
 
 function WhichFilm(p: { changed: boolean; onChoose: (changed: boolean) => void }) {
-  const { text } = useApp();
+  const text = useText();
   return (
     <fieldset class="which-film">
       <legend class="visually-hidden">{text.say('theatre.mapShows')}</legend>

@@ -4,7 +4,7 @@ import { Fragment } from 'preact';
 import { area, curveMonotoneX, line } from 'd3-shape';
 import type { CaseResult } from '../../forecast/index.ts';
 import type { CaseFile } from '../../sim/index.ts';
-import { useApp } from '../../app/app.ts';
+import { useText } from '../../app/text.ts';
 import { useNarrow } from '../../app/narrow.ts';
 import type { StageTime } from './useTime.ts';
 import {
@@ -32,7 +32,7 @@ export interface CurveChartProps {
 }
 
 export function CurveChart({ file, real, changed, horizon, time }: CurveChartProps) {
-  const { text } = useApp();
+  const text = useText();
   const points = pointsOf(file, real).filter(({ from }) => from <= horizon);
   const peaks = [real, changed].map((r) => (r ? peakOf(r.curve) : 0));
   const top = topOf(Math.max(1, ...peaks, ...points.map(({ high }) => high)));

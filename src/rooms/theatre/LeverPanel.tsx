@@ -1,7 +1,7 @@
 /** Change one thing: levers, their rungs, and the difference in plain words. */
 import { useState } from 'preact/hooks';
 import type { CaseChange, CaseFile } from '../../sim/index.ts';
-import { useApp } from '../../app/app.ts';
+import { useText } from '../../app/text.ts';
 import type { Nights } from './useNights.ts';
 import { differenceOf, differenceWords } from './view/difference.ts';
 import { changeSaid, isChanged, type LeverId, leverName, levers, rungs } from './view/levers.ts';
@@ -17,7 +17,7 @@ export function LeverPanel({
   change: CaseChange;
   onChange: (change: CaseChange) => void;
 }) {
-  const { text } = useApp();
+  const text = useText();
   const [lever, setLever] = useState<LeverId>('fallback');
   return (
     <div class="lever-panel">
@@ -76,7 +76,7 @@ function DifferenceText({
   nights: Nights;
   change: CaseChange;
 }) {
-  const { text } = useApp();
+  const text = useText();
   if (!isChanged(change)) return <p>{text.say('theatre.change.ask')}</p>;
   if (!real?.film) return <p>{text.say('theatre.change.wait')}</p>;
   if (!changed || changed.done < changed.total)

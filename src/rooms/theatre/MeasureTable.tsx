@@ -1,13 +1,13 @@
 /** Each measure as it was published and as it was simulated. */
 import type { CaseResult } from '../../forecast/index.ts';
 import type { CaseFile } from '../../sim/index.ts';
-import { useApp } from '../../app/app.ts';
+import { useText } from '../../app/text.ts';
 import { measureRows } from './view/measures.ts';
 
 const MARKS = { inside: '●', near: '◐', within: '○', miss: '✕' } as const;
 
 export function MeasureTable({ file, result }: { file: CaseFile; result: CaseResult | null }) {
-  const { text } = useApp();
+  const text = useText();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on small screens it scrolls, and must do so by keyboard
     <section class="measures" tabIndex={0} aria-label={text.say('theatre.measures')}>

@@ -1,10 +1,10 @@
 /** Two cards on the night's table: a memo of what was known, and clippings of what was published. */
 import type { CaseFile } from '../../sim/index.ts';
-import { useApp } from '../../app/app.ts';
+import { useText } from '../../app/text.ts';
 import { clippings, knownFacts } from './view/known.ts';
 
 export function SourceCards({ file }: { file: CaseFile }) {
-  const { text } = useApp();
+  const text = useText();
   const { basis } = file.known;
   return (
     <div class="source-cards">

@@ -1,25 +1,28 @@
 /** The Case Theatre: a shelf of real nights, and one of them on stage. */
 import { useEffect, useState } from 'preact/hooks';
 import type { CaseFile } from '../../sim/index.ts';
-import { useApp } from '../../app/app.ts';
+import { usePorts } from '../../app/usePorts.ts';
+import { useText } from '../../app/text.ts';
+import { useWhere } from '../../app/whereabouts.ts';
 import { CaseList } from './CaseList.tsx';
 import { CaseScreen } from './CaseScreen.tsx';
 import './theatre-all.css';
 
 export function Theatre() {
-  const app = useApp();
-  const { text } = app;
+  const text = useText();
+  const ports = usePorts();
+  const where = useWhere();
   const [cases, setCases] = useState<CaseFile[] | null>(null);
   const [failed, setFailed] = useState(false);
   const [chosen, choose] = useState<string | null>(null);
   const [last, setLast] = useState<string | null>(null);
   const fetchCases = (): void => {
     setFailed(false);
-    app.ports.cases.list().then(setCases, () => setFailed(true));
+    ports.cases.list().then(setCases, () => setFailed(true));
   };
   useEffect(fetchCases, []);
   const leave = (): void => {
-    app.theatre.value = false;
+    where.toTitle();
   };
   const file = cases?.find(({ id }) => id === chosen) ?? null;
   if (file)

@@ -1,16 +1,19 @@
 /** The way into the Case Theatre. It is fetched only when somebody goes there: the first view need not carry it. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useApp } from '../../app/app.ts';
+import { usePorts } from '../../app/usePorts.ts';
+import { useText } from '../../app/text.ts';
+import { useWhere } from '../../app/whereabouts.ts';
 
 export function TheatreDoor() {
-  const app = useApp();
-  const { text } = app;
+  const text = useText();
+  const ports = usePorts();
+  const where = useWhere();
   const [Theatre, setTheatre] = useState<ComponentType | null>(null);
   const [failed, setFailed] = useState(false);
   const fetchIt = (): void => {
     setFailed(false);
-    Promise.all([import('./Theatre.tsx'), app.ports.fetchWords('theatre')]).then(
+    Promise.all([import('./Theatre.tsx'), ports.fetchWords('theatre')]).then(
       ([found]) => setTheatre(() => found.Theatre),
       () => setFailed(true),
     );
@@ -32,7 +35,7 @@ export function TheatreDoor() {
             type="button"
             class="theatre-button"
             onClick={() => {
-              app.theatre.value = false;
+              where.toTitle();
             }}
           >
             {text.say('theatre.back')}

@@ -1,6 +1,7 @@
 /** Play, step, scrub: minutes first, days later. */
 import { Icon } from '../../parts/drawing/Icon.tsx';
-import { useApp } from '../../app/app.ts';
+import { useSettings } from '../../app/settings.ts';
+import { useText } from '../../app/text.ts';
 import { SPEEDS, type StageTime } from './useTime.ts';
 import { minuteAt, partOf } from './view/curve.ts';
 import { sinceRelease } from './view/figures.ts';
@@ -17,11 +18,11 @@ export function Transport({
   /** There is something to play. */
   ready: boolean;
 }) {
-  const app = useApp();
-  const { text } = app;
+  const text = useText();
+  const settings = useSettings();
   const at = time.at.value;
   const playing = time.playing.value;
-  const moves = app.ports.settings.moves();
+  const moves = settings.moves();
   const span = sinceRelease(text, at);
   const play = playing ? 'theatre.pause' : at >= horizon ? 'theatre.fromStart' : 'theatre.play';
   return (

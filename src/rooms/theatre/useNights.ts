@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CaseUpdate } from '../../session/index.ts';
 import type { CaseChange, CaseFile } from '../../sim/index.ts';
-import { useApp } from '../../app/app.ts';
+import { usePorts } from '../../app/usePorts.ts';
 import { isChanged } from './view/levers.ts';
 
 /** Runs of each: enough for a band of nine nights of ten, and over within a few seconds. */
@@ -16,7 +16,7 @@ export interface Nights {
 }
 
 export function useNights(file: CaseFile, change: CaseChange): Nights {
-  const { runs } = useApp().ports.cases;
+  const { runs } = usePorts().cases;
   const [real, setReal] = useState<CaseUpdate | null>(null);
   const [changed, setChanged] = useState<CaseUpdate | null>(null);
   useEffect(() => {

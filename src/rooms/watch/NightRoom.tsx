@@ -13,7 +13,8 @@ import { crack, legend, minuteOf, type NightNow, regionTable } from '../../parts
 import { eventsAhead, soFar, timeline } from './passing.ts';
 import { signalStrip } from './signs.ts';
 import { vaultLabels, vaultPolicy, vaultText, vaultVendors } from '../../parts/vault/vaultProps.ts';
-import { useApp } from '../../app/app.ts';
+import { useStage } from '../../app/stageKeeper.ts';
+import { useText } from '../../app/text.ts';
 import { MapTools } from './map/MapTools.tsx';
 import { useNarrow, useRoom } from '../../app/narrow.ts';
 import { NightBackdrop } from '../../app/night/NightBackdrop.tsx';
@@ -39,8 +40,8 @@ export interface NightRoomProps {
 
 export function NightRoom(p: NightRoomProps) {
   const { s, now, passage } = p;
-  const app = useApp();
-  const { text } = app;
+  const text = useText();
+  const stage = useStage();
   const narrow = useNarrow();
   const roomy = useRoom();
   const known = soFar(now, p.before, passage.part);
@@ -71,9 +72,7 @@ export function NightRoom(p: NightRoomProps) {
       map={
         <>
           <MapTools />
-          <RegionTable
-            {...regionTable(text, s, counts, symptom, app.stage.mode.value === 'none')}
-          />
+          <RegionTable {...regionTable(text, s, counts, symptom, stage.mode.value === 'none')} />
         </>
       }
       legend={<Legend {...legend(text, s, counts, symptom)} />}
@@ -87,7 +86,7 @@ export function NightRoom(p: NightRoomProps) {
         <Clock
           {...p.clock}
           running={passage.running && !passage.paused}
-          film={filmControls(app, passage)}
+          film={filmControls(text, passage)}
         />
       }
       signals={

@@ -1,6 +1,6 @@
 /** The Watch: an incident, beat by beat. Time pauses by itself; what is chosen runs to the next beat. */
 import { useEffect, useState } from 'preact/hooks';
-import { ACTIONS_A_BEAT, type GameState, type NightAction } from '../../sim/index.ts';
+import { ACTIONS_A_BEAT, type NightAction } from '../../sim/index.ts';
 import { Actions } from './Actions.tsx';
 import { Suspects } from './Suspects.tsx';
 import type { WatchObject } from './WatchLayout.tsx';
@@ -12,7 +12,10 @@ import { nightNow } from '../../parts/night/night.ts';
 import { clock } from './clockProps.ts';
 import { suspects } from './suspects.ts';
 import { pageText } from '../../parts/words/words.ts';
-import { useApp } from '../../app/app.ts';
+import { useGame } from '../../app/game.ts';
+import { useSettings } from '../../app/settings.ts';
+import type { InRun } from '../../app/place.ts';
+import { useText } from '../../app/text.ts';
 import { useNarrow } from '../../app/narrow.ts';
 import { NightRoom } from './NightRoom.tsx';
 import { usePassage } from './passage.ts';
@@ -22,15 +25,15 @@ const BEAT = 4800;
 
 const OBJECTS: readonly WatchObject[] = ['world', 'signs', 'suspects', 'actions'];
 
-export function WatchScreen({ s }: { s: GameState }) {
-  const app = useApp();
-  const { text } = app;
+export function WatchScreen({ s, before: earlier }: InRun) {
+  const text = useText();
+  const settings = useSettings();
+  const game = useGame();
   const narrow = useNarrow();
   const now = nightNow(s);
   const [chosen, choose] = useState<NightAction[]>([]);
   const [more, setMore] = useState(false);
   const [open, setOpen] = useState<WatchObject>('world');
-  const earlier = app.before.value;
   const fault = now?.incident.spec.fault.id ?? '';
   const then = earlier && nightNow(earlier);
   const before = then?.incident.spec.fault.id === fault ? then : null;
@@ -40,7 +43,7 @@ export function WatchScreen({ s }: { s: GameState }) {
     before && earlier
       ? { counts: countsNow(earlier), at: before.incident.now }
       : { counts: untouched(to.counts), at: 0 };
-  const ms = app.ports.settings.moves() ? BEAT : 0;
+  const ms = settings.moves() ? BEAT : 0;
   const passage = usePassage(station, from, to, now?.incident.trace ?? [], ms);
   useEffect(() => {
     choose([]);
@@ -60,7 +63,7 @@ export function WatchScreen({ s }: { s: GameState }) {
   };
   const confirm = (): void => {
     if (passage.running) passage.skip();
-    else if (app.send({ type: 'beat', actions: chosen })) setOpen('world');
+    else if (game.send({ type: 'beat', actions: chosen })) setOpen('world');
   };
   const badges: Partial<Record<WatchObject, string>> = {
     signs: text.number(now.beats.signals.length),

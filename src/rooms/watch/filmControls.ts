@@ -1,20 +1,20 @@
 /** The clock's buttons while time is seen to pass. */
+import type { Text } from '../../text/index.ts';
 import type { ClockProps } from './Clock.tsx';
-import type { App } from '../../app/app.ts';
 import type { Progress } from './passage.ts';
+import { speed } from './speed.ts';
 
-export function filmControls(app: App, time: Progress): ClockProps['film'] {
+export function filmControls(text: Text, time: Progress): ClockProps['film'] {
   if (!time.running) return undefined;
-  const { text } = app;
-  const speed = app.speed.value;
+  const times = speed.value;
   return {
     paused: time.paused,
     pauseLabel: text.say(time.paused ? 'screens.night.goOn' : 'screens.night.pause'),
     onPause: time.pause,
-    speed: text.say('screens.night.times', { n: speed }),
-    speedLabel: text.say('screens.night.speed', { n: speed }),
+    speed: text.say('screens.night.times', { n: times }),
+    speedLabel: text.say('screens.night.speed', { n: times }),
     onSpeed: () => {
-      app.speed.value = speed === 1 ? 4 : 1;
+      speed.value = times === 1 ? 4 : 1;
     },
   };
 }

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TracePoint } from '../../sim/index.ts';
 import { along, type RegionCounts } from '../../parts/night/counts.ts';
-import { useApp } from '../../app/app.ts';
+import { speed } from './speed.ts';
 
 export interface Moment {
   counts: RegionCounts;
@@ -27,12 +27,11 @@ export interface Progress {
 
 /** Goes from 0 to 1 in so many milliseconds whenever `name` changes, at the app's speed. `ms` = 0: it is there at once. */
 export function useProgress(name: string, ms: number): Progress {
-  const app = useApp();
   const [t, setT] = useState(ms > 0 ? 0 : 1);
   const [paused, setPaused] = useState(false);
   const shown = useRef(name);
   const fresh = shown.current !== name;
-  const speed = app.speed.value;
+  const times = speed.value;
   useEffect(() => {
     shown.current = name;
     setT(ms > 0 ? 0 : 1);
@@ -46,12 +45,12 @@ export function useProgress(name: string, ms: number): Progress {
     let last = performance.now();
     const timer = setInterval(() => {
       const now = performance.now();
-      const step = ((now - last) * speed) / ms;
+      const step = ((now - last) * times) / ms;
       last = now;
       setT((before) => Math.min(1, before + step));
     }, STEP);
     return () => clearInterval(timer);
-  }, [name, runs, speed, ms]);
+  }, [name, runs, times, ms]);
   return {
     part,
     running: part < 1,

@@ -15,7 +15,7 @@ import {
   vaultPolicy,
   vaultText,
 } from '../../../parts/vault/vaultProps.ts';
-import { useApp } from '../../app.ts';
+import { useText } from '../../text.ts';
 import { LadderPanel } from './LadderPanel.tsx';
 import { useLastNight } from './lastNight.ts';
 import { Plaques } from './Plaques.tsx';
@@ -28,7 +28,7 @@ type Opened =
 
 /** The Rings board, large: the present policy at a glance. Every part leads to its ladder, every key to its vendor. */
 export function Board({ s }: { s: GameState }) {
-  const { text } = useApp();
+  const text = useText();
   const narrow = useNarrow();
   const before = useLastNight(s);
   const root = useRef<HTMLDivElement>(null);
@@ -156,7 +156,7 @@ const ladderPart = (id: LadderId | undefined): VaultPart | undefined => {
 
 /** The four kinds of key by the shape of their bow. */
 function Kinds() {
-  const { text } = useApp();
+  const text = useText();
   return (
     <section class="board-kinds" aria-label={text.say('board.kinds')}>
       <h3>{text.say('board.kinds')}</h3>
@@ -176,7 +176,7 @@ function Kinds() {
 
 /** What the four places mean, and how a key is drawn in each condition. */
 function Meaning() {
-  const { text } = useApp();
+  const text = useText();
   return (
     <>
       <dl class="places">

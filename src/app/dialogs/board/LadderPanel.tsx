@@ -4,7 +4,8 @@ import { Ladder, type LadderProps } from '../../../parts/ladder/Ladder.tsx';
 import { PolicyMark } from './PolicyMark.tsx';
 import { ladderProps } from '../../../parts/ladder/ladders.ts';
 import { ladderName, rungName } from '../../../parts/words/names.ts';
-import { useApp } from '../../app.ts';
+import { useText } from '../../text.ts';
+import { useToday } from '../../today.ts';
 import { Panel } from './Panel.tsx';
 
 /** The ladder that builds a part of the board, open: the same rungs as in the drawer, at the same prices. */
@@ -17,8 +18,8 @@ export function LadderPanel({
   id: LadderId;
   onClose: () => void;
 }) {
-  const app = useApp();
-  const { text } = app;
+  const text = useText();
+  const today = useToday();
   const day = s.phase === 'desk';
   const ladder = day ? ladderProps(text, s, id) : settled(ladderProps(text, s, id));
   const { rung } = s.ladders[id];
@@ -41,7 +42,7 @@ export function LadderPanel({
           </p>
         </div>
       ) : (
-        <Ladder ladder={ladder} onRung={(n) => day && app.today.climb(id, n)} />
+        <Ladder ladder={ladder} onRung={(n) => day && today.climb(id, n)} />
       )}
     </Panel>
   );

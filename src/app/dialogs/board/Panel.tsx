@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../../parts/drawing/Icon.tsx';
-import { useApp } from '../../app.ts';
+import { useText } from '../../text.ts';
 
 /** What a part of the board leads to. It takes the focus when it opens; whoever opened it gets it back. */
 export function Panel({
@@ -15,7 +15,7 @@ export function Panel({
   children: ComponentChildren;
   onClose: () => void;
 }) {
-  const { text } = useApp();
+  const text = useText();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     const at = (what: string) => panel.current?.querySelector<HTMLElement>(what);

@@ -2,7 +2,7 @@ import type { GameState, LadderId } from '../../../sim/index.ts';
 import { Icon } from '../../../parts/drawing/Icon.tsx';
 import { PolicyMark } from './PolicyMark.tsx';
 import { boardPart } from './board.ts';
-import { useApp } from '../../app.ts';
+import { useText } from '../../text.ts';
 
 /** Parts of the policy as brass plaques: what stands, what is ordered, what is still under lock. Each opens its ladder. */
 export function Plaques({
@@ -20,7 +20,7 @@ export function Plaques({
   onOpen: (id: LadderId) => void;
   onPoint: (id: LadderId | null) => void;
 }) {
-  const { text } = useApp();
+  const text = useText();
   return (
     <section class="plaques" aria-label={head}>
       <h3>{head}</h3>

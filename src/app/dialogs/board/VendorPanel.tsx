@@ -1,7 +1,8 @@
 import type { GameState, KeyId, VendorId } from '../../../sim/index.ts';
 import { KeyIcon } from '../../../parts/vault/VaultKeyShape.tsx';
 import { vendorKeys } from './board.ts';
-import { useApp } from '../../app.ts';
+import { useDialogs } from '../openDialog.ts';
+import { useText } from '../../text.ts';
 import { SumList } from '../table/SumList.tsx';
 import { Panel } from './Panel.tsx';
 
@@ -20,8 +21,8 @@ export function VendorPanel({
   chosen: KeyId | null;
   onClose: () => void;
 }) {
-  const app = useApp();
-  const { text } = app;
+  const text = useText();
+  const dialogs = useDialogs();
   const v = vendorKeys(text, s, before, vendor);
   if (!v) return null;
   return (
@@ -49,7 +50,7 @@ export function VendorPanel({
         <button
           type="button"
           class="paper-button"
-          onClick={() => app.open({ kind: 'table', side: 'vendors' })}
+          onClick={() => dialogs.open({ kind: 'table', side: 'vendors' })}
         >
           {text.say('board.vendor.table', { vendor: v.name })}
         </button>

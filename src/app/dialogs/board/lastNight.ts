@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { GameState } from '../../../sim/index.ts';
-import { type App, useApp } from '../../app.ts';
+import { useWhere, type Whereabouts } from '../../whereabouts.ts';
 
 /** Last night's state by the morning that followed it: the session itself keeps but one step back. */
 const nights = new WeakMap<
-  App,
+  Whereabouts,
   { level: string; seed: string; quarter: number; state: GameState }
 >();
 
@@ -13,13 +13,18 @@ const nights = new WeakMap<
  * run was taken up later in the day.
  */
 export function useLastNight(s: GameState): GameState | null {
-  const app = useApp();
+  const where = useWhere();
   useState(() => {
-    const before = app.before.value;
-    if (s.phase === 'desk' && app.lastCommand.value?.type === 'next' && before)
-      nights.set(app, { level: s.level.id, seed: s.seed, quarter: s.quarter, state: before });
+    const place = where.place.value;
+    if (place.at === 'desk' && place.command?.type === 'next' && place.before)
+      nights.set(where, {
+        level: s.level.id,
+        seed: s.seed,
+        quarter: s.quarter,
+        state: place.before,
+      });
   });
-  const kept = nights.get(app);
+  const kept = nights.get(where);
   return kept && kept.level === s.level.id && kept.seed === s.seed && kept.quarter === s.quarter
     ? kept.state
     : null;

@@ -7,14 +7,14 @@ import {
 } from '../../../sim/index.ts';
 import { causeText } from '../../../text/index.ts';
 import { regulatorName } from '../../../parts/words/names.ts';
-import { useApp } from '../../app.ts';
+import { useText } from '../../text.ts';
 import { Offer } from './Offer.tsx';
 import { Reports } from './Reports.tsx';
 import { SumList } from './SumList.tsx';
 
 /** The authorities: how concerned each is and why, how far it has gone, what binds, and what may be offered. */
 export function Authorities({ s }: { s: GameState }) {
-  const { text } = useApp();
+  const text = useText();
   return (
     <>
       <Reports s={s} />
@@ -38,7 +38,7 @@ export function Authorities({ s }: { s: GameState }) {
 
 /** Where its case stands, and what would carry it on or back. */
 function Stage({ s, r }: { s: GameState; r: RegulatorState }) {
-  const { text } = useApp();
+  const text = useText();
   const { stage, since, steps } = whyStage(s, r.id);
   return (
     <>
@@ -58,7 +58,7 @@ function Stage({ s, r }: { s: GameState; r: RegulatorState }) {
 }
 
 function Concern({ s, r }: { s: GameState; r: RegulatorState }) {
-  const { text } = useApp();
+  const text = useText();
   const { start, causes, now } = whyConcern(s, r.id);
   return (
     <SumList
@@ -71,7 +71,7 @@ function Concern({ s, r }: { s: GameState; r: RegulatorState }) {
 }
 
 function Commitments({ s, r }: { s: GameState; r: RegulatorState }) {
-  const { text } = useApp();
+  const text = useText();
   const bound = s.commitments.filter((c) => c.regulator === r.id && c.until >= s.quarter);
   if (bound.length === 0) return null;
   return (

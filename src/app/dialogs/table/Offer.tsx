@@ -12,15 +12,18 @@ import {
 } from '../../../sim/index.ts';
 import { regulatorName } from '../../../parts/words/names.ts';
 import { priceText, reasonText } from '../../../parts/words/words.ts';
-import { useApp } from '../../app.ts';
+import { useGame } from '../../game.ts';
+import { useStatus } from '../../status.ts';
+import { useText } from '../../text.ts';
 import { SumList } from './SumList.tsx';
 
 const total = (list: readonly { by: number }[]): number => list.reduce((a, x) => a + x.by, 0);
 
 /** Commitments composed from given clauses: what they are worth to this authority, what it asks, and its answer beforehand. */
 export function Offer({ s, r }: { s: GameState; r: RegulatorState }) {
-  const app = useApp();
-  const { text } = app;
+  const text = useText();
+  const status = useStatus();
+  const game = useGame();
   const [chosen, choose] = useState<readonly ClauseId[]>([]);
   const flip = (id: ClauseId): void =>
     choose(chosen.includes(id) ? chosen.filter((c) => c !== id) : [...chosen, id]);
@@ -32,8 +35,8 @@ export function Offer({ s, r }: { s: GameState; r: RegulatorState }) {
   const reason = whyNot(s, command);
   const send = (): void => {
     const regulator = regulatorName(text, r.id);
-    if (app.send(command))
-      app.say(
+    if (game.send(command))
+      status.say(
         text.say(accepted ? 'screens.offer.accepted' : 'screens.offer.refused', { regulator }),
       );
   };

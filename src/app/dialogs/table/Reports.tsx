@@ -1,12 +1,13 @@
 import { duesOf, type GameState, whyNot } from '../../../sim/index.ts';
 import { regulatorName, whoName } from '../../../parts/words/names.ts';
 import { priceText, reasonText } from '../../../parts/words/words.ts';
-import { useApp } from '../../app.ts';
+import { useGame } from '../../game.ts';
+import { useText } from '../../text.ts';
 
 /** Reports that are due a month after an incident: fully, or thinly; unwritten counts as missed. */
 export function Reports({ s }: { s: GameState }) {
-  const app = useApp();
-  const { text } = app;
+  const text = useText();
+  const game = useGame();
   const dues = duesOf(s);
   if (dues.length === 0 || s.phase !== 'desk') return null;
   return (
@@ -36,14 +37,14 @@ export function Reports({ s }: { s: GameState }) {
                 type="button"
                 class="paper-button strong"
                 aria-disabled={reason !== null || undefined}
-                onClick={() => app.send(full)}
+                onClick={() => game.send(full)}
               >
                 {text.say('screens.reports.full')} ({priceText(text, { capacity, standing: 0 })})
               </button>
               <button
                 type="button"
                 class="paper-button"
-                onClick={() => app.send({ ...full, how: 'thin' })}
+                onClick={() => game.send({ ...full, how: 'thin' })}
               >
                 {text.say('screens.reports.thin')}
               </button>

@@ -1,6 +1,6 @@
 import type { Addend } from '../../../sim/index.ts';
 import { causeText } from '../../../text/index.ts';
-import { useApp } from '../../app.ts';
+import { useText } from '../../text.ts';
 
 /** A figure that opens to the causes it is the sum of: a start where there is one, then every addend, then the sum. */
 export function SumList(p: {
@@ -13,7 +13,7 @@ export function SumList(p: {
   /** How one addend is written; points with a sign where not named. */
   write?: (by: number) => string;
 }) {
-  const { text } = useApp();
+  const text = useText();
   const write = p.write ?? ((by: number) => text.points(by));
   return (
     <details class="sum">

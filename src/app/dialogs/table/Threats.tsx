@@ -7,12 +7,12 @@ import {
   whyWeak,
 } from '../../../sim/index.ts';
 import { causeText } from '../../../text/index.ts';
-import { useApp } from '../../app.ts';
+import { useText } from '../../text.ts';
 import { SumList } from './SumList.tsx';
 
 /** Who looks for the weak spot, what is known of it, and the odds of every kind of attack with their causes. */
 export function Threats({ s }: { s: GameState }) {
-  const { text } = useApp();
+  const text = useText();
   const known = threats(s);
   const kinds = [...known.kinds].sort((a, b) => b.chance - a.chance);
   const percent = (by: number) => text.say('screens.threats.points', { n: text.points(by) });
@@ -74,7 +74,7 @@ export function Threats({ s }: { s: GameState }) {
 
 /** Campaigns a quarter: a start, and the factors it is multiplied by. */
 function Campaigns({ s, rate }: { s: GameState; rate: number }) {
-  const { text } = useApp();
+  const text = useText();
   const { start, times } = whyCampaigns(s);
   return (
     <details class="sum">

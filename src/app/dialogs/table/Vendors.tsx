@@ -8,7 +8,7 @@ import {
 } from '../../../sim/index.ts';
 import { causeText } from '../../../text/index.ts';
 import { keyName, sectorName, vendorName } from '../../../parts/words/names.ts';
-import { useApp } from '../../app.ts';
+import { useText } from '../../text.ts';
 import { SumList } from './SumList.tsx';
 
 /** Of nine moves, so many are worth telling: the one taken and what came near. */
@@ -28,7 +28,7 @@ export function Vendors({ s }: { s: GameState }) {
 }
 
 function Dossier({ s, v }: { s: GameState; v: KnownVendor }) {
-  const { text } = useApp();
+  const text = useText();
   return (
     <>
       <h4>
@@ -41,7 +41,7 @@ function Dossier({ s, v }: { s: GameState; v: KnownVendor }) {
 }
 
 function Gone({ v }: { v: KnownVendor }) {
-  const { text } = useApp();
+  const text = useText();
   return (
     <p>
       {v.boughtBy === null
@@ -52,7 +52,7 @@ function Gone({ v }: { v: KnownVendor }) {
 }
 
 function Present({ s, v }: { s: GameState; v: KnownVendor }) {
-  const { text } = useApp();
+  const text = useText();
   return (
     <>
       <p>
@@ -106,7 +106,7 @@ function Present({ s, v }: { s: GameState; v: KnownVendor }) {
 }
 
 function Trust({ s, v }: { s: GameState; v: KnownVendor }) {
-  const { text } = useApp();
+  const text = useText();
   if (v.own) return null;
   const { start, memory, rest, now } = whyTrust(s, v.id);
   return (
@@ -121,7 +121,7 @@ function Trust({ s, v }: { s: GameState; v: KnownVendor }) {
 
 /** Its case before a court, with the odds of today. */
 function Suit({ s, v }: { s: GameState; v: KnownVendor }) {
-  const { text } = useApp();
+  const text = useText();
   const odds = suitOdds(s, v.id);
   if (!odds) return null;
   const { suit, chance, reasons } = odds;
@@ -144,7 +144,7 @@ function Suit({ s, v }: { s: GameState; v: KnownVendor }) {
 
 /** What it weighed this quarter: the move it took and those that came near, each with its reasons. */
 function Weighing({ s, v }: { s: GameState; v: KnownVendor }) {
-  const { text } = useApp();
+  const text = useText();
   const moves = whyStance(s, v.id).slice(0, TOLD);
   if (moves.length === 0) return null;
   return (

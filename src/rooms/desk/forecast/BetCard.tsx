@@ -2,15 +2,18 @@
 import { useId, useState } from 'preact/hooks';
 import { BETS, type BetAbout, type GameState, whyNot } from '../../../sim/index.ts';
 import { betAbout } from '../../../parts/words/past.ts';
-import { useApp } from '../../../app/app.ts';
+import { useGame } from '../../../app/game.ts';
+import { useStatus } from '../../../app/status.ts';
+import { useText } from '../../../app/text.ts';
 
 /** Where the slider stands at first, percent. */
 const START = 30;
 const STEP = 5;
 
 export function BetCard({ s }: { s: GameState }) {
-  const app = useApp();
-  const { text } = app;
+  const text = useText();
+  const status = useStatus();
+  const game = useGame();
   const id = useId();
   const [kind, setKind] = useState<BetAbout['kind']>('incident');
   const [chance, setChance] = useState(START);
@@ -32,8 +35,8 @@ export function BetCard({ s }: { s: GameState }) {
       <form
         onSubmit={(e) => {
           e.preventDefault();
-          if (app.send(bet))
-            app.say(
+          if (game.send(bet))
+            status.say(
               text.say('screens.bet.stated', {
                 about: betAbout(text, kind),
                 chance: text.percent(chance / 100),

@@ -5,7 +5,9 @@ import type { GameState, SuspectId } from '../../../sim/index.ts';
 import { ForecastCard } from './ForecastCard.tsx';
 import { forecastProps, forecastTargets } from './forecast.ts';
 import { whoName } from '../../../parts/words/names.ts';
-import { useApp } from '../../../app/app.ts';
+import { useGame } from '../../../app/game.ts';
+import { usePorts } from '../../../app/usePorts.ts';
+import { useText } from '../../../app/text.ts';
 import { BetCard } from './BetCard.tsx';
 
 /** Worlds of one forecast: sixty beads. */
@@ -14,14 +16,15 @@ const WORLDS = 60;
 const SETTLE = 150;
 
 export function ForecastPanel({ s }: { s: GameState }) {
-  const app = useApp();
-  const { text, ports } = app;
+  const text = useText();
+  const ports = usePorts();
+  const game = useGame();
   const targets = forecastTargets(s);
   const [vendor, choose] = useState<SuspectId>(() => likeliest(s, targets));
   const [forecast, setForecast] = useState<Forecast | null>(null);
   const [thinking, setThinking] = useState(true);
   const id = useId();
-  const morning = app.morning;
+  const morning = game.morning;
   const changed = morning !== null && morning !== s;
   useEffect(() => {
     setThinking(true);

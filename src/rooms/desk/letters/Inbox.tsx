@@ -6,7 +6,8 @@ import { Letter, LetterUnder } from './Letter.tsx';
 import { Slips } from '../../../parts/slip/Slip.tsx';
 import { letterWords } from './letters.ts';
 import { slipsOf } from './slips.ts';
-import { useApp } from '../../../app/app.ts';
+import { useText } from '../../../app/text.ts';
+import { useToday } from '../../../app/today.ts';
 import { MandateSheet, MandateUnder } from '../MandateSheet.tsx';
 import { Terms } from './Terms.tsx';
 
@@ -95,15 +96,15 @@ export function useInbox(s: GameState): Inbox {
 }
 
 function useBound() {
-  const app = useApp();
+  const today = useToday();
   return {
-    text: app.text,
-    answer: (item: InboxItem, choice: string) => app.today.answer(item, choice),
+    text: useText(),
+    answer: (item: InboxItem, choice: string) => today.answer(item, choice),
   };
 }
 
 function Under({ s, item, onOpen }: { s: GameState; item: InboxItem; onOpen: () => void }) {
-  const { text } = useApp();
+  const text = useText();
   const words = letterWords(text, s, item);
   return (
     <LetterUnder
@@ -124,7 +125,7 @@ function Under({ s, item, onOpen }: { s: GameState; item: InboxItem; onOpen: () 
 }
 
 function EmptyInbox() {
-  const { text } = useApp();
+  const text = useText();
   return (
     <Letter
       kind="house"

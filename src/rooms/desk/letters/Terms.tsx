@@ -1,12 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { allTerms, withTerms } from '../../../parts/words/terms.ts';
-import { useApp } from '../../../app/app.ts';
+import { useDialogs } from '../../../app/dialogs/openDialog.ts';
+import { useText } from '../../../app/text.ts';
 
 /** A text in which the first place of each glossary term can be tapped. */
 export function Terms({ words, seen }: { words: string; seen: Set<string> }) {
-  const app = useApp();
+  const dialogs = useDialogs();
+  const text = useText();
   // Once for each text: drawing again must not find the terms "seen already".
-  const pieces = useMemo(() => withTerms(words, allTerms(app.text), seen), [words]);
+  const pieces = useMemo(() => withTerms(words, allTerms(text), seen), [words]);
   return (
     <>
       {pieces.map((p, i) =>
@@ -17,7 +19,7 @@ export function Terms({ words, seen }: { words: string; seen: Set<string> }) {
             type="button"
             class="term"
             key={i}
-            onClick={() => app.open({ kind: 'glossary', term: p.term })}
+            onClick={() => dialogs.open({ kind: 'glossary', term: p.term })}
           >
             {p.text}
           </button>

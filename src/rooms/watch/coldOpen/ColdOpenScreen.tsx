@@ -3,7 +3,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { actionsNow, type GameState } from '../../../sim/index.ts';
 import { countsNow, untouched } from '../../../parts/night/counts.ts';
 import { clockText, nightNow } from '../../../parts/night/night.ts';
-import { useApp } from '../../../app/app.ts';
+import { useGame } from '../../../app/game.ts';
+import { useSettings } from '../../../app/settings.ts';
+import { useText } from '../../../app/text.ts';
 import { NightRoom } from '../NightRoom.tsx';
 import { usePassage } from '../passage.ts';
 
@@ -11,8 +13,9 @@ import { usePassage } from '../passage.ts';
 const OPENING = 5000;
 
 export function ColdOpenScreen({ s }: { s: GameState }) {
-  const app = useApp();
-  const { text } = app;
+  const text = useText();
+  const settings = useSettings();
+  const game = useGame();
   const now = nightNow(s);
   const to = { counts: countsNow(s), at: now?.incident.now ?? 0 };
   const passage = usePassage(
@@ -20,14 +23,14 @@ export function ColdOpenScreen({ s }: { s: GameState }) {
     { counts: untouched(to.counts), at: 0 },
     to,
     now?.incident.trace ?? [],
-    app.ports.settings.moves() ? OPENING : 0,
+    settings.moves() ? OPENING : 0,
   );
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus({ preventScroll: true }), []);
   if (!now) return null;
   const revert = (): void => {
     const action = actionsNow(s)[0];
-    app.send({ type: 'beat', actions: action ? [action] : [] });
+    game.send({ type: 'beat', actions: action ? [action] : [] });
   };
   return (
     <NightRoom

@@ -1,18 +1,18 @@
 /** After the cold open: a revert stops the spread and heals nothing. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { GameState } from '../../../sim/index.ts';
 import { countsNow } from '../../../parts/night/counts.ts';
-import { useApp } from '../../../app/app.ts';
+import { useGame } from '../../../app/game.ts';
+import type { InRun } from '../../../app/place.ts';
+import { useText } from '../../../app/text.ts';
 import { NightBackdrop } from '../../../app/night/NightBackdrop.tsx';
 
-export function StoppedScreen({ s }: { s: GameState }) {
-  const app = useApp();
-  const { text } = app;
+export function StoppedScreen({ s, before }: InRun) {
+  const text = useText();
+  const game = useGame();
   const outcome = s.review?.lines[0]?.outcome;
   const spec = s.review?.lines[0]?.spec;
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => next.current?.focus({ preventScroll: true }), []);
-  const before = app.before.value;
   const counts = before ? countsNow(before) : countsNow(s);
   const minute = ((spec?.fault.minute ?? 0) + Math.round(outcome?.stoppedAfter ?? 0)) % 1440;
   return (
@@ -33,7 +33,7 @@ export function StoppedScreen({ s }: { s: GameState }) {
           class="confirm"
           ref={next}
           data-next
-          onClick={() => app.send({ type: 'next' })}
+          onClick={() => game.send({ type: 'next' })}
         >
           {text.say('cold.next')}
         </button>

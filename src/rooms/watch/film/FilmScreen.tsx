@@ -21,7 +21,12 @@ import {
   vaultVendors,
 } from '../../../parts/vault/vaultProps.ts';
 import { pageText } from '../../../parts/words/words.ts';
-import { useApp } from '../../../app/app.ts';
+import { useDialogs } from '../../../app/dialogs/openDialog.ts';
+import { useSettings } from '../../../app/settings.ts';
+import { useStage } from '../../../app/stageKeeper.ts';
+import type { InRun } from '../../../app/place.ts';
+import { useText } from '../../../app/text.ts';
+import { useWhere } from '../../../app/whereabouts.ts';
 import { useNarrow, useRoom } from '../../../app/narrow.ts';
 import { NightBackdrop } from '../../../app/night/NightBackdrop.tsx';
 import { NightTop } from '../../../app/night/NightTop.tsx';
@@ -31,19 +36,22 @@ import { useProgress } from '../passage.ts';
 /** Keys that move about or make the browser do something; every other key leads on. */
 const NOT_ON = /^(?:Tab|Shift|Control|Alt|AltGraph|Meta|CapsLock|F\d+|Dead|Unidentified)$/;
 
-export function FilmScreen({ s, film }: { s: GameState; film: Film }) {
-  const app = useApp();
-  const { text } = app;
+export function FilmScreen({ s, before, film }: InRun & { film: Film }) {
+  const text = useText();
+  const settings = useSettings();
+  const dialogs = useDialogs();
+  const where = useWhere();
+  const stage = useStage();
   const narrow = useNarrow();
   const roomy = useRoom();
-  const moves = app.ports.settings.moves();
+  const moves = settings.moves();
   const reel = useMemo(
     () => (film.kind === 'quiet' ? quietReel(text, s) : daysReel(text, s, film.line, film.from)),
     [film],
   );
   const time = useProgress('film', moves ? reel.ms : 0);
   const goOn = (): void => {
-    app.film.value = null;
+    where.filmSeen();
   };
   useEffect(() => {
     // Without motion nothing ends by itself.
@@ -52,7 +60,7 @@ export function FilmScreen({ s, film }: { s: GameState; film: Film }) {
   useEffect(() => {
     const press = (e: KeyboardEvent): void => {
       if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey || NOT_ON.test(e.key)) return;
-      if (app.dialog.value !== null || (e.target as Element | null)?.closest?.('button')) return;
+      if (dialogs.now.value !== null || (e.target as Element | null)?.closest?.('button')) return;
       e.preventDefault();
       goOn();
     };
@@ -62,13 +70,13 @@ export function FilmScreen({ s, film }: { s: GameState; film: Film }) {
   const now = reel.at(time.part);
   const symptom = now.line?.spec?.symptom ?? 'stopped';
   const told = reel.lines.filter((l) => l.from <= time.part).reverse();
-  const before = app.before.value ?? s;
+  const evening = before ?? s;
   const quiet = film.kind === 'quiet';
   return (
     <WatchLayout
       head={
         <NightTop
-          s={before}
+          s={evening}
           title={text.say(quiet ? 'night.title' : 'film.tail')}
           line={pageText(text, s)}
         >
@@ -78,21 +86,19 @@ export function FilmScreen({ s, film }: { s: GameState; film: Film }) {
       vault={
         <>
           <Vault
-            vendors={vaultVendors(text, before)}
+            vendors={vaultVendors(text, evening)}
             mode="night"
             size="large"
             labels={vaultLabels(text)}
-            policy={vaultPolicy(text, before)}
+            policy={vaultPolicy(text, evening)}
             {...crackOf(s, now)}
             towards={narrow ? -90 : undefined}
           />
-          <VaultText {...vaultText(text, before, false)} />
+          <VaultText {...vaultText(text, evening, false)} />
         </>
       }
       map={
-        <RegionTable
-          {...regionTable(text, s, now.counts, symptom, app.stage.mode.value === 'none')}
-        />
+        <RegionTable {...regionTable(text, s, now.counts, symptom, stage.mode.value === 'none')} />
       }
       legend={<Legend {...legend(text, s, now.counts, symptom)} />}
       timeline={<Timeline {...stations(text.say('screens.night.beats'), reel, time.part)} />}
@@ -103,7 +109,7 @@ export function FilmScreen({ s, film }: { s: GameState; film: Film }) {
           question={now.lead}
           beat=""
           running={time.running && !time.paused}
-          film={filmControls(app, time)}
+          film={filmControls(text, time)}
         />
       }
       signals={
@@ -117,7 +123,7 @@ export function FilmScreen({ s, film }: { s: GameState; film: Film }) {
           )}
         </p>
       }
-      teams={before.teams.flatMap((post, i) =>
+      teams={evening.teams.flatMap((post, i) =>
         post.at === 'rest' ? [] : [{ id: String(i), text: postName(text, post), on: true }],
       )}
       actions={

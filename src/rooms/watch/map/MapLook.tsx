@@ -6,7 +6,8 @@ import { countsNow } from '../../../parts/night/counts.ts';
 import { lookFor, machineWords, placeStates } from './machineWords.ts';
 import { regionName } from '../../../parts/words/names.ts';
 import { clockText } from '../../../parts/night/night.ts';
-import { useApp } from '../../../app/app.ts';
+import { useStage } from '../../../app/stageKeeper.ts';
+import { useText } from '../../../app/text.ts';
 import './map.css';
 
 /** The mark of a state, as everywhere on the page. */
@@ -33,10 +34,10 @@ export function MapLook({
   places: boolean;
   onClose: () => void;
 }) {
-  const app = useApp();
+  const stage = useStage();
   return (
     <>
-      {app.stage.mode.value === 'open' && <Rollout s={s} />}
+      {stage.mode.value === 'open' && <Rollout s={s} />}
       {places && <Places s={s} onClose={onClose} />}
       <Story s={s} />
     </>
@@ -45,8 +46,8 @@ export function MapLook({
 
 /** Every place with what its machines do. Each count leads to one of them. */
 function Places({ s, onClose }: { s: GameState; onClose: () => void }) {
-  const app = useApp();
-  const { text } = app;
+  const text = useText();
+  const stage = useStage();
   const counts = countsNow(s);
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus({ preventScroll: true }), []);
@@ -77,8 +78,8 @@ function Places({ s, onClose }: { s: GameState; onClose: () => void }) {
                     place: regionName(text, id),
                   })}
                   onClick={() => {
-                    app.stage.choose(lookFor(id, own, Math.floor(own.n / 2)), 1);
-                    if (app.stage.mode.value === 'open') onClose();
+                    stage.choose(lookFor(id, own, Math.floor(own.n / 2)), 1);
+                    if (stage.mode.value === 'open') onClose();
                   }}
                 >
                   <StateMark state={MARK[own.state]} /> {text.short(own.n)}
@@ -97,13 +98,13 @@ const BESIDE = 62;
 
 /** The suspected vendor by name, with its rollout ring by ring. */
 function Rollout({ s }: { s: GameState }) {
-  const app = useApp();
-  const { text } = app;
+  const text = useText();
+  const stage = useStage();
   const card = useRef<HTMLDivElement>(null);
   const [at, place] = useState<{ x: number; y: number } | null>(null);
-  const moved = app.stage.moved.value;
+  const moved = stage.moved.value;
   const incident = s.night?.incident;
-  const origin = incident ? app.stage.origin() : null;
+  const origin = incident ? stage.origin() : null;
   const key = origin && JSON.stringify(origin);
   useLayoutEffect(() => {
     const own = card.current;
@@ -147,17 +148,17 @@ const AWAY = 22;
 
 /** The story of the machine that is looked at, beside its mark where that is on the screen. */
 function Story({ s }: { s: GameState }) {
-  const app = useApp();
-  const { text } = app;
-  const look = app.stage.look.value;
+  const text = useText();
+  const stage = useStage();
+  const look = stage.look.value;
   const card = useRef<HTMLElement>(null);
   const [at, place] = useState<{ x: number; y: number } | null>(null);
-  const moved = app.stage.moved.value;
+  const moved = stage.moved.value;
   const held = look?.held === true;
   useLayoutEffect(() => {
     const own = card.current;
     const slot = own?.parentElement;
-    const mark = app.stage.lookAt();
+    const mark = stage.lookAt();
     const host = document.querySelector('.stage-host')?.getBoundingClientRect();
     if (!own || !slot || !mark || !host) return place(null);
     const room = slot.getBoundingClientRect();
@@ -178,7 +179,7 @@ function Story({ s }: { s: GameState }) {
     const own =
       states.find((o) => machine.machine >= o.first && machine.machine < o.first + o.n) ??
       states[0];
-    if (own) app.stage.choose(lookFor(machine.place, own, machine.machine - own.first + by), 1);
+    if (own) stage.choose(lookFor(machine.place, own, machine.machine - own.first + by), 1);
   };
   return (
     <aside
@@ -207,20 +208,16 @@ function Story({ s }: { s: GameState }) {
           <button type="button" onClick={() => step(1)} aria-label={text.t('machine.next')}>
             <Icon name="next" />
           </button>
-          {app.stage.mode.value === 'open' && (
+          {stage.mode.value === 'open' && (
             <button
               type="button"
-              onClick={() => app.stage.choose(machine, 3)}
+              onClick={() => stage.choose(machine, 3)}
               aria-label={text.t('machine.nearer')}
             >
               +
             </button>
           )}
-          <button
-            type="button"
-            onClick={() => app.stage.letGo()}
-            aria-label={text.t('machine.close')}
-          >
+          <button type="button" onClick={() => stage.letGo()} aria-label={text.t('machine.close')}>
             <Icon name="close" />
           </button>
         </p>

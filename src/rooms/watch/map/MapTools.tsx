@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../../../parts/drawing/Icon.tsx';
-import { useApp } from '../../../app/app.ts';
+import { useStage } from '../../../app/stageKeeper.ts';
+import { useText } from '../../../app/text.ts';
+import { useWhere } from '../../../app/whereabouts.ts';
 import { later } from '../../../app/later.tsx';
 
 const MapLook = later({
@@ -11,11 +13,12 @@ const MapLook = later({
 
 /** The map by keyboard: nearer, farther, the whole of it, and its places as a list. Nothing of the game depends on it. */
 export function MapTools() {
-  const app = useApp();
-  const { text } = app;
+  const text = useText();
+  const where = useWhere();
+  const stage = useStage();
   const [places, setPlaces] = useState(false);
-  const s = app.state.value;
-  const { mode } = app.stage;
+  const s = where.state.value;
+  const { mode } = stage;
   if (!s || (mode.value !== 'open' && mode.value !== 'none')) return null;
   // The vendor is named once there is time to read: not before the first decision of all.
   const named = mode.value === 'open' && s.phase === 'night';
@@ -28,7 +31,7 @@ export function MapTools() {
               type="button"
               class="round"
               aria-label={text.say('screens.map.nearer')}
-              onClick={() => app.stage.zoomBy(1.6)}
+              onClick={() => stage.zoomBy(1.6)}
             >
               +
             </button>
@@ -36,7 +39,7 @@ export function MapTools() {
               type="button"
               class="round"
               aria-label={text.say('screens.map.farther')}
-              onClick={() => app.stage.zoomBy(1 / 1.6)}
+              onClick={() => stage.zoomBy(1 / 1.6)}
             >
               −
             </button>
@@ -44,7 +47,7 @@ export function MapTools() {
               type="button"
               class="round"
               aria-label={text.say('screens.map.whole')}
-              onClick={() => app.stage.reset()}
+              onClick={() => stage.reset()}
             >
               ○
             </button>
@@ -60,7 +63,7 @@ export function MapTools() {
           <Icon name="globe" />
         </button>
       </fieldset>
-      {(places || app.stage.look.value !== null || named) && (
+      {(places || stage.look.value !== null || named) && (
         <MapLook s={s} places={places} onClose={() => setPlaces(false)} />
       )}
     </>
