@@ -7,7 +7,7 @@ import { setRung } from './rules/flights.ts';
 import { choiceOf, matterOf } from './rules/letters.ts';
 import { reportsDue, writeReport } from './rules/regulators/clocks.ts';
 import { makeOffer } from './rules/regulators/offers.ts';
-import { priceOfSwitch } from './rules/switches.ts';
+import { priceOfSwitch } from './switches.ts';
 import { addStanding, type Turn } from './rules/turn.ts';
 import type { GameState } from './state.ts';
 

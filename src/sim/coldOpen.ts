@@ -2,7 +2,7 @@ import { METERS } from './ids.ts';
 import { advance, startIncident } from './incident/index.ts';
 import { scriptedFault } from './rules/faults.ts';
 import { specOf } from './rules/knowledge.ts';
-import { specFor } from './rules/policy.ts';
+import { specFor } from './rules/landing.ts';
 import { record } from './rules/record.ts';
 import type { Turn } from './rules/turn.ts';
 

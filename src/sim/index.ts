@@ -40,10 +40,10 @@ export {
 } from './queries/may.ts';
 export { WRONG_GUESS } from './rules/beats.ts';
 export { dayByPace, daysByPace, ESTIMATE } from './rules/recovery.ts';
-export { LADDER_RUNGS, PEGS, SUNSET_NOTICE, leadOf, topRung } from './rules/ladders.ts';
-export { INTERFACE_SIGHT } from './rules/sight.ts';
+export * from './ladders/index.ts';
+export { PEGS, SUNSET_NOTICE, leadOf, topRung } from './rules/ladders.ts';
 export { WIN_AT } from './rules/ending.ts';
 export { MANDATES_OFFERED, mandatesOffered } from './rules/mandates.ts';
 export { CRISIS_BELOW } from './rules/crises.ts';
 export { MEMORIES, type MemoryKey } from './rules/vendors/index.ts';
-export { priceOfSwitch, SWITCH_PRICES } from './rules/switches.ts';
+export { priceOfSwitch, SWITCH_FIGURES, SWITCH_PRICES } from './switches.ts';

@@ -1,6 +1,7 @@
 import type { Weights } from './actors.ts';
 import { deriveSeed, makeLuck, Stream, streamOf } from './chance/index.ts';
 import { KEYS, type KeyId, LADDERS, type LadderId, SWITCHES, type SwitchId } from './ids.ts';
+import { GROUND } from './ladders/index.ts';
 import type { Level } from './level.ts';
 import { beginRun } from './quarter.ts';
 import { openBelief, QUALITY_LEVELS } from './rules/knowledge.ts';
@@ -135,7 +136,7 @@ function startLadders(level: Level): Record<LadderId, LadderState> {
   const out = {} as Record<LadderId, LadderState>;
   for (const id of LADDERS)
     out[id] = {
-      rung: level.ladders.start[id] ?? 0,
+      rung: level.ladders.start[id] ?? GROUND,
       open: level.ladders.open.includes(id),
       since: 0,
     };

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { LADDER_TOPS } from '../../src/content/checks/ladder-tops.ts';
 import {
   cardOf,
   lengthOf,
@@ -10,7 +9,6 @@ import {
   levelFor,
   levelJsonSchema,
 } from '../../src/content/index.ts';
-import { LADDER_RUNGS } from '../../src/sim/rules/ladders.ts';
 import { summit } from './kit.ts';
 
 test('a level is played in its default length, or the one asked for', () => {
@@ -57,14 +55,6 @@ test('nights beyond the chosen length are left out', () => {
   const file = summit();
   file.script = [{ quarter: 3 }, { quarter: 9 }];
   expect(levelFor(file).script).toEqual([{ quarter: 3 }]);
-});
-
-test('the tops of the ladders are those of the rules', () => {
-  for (const [ladder, rungs] of Object.entries(LADDER_RUNGS))
-    expect([ladder, LADDER_TOPS[ladder as keyof typeof LADDER_TOPS]]).toEqual([
-      ladder,
-      rungs.length - 1,
-    ]);
 });
 
 test.each([

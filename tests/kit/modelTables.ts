@@ -5,12 +5,12 @@ import {
   CLAUSE_RULES,
   CLAUSES,
   LADDER_RUNGS,
+  type LadderId,
   LADDERS,
-  SWITCH_PRICES,
+  SWITCH_FIGURES,
   SWITCHES,
 } from '../../src/sim/index.ts';
 import {
-  BENCH_PASSES,
   CONTENT,
   GUISE,
   HARM,
@@ -18,7 +18,6 @@ import {
   TRIGGERS,
   WRONG_VERDICT,
 } from '../../src/sim/rules/faults.ts';
-import { INTERFACE_SIGHT } from '../../src/sim/rules/sight.ts';
 import { RELIABILITY } from '../../src/sim/rules/signals.ts';
 import { READINESS_FOR } from '../../src/sim/rules/vendors/index.ts';
 import {
@@ -43,28 +42,20 @@ const tableOf = (
 
 const percent = (x: number): string => `${Math.round(x * 1000) / 10}%`;
 
-/** Names of the rungs, as the code's own comments give them. */
-const RUNGS: Record<string, readonly string[]> = {
-  door: ['open', 'certified', 'sunset with a date', 'closed'],
-  hygiene: ['audit only', 'block list', 'memory integrity', 'tamper guard'],
-  interface: ['none', 'first version', 'second version', 'mature'],
-  enclaves: ['none', 'secrets', 'rules', 'verdicts'],
-  attestation: ['off', 'report', 'gate updates', 'gate access'],
-  rings: ['all at once', 'two rings', 'three rings', 'five rings'],
-  bake: ['none', '1 hour', '8 hours', '24 hours'],
-  gate: ['none', 'alert', 'halt', 'diverse canary'],
-  bench: ['none', 'smoke test', 'device park', 'replay of real content'],
-  wayback: ['by hand', 'crash-loop fallback', 'remote recovery', 'drills'],
-  hands: ['own crews only', 'field team', 'national field teams'],
-};
+const wordsOf = (file: string): Record<string, string> =>
+  JSON.parse(readFileSync(join(root, `assets/text/en/${file}.json`), 'utf8')) as Record<
+    string,
+    string
+  >;
 
-const ladders = (): string =>
-  tableOf(
+const ladders = (): string => {
+  const words = wordsOf('policy');
+  return tableOf(
     ['Ladder', 'Rung', 'Capacity', 'Standing', 'Lead (quarters)', 'Upkeep'],
     LADDERS.flatMap((ladder) =>
       LADDER_RUNGS[ladder].map((r, i) => [
         i === 0 ? `**${ladder}**` : '',
-        `${i} · ${RUNGS[ladder]?.[i] ?? '?'}`,
+        `${i} · ${words[`ladder.${ladder}.rung.${i}`] ?? '?'}`,
         r.capacity,
         r.standing,
         r.lead,
@@ -72,13 +63,59 @@ const ladders = (): string =>
       ]),
     ),
   );
+};
+
+/** A figure in one cell; one that has parts names them. */
+const cell = (value: unknown): string => {
+  if (Array.isArray(value)) return value.join(' / ');
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value)
+      .map(([part, x]) => `${part} ${x}`)
+      .join(', ');
+  return value === null ? 'none' : String(value);
+};
+
+/** Comments of a ladder's own figures, by name; one without a comment of its own shares the last. */
+function figuresOf(ladder: LadderId): [figure: string, comment: string][] {
+  const text = readFileSync(join(root, `src/sim/ladders/${ladder}.ts`), 'utf8');
+  const shape =
+    /interface \w+ extends Rung \{\n(?<lines>[\s\S]*?)\n\}/.exec(text)?.groups?.lines ?? '';
+  let comment = '';
+  return shape.split('\n').flatMap((line): [string, string][] => {
+    const said = /^ {2}\/\*\* (.*) \*\/$/.exec(line)?.[1];
+    if (said !== undefined) comment = said;
+    const figure = /^ {2}(\w+):/.exec(line)?.[1];
+    if (figure === undefined) return [];
+    const own = comment;
+    comment = 'As above.';
+    return [[figure, own]];
+  });
+}
+
+/** What every rung does, from the ladder files. */
+const rungs = (): string =>
+  tableOf(
+    ['Ladder', 'Figure', 'Rung by rung', 'What it is'],
+    LADDERS.flatMap((ladder) =>
+      figuresOf(ladder).map(([figure, comment], i) => [
+        i === 0 ? `**${ladder}**` : '',
+        `\`${figure}\``,
+        LADDER_RUNGS[ladder].map((r) => cell((r as never)[figure])).join(' · '),
+        comment,
+      ]),
+    ),
+  );
 
 const switches = (): string =>
   tableOf(
-    ['Switch', 'Capacity', 'Standing', 'Upkeep'],
+    ['Switch', 'Capacity', 'Standing', 'Upkeep', 'What it does'],
     SWITCHES.map((id) => {
-      const { capacity, standing, upkeep } = SWITCH_PRICES[id];
-      return [`**${id}**`, capacity, standing, upkeep];
+      const { capacity, standing, upkeep, ...does } = SWITCH_FIGURES[id];
+      const said = Object.entries(does).map(([what, x]) => {
+        const parts = cell(x);
+        return typeof x === 'object' ? `${what} (${parts})` : `${what} ${parts}`;
+      });
+      return [`**${id}**`, capacity, standing, upkeep, said.join('; ')];
     }),
   );
 
@@ -104,8 +141,6 @@ const faults = (): string =>
       ],
       ['A wrong verdict (see and stop only)', percent(WRONG_VERDICT)],
       ['Content rather than code', percent(CONTENT)],
-      ['Let through by the test bench, by rung', BENCH_PASSES.map(percent).join(' · ')],
-      ['Sight kept through the interface, by rung', INTERFACE_SIGHT.map(percent).join(' · ')],
       [
         'Readiness needed before a key can move',
         Object.entries(READINESS_FOR)
@@ -176,8 +211,7 @@ const imports = (): string =>
 
 /** The clauses, in the words of the game. */
 const clauses = (): string => {
-  const place = join(root, 'assets/text/en/authorities.json');
-  const words = JSON.parse(readFileSync(place, 'utf8')) as Record<string, string>;
+  const words = wordsOf('authorities');
   return tableOf(
     [
       'Clause',
@@ -206,6 +240,7 @@ const clauses = (): string => {
 /** The tables in the documents that are made from the code, by name. */
 export const tables: Readonly<Record<string, () => string>> = {
   ladders,
+  rungs,
   switches,
   clauses,
   faults,

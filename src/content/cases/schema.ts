@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { CaseFile } from '../../sim/index.ts';
+import { type CaseFile, type LadderId, topOf } from '../../sim/index.ts';
 import { amount, ownName, sector, share, whole, yesNo } from '../schema/basics.ts';
 
 const text = (most: number, what: string) =>
@@ -21,7 +21,7 @@ const known = (low: number, high: number, what: string) =>
       ),
     );
 
-const rung = (top: number, what: string) => whole(0, top, `Rung of the ladder "${what}".`);
+const rung = (ladder: LadderId) => whole(0, topOf(ladder), `Rung of the ladder "${ladder}".`);
 
 const place = z.enum(['ring0', 'interface', 'enclave', 'attestation']).register(z.globalRegistry, {
   id: 'place',
@@ -153,7 +153,7 @@ const knownFacts = z
     ),
     staging: z.exactOptional(
       z
-        .strictObject({ rings: rung(3, 'rings'), bake: rung(3, 'bake'), gate: rung(3, 'gate') })
+        .strictObject({ rings: rung('rings'), bake: rung('bake'), gate: rung('gate') })
         .check(z.describe('Staging that was in force for this path. None where not named.')),
     ),
     basis: z.exactOptional(text(800, 'Where these numbers come from, and which are guesses.')),
@@ -168,10 +168,10 @@ const knownFacts = z
 
 const change = z.strictObject({
   place: z.exactOptional(place),
-  rings: z.exactOptional(rung(3, 'rings')),
-  bake: z.exactOptional(rung(3, 'bake')),
-  gate: z.exactOptional(rung(3, 'gate')),
-  hands: z.exactOptional(rung(2, 'hands')),
+  rings: z.exactOptional(rung('rings')),
+  bake: z.exactOptional(rung('bake')),
+  gate: z.exactOptional(rung('gate')),
+  hands: z.exactOptional(rung('hands')),
   fallback: z.exactOptional(yesNo('Machines leave a crash loop for the last content that worked.')),
   remote: z.exactOptional(yesNo('Remote recovery.')),
 });

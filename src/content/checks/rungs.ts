@@ -1,13 +1,12 @@
-import type { LadderId } from '../../sim/index.ts';
+import { type LadderId, topOf as highestOf } from '../../sim/index.ts';
 import type { Check, Finding, Path } from './check.ts';
 import { conditionsOf } from './walk.ts';
-import { LADDER_TOPS } from './ladder-tops.ts';
 
 /** Nobody speaks of a rung that is not there, or starts above the top. */
 export const rungs: Check = (file) => {
   const found: Finding[] = [];
   const { start, top = {} } = file.ladders;
-  const topOf = (ladder: LadderId) => Math.min(top[ladder] ?? 99, LADDER_TOPS[ladder]);
+  const topOf = (ladder: LadderId) => Math.min(top[ladder] ?? Infinity, highestOf(ladder));
   const ask = (ladder: LadderId, rung: number, highest: number, path: Path) => {
     if (rung <= highest) return;
     found.push({
@@ -16,7 +15,7 @@ export const rungs: Check = (file) => {
     });
   };
   for (const [ladder, rung] of entries(top))
-    ask(ladder, rung, LADDER_TOPS[ladder], ['ladders', 'top', ladder]);
+    ask(ladder, rung, highestOf(ladder), ['ladders', 'top', ladder]);
   for (const [ladder, rung] of entries(start))
     ask(ladder, rung, topOf(ladder), ['ladders', 'start', ladder]);
   for (const { it, path } of conditionsOf(file)) {

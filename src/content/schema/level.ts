@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LADDER_RUNGS, LADDERS, type LadderId } from '../../sim/index.ts';
 import type { LevelFile } from '../file.ts';
 import type { FolderLevel } from '../folder/letter.ts';
 import { ladder, ownName, points, switchName, whole, wordKey, yesNo } from './basics.ts';
@@ -16,8 +17,15 @@ import {
   vendor,
 } from './world.ts';
 
+/** "gate: 0 none, 1 alert, 2 halt, 3 diverse" */
+const namesOf = (id: LadderId) =>
+  `${id}: ${LADDER_RUNGS[id].map((r, n) => `${n} ${r.name}`).join(', ')}`;
+
+/** How high each ladder goes is said by the check of rungs, which knows the level's own tops. */
 const rungs = (what: string) =>
-  z.partialRecord(ladder, whole(0, 8, 'A rung.')).check(z.describe(what));
+  z
+    .partialRecord(ladder, whole(0, 8, 'A rung.'))
+    .check(z.describe(`${what} ${LADDERS.map(namesOf).join('; ')}.`));
 
 const length = z.strictObject({
   quarters: whole(1, 16, 'Quarters of a run of this length.'),

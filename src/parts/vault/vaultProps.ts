@@ -1,13 +1,12 @@
 /** The Rings board from what is known of the vendors and the policy. */
 import {
-  CONSTANTS,
   type GameState,
-  INTERFACE_SIGHT,
   type KeyId,
   keyCount,
   knownVendors,
   leadOf,
   type Place,
+  rungOf,
   SUNSET_NOTICE,
   type VendorId,
   WAY_OUT,
@@ -121,8 +120,8 @@ export function vaultPolicy(text: Text, s: GameState): VaultPolicy {
     interface: at.interface.rung,
     enclaves: at.enclaves.rung,
     attestation: at.attestation.rung,
-    share: INTERFACE_SIGHT[at.interface.rung] ?? 0,
-    waves: CONSTANTS.RING_SHARES[at.rings.rung]?.length ?? 1,
+    share: rungOf(s, 'interface').sight,
+    waves: rungOf(s, 'rings').shares.length,
   };
 }
 

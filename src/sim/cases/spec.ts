@@ -4,6 +4,7 @@ import type { Place, SectorId } from '../ids.ts';
 import { CASE_ENCRYPTED, CASE_SECTORS, DAY, SECTOR_FACTS, SERVER } from '../incident/constants.ts';
 import { noticeMinute } from '../incident/detection.ts';
 import { planOf } from '../incident/plan.ts';
+import { GROUND } from '../ladders/index.ts';
 import { symptomOf } from '../incident/rollout.ts';
 import type {
   CohortSpec,
@@ -135,18 +136,23 @@ const HEALS: Record<CaseKnown['heal']['by'], Symptom> = {
 };
 
 function policyOf(known: CaseKnown, change: CaseChange): NightPolicy {
-  const staging = known.staging ?? { rings: 0, bake: 0, gate: 0 };
-  const { rings = staging.rings, bake = staging.bake, gate = staging.gate, hands = 0 } = change;
+  const staging = known.staging ?? { rings: GROUND, bake: GROUND, gate: GROUND };
+  const {
+    rings = staging.rings,
+    bake = staging.bake,
+    gate = staging.gate,
+    hands = GROUND,
+  } = change;
   return {
     rings,
     bake,
     gate,
-    wayback: 0,
+    wayback: GROUND,
     hands,
-    hygiene: 0,
-    interface: 0,
-    enclaves: 0,
-    attestation: 0,
+    hygiene: GROUND,
+    interface: GROUND,
+    enclaves: GROUND,
+    attestation: GROUND,
     // Staging that a case or a change names holds for this path, whatever it is.
     contentScope: true,
     expressLane: false,

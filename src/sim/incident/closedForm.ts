@@ -3,6 +3,7 @@
  * are integrated over the same grid that the engine walks; what is drawn once is summed over a few nodes.
  */
 import { binomialCdf, exp, ln, lnBinomialPmf, normalQuantile } from '../chance/index.ts';
+import { rungAt } from '../ladders/index.ts';
 import {
   ALERT_AFTER,
   ALERT_FAILURES,
@@ -221,7 +222,10 @@ function clockOf(spec: IncidentSpec, plan: Plan): Clock {
 export function expectation(spec: IncidentSpec, notes: ReachNotes = new Map()): Expectation {
   const plan = planOf(spec);
   const watches = gateWatches(spec);
-  const gate: Gate = { halts: watches && spec.policy.gate >= 2, ringStarts: plan.ringStarts };
+  const gate: Gate = {
+    halts: watches && rungAt('gate', spec.policy.gate).halts,
+    ringStarts: plan.ringStarts,
+  };
   const { waits: vendorWaits, until, onRecord } = clockOf(spec, plan);
   const delays = watches ? nodes(PEOPLE_DELAY.median, PEOPLE_DELAY.sigma, PEOPLE_NODES) : [0];
   const total: Expectation = { hits: 0, halt: 0 };

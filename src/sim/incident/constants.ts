@@ -1,5 +1,5 @@
 /**
- * Every number of the incident engine, with its source or the word "tuned" and to what. Times are minutes.
+ * Every number of the incident engine that no rung or switch decides, with its source or the word "tuned" and to what. Times are minutes.
  * "Reference case" = 19 July 2024: 24.5 M machines, 78 minutes, 8.5 M stopped, 97% back on day 6, 99% on day 10.
  */
 
@@ -8,17 +8,6 @@ export const DAY = 1440;
 
 /** How far the engine looks ahead. The slowest healing in the reference case took about four weeks. */
 export const HORIZON = 28 * DAY;
-
-/** Shares of a cell's machines per ring, by rung of `rings`. Tuned: common rollout plans (1%, 5%, 20%, 50%). */
-export const RING_SHARES: readonly (readonly number[])[] = [
-  [1],
-  [0.05, 0.95],
-  [0.01, 0.19, 0.8],
-  [0.01, 0.04, 0.15, 0.3, 0.5],
-];
-
-/** Minutes between the starts of two rings, by rung of `bake`: 20 minutes is what people need to press the next button. */
-export const BAKE: readonly number[] = [20, HOUR, 8 * HOUR, DAY];
 
 /** Mean time to check-in of a machine that is on; 51 to 108 fit the reference case. */
 export const CHECK_IN = 77;
@@ -36,9 +25,7 @@ export const ON_SIGMA = 0.15;
 /** Share of machines under a wrong verdict that lose files they cannot work without. Tuned, to a case of 2007. */
 export const WRONG_VERDICT_STOPS = 0.15;
 
-/** A diverse canary holds rare configurations this many times over … Tuned. */
-export const CANARY_DIVERSITY = 50;
-/** … in a panel of at most so many machines: nobody collects rare ones without end. Tuned. */
+/** A diverse canary is a panel of at most so many machines: nobody collects rare ones without end. Tuned. */
 export const CANARY_PANEL = 10_000;
 /** A looping machine cannot report: its silence counts as a failure after so long. Tuned: three missed heartbeats. */
 export const SILENCE = 15;
@@ -81,10 +68,10 @@ export const HALT_DELAY = 20;
 
 /** A boot takes 5 minutes and succeeds by luck once in a hundred; people give up after about 15 (13% heal). Reference case. */
 export const BOOT = { minutes: 5, luck: 0.01, tries: 15 } as const;
-/** Share of looping machines that the crash-loop fallback brings back, and its mean time. Tuned. */
-export const FALLBACK = { content: 0.85, drilled: 0.92, code: 0.6, mean: 30 } as const;
-/** Share of waiting machines that remote recovery reaches; mean time after the revert (retries every 30 minutes). Tuned. */
-export const REMOTE = { share: 0.7, drilled: 0.8, mean: 6 * HOUR } as const;
+/** Mean time of the crash-loop fallback. Tuned. */
+export const FALLBACK_MEAN = 30;
+/** Mean time of remote recovery after the revert (retries every 30 minutes). Tuned. */
+export const REMOTE_MEAN = 6 * HOUR;
 /** Laptops at home, kiosks, cellars: share, and mean time until somebody comes. Reference case: the tail of days 6 to 14. */
 export const FAR = { share: 0.17, mean: 7.5 * DAY } as const;
 
@@ -104,14 +91,9 @@ export const WORK_DAY = { open: 7 * HOUR, close: 19 * HOUR } as const;
 export const WORK_DAY_ROUND_THE_CLOCK = { open: 6 * HOUR, close: 22 * HOUR } as const;
 /** Technicians start so long after the first signal. Tuned. */
 export const HANDS_DELAY = { least: 60, most: 120 } as const;
-/** By rung of `hands`; drills (top rung of `wayback`) come on top. Tuned. */
-export const HANDS_RUNG: readonly number[] = [1, 1.5, 2.2];
-export const DRILLS = 1.3;
 /** Woken crews work faster, and through the first hours whatever the clock says. Tuned. */
 export const WOKEN = { speed: 1.5, through: 12 * HOUR } as const;
-/** The platform's own field teams: technicians per thousand machines of the whole fleet, by rung of `hands`. Tuned. */
-export const FIELD_STAFF: readonly number[] = [0, 0.15, 0.35];
-/** Share of the day they work, over all time zones. Tuned. */
+/** Share of the day that the platform's own field teams work, over all time zones. Tuned. */
 export const FIELD_SHARE = 0.5;
 
 /** Share of blind machines that need a restart, and its mean in working minutes. Tuned. */
@@ -120,8 +102,8 @@ export const RESTART = { share: 0.1, mean: 180 } as const;
 export const RESTART_DAY = { open: 8 * HOUR, close: 18 * HOUR } as const;
 /** A starved enclave seals its secrets anew at some check-ins even before the revert. Tuned. */
 export const ENCLAVE_SELF = 0.25;
-/** Mean time until a locked machine is let in again; with a repair pass; factor with escrowed keys. Tuned. */
-export const LOCKED = { mean: 4 * HOUR, repairPass: 1.5 * HOUR, keyEscrow: 0.7 } as const;
+/** Mean time until a locked machine is let in again, without a repair pass. Tuned. */
+export const LOCKED_MEAN = 4 * HOUR;
 
 /** Servers: always on, near at hand, quicker to repair. Reference case: 51% of them hit against 32% of PCs. */
 export const SERVER = { alwaysOn: 0.98, hands: 10, far: 0.03, restart: 0 } as const;

@@ -8,24 +8,15 @@
  */
 import { hypergeometricSplit, poisson, type Stream } from '../chance/index.ts';
 import type { SectorId } from '../ids.ts';
+import { rungAt } from '../ladders/index.ts';
 import { minutesWithin, type DayHours } from './clock.ts';
-import {
-  DAY,
-  DRILLS,
-  FIELD_SHARE,
-  FIELD_STAFF,
-  HANDS_RUNG,
-  WALK,
-  WOKEN,
-  WORK_DAY,
-  WORK_DAY_ROUND_THE_CLOCK,
-} from './constants.ts';
+import { DAY, FIELD_SHARE, WALK, WOKEN, WORK_DAY, WORK_DAY_ROUND_THE_CLOCK } from './constants.ts';
 import type { CellPlan, Plan } from './plan.ts';
 import type { Cell, Incident, IncidentSpec } from './types.ts';
 
 /** How much more a technician gets done under this policy. */
 export function pace(policy: IncidentSpec['policy']): number {
-  return (HANDS_RUNG[policy.hands] ?? 1) * (policy.wayback >= 3 ? DRILLS : 1);
+  return rungAt('hands', policy.hands).pace * rungAt('wayback', policy.wayback).pace;
 }
 
 /** When crews of a region were woken; null where nobody did. */
@@ -126,11 +117,11 @@ export function fieldRepairs(
 ): Map<number, number> {
   const repairs = new Map<number, number>();
   const { spec, drawn, cells } = incident;
-  const rate = FIELD_STAFF[spec.policy.hands] ?? 0;
+  const { fieldStaff } = rungAt('hands', spec.policy.hands);
   const begin = Math.max(from, drawn.signalAt + drawn.handsDelay);
-  if (rate === 0 || begin >= to) return repairs;
-  const drills = spec.policy.wayback >= 3 ? DRILLS : 1;
-  let minutes = ((rate * spec.fleet) / 1000) * FIELD_SHARE * drills * (to - begin);
+  if (fieldStaff === 0 || begin >= to) return repairs;
+  const drilled = rungAt('wayback', spec.policy.wayback).pace;
+  let minutes = ((fieldStaff * spec.fleet) / 1000) * FIELD_SHARE * drilled * (to - begin);
   const bySector = new Map<SectorId, number[]>();
   cells.forEach((cell, i) => {
     if (queueOf(cell) === 0) return;

@@ -12,7 +12,7 @@ export { type Lean, lean } from './merge.ts';
 export { chanceStillOut } from './patience.ts';
 export { type Act, killTime, noResponse, respond, revertTime, stopTime } from './response.ts';
 export { noticeOf } from './detection.ts';
-export { symptomOf } from './rollout.ts';
+export { isHiddenFrom, symptomOf } from './rollout.ts';
 export { incidentAt, playAlone, replayWith, settle } from './settle.ts';
 export { type NightStates, statesOf } from './states.ts';
 export type * from './types.ts';

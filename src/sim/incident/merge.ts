@@ -2,6 +2,7 @@
  * A forecast's view of an incident: cohorts whose machines meet the same hazards, or nearly so, become one, and time
  * goes in large steps. Fewer draws, the same law; how far it is off is tested (tests/sim/incident/merge.test.ts).
  */
+import { rungAt } from '../ladders/index.ts';
 import { HOUR } from './constants.ts';
 import type { RegionId, SectorId } from '../ids.ts';
 import type { CohortSpec, IncidentOutcome, IncidentSpec } from './types.ts';
@@ -84,7 +85,7 @@ function sectorClasses(spec: IncidentSpec, { ratio, share }: Tolerance): Class<S
   const { sectors, policy, cohorts, place } = spec;
   const machines = machinesBy(cohorts, ({ sector }) => sector);
   // Field teams go by harm: only then must it be alike.
-  const ordered = policy.hands > 0;
+  const ordered = rungAt('hands', policy.hands).fieldStaff > 0;
   const near = (a: Sector, b: Sector) =>
     a.roundTheClock === b.roundTheClock &&
     within(a.technicians, b.technicians, ratio) &&

@@ -1,21 +1,23 @@
 /** What policy and facts make of healing, and the chances of one step: made once, shared by all cells. */
 import { ln } from '../chance/index.ts';
+import { rungAt, rungNamed, type RungOf } from '../ladders/index.ts';
+import { SWITCH_FIGURES } from '../switches.ts';
 import { rebootChance } from './advice.ts';
 import { localStart, minutesWithin } from './clock.ts';
 import {
   BOOT,
   ENCLAVE_SELF,
-  FALLBACK,
+  FALLBACK_MEAN,
   FAR,
-  LOCKED,
-  REMOTE,
+  LOCKED_MEAN,
+  REMOTE_MEAN,
   RESTART,
   RESTART_DAY,
 } from './constants.ts';
 import { type Haste, pace, type Shift, shiftOf } from './hands.ts';
 import { chanceOf, checkIns, newsOfRevert, type Plan } from './plan.ts';
 import { killTime, revertTime } from './response.ts';
-import type { Incident, IncidentSpec } from './types.ts';
+import type { Incident, IncidentSpec, KnownFacts, NightPolicy } from './types.ts';
 
 /** Luck at a boot, a minute; and giving up, a minute, so that the share healed by luck is that of so many boots. */
 const LUCK_RATE = -ln(1 - BOOT.luck) / BOOT.minutes;
@@ -38,19 +40,31 @@ export interface Ways {
   cutOff: number;
 }
 
-export function waysOf({ policy, fault, facts, symptom }: IncidentSpec): Ways {
-  const drilled = policy.wayback >= 3;
-  const content = drilled ? FALLBACK.drilled : FALLBACK.content;
-  const own = facts?.remote;
-  const remote = own?.reach ?? (drilled ? REMOTE.drilled : REMOTE.share);
-  const locked = policy.repairPass ? LOCKED.repairPass : LOCKED.mean;
-  const has = facts?.ways ?? { fallback: policy.wayback >= 1, remote: policy.wayback >= 2 };
+/** Ways back by the rung in force. A case on record says itself which there were; what the rung lacks is then that of a plain one. */
+function waysBack(
+  { wayback }: NightPolicy,
+  facts: KnownFacts | undefined,
+): Pick<RungOf<'wayback'>, 'fallback' | 'remote'> {
+  const stands = rungAt('wayback', wayback);
+  const { ways } = facts ?? {};
+  if (!ways) return stands;
   return {
-    fallback: !has.fallback ? 0 : fault.content ? content : FALLBACK.code,
-    remote: has.remote ? remote : 0,
-    lockedMean: locked * (policy.keyEscrow ? LOCKED.keyEscrow : 1),
-    refuses: policy.attestation >= 3 && !policy.repairPass,
-    remoteMean: own ? own.retry / own.works : REMOTE.mean,
+    fallback: ways.fallback ? (stands.fallback ?? rungNamed('wayback', 'fallback').fallback) : null,
+    remote: ways.remote ? stands.remote || rungNamed('wayback', 'remote').remote : 0,
+  };
+}
+
+export function waysOf({ policy, fault, facts, symptom }: IncidentSpec): Ways {
+  const { repairPass, keyEscrow } = SWITCH_FIGURES;
+  const own = facts?.remote;
+  const { fallback, remote } = waysBack(policy, facts);
+  const locked = policy.repairPass ? repairPass.lockedMean : LOCKED_MEAN;
+  return {
+    fallback: fallback === null ? 0 : fault.content ? fallback.content : fallback.code,
+    remote: remote === 0 ? 0 : (own?.reach ?? remote),
+    lockedMean: locked * (policy.keyEscrow ? keyEscrow.lockedTimes : 1),
+    refuses: rungAt('attestation', policy.attestation).everybody && !policy.repairPass,
+    remoteMean: own ? own.retry / own.works : REMOTE_MEAN,
     remoteEnds: own?.giveUp ?? Infinity,
     cutOff: symptom === 'stopped' ? 0 : (facts?.cutOff ?? 0),
   };
@@ -87,7 +101,7 @@ export function oddsOf(incident: Incident, plan: Plan, ways: Ways, to: number): 
   const killed = Math.min(to, Math.max(from, killTime(incident)));
   return {
     rebooted: stopped ? rebootChance(incident, to) : 0,
-    fallback: chanceOf((to - from) / FALLBACK.mean),
+    fallback: chanceOf((to - from) / FALLBACK_MEAN),
     leave: chanceOf((to - from) * LEAVE_RATE),
     remote: chanceOf((Math.min(to, ends) - reverted) / ways.remoteMean),
     remoteEnds: to >= ends,

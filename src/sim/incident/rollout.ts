@@ -1,13 +1,7 @@
 /** How an update goes out: in which rings, when each starts, and whom it harms when it arrives. */
-import {
-  BAKE,
-  CANARY_DIVERSITY,
-  CANARY_PANEL,
-  RING_SHARES,
-  WRONG_VERDICT_STOPS,
-} from './constants.ts';
-import type { CohortSpec, IncidentSpec, Symptom } from './types.ts';
-import type { Fault } from './types.ts';
+import { GROUND, rungAt } from '../ladders/index.ts';
+import { CANARY_PANEL, WRONG_VERDICT_STOPS } from './constants.ts';
+import type { CohortSpec, Fault, IncidentSpec, NightPolicy, Symptom } from './types.ts';
 import type { Place } from '../ids.ts';
 
 /** What a fault looks like where the broken key lies. */
@@ -31,8 +25,7 @@ export function inScope(spec: IncidentSpec): boolean {
 
 /** Shares of machines per ring, first ring first; they sum to 1. */
 export function ringShares(spec: IncidentSpec): readonly number[] {
-  const rung = inScope(spec) ? spec.policy.rings : 0;
-  return RING_SHARES[rung] ?? [1];
+  return rungAt('rings', inScope(spec) ? spec.policy.rings : GROUND).shares;
 }
 
 /** The express lane lets low-risk lists skip the bake, not the rings. */
@@ -48,9 +41,8 @@ function takesExpressLane({ fault, policy }: IncidentSpec): boolean {
 
 /** Minute after release at which each ring starts if nobody stops it. */
 export function ringStartsOf(spec: IncidentSpec): number[] {
-  const bake = takesExpressLane(spec) ? 0 : spec.policy.bake;
-  const gap = BAKE[bake] ?? 0;
-  return ringShares(spec).map((_, ring) => ring * gap);
+  const { wait } = rungAt('bake', takesExpressLane(spec) ? GROUND : spec.policy.bake);
+  return ringShares(spec).map((_, ring) => ring * wait);
 }
 
 /**
@@ -73,15 +65,25 @@ export function ringSizes(spec: IncidentSpec): number[][] {
   });
 }
 
-/** Gate rung that tries real work on its canaries and so sees what telemetry calls healthy. */
-const TRIES_REAL_WORK = 3;
+/** Does this fault give the gate no sign to look for? */
+export function isHiddenFrom(
+  { gate }: Pick<NightPolicy, 'gate'>,
+  { quiet = false, deep = false }: Pick<Fault, 'quiet' | 'deep'>,
+): boolean {
+  const { sees } = rungAt('gate', gate);
+  switch (sees) {
+    case 'nothing':
+      return true;
+    case 'silence':
+      return quiet || deep;
+    case 'work':
+      return deep;
+  }
+}
 
 /** True where a gate can see this fault: it needs a ring that comes before another, and a sign to look for. */
 export function gateWatches(spec: IncidentSpec): boolean {
-  const { gate } = spec.policy;
-  const { quiet, deep } = spec.fault;
-  const sees = !deep && (gate >= TRIES_REAL_WORK || (gate > 0 && !quiet));
-  return sees && ringShares(spec).length > 1;
+  return !isHiddenFrom(spec.policy, spec.fault) && ringShares(spec).length > 1;
 }
 
 /** A wrong verdict that takes files from all whom it concerns, but stops only some of them. */
@@ -112,9 +114,10 @@ export function harmChances(spec: IncidentSpec, sizes: readonly number[][]): [nu
   const canary = sizes.reduce((sum, rings) => sum + (rings[0] ?? 0), 0);
   // On which it shows at all, and which of these run a version that it concerns.
   const concerned = fault.trigger * (spec.facts?.versions ?? 1);
-  const diverse = gateWatches(spec) && spec.policy.gate >= 3 && concerned > 0;
+  const { diversity } = rungAt('gate', spec.policy.gate);
+  const diverse = gateWatches(spec) && concerned > 0;
   const panel = canary > 0 ? Math.min(1, CANARY_PANEL / canary) : 0;
-  const more = diverse ? 1 + panel * (Math.min(CANARY_DIVERSITY, 1 / concerned) - 1) : 1;
+  const more = diverse ? 1 + panel * (Math.min(diversity, 1 / concerned) - 1) : 1;
   const old = new Map(spec.sectors.map((sector) => [sector.id, sector.oldHardware]));
   const byPlace = isUnsure(spec) ? WRONG_VERDICT_STOPS : 1;
   return spec.cohorts.map(({ sector }) => {

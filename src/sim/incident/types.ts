@@ -38,7 +38,7 @@ export interface Fault {
 /** What the harm looks like from outside. */
 export type Symptom = 'stopped' | 'blind' | 'locked';
 
-/** What policy is in force on a night, as the engine reads it. Rungs as in `rules/ladders.ts`. */
+/** What policy is in force on a night, as the engine reads it. Rungs by number, as in `ladders/`. */
 export interface NightPolicy {
   rings: number;
   bake: number;

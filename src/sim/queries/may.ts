@@ -1,19 +1,13 @@
 import { BETS, type Command, type NightAction } from '../commands.ts';
 import type { LadderId, MatterId, SwitchId } from '../ids.ts';
+import { GROUND, rungAt, topOf } from '../ladders/index.ts';
 import { priceOf } from '../rules/beats.ts';
 import { holds } from '../words/conditions/index.ts';
-import {
-  leadOf,
-  LADDER_RUNGS,
-  PEGS,
-  STEP_DOWN_STANDING,
-  SUNSET_NOTICE,
-  topRung,
-} from '../rules/ladders.ts';
+import { leadOf, PEGS, STEP_DOWN_STANDING, topRung } from '../rules/ladders.ts';
 import { choiceOf } from '../rules/letters.ts';
 import { dayByPace, isRecovery, recoveryActions } from '../rules/recovery.ts';
 import { mandatesOffered } from '../rules/mandates.ts';
-import { priceOfSwitch } from '../rules/switches.ts';
+import { priceOfSwitch } from '../switches.ts';
 import { mayNotify } from '../rules/regulators/clocks.ts';
 import type { Incident } from '../incident/types.ts';
 import type { Beats, GameState } from '../state.ts';
@@ -27,7 +21,10 @@ export interface Reason {
 
 const no = (key: string, params?: Reason['params']): Reason => (params ? { key, params } : { key });
 
-/** What one step on a ladder would cost now, in force from which quarter on. Stepping down costs Standing only. */
+/**
+ * What one step on a ladder would cost now, in force from which quarter on. Stepping down costs Standing only; a step
+ * past the top costs nothing, and `whyNot` refuses it.
+ */
 export function costOfStep(
   s: GameState,
   ladder: LadderId,
@@ -35,12 +32,9 @@ export function costOfStep(
 ): { capacity: number; standing: number; lands: number } {
   const now = s.ladders[ladder].rung;
   if (to < now) return { capacity: 0, standing: STEP_DOWN_STANDING, lands: s.quarter };
-  const spec = LADDER_RUNGS[ladder][to];
-  return {
-    capacity: spec?.capacity ?? 0,
-    standing: spec?.standing ?? 0,
-    lands: s.quarter + leadOf(s.level, ladder, to),
-  };
+  if (to > topOf(ladder)) return { capacity: 0, standing: 0, lands: s.quarter };
+  const { capacity, standing } = rungAt(ladder, to);
+  return { capacity, standing, lands: s.quarter + leadOf(s.level, ladder, to) };
 }
 
 /** May the ladder be moved to this rung today? Null = yes. */
@@ -48,14 +42,14 @@ export function whyNotClimb(s: GameState, ladder: LadderId, to: number): Reason 
   if (s.phase !== 'desk') return no('notAtDesk');
   const state = s.ladders[ladder];
   if (!state.open) return no('ladderLocked');
-  if (to < 0 || to > topRung(s.level, ladder)) return no('noSuchRung');
+  if (to < GROUND || to > topRung(s.level, ladder)) return no('noSuchRung');
   if (s.flights.some((f) => f.what.kind === 'rung' && f.what.ladder === ladder))
     return no('alreadyOrdered');
   if (s.moved.includes(ladder)) return no('onceAQuarter');
   if (Math.abs(to - state.rung) !== 1) return no('oneRung');
   if (s.moved.length >= PEGS) return no('noPegs', { pegs: PEGS });
-  if (ladder === 'door' && to === 3 && s.quarter - state.since < SUNSET_NOTICE)
-    return no('sunsetNotice', { quarters: SUNSET_NOTICE - (s.quarter - state.since) });
+  const wait = ladder === 'door' ? rungAt('door', to).notice - (s.quarter - state.since) : 0;
+  if (wait > 0) return no('sunsetNotice', { quarters: wait });
   return whyBound(s, { ladder, to }) ?? affordable(s, costOfStep(s, ladder, to));
 }
 

@@ -3,7 +3,7 @@ import { deriveSeed, poisson, Stream } from '../chance/index.ts';
 import type { Fault, IncidentSpec } from '../incident/types.ts';
 import { ATTACKS, type AttackKind } from '../level.ts';
 import type { Cause, GameState } from '../state.ts';
-import { specFor } from './policy.ts';
+import { specFor } from './landing.ts';
 import { fleetSight } from './sight.ts';
 import { lastNightHurt, weakness } from './weakness.ts';
 

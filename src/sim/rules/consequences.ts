@@ -1,4 +1,5 @@
 import type { LadderId } from '../ids.ts';
+import { rungAt, type RungOf } from '../ladders/index.ts';
 import type { VendorState } from '../state.ts';
 import { keysInRing0 } from './references.ts';
 import { moveMeter, type Turn } from './turn.ts';
@@ -6,45 +7,57 @@ import { isExempt } from './vendors/exempt.ts';
 import { forceKeysOut } from './vendors/forced.ts';
 import { type MemoryKey, remember } from './vendors/memory.ts';
 
-/** Trust that outside vendors lose when the door narrows by one rung, if they still need ring 0. Tuned. */
-const DOOR_TRUST = [0, -3, -7, -12] as const;
-/** Ecosystem points when a door rung comes into force. Tuned. */
-const DOOR_ECOSYSTEM = [0, -1, -3, -6] as const;
+/** Trust when the door opens by a rung again. Tuned. */
+const DOOR_WIDENED = 3;
 /** Legitimacy for a rung of rings or gate: what the public asked for after the outage. Tuned. */
 const CARE_SHOWN = 3;
-const DOOR_CAUSE = ['doorOpen', 'doorCertified', 'doorSunset', 'doorClosed'] as const;
 
 const allRemember = (turn: Turn, key: MemoryKey, by: (v: VendorState) => number): void => {
   for (const v of turn.s.vendors)
     if (by(v) !== 0 && !isExempt(turn.s, v)) remember(turn, v, key, by(v));
 };
 
-/** What follows once, when a ladder comes to stand on another rung. All figures tuned. */
-export function onRung(turn: Turn, ladder: LadderId, from: number, to: number): void {
-  const { s } = turn;
-  const up = to > from;
-  if (ladder === 'door') {
-    if (up) {
-      moveMeter(turn, 'ecosystem', DOOR_ECOSYSTEM[to] ?? 0, { key: DOOR_CAUSE[to] ?? 'doorOpen' });
-      allRemember(turn, 'doorNarrowed', (v) => (keysInRing0(v) > 0 ? (DOOR_TRUST[to] ?? 0) : 0));
-      if (to === 1) moveMeter(turn, 'security', 2, { key: 'doorCertified' });
-      if (to === 3) forceKeysOut(turn);
-    } else allRemember(turn, 'doorWidened', () => 3);
-  }
-  if (ladder === 'interface' && up) {
-    moveMeter(turn, 'ecosystem', 3, { key: 'interfaceOffered' });
-    allRemember(turn, 'interfaceOffered', () => 5);
-  }
-  if (ladder === 'enclaves' && up) moveMeter(turn, 'ecosystem', 2, { key: 'enclavesOffered' });
-  if (ladder === 'hygiene' && up) {
-    moveMeter(turn, 'security', to >= 3 ? 4 : 3, { key: 'hygieneStands' });
-    if (to >= 2) moveMeter(turn, 'ecosystem', -2, { key: 'hygieneBreaksDrivers' });
-  }
-  if (ladder === 'attestation' && up) {
-    moveMeter(turn, 'security', to >= 2 ? 3 : 2, { key: 'attestationStands' });
-    if (to >= 2 && !s.switches.pseudonyms.on)
-      moveMeter(turn, 'legitimacy', -2, { key: 'attestationPrivacy' });
-  }
-  if ((ladder === 'gate' || ladder === 'rings') && up)
-    moveMeter(turn, 'legitimacy', CARE_SHOWN, { key: 'careShown' });
+/** What follows once, when a ladder comes to stand on a higher rung. */
+const ON_THE_WAY_UP: { readonly [L in LadderId]: (turn: Turn, rung: RungOf<L>) => void } = {
+  door(turn, { arrives, shut }) {
+    const cause = { key: arrives.cause };
+    moveMeter(turn, 'ecosystem', arrives.ecosystem, cause);
+    allRemember(turn, 'doorNarrowed', (v) => (keysInRing0(v) > 0 ? arrives.trust : 0));
+    moveMeter(turn, 'security', arrives.security, cause);
+    if (shut) forceKeysOut(turn);
+  },
+  hygiene(turn, { security, ecosystem }) {
+    moveMeter(turn, 'security', security, { key: 'hygieneStands' });
+    moveMeter(turn, 'ecosystem', ecosystem, { key: 'hygieneBreaksDrivers' });
+  },
+  interface(turn, { ecosystem, trust }) {
+    moveMeter(turn, 'ecosystem', ecosystem, { key: 'interfaceOffered' });
+    allRemember(turn, 'interfaceOffered', () => trust);
+  },
+  enclaves(turn, { ecosystem }) {
+    moveMeter(turn, 'ecosystem', ecosystem, { key: 'enclavesOffered' });
+  },
+  attestation(turn, { security, privacy }) {
+    moveMeter(turn, 'security', security, { key: 'attestationStands' });
+    if (!turn.s.switches.pseudonyms.on)
+      moveMeter(turn, 'legitimacy', privacy, { key: 'attestationPrivacy' });
+  },
+  rings: careShown,
+  gate: careShown,
+  bake: nothing,
+  bench: nothing,
+  wayback: nothing,
+  hands: nothing,
+};
+
+function careShown(turn: Turn): void {
+  moveMeter(turn, 'legitimacy', CARE_SHOWN, { key: 'careShown' });
+}
+
+function nothing(): void {}
+
+/** What follows once, when a ladder comes to stand on another rung. */
+export function onRung<L extends LadderId>(turn: Turn, ladder: L, from: number, to: number): void {
+  if (to > from) ON_THE_WAY_UP[ladder](turn, rungAt(ladder, to));
+  else if (ladder === 'door') allRemember(turn, 'doorWidened', () => DOOR_WIDENED);
 }

@@ -1,3 +1,4 @@
+import { atLeast } from '../ladders/index.ts';
 import type { GameState } from '../state.ts';
 
 /** Share of keys outside ring 0 from which a run counts as tiered, and as closed. Tuned. */
@@ -14,7 +15,7 @@ export function doctrineOf(s: GameState): 'open' | 'tiered' | 'closed' {
     if (v.present) for (const key of Object.values(v.keys)) if (key.out) out++;
   const present = s.vendors.filter((v) => v.present).length;
   const share = present > 0 ? out / (4 * present) : 0;
-  const door = s.ladders.door.rung;
-  if (door >= 3 || (door >= 2 && share >= CLOSED_FROM)) return 'closed';
-  return door >= 1 || share >= TIERED_FROM ? 'tiered' : 'open';
+  if (atLeast(s, 'door', 'closed')) return 'closed';
+  if (atLeast(s, 'door', 'sunset') && share >= CLOSED_FROM) return 'closed';
+  return atLeast(s, 'door', 'certified') || share >= TIERED_FROM ? 'tiered' : 'open';
 }

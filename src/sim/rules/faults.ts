@@ -1,6 +1,7 @@
 import { deriveSeed, poisson, Stream } from '../chance/index.ts';
 import type { Fault } from '../incident/types.ts';
 import type { KeyId, SuspectId } from '../ids.ts';
+import { atLeast, rungOf } from '../ladders/index.ts';
 import type { ScriptedFault, Severity } from '../level.ts';
 import type { GameState } from '../state.ts';
 import { expectedRate, rateAt, specOf } from './knowledge.ts';
@@ -43,8 +44,6 @@ export const GUISE: readonly { quiet: boolean; deep: boolean; chance: number }[]
   { quiet: true, deep: false, chance: 0.25 },
   { quiet: true, deep: true, chance: 0.25 },
 ];
-/** Share of faulty updates that the test bench lets through, by rung (game design; tuned). */
-export const BENCH_PASSES = [1, 0.85, 0.65, 0.45] as const;
 
 const pickBy = <T extends { chance: number }>(luck: Stream, list: readonly T[]): T => {
   const i = luck.weighted(list.map((x) => x.chance));
@@ -158,15 +157,14 @@ export function drawFaults(s: GameState): Fault[] {
 /** The platform's own services that exist: code too, with faults of their own. */
 export function servicesUp(s: GameState): ('interfaceService' | 'attestationService')[] {
   const up: ('interfaceService' | 'attestationService')[] = [];
-  if (s.ladders.interface.rung >= 1) up.push('interfaceService');
-  if (s.ladders.attestation.rung >= 2) up.push('attestationService');
+  if (atLeast(s, 'interface', 'reader')) up.push('interfaceService');
+  if (atLeast(s, 'attestation', 'gateUpdates')) up.push('attestationService');
   return up;
 }
 
 /** Did the test bench stop this update before it left? The same luck under every policy. */
 export function benchCatches(s: GameState, fault: Fault): boolean {
-  const passes = BENCH_PASSES[s.ladders.bench.rung] ?? 1;
-  return new Stream(deriveSeed(fault.seed, 'bench')).uniform() >= passes;
+  return new Stream(deriveSeed(fault.seed, 'bench')).uniform() >= rungOf(s, 'bench').passes;
 }
 
 /** A fault as its author wrote it; `drawn` vendors come by the rates the player is shown, so shown odds hold. */

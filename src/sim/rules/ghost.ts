@@ -2,6 +2,7 @@ import { playAlone, replayWith } from '../incident/index.ts';
 import type { IncidentOutcome, IncidentSpec, NightPolicy } from '../incident/types.ts';
 import { symptomOf } from '../incident/index.ts';
 import { type LadderId, WAY_OUT } from '../ids.ts';
+import { GROUND } from '../ladders/index.ts';
 import type { GameState, GhostFacts, GhostLine, NightLine } from '../state.ts';
 import { topRung } from './ladders.ts';
 import { harmOf } from './settle.ts';
@@ -74,8 +75,11 @@ function candidates(
   });
   for (const ladder of LEVERS) {
     const now = spec.policy[ladder];
-    if (now > 0)
-      found.push({ other: { kind: 'rung', ladder, rung: 0 }, spec: withPolicy({ [ladder]: 0 }) });
+    if (now > GROUND)
+      found.push({
+        other: { kind: 'rung', ladder, rung: GROUND },
+        spec: withPolicy({ [ladder]: GROUND }),
+      });
     if (now < topRung(s.level, ladder) && s.ladders[ladder].open)
       found.push({
         other: { kind: 'rung', ladder, rung: now + 1 },

@@ -8,6 +8,7 @@ import {
   startIncident,
 } from '../incident/index.ts';
 import type { IncidentOutcome, IncidentSpec } from '../incident/types.ts';
+import { GROUND } from '../ladders/index.ts';
 import type { GameState, NightLine, NightTask } from '../state.ts';
 import {
   attackCause,
@@ -20,7 +21,7 @@ import {
 import { openTask } from './beats.ts';
 import { benchCatches, drawFaults, scriptedFault } from './faults.ts';
 import { learn } from './knowledge.ts';
-import { specFor } from './policy.ts';
+import { specFor } from './landing.ts';
 import { regulatorsHear } from './regulators.ts';
 import { isRecovery, onRecord } from './recovery.ts';
 import { settleOutcome } from './settle.ts';
@@ -113,7 +114,10 @@ function meetCampaign(turn: Turn, campaign: Campaign, queue: NightTask[]): void 
     const spec = loud && loudSpec(s, kind, loud.fault, loud.target);
     if (spec && spec.cohorts.length > 0 && isLoud(spec)) {
       // Attackers do not wait for anybody's rings or gates.
-      const rushed = { ...spec, policy: { ...spec.policy, rings: 0, gate: 0, bake: 0 } };
+      const rushed = {
+        ...spec,
+        policy: { ...spec.policy, rings: GROUND, gate: GROUND, bake: GROUND },
+      };
       const mark = { kind, by: campaign.by };
       if (s.imagined && !s.imagined.focus)
         s.night?.passed.push(signed(playAsUsual(turn, rushed), mark));

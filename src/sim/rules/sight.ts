@@ -1,11 +1,9 @@
+import { rungOf } from '../ladders/index.ts';
 import type { GameState, VendorState } from '../state.ts';
-
-/** Sight an outside reader keeps by rung of the interface ladder (game design; tuned). */
-export const INTERFACE_SIGHT = [0.3, 0.6, 0.8, 0.92] as const;
 
 /** What one vendor still sees and stops, 0 to 1: its see key counts 60%, its stop key 40% (tuned). */
 export function sightOf(s: GameState, v: VendorState): number {
-  const through = INTERFACE_SIGHT[s.ladders.interface.rung] ?? 0;
+  const through = rungOf(s, 'interface').sight;
   const see = v.keys.see.out ? through : 1;
   const stop = v.keys.stop.out ? through : 1;
   return 0.6 * see + 0.4 * stop;

@@ -1,13 +1,14 @@
-import { gateHaltChance, type ReachNotes, symptomOf } from '../incident/index.ts';
+import { gateHaltChance, isHiddenFrom, type ReachNotes, symptomOf } from '../incident/index.ts';
 import type { Fault, IncidentSpec, Symptom } from '../incident/types.ts';
 import type { SuspectId } from '../ids.ts';
+import { rungAt, rungOf } from '../ladders/index.ts';
 import { ATTACKS, type AttackKind } from '../level.ts';
 import type { GameState, Suspect } from '../state.ts';
 import { kindOdds } from './adversaries.ts';
 import { breachChance, campaignRate, loudShape, loudSpec, loudSymptom } from './attacks.ts';
-import { BENCH_PASSES, type Nature, naturesOf, servicesUp } from './faults.ts';
+import { type Nature, naturesOf, servicesUp } from './faults.ts';
 import { expectedRate } from './knowledge.ts';
-import { cohortsOf, specFor } from './policy.ts';
+import { cohortsOf, specFor } from './landing.ts';
 import { placesOf } from './vendors/index.ts';
 
 /** A fault wakes the chair when it could harm this share of the fleet, if it reached every machine. Tuned. */
@@ -23,7 +24,7 @@ export function isLoud(spec: IncidentSpec): boolean {
 
 /** Chance that such a fault is loud and slips the gate. */
 const slipsGate = (spec: IncidentSpec, notes: ReachNotes): number =>
-  isLoud(spec) ? 1 - (spec.policy.gate >= 2 ? gateHaltChance(spec, notes) : 0) : 0;
+  isLoud(spec) ? 1 - (rungAt('gate', spec.policy.gate).halts ? gateHaltChance(spec, notes) : 0) : 0;
 
 /** The nights that a fault can make as far as the player can know where its key lies, each with its chance. */
 function specsOf(
@@ -63,11 +64,11 @@ function chanceToLookSo(
   const memo = new Map<string, number>();
   const bases = new Map<string, { chance: number; spec: IncidentSpec }[]>();
   const shared = s.switches.contentScope.on && !s.switches.expressLane.on;
-  const gate = s.ladders.gate.rung;
+  const gate = { gate: s.ladders.gate.rung };
   let sum = 0;
   for (const nature of naturesOf(suspect)) {
-    const { chance, key, wrongVerdict, content, quiet, deep, hitShare, trigger } = nature;
-    const unseen = gate >= 3 ? deep : gate >= 1 && quiet;
+    const { chance, key, wrongVerdict, content, hitShare, trigger } = nature;
+    const unseen = isHiddenFrom(gate, nature);
     let lies = bases.get(key);
     if (lies === undefined) {
       lies = specsOf(s, probe(nature, suspect, minute), cohorts);
@@ -128,7 +129,7 @@ export function priorSuspects(s: GameState, spec: IncidentSpec): Suspect[] {
   const notes: ReachNotes = new Map();
   const weights: { id: SuspectId; weight: number }[] = [];
   const scale = s.level.hazards.faults > 0 ? s.level.hazards.faults : 1;
-  const bench = BENCH_PASSES[s.ladders.bench.rung] ?? 1;
+  const bench = rungOf(s, 'bench').passes;
   for (const v of s.vendors)
     if (v.present)
       weights.push({

@@ -1,9 +1,6 @@
 /** One object a machine: who it is, and how it is doing. */
-import {
-  CANARY_PANEL,
-  RING_SHARES,
-  WRONG_VERDICT_STOPS,
-} from '../../../src/sim/incident/constants.ts';
+import { CANARY_PANEL, WRONG_VERDICT_STOPS } from '../../../src/sim/incident/constants.ts';
+import { rungAt } from '../../../src/sim/ladders/index.ts';
 import type { IncidentSpec } from '../../../src/sim/incident/types.ts';
 import type { Law } from './law.ts';
 
@@ -39,7 +36,7 @@ export interface Device {
 
 export function ringsOf({ fault, policy }: IncidentSpec): readonly number[] {
   const staged = !fault.content || policy.contentScope;
-  return (staged ? RING_SHARES[policy.rings] : undefined) ?? [1];
+  return staged ? rungAt('rings', policy.rings).shares : [1];
 }
 
 /** True where somebody watches rings: there must be one before another. */

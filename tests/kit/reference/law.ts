@@ -1,7 +1,8 @@
 /** The numbers of the law, by plain names, so that a test can put one of them wrong on purpose. */
 import * as constants from '../../../src/sim/incident/constants.ts';
+import { rungNamed } from '../../../src/sim/ladders/index.ts';
 
-const { BOOT, FALLBACK, REMOTE, FAR, RESTART, LOCKED } = constants;
+const { BOOT, FAR, RESTART } = constants;
 
 type Name =
   | 'checkIn'
@@ -45,7 +46,7 @@ export const LAW: Readonly<Record<Name, number>> = {
   checkIn: constants.CHECK_IN,
   onSigma: constants.ON_SIGMA,
   harm: 1,
-  canaryDiversity: constants.CANARY_DIVERSITY,
+  canaryDiversity: rungNamed('gate', 'diverse').diversity,
   silence: constants.SILENCE,
   haltFailures: constants.HALT_FAILURES,
   callLeast: constants.CALL_DELAY.least,
@@ -54,9 +55,9 @@ export const LAW: Readonly<Record<Name, number>> = {
   peopleMedian: constants.PEOPLE_DELAY.median,
   bootMinutes: BOOT.minutes,
   bootLuck: BOOT.luck,
-  fallbackMean: FALLBACK.mean,
+  fallbackMean: constants.FALLBACK_MEAN,
   fallbackShare: 1,
-  remoteMean: REMOTE.mean,
+  remoteMean: constants.REMOTE_MEAN,
   remoteShare: 1,
   farShare: FAR.share,
   farMean: FAR.mean,
@@ -66,7 +67,7 @@ export const LAW: Readonly<Record<Name, number>> = {
   restartShare: RESTART.share,
   restartMean: RESTART.mean,
   enclaveSelf: constants.ENCLAVE_SELF,
-  lockedMean: LOCKED.mean,
+  lockedMean: constants.LOCKED_MEAN,
   wokenSpeed: constants.WOKEN.speed,
   /** Machines a technician serves while others are idle: 1 = the law. */
   staff: 1,

@@ -6,6 +6,8 @@
 import * as c from '../../../src/sim/incident/constants.ts';
 import { nextPoint } from '../../../src/sim/incident/grid.ts';
 import type { IncidentSpec } from '../../../src/sim/incident/types.ts';
+import { rungAt, rungNamed } from '../../../src/sim/ladders/index.ts';
+import { SWITCH_FIGURES } from '../../../src/sim/switches.ts';
 import { type Device, gateWatches, makeDevices, ringsOf } from './devices.ts';
 import { drawFacts, type Facts, noticed } from './facts.ts';
 import { minutesIn } from './hours.ts';
@@ -83,7 +85,7 @@ export class ReferenceNight {
       spec.fault.content &&
       spec.fault.severity === 'minor' &&
       !spec.fault.wrongVerdict;
-    const gap = c.BAKE[express ? 0 : bakes] as number;
+    const gap = rungAt('bake', express ? 0 : bakes).wait;
     this.ringStarts = ringsOf(spec).map((_, ring) => ring * gap);
     const notice = noticed(spec, this.law, this.devices, (device, minute) =>
       this.reachChance(device, 0, minute, 1),
@@ -330,7 +332,8 @@ export class ReferenceNight {
   private fallbackShare(): number {
     const { wayback } = this.spec.policy;
     if (!(this.spec.facts?.ways?.fallback ?? wayback >= 1)) return 0;
-    const { code, content, drilled } = c.FALLBACK;
+    const { code, content } = rungNamed('wayback', 'fallback').fallback;
+    const drilled = rungNamed('wayback', 'drills').fallback.content;
     const share = !this.spec.fault.content ? code : wayback >= 3 ? drilled : content;
     return share * this.law.fallbackShare;
   }
@@ -339,7 +342,7 @@ export class ReferenceNight {
     const { wayback } = this.spec.policy;
     const { ways, remote } = this.spec.facts ?? {};
     if (!(ways?.remote ?? wayback >= 2)) return 0;
-    const usual = wayback >= 3 ? c.REMOTE.drilled : c.REMOTE.share;
+    const usual = rungNamed('wayback', wayback >= 3 ? 'drills' : 'remote').remote;
     return (remote?.reach ?? usual) * this.law.remoteShare;
   }
 
@@ -415,9 +418,10 @@ export class ReferenceNight {
     const reverted = Math.min(to, Math.max(from, revert));
     const bootRate = -Math.log(1 - law.bootLuck) / law.bootMinutes;
     const lucky = 1 - (1 - law.bootLuck) ** c.BOOT.tries;
+    const { repairPass, keyEscrow } = SWITCH_FIGURES;
     const locked =
-      (spec.policy.repairPass ? c.LOCKED.repairPass : law.lockedMean) *
-      (spec.policy.keyEscrow ? c.LOCKED.keyEscrow : 1);
+      (spec.policy.repairPass ? repairPass.lockedMean : law.lockedMean) *
+      (spec.policy.keyEscrow ? keyEscrow.lockedTimes : 1);
     const own = spec.facts?.remote;
     const remoteMean = own ? own.retry / own.works : law.remoteMean;
     const remoteEnds = revert + (own?.giveUp ?? Infinity) * law.giveUp;
@@ -476,8 +480,8 @@ export class ReferenceNight {
       (Math.max(c.STAFF_LEAST, density) / 1000) *
       machines *
       facts.techniciansFactor *
-      (c.HANDS_RUNG[policy.hands] as number) *
-      (policy.wayback >= 3 ? c.DRILLS : 1);
+      rungAt('hands', policy.hands).pace *
+      rungAt('wayback', policy.wayback).pace;
     const turn = Math.max(1, (this.peak[device.cell] as number) / technicians);
     return this.handsEach(device) * turn + law.walk;
   }
@@ -503,10 +507,10 @@ export class ReferenceNight {
   /** The platform's own teams: one pool, sector after sector. */
   private fieldTeams(from: number, to: number): void {
     const { spec, facts, law, luck } = this;
-    const rate = c.FIELD_STAFF[spec.policy.hands] ?? 0;
+    const rate = rungAt('hands', spec.policy.hands).fieldStaff;
     const begin = Math.max(from, facts.signalAt + facts.handsDelay);
     if (rate === 0 || begin >= to) return;
-    const drills = spec.policy.wayback >= 3 ? c.DRILLS : 1;
+    const drills = rungAt('wayback', spec.policy.wayback).pace;
     let minutes = ((rate * spec.fleet) / 1000) * law.fieldShare * drills * (to - begin);
     const ordered = this.orders.filter(({ at }) => at < to).at(-1)?.sector;
     const sectors = [...spec.sectors].sort((a, b) => b.harm - a.harm);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newRun } from '../../../src/sim/index.ts';
-import { shareInSector } from '../../../src/sim/rules/policy.ts';
+import { shareInSector } from '../../../src/sim/rules/landing.ts';
 import {
   buyerOf,
   leave,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { imagine, knownVendors } from '../../../src/sim/index.ts';
-import { placeFor } from '../../../src/sim/rules/policy.ts';
+import { placeFor } from '../../../src/sim/rules/landing.ts';
 import { priorSuspects } from '../../../src/sim/rules/suspects.ts';
-import { specFor } from '../../../src/sim/rules/policy.ts';
+import { specFor } from '../../../src/sim/rules/landing.ts';
 import { HOLLOW_CHANCE, lookAtAll } from '../../../src/sim/rules/vendors/index.ts';
 import { claimsAtDawn, declareOut } from '../../../src/sim/rules/vendors/paper.ts';
 import { setRung } from '../../../src/sim/rules/flights.ts';

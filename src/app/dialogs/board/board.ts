@@ -1,10 +1,11 @@
 /** The Rings board as a way to read the policy: every ladder as a part with the rung it stands on. */
 import {
+  atLeast,
   type GameState,
-  INTERFACE_SIGHT,
   type KeyId,
   knownVendors,
   type LadderId,
+  rungOf,
   type VendorId,
   whyStance,
 } from '../../../sim/index.ts';
@@ -37,9 +38,9 @@ export interface BoardPart {
 }
 
 function factOf(text: Text, s: GameState, id: LadderId): string | null {
-  if (id === 'interface' && s.ladders.interface.rung > 0)
+  if (id === 'interface' && atLeast(s, 'interface', 'reader'))
     return text.say('board.sight', {
-      percent: text.percent(INTERFACE_SIGHT[s.ladders.interface.rung] ?? 0),
+      percent: text.percent(rungOf(s, 'interface').sight),
     });
   const date = id === 'door' ? doorDate(s) : null;
   return date === null

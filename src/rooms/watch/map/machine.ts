@@ -4,12 +4,12 @@
  * never changes. Nothing of the game is decided by it.
  */
 import {
-  CONSTANTS,
   type CurvePoint,
   type GameState,
   type Incident,
   type Paths,
   type SectorId,
+  rungsOf,
 } from '../../../sim/index.ts';
 import type { MachineLook } from '../../../app/ports.ts';
 
@@ -113,7 +113,8 @@ const harmedAt = (p: CurvePoint): number => p.looping + p.waiting + p.blind + p.
 /** The ring in which the first machines of a cell were reached, and then the next ones. `part` 0 = first, 1 = last. */
 function ringOf(cell: Cell, part: number): number {
   const { unreached } = cell;
-  const shares = CONSTANTS.RING_SHARES.find((s) => s.length === unreached.length) ?? [1];
+  const shares = rungsOf('rings').find((rung) => rung.shares.length === unreached.length)
+    ?.shares ?? [1];
   const machines = harmedEver(cell) + cell.updated + unreached.reduce((a, b) => a + b, 0);
   const reached = unreached.map((left, k) => Math.max(0, (shares[k] ?? 0) * machines - left));
   const all = reached.reduce((a, b) => a + b, 0);

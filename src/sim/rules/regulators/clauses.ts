@@ -1,5 +1,6 @@
 import type { Binding, ClauseId, Commitment } from '../../actors.ts';
 import type { LadderId, SwitchId } from '../../ids.ts';
+import { type RungName, rungNumber } from '../../ladders/index.ts';
 import type { GameState } from '../../state.ts';
 import type { Topic } from './concern.ts';
 
@@ -9,6 +10,7 @@ export const LONG_NOTICE = 5;
 /** The policy as a clause reads it: what stands, or what would stand after a step. */
 export interface PolicyView {
   rung(ladder: LadderId): number;
+  atLeast<L extends LadderId>(ladder: L, name: RungName<L>): boolean;
   on(id: SwitchId): boolean;
   /** Nights that the door has stood at its sunset, up to now. */
   sunsetNights: number;
@@ -38,6 +40,22 @@ const rule = (
   { lead = 1, upkeep = 0 }: { lead?: number; upkeep?: number } = {},
 ): ClauseRule => ({ worth, answers, lead, upkeep, limits });
 
+const noHigher = <L extends LadderId>(ladder: L, name: RungName<L>): Limit => ({
+  ladder,
+  atMost: rungNumber(ladder, name),
+});
+
+const noLower = <L extends LadderId>(ladder: L, name: RungName<L>): Limit => ({
+  ladder,
+  atLeast: rungNumber(ladder, name),
+});
+
+/** How far the door may go by the interface that stands. */
+function mayStand(view: PolicyView): RungName<'door'> {
+  if (view.atLeast('interface', 'veto')) return 'closed';
+  return view.atLeast('interface', 'reader') ? 'sunset' : 'certified';
+}
+
 /**
  * The clauses, each a rule on the policy. They follow the dated practice: equal interfaces and long notice (2009),
  * reporting within 24 and 72 hours (2024, 2026), a trustee (2004). Worths and dates tuned.
@@ -52,15 +70,14 @@ export const CLAUSE_RULES: Readonly<Record<ClauseId, ClauseRule>> = {
     { competition: 18, resilience: 6 },
     ['vendorsLobby', 'vendorsGone'],
     (view) => {
-      const built = view.rung('interface');
-      const door = view.rung('door');
-      const limits: Limit[] = [{ ladder: 'door', atMost: built >= 2 ? 3 : built >= 1 ? 2 : 1 }];
-      if (door >= 2) limits.push({ ladder: 'interface', atLeast: door - 1 });
+      const limits: Limit[] = [noHigher('door', mayStand(view))];
+      if (view.atLeast('door', 'closed')) limits.push(noLower('interface', 'veto'));
+      else if (view.atLeast('door', 'sunset')) limits.push(noLower('interface', 'reader'));
       return limits;
     },
   ),
   longNotice: rule({ competition: 14 }, ['vendorsLobby'], (view) => [
-    { ladder: 'door', atMost: view.sunsetNights >= LONG_NOTICE ? 3 : 2 },
+    noHigher('door', view.sunsetNights >= LONG_NOTICE ? 'closed' : 'sunset'),
   ]),
   /** Audits in public: what vendors' quality is, the own product's first. */
   openBooks: rule(
@@ -76,10 +93,10 @@ export const CLAUSE_RULES: Readonly<Record<ClauseId, ClauseRule>> = {
     () => [],
     { upkeep: 1 },
   ),
-  ringsForAll: rule({ resilience: 24 }, ['outage'], () => [{ ladder: 'rings', atLeast: 1 }], {
+  ringsForAll: rule({ resilience: 24 }, ['outage'], () => [noLower('rings', 'two')], {
     lead: 2,
   }),
-  wayBack: rule({ resilience: 24 }, ['outage'], () => [{ ladder: 'wayback', atLeast: 1 }], {
+  wayBack: rule({ resilience: 24 }, ['outage'], () => [noLower('wayback', 'fallback')], {
     lead: 3,
   }),
   /** Every clock's early warning in time; see clocks.ts. */
@@ -93,7 +110,7 @@ export const CLAUSE_RULES: Readonly<Record<ClauseId, ClauseRule>> = {
   ]),
   noEscrow: rule({ privacy: 20 }, ['keysHeld'], () => [{ switch: 'keyEscrow', on: false }]),
   noAccessGate: rule({ privacy: 20, competition: 6 }, ['attestationPrivacy'], () => [
-    { ladder: 'attestation', atMost: 2 },
+    noHigher('attestation', 'gateUpdates'),
   ]),
   /** A trustee reads along: concern fades faster. */
   monitor: rule({ competition: 8, resilience: 8, privacy: 8 }, [], () => [], { upkeep: 1 }),
@@ -101,12 +118,11 @@ export const CLAUSE_RULES: Readonly<Record<ClauseId, ClauseRule>> = {
 
 /** Nights at the sunset since the door last stood lower. */
 function sunsetNights(s: GameState): number {
+  const sunset = rungNumber('door', 'sunset');
   let nights = 0;
-  for (let i = s.history.length - 1; i >= 0; i--) {
-    const record = s.history[i];
-    const door = record?.rungs.door ?? 0;
-    if (!record || record.quarter === 0 || door < 2) break;
-    if (door === 2) nights++;
+  for (const { quarter, rungs } of [...s.history].reverse()) {
+    if (quarter === 0 || rungs.door < sunset) break;
+    if (rungs.door === sunset) nights++;
   }
   return nights;
 }
@@ -116,8 +132,11 @@ export function viewOf(
   s: GameState,
   step?: { ladder: LadderId; to: number } | { switch: SwitchId; on: boolean },
 ): PolicyView {
+  const rung = (id: LadderId): number =>
+    step && 'ladder' in step && step.ladder === id ? step.to : s.ladders[id].rung;
   return {
-    rung: (id) => (step && 'ladder' in step && step.ladder === id ? step.to : s.ladders[id].rung),
+    rung,
+    atLeast: (id, name) => rung(id) >= rungNumber(id, name),
     on: (id) => (step && 'switch' in step && step.switch === id ? step.on : s.switches[id].on),
     sunsetNights: sunsetNights(s),
   };
@@ -126,7 +145,7 @@ export function viewOf(
 export function limitHolds(view: PolicyView, limit: Limit): boolean {
   if ('switch' in limit) return view.on(limit.switch) === limit.on;
   const rung = view.rung(limit.ladder);
-  return rung >= (limit.atLeast ?? 0) && rung <= (limit.atMost ?? rung);
+  return rung >= (limit.atLeast ?? rung) && rung <= (limit.atMost ?? rung);
 }
 
 /** Does the policy do what the clause demands (whatever its date)? */

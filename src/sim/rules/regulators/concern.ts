@@ -1,5 +1,7 @@
 import type { RegulatorId } from '../../ids.ts';
+import { rungOf } from '../../ladders/index.ts';
 import type { Cause, GameState, NightLine, RegulatorState } from '../../state.ts';
+import { SWITCH_FIGURES } from '../../switches.ts';
 import type { Turn } from '../turn.ts';
 import { inForce } from './clauses.ts';
 
@@ -58,19 +60,18 @@ export function weighPolicy(turn: Turn): void {
     calm(turn, r, FADES, { key: 'concernFades' });
     if (isMonitored(s, r)) calm(turn, r, FADES_MONITORED, { key: 'trusteeReports' });
   }
-  const door = s.ladders.door.rung;
-  if (door >= 1 && !s.switches.parity.on)
-    heed(turn, 'competition', 5 + 4 * door, { key: 'ownExempt' });
+  if (!s.switches.parity.on)
+    heed(turn, 'competition', rungOf(s, 'door').ownExempt.concern, { key: 'ownExempt' });
   const own = s.vendors.find((v) => v.own);
   if (own && own.share > 0.3) heed(turn, 'competition', 6, { key: 'ownGrows' });
   const gone = s.vendors.filter((v) => !v.present).length;
   if (gone > 0) heed(turn, 'competition', 3 * gone, { key: 'vendorsGone' });
   const lobby = s.vendors.filter((v) => v.stance === 'lobby').reduce((a, v) => a + v.lobby, 0);
   if (lobby > 0) heed(turn, 'competition', lobby / 15, { key: 'vendorsLobby' });
-  const { attestation } = s.ladders;
-  if (attestation.rung >= 2 && !s.switches.pseudonyms.on)
-    heed(turn, 'privacy', 4 * attestation.rung, { key: 'attestationPrivacy' });
-  if (s.switches.keyEscrow.on) heed(turn, 'privacy', 5, { key: 'keysHeld' });
+  if (!s.switches.pseudonyms.on)
+    heed(turn, 'privacy', rungOf(s, 'attestation').concern, { key: 'attestationPrivacy' });
+  if (s.switches.keyEscrow.on)
+    heed(turn, 'privacy', SWITCH_FIGURES.keyEscrow.concern, { key: 'keysHeld' });
 }
 
 /** What a night adds to concern: outages and breaches speak to resilience. Tuned. */

@@ -1,4 +1,5 @@
 import { KEYS, type KeyId, type LadderId, type VendorId, WAY_OUT } from '../../ids.ts';
+import { GROUND } from '../../ladders/index.ts';
 import type { GameState, VendorState } from '../../state.ts';
 import { type Turn, vendorOf } from '../turn.ts';
 
@@ -21,7 +22,7 @@ export const LETS_GO = ['see', 'boot', 'survive', 'stop'] as const satisfies rea
 
 /** Is there a way out for this key at all? */
 export function wayOutStands(s: GameState, key: KeyId): boolean {
-  return s.ladders[LADDER_OF[key]].rung >= 1;
+  return s.ladders[LADDER_OF[key]].rung > GROUND;
 }
 
 /** Is a key on its way already? */

@@ -1,6 +1,8 @@
 import { deriveSeed, Stream } from '../../chance/index.ts';
 import type { SectorId } from '../../ids.ts';
+import { rungOf } from '../../ladders/index.ts';
 import type { GameState, VendorState } from '../../state.ts';
+import { SWITCH_FIGURES } from '../../switches.ts';
 import { expectedRate, QUALITY_LEVELS } from '../knowledge.ts';
 import { moveMeter, type Turn, within } from '../turn.ts';
 import { isExempt } from './exempt.ts';
@@ -86,10 +88,9 @@ const SMALL_SHARE = 0.15;
 
 /** The purse: it recovers by itself, duties and moves strain it, help eases. All figures tuned. */
 export function purseFeels(s: GameState, v: VendorState): void {
-  const door = s.ladders.door.rung;
-  const duties = door >= 1 && !isExempt(s, v) ? (door >= 2 ? 4 : 2) : 0;
+  const duties = isExempt(s, v) ? 0 : rungOf(s, 'door').duties;
   const moving = s.flights.filter((f) => f.what.kind === 'key' && f.what.vendor === v.id).length;
-  const help = s.switches.migrationHelp.on ? 3 : 0;
+  const help = s.switches.migrationHelp.on ? SWITCH_FIGURES.migrationHelp.eases : 0;
   const small = v.share < SMALL_SHARE ? 2 : 1;
   v.strain = within(v.strain - 3 + duties * small + Math.max(0, 4 * moving - help));
 }

@@ -1,6 +1,6 @@
 import type { VendorMove } from '../../actors.ts';
 import type { VendorState } from '../../state.ts';
-import { shareInSector } from '../policy.ts';
+import { shareInSector } from '../landing.ts';
 import { raiseConcern } from '../regulators/concern.ts';
 import { moveMeter, type Turn, within } from '../turn.ts';
 import { keysWithWay, moveKey, nextKey } from './keys.ts';

@@ -1,5 +1,7 @@
 import { KEYS } from '../../ids.ts';
+import { atLeast, rungOf } from '../../ladders/index.ts';
 import type { VendorState } from '../../state.ts';
+import { SWITCH_FIGURES } from '../../switches.ts';
 import { keysInRing0 } from '../references.ts';
 import { type Turn, within } from '../turn.ts';
 import { isExempt } from './exempt.ts';
@@ -8,6 +10,8 @@ import { purseFeels } from './market.ts';
 import { remember } from './memory.ts';
 import { CARRIED_OUT } from './moves.ts';
 import { strongest, weigh } from './weigh.ts';
+
+const { migrationHelp, parity } = SWITCH_FIGURES;
 
 /** One quarter of a vendor's life: ready, trusting and solvent as the policy makes it, it takes its stance. */
 export function liveQuarter(turn: Turn, v: VendorState): void {
@@ -20,21 +24,20 @@ export function liveQuarter(turn: Turn, v: VendorState): void {
 /** All figures tuned. */
 function growReady({ s }: Turn, v: VendorState): void {
   const ways = KEYS.some((key) => wayOutStands(s, key));
-  const help = s.switches.migrationHelp.on;
-  const sunset = s.ladders.door.rung >= 2;
-  v.readiness = within(v.readiness + 2 + (help ? 6 : 0) + (sunset ? 5 : 0) + (ways ? 2 : 0));
+  const help = s.switches.migrationHelp.on ? migrationHelp.readiness : 0;
+  v.readiness = within(v.readiness + 2 + help + rungOf(s, 'door').readiness + (ways ? 2 : 0));
 }
 
 /** What the policy in force does to trust, quarter by quarter. All figures tuned. */
 function feel(turn: Turn, v: VendorState): void {
   const { s } = turn;
-  const door = s.ladders.door.rung;
+  const { felt } = rungOf(s, 'door');
   if (v.own) return;
-  if (door >= 1)
-    if (s.switches.parity.on) remember(turn, v, 'parityKept', 1);
-    else remember(turn, v, 'ownExempt', -4);
-  if (s.switches.migrationHelp.on) remember(turn, v, 'helpGiven', 2);
-  if (door >= 2 && keysInRing0(v) > 0) remember(turn, v, 'sunsetFelt', -1);
+  if (atLeast(s, 'door', 'certified'))
+    if (s.switches.parity.on) remember(turn, v, 'parityKept', parity.trust.kept);
+    else remember(turn, v, 'ownExempt', parity.trust.exempt);
+  if (s.switches.migrationHelp.on) remember(turn, v, 'helpGiven', migrationHelp.trust);
+  if (felt !== 0 && keysInRing0(v) > 0) remember(turn, v, 'sunsetFelt', felt);
 }
 
 function takeStance(turn: Turn, v: VendorState): void {

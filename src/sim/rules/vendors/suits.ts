@@ -1,6 +1,8 @@
 import type { Addend, Suit } from '../../actors.ts';
 import { deriveSeed, Stream } from '../../chance/index.ts';
+import { atLeast, rungOf } from '../../ladders/index.ts';
 import type { GameState, VendorState } from '../../state.ts';
+import { SWITCH_FIGURES } from '../../switches.ts';
 import { setRung } from '../flights.ts';
 import { SUNSET_NOTICE } from '../ladders.ts';
 import { addStanding, moveMeter, type Turn, within } from '../turn.ts';
@@ -21,15 +23,14 @@ export function groundOf(s: GameState, v: VendorState): Suit['ground'] | null {
   const judged = s.quarter - JUDGED_QUARTERS;
   if (remembers(v, 'suitWon', judged) || remembers(v, 'suitLost', judged)) return null;
   if (remembers(v, 'promiseBroken', s.quarter - PROMISE_QUARTERS)) return 'brokenPromise';
-  const door = s.ladders.door.rung;
-  if (door >= 2 && stuckKeys(s, v).length > 0) return 'door';
-  return door >= 1 && !s.switches.parity.on ? 'ownExempt' : null;
+  if (atLeast(s, 'door', 'sunset') && stuckKeys(s, v).length > 0) return 'door';
+  return atLeast(s, 'door', 'certified') && !s.switches.parity.on ? 'ownExempt' : null;
 }
 
 /** Does what the suit is about still stand? A promise broken stays broken. */
 function standsStill(s: GameState, ground: Suit['ground']): boolean {
-  if (ground === 'door') return s.ladders.door.rung >= 2;
-  return ground === 'brokenPromise' || (s.ladders.door.rung >= 1 && !s.switches.parity.on);
+  if (ground === 'door') return atLeast(s, 'door', 'sunset');
+  return ground === 'brokenPromise' || (atLeast(s, 'door', 'certified') && !s.switches.parity.on);
 }
 
 /** Chance in whole percent that the court rules for the platform, as a sum of reasons. All weights tuned. */
@@ -38,14 +39,16 @@ export function suitReasons(s: GameState, v: VendorState, suit: Suit): Addend[] 
   const add = (key: string, by: number): void => {
     if (by !== 0) out.push({ cause: { key }, by });
   };
-  const { parity } = s.switches;
-  if (s.ladders.door.rung >= 1)
-    add(parity.on ? 'courtParity' : 'courtOwnExempt', parity.on ? 20 : -25);
+  const { court } = SWITCH_FIGURES.parity;
+  if (atLeast(s, 'door', 'certified'))
+    if (s.switches.parity.on) add('courtParity', court.kept);
+    else add('courtOwnExempt', court.exempt);
   if (suit.ground === 'door') {
     const stuck = stuckKeys(s, v).length;
     add('courtWayOut', 7 * (4 - stuck));
     add('courtNoWayOut', -7 * stuck);
-    const stood = s.ladders.door.rung === 2 ? s.quarter - s.ladders.door.since : SUNSET_NOTICE;
+    const dated = rungOf(s, 'door').name === 'sunset';
+    const stood = dated ? s.quarter - s.ladders.door.since : SUNSET_NOTICE;
     if (stood >= SUNSET_NOTICE) add('courtNotice', 5);
   }
   const kept = v.memory.filter((m) => m.cause.key === 'promiseKept').length;
@@ -106,7 +109,7 @@ export function courtsRule(turn: Turn): void {
 function remedy(turn: Turn, suit: Suit): void {
   const { s } = turn;
   if (suit.ground === 'door') {
-    if (s.ladders.door.rung >= 1) setRung(turn, 'door', s.ladders.door.rung - 1);
+    if (atLeast(s, 'door', 'certified')) setRung(turn, 'door', s.ladders.door.rung - 1);
   } else if (suit.ground === 'ownExempt') {
     s.switches.parity = { on: true, open: true };
     turn.events.push({ type: 'switchSet', id: 'parity', on: true });

@@ -1,5 +1,7 @@
 import { type Addend, VENDOR_MOVES, type VendorMove, type Weighed } from '../../actors.ts';
+import { atLeast, type RungName, rungOf, type RungOf } from '../../ladders/index.ts';
 import type { GameState, VendorState } from '../../state.ts';
+import { SWITCH_FIGURES } from '../../switches.ts';
 import { keysInRing0 } from '../references.ts';
 import { keysWithWay, nextKey, stuckKeys } from './keys.ts';
 import { burdenOf, buyerOf } from './market.ts';
@@ -13,14 +15,24 @@ const BELIEVES_NOTHING_BELOW = 15;
 /** A house as small as this, or smaller, may be bought. Tuned. */
 const FOR_SALE_BELOW = 0.15;
 
+/** A door that has stood for so many quarters weighs no more if it stands longer. Tuned. */
+const DOOR_STOOD = 3;
+const { parity } = SWITCH_FIGURES;
+
+type Door = RungOf<'door'>;
+
 /** What a vendor looks at when it weighs: nothing here is hidden from the player. */
 interface View {
   s: GameState;
   v: VendorState;
-  /** Rung of the door. */
-  door: 0 | 1 | 2 | 3;
-  /** Quarters that the door has stood there, at most 3. */
-  stood: number;
+  /** Does the door stand on this rung or higher? */
+  doorFrom(name: RungName<'door'>): boolean;
+  /** What the door as it stands weighs for a move, in points, and for how long; at most 3 quarters count. */
+  door: {
+    reason: string;
+    weighs(move: keyof Door['weighsLonger']): number;
+    ownExempt: Door['ownExempt'];
+  };
   inRing0: number;
   /** Points that `50 − trust` makes at a given weight. */
   distrust(weight: number): number;
@@ -31,35 +43,28 @@ type Say = (key: string, by: number) => void;
 
 /** What speaks for and against each move, in whole points. All weights tuned. */
 const SCALES: Readonly<Record<VendorMove, (view: View, say: Say) => void>> = {
-  stay({ s, v, door, stood, inRing0 }, say) {
+  stay({ s, v, door, doorFrom, inRing0 }, say) {
     say('weighHabit', 10);
     if (inRing0 === 0) say('weighAllOut', 40);
-    else if (door === 0) say('weighDoorOpen', 15);
-    else if (door === 1) say('weighLicence', -5);
-    else if (door === 2) say('weighSunset', -10 - 8 * stood);
-    else say('weighClosed', -60);
-    if (inRing0 > 0 && door >= 1 && !nextKey(s, v))
+    else say(door.reason, door.weighs('stay'));
+    if (inRing0 > 0 && doorFrom('certified') && !nextKey(s, v))
       say(keysWithWay(s, v).length > 0 ? 'weighNotReady' : 'weighNoWayOut', 15);
   },
-  migrate({ s, v, door, stood, distrust }, say) {
+  migrate({ s, v, door, doorFrom, distrust }, say) {
     if (!nextKey(s, v))
       return say(keysWithWay(s, v).length > 0 ? 'weighNotReady' : 'weighNoWayOut', RULED_OUT);
     say('weighEffort', -15);
-    if (door === 1) say('weighLicence', 25);
-    if (door === 2) say('weighSunset', 40 + 5 * stood);
-    if (door === 3) say('weighClosed', 70);
-    if (v.own && door >= 1) say('weighOwnParity', 20);
-    if (s.switches.migrationHelp.on) say('weighHelp', 30);
-    say('weighWayOutGood', 5 * Math.max(0, s.ladders.interface.rung - 1));
+    say(door.reason, door.weighs('migrate'));
+    if (v.own && doorFrom('certified')) say('weighOwnParity', 20);
+    if (s.switches.migrationHelp.on) say('weighHelp', SWITCH_FIGURES.migrationHelp.migrate);
+    say('weighWayOutGood', rungOf(s, 'interface').draws);
     say(v.trust >= 50 ? 'weighTrust' : 'weighDistrust', -distrust(0.8));
     say('weighStrain', -Math.round(v.strain / 5));
   },
-  comply({ s, v, door, stood, distrust }, say) {
-    if (door === 3) return say('weighClosed', RULED_OUT);
+  comply({ s, v, door, doorFrom, distrust }, say) {
+    if (doorFrom('closed')) return say('weighClosed', RULED_OUT);
     if (keysWithWay(s, v).length === 0) return say('weighNothingToClaim', RULED_OUT);
-    if (door === 0) say('weighDoorOpen', -40);
-    if (door === 1) say('weighLicence', 8);
-    if (door === 2) say('weighSunset', 14 + 8 * stood);
+    say(door.reason, door.weighs('comply'));
     say('weighFoundOut', -10);
     if (caught(v)) say('weighCaughtBefore', -20);
     if (s.commitments.some((c) => c.clause === 'openBooks' && c.until >= s.quarter))
@@ -68,31 +73,27 @@ const SCALES: Readonly<Record<VendorMove, (view: View, say: Say) => void>> = {
     say(v.trust >= 50 ? 'weighTrust' : 'weighDistrust', distrust(0.8));
     if (v.claims.length > 0) say('weighClaimsEnough', -8 * v.claims.length);
   },
-  lobby({ s, v, door, inRing0, distrust, hurt }, say) {
+  lobby({ s, v, door, doorFrom, inRing0, distrust, hurt }, say) {
     if (v.own) return say('weighOwnHouse', RULED_OUT);
     if (inRing0 === 0) return say('weighNothingAtStake', RULED_OUT);
     say('weighEffort', -10);
     say('weighVoice', Math.round(v.lobby / 5));
-    if (door === 0) say('weighDoorOpen', -40);
-    if (door === 1) say('weighLicence', -5);
-    if (door === 2) say('weighSunset', 15);
-    if (door === 3) say('weighClosed', 20);
-    if (door >= 1)
-      say(s.switches.parity.on ? 'weighParity' : 'weighOwnExempt', s.switches.parity.on ? -8 : 12);
-    if (door >= 2 && stuckKeys(s, v).length > 0) say('weighNoWayOut', 10);
+    say(door.reason, door.weighs('lobby'));
+    if (doorFrom('certified'))
+      if (s.switches.parity.on) say('weighParity', parity.lobby.kept);
+      else say('weighOwnExempt', parity.lobby.exempt);
+    if (doorFrom('sunset') && stuckKeys(s, v).length > 0) say('weighNoWayOut', 10);
     say(v.trust >= 50 ? 'weighTrust' : 'weighDistrust', distrust(0.5));
     say('weighGrievance', Math.min(15, Math.round(hurt / 2)));
     if (v.stance === 'lobby') say('weighSaidAlready', -25);
   },
-  public({ s, v, door, inRing0, distrust, hurt }, say) {
+  public({ s, v, door, doorFrom, inRing0, distrust, hurt }, say) {
     if (v.own) return say('weighOwnHouse', RULED_OUT);
     if (inRing0 === 0 && hurt === 0) return say('weighNothingAtStake', RULED_OUT);
     say('weighGoodName', -15);
     say('weighVoice', Math.round(v.lobby / 8));
-    if (door === 0) say('weighDoorOpen', -40);
-    if (door === 2) say('weighSunset', 5);
-    if (door === 3) say('weighClosed', 15);
-    if (door >= 1 && !s.switches.parity.on) say('weighOwnExempt', 8);
+    say(door.reason, door.weighs('public'));
+    if (doorFrom('certified') && !s.switches.parity.on) say('weighOwnExempt', parity.public.exempt);
     if (v.stance === 'lobby') say('weighLobbyFailed', 10);
     if (v.stance === 'public') say('weighSaidAlready', -25);
     say(v.trust >= 50 ? 'weighTrust' : 'weighDistrust', distrust(0.6));
@@ -107,32 +108,32 @@ const SCALES: Readonly<Record<VendorMove, (view: View, say: Say) => void>> = {
     if (s.vendors.some((o) => o.suit?.ground === ground)) say('weighOthersSue', -20);
     if (v.stance === 'lobby' || v.stance === 'public') say('weighLobbyFailed', 12);
     if (ground === 'door') say('weighGroundDoor', 15 + 6 * stuckKeys(s, v).length);
-    if (ground === 'ownExempt') say('weighGroundOwnExempt', 12 + 6 * door);
+    if (ground === 'ownExempt') say('weighGroundOwnExempt', door.ownExempt.suit);
     if (ground === 'brokenPromise') say('weighGroundPromise', 25);
     say('weighVoice', Math.round(v.lobby / 5));
     say(v.trust >= 50 ? 'weighTrust' : 'weighDistrust', distrust(0.6));
     say('weighGrievance', Math.min(15, Math.round(hurt / 2)));
     say('weighStrain', -Math.round(v.strain / 4));
   },
-  leaveSector({ s, v, door, distrust }, say) {
+  leaveSector({ s, v, doorFrom, distrust }, say) {
     if (v.own) return say('weighOwnHouse', RULED_OUT);
-    if (door === 0) return say('weighDoorOpen', RULED_OUT);
+    if (!doorFrom('certified')) return say('weighDoorOpen', RULED_OUT);
     if (burdenOf(s, v) === null) return say('weighSectorsFew', RULED_OUT);
     say('weighCustomersLost', -35);
     say('weighStrain', Math.round(v.strain * 0.7));
     say(v.trust >= 50 ? 'weighTrust' : 'weighDistrust', distrust(0.3));
   },
-  sell({ s, v, door }, say) {
+  sell({ s, v, doorFrom }, say) {
     if (v.own) return say('weighOwnHouse', RULED_OUT);
     if (v.share >= FOR_SALE_BELOW) return say('weighTooLarge', RULED_OUT);
     if (!buyerOf(s, v)) return say('weighNoBuyer', RULED_OUT);
     say('weighOwnName', -45);
     say('weighStrain', Math.round(v.strain * 0.8));
-    if (door >= 2) say('weighSunset', 5);
+    if (doorFrom('sunset')) say('weighSunset', 5);
   },
-  leave({ v, door, distrust, hurt }, say) {
+  leave({ v, doorFrom, distrust, hurt }, say) {
     if (v.own) return say('weighOwnHouse', RULED_OUT);
-    if (door === 0) return say('weighDoorOpen', RULED_OUT);
+    if (!doorFrom('certified')) return say('weighDoorOpen', RULED_OUT);
     say('weighAllItHas', -60);
     if (v.trust < BELIEVES_NOTHING_BELOW) say('weighBelievesNothing', 70);
     say(v.trust >= 50 ? 'weighTrust' : 'weighDistrust', distrust(1));
@@ -156,12 +157,17 @@ const wronged = (s: GameState, v: VendorState): boolean =>
  * that the player cannot know; equal scores keep the order of `VENDOR_MOVES`.
  */
 export function weigh(s: GameState, v: VendorState): Weighed[] {
-  const door = s.ladders.door.rung as View['door'];
+  const { weighs, weighsLonger, ownExempt } = rungOf(s, 'door');
+  const stood = Math.max(0, Math.min(DOOR_STOOD, s.quarter - s.ladders.door.since));
   const view: View = {
     s,
     v,
-    door,
-    stood: Math.max(0, Math.min(3, s.quarter - s.ladders.door.since)),
+    doorFrom: (name) => atLeast(s, 'door', name),
+    door: {
+      reason: weighs.reason,
+      weighs: (move) => weighs[move] + stood * weighsLonger[move],
+      ownExempt,
+    },
     inRing0: keysInRing0(v),
     distrust: (weight) => Math.round((50 - v.trust) * weight),
     hurt: grievance(v, s.quarter),

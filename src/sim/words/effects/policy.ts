@@ -1,4 +1,5 @@
 import { isLadder, type LadderId, type SwitchId } from '../../ids.ts';
+import { GROUND } from '../../ladders/index.ts';
 import { setRung } from '../../rules/flights.ts';
 import { topRung } from '../../rules/ladders.ts';
 import type { EffectEntries } from './entry.ts';
@@ -23,7 +24,7 @@ export const policyEffects: EffectEntries<PolicyEffects> = {
     carryOut({ rung, by }, turn) {
       const { s } = turn;
       const to = s.ladders[rung].rung + by;
-      if (to >= 0 && to <= topRung(s.level, rung)) setRung(turn, rung, to);
+      if (to >= GROUND && to <= topRung(s.level, rung)) setRung(turn, rung, to);
     },
     worth: ({ by }) => 2 * by,
   },

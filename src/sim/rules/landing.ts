@@ -1,33 +1,12 @@
-import type { CohortSpec, IncidentSpec, NightPolicy } from '../incident/types.ts';
+/** Where a fault lands: on whose machines its code runs tonight, and in which place. */
 import { symptomOf } from '../incident/index.ts';
-import type { Fault } from '../incident/types.ts';
+import type { CohortSpec, Fault, IncidentSpec, NightPolicy } from '../incident/types.ts';
 import type { Place, SectorId, SuspectId } from '../ids.ts';
+import { rungOf } from '../ladders/index.ts';
 import type { GameState, VendorState } from '../state.ts';
 import { specOf } from './knowledge.ts';
+import { nightPolicy } from './nightPolicy.ts';
 import { placeOf } from './vendors/keys.ts';
-
-/** The policy in force tonight, as the incident engine reads it. */
-export function nightPolicy(s: GameState): NightPolicy {
-  const r = s.ladders;
-  return {
-    rings: r.rings.rung,
-    bake: r.bake.rung,
-    gate: r.gate.rung,
-    wayback: r.wayback.rung,
-    hands: r.hands.rung,
-    hygiene: r.hygiene.rung,
-    interface: r.interface.rung,
-    enclaves: r.enclaves.rung,
-    attestation: r.attestation.rung,
-    contentScope: s.switches.contentScope.on,
-    expressLane: s.switches.expressLane.on,
-    repairPass: s.switches.repairPass.on,
-    keyEscrow: s.switches.keyEscrow.on,
-    watchedSuspects: s.teams.flatMap((t) => (t.at === 'vendor' ? [t.vendor] : [])),
-    watchedRegions: s.teams.flatMap((t) => (t.at === 'region' ? [t.region] : [])),
-    threatDesk: s.teams.some((t) => t.at === 'threats'),
-  };
-}
 
 /** Share of a sector that a vendor would hold by its own customers alone; not cut at 1. */
 function ownPart(s: GameState, v: VendorState, sector: SectorId): number {
@@ -55,13 +34,15 @@ export function shareInSector(s: GameState, v: VendorState, sector: SectorId): n
   return Math.min(1, own);
 }
 
+const everybodyProves = (s: GameState): boolean => rungOf(s, 'attestation').everybody;
+
 /** Vendors whose machines run the code of a suspect: itself, or all that stand on a shared service. */
 function carriers(s: GameState, suspect: SuspectId, target: SuspectId | null): VendorState[] {
   const present = s.vendors.filter((v) => v.present);
   if (suspect === 'interfaceService')
     return present.filter((v) => v.keys.see.out || v.keys.stop.out);
   if (suspect === 'attestationService')
-    return s.ladders.attestation.rung >= 3 ? present : present.filter((v) => v.keys.boot.out);
+    return everybodyProves(s) ? present : present.filter((v) => v.keys.boot.out);
   return present.filter((v) => v.id === (suspect === 'attack' ? target : suspect));
 }
 
@@ -77,7 +58,7 @@ export function cohortsOf(
     let share = 0;
     for (const v of who) share += shareInSector(s, v, sector.id);
     const everyone =
-      suspect === 'attestationService' && s.ladders.attestation.rung >= 3 ? 1 : Math.min(1, share);
+      suspect === 'attestationService' && everybodyProves(s) ? 1 : Math.min(1, share);
     for (const region of s.level.regions) {
       const machines = Math.round(s.level.fleet * region.share * sector.share * everyone);
       if (machines > 0) out.push({ region: region.id, sector: sector.id, machines });

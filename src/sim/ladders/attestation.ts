@@ -1,0 +1,69 @@
+import { FREE, price, type Rung } from './rung.ts';
+
+interface AttestationRung extends Rung {
+  /** Once, when it comes into force: Security, and Legitimacy where proofs carry names. */
+  security: number;
+  privacy: number;
+  /** Guards that it adds to the quarterly drift of Security. */
+  guards: number;
+  /** Points that it takes from bootkits, and from attacks that live on after the start. */
+  bootkit: number;
+  afterStart: number;
+  /** Each quarter: concern over privacy where proofs carry names, Continuity where nothing lets a machine under repair in. */
+  concern: number;
+  friction: number;
+  /** Every machine must prove itself: a fault of the service reaches all, and who was repaired by hand is refused. */
+  everybody: boolean;
+}
+
+/** The way out for boot: proof of how a machine started. All figures tuned. */
+export const attestation = [
+  {
+    name: 'off',
+    ...FREE,
+    security: 0,
+    privacy: 0,
+    guards: 0,
+    bootkit: 0,
+    afterStart: 0,
+    concern: 0,
+    friction: 0,
+    everybody: false,
+  },
+  {
+    name: 'report',
+    ...price(3, 0, 1),
+    security: 2,
+    privacy: 0,
+    guards: 0,
+    bootkit: -20,
+    afterStart: 0,
+    concern: 0,
+    friction: 0,
+    everybody: false,
+  },
+  {
+    name: 'gateUpdates',
+    ...price(4, 0, 1),
+    security: 3,
+    privacy: -2,
+    guards: 1,
+    bootkit: -40,
+    afterStart: 0,
+    concern: 8,
+    friction: 0,
+    everybody: false,
+  },
+  {
+    name: 'gateAccess',
+    ...price(4, 0, 1),
+    security: 3,
+    privacy: -2,
+    guards: 1,
+    bootkit: -50,
+    afterStart: -15,
+    concern: 12,
+    friction: -1,
+    everybody: true,
+  },
+] as const satisfies readonly AttestationRung[];

@@ -1,0 +1,93 @@
+import { FREE, price, type Rung } from './rung.ts';
+
+/** Moves of a vendor that the door speaks to. */
+type Move = 'stay' | 'migrate' | 'comply' | 'lobby' | 'public';
+
+interface DoorRung extends Rung {
+  /** Quarters for which the rung below must have stood: long notice, after the practice of 2009 and 2024. */
+  notice: number;
+  /** Once, when it comes into force: its cause, points of Ecosystem and Security, trust of vendors with keys in ring 0. */
+  arrives: { cause: string; ecosystem: number; security: number; trust: number };
+  /** No key of an outside vendor stays in ring 0. */
+  shut: boolean;
+  /** What it weighs when a vendor thinks of its moves: points, and points more for each quarter that it has stood. */
+  weighs: { reason: string } & Record<Move, number>;
+  weighsLonger: Record<Move, number>;
+  /** Each quarter: strain of its duties, readiness it calls for, trust of vendors with keys in ring 0. */
+  duties: number;
+  readiness: number;
+  felt: number;
+  /** While the own product is exempt: Ecosystem a quarter, concern over competition, points for a suit on that ground. */
+  ownExempt: { ecosystem: number; concern: number; suit: number };
+  /** Points that it takes from attacks by a borrowed driver (what may not load cannot be borrowed) and by a vendor's own channel. */
+  driver: number;
+  ownChannel: number;
+}
+
+const NOT_LONGER = { stay: 0, migrate: 0, comply: 0, lobby: 0, public: 0 } as const;
+
+/** Whose code may run in ring 0. All figures tuned. */
+export const door = [
+  {
+    name: 'open',
+    ...FREE,
+    notice: 0,
+    arrives: { cause: 'doorOpen', ecosystem: 0, security: 0, trust: 0 },
+    shut: false,
+    weighs: { reason: 'weighDoorOpen', stay: 15, migrate: 0, comply: -40, lobby: -40, public: -40 },
+    weighsLonger: NOT_LONGER,
+    duties: 0,
+    readiness: 0,
+    felt: 0,
+    ownExempt: { ecosystem: 0, concern: 0, suit: 0 },
+    driver: 0,
+    ownChannel: 0,
+  },
+  {
+    name: 'certified',
+    ...price(3, 1, 1),
+    notice: 0,
+    arrives: { cause: 'doorCertified', ecosystem: -1, security: 2, trust: -3 },
+    shut: false,
+    weighs: { reason: 'weighLicence', stay: -5, migrate: 25, comply: 8, lobby: -5, public: 0 },
+    weighsLonger: NOT_LONGER,
+    duties: 2,
+    readiness: 0,
+    felt: 0,
+    ownExempt: { ecosystem: -1, concern: 9, suit: 18 },
+    driver: 0,
+    ownChannel: -10,
+  },
+  {
+    name: 'sunset',
+    ...price(2, 3, 1),
+    notice: 0,
+    arrives: { cause: 'doorSunset', ecosystem: -3, security: 0, trust: -7 },
+    shut: false,
+    weighs: { reason: 'weighSunset', stay: -10, migrate: 40, comply: 14, lobby: 15, public: 5 },
+    weighsLonger: { stay: -8, migrate: 5, comply: 8, lobby: 0, public: 0 },
+    duties: 4,
+    readiness: 5,
+    felt: -1,
+    ownExempt: { ecosystem: -2, concern: 13, suit: 24 },
+    driver: 0,
+    ownChannel: -10,
+  },
+  {
+    // At the date, the same day.
+    name: 'closed',
+    ...price(0, 2, 0),
+    notice: 3,
+    arrives: { cause: 'doorClosed', ecosystem: -6, security: 0, trust: -12 },
+    shut: true,
+    // Nobody complies on paper with a door that is shut: `comply` is ruled out before it is weighed.
+    weighs: { reason: 'weighClosed', stay: -60, migrate: 70, comply: 0, lobby: 20, public: 15 },
+    weighsLonger: NOT_LONGER,
+    duties: 4,
+    readiness: 5,
+    felt: -1,
+    ownExempt: { ecosystem: -2, concern: 17, suit: 30 },
+    driver: -20,
+    ownChannel: -10,
+  },
+] as const satisfies readonly DoorRung[];

@@ -1,0 +1,45 @@
+import { FREE, price, type Rung } from './rung.ts';
+
+interface HygieneRung extends Rung {
+  /** Once, when it comes into force: Security, and Ecosystem for the old devices that it stops. */
+  security: number;
+  ecosystem: number;
+  /** Guards that it adds to the quarterly drift of Security. */
+  guards: number;
+  /** Points that it takes from attacks by a borrowed driver. */
+  driver: number;
+  /** Share of an agent's exposure outside ring 0 that it leaves: a tamper guard keeps agents from being killed. */
+  exposure: number;
+}
+
+/** What keeps attackers out of ring 0. All figures tuned; the shapes follow the facts. */
+export const hygiene = [
+  { name: 'audit', ...FREE, security: 0, ecosystem: 0, guards: 0, driver: 0, exposure: 1 },
+  {
+    name: 'blockList',
+    ...price(3, 0, 1),
+    security: 3,
+    ecosystem: 0,
+    guards: 0,
+    driver: -40,
+    exposure: 0.75,
+  },
+  {
+    name: 'memoryIntegrity',
+    ...price(4, 0, 1),
+    security: 3,
+    ecosystem: -2,
+    guards: 1,
+    driver: -70,
+    exposure: 0.75,
+  },
+  {
+    name: 'tamperGuard',
+    ...price(5, 0, 1),
+    security: 4,
+    ecosystem: -2,
+    guards: 1,
+    driver: -80,
+    exposure: 0.4,
+  },
+] as const satisfies readonly HygieneRung[];

@@ -1,0 +1,74 @@
+/** The seven switches, with what each costs and does. They are in force tonight; taking one back is free. */
+import type { SwitchId } from './ids.ts';
+
+/** What every switch has. */
+export interface Switch {
+  /** Setting it, in Capacity and Standing. */
+  capacity: number;
+  standing: number;
+  /** Capacity each quarter while it is on. */
+  upkeep: number;
+}
+
+const price = (capacity: number, standing: number, upkeep = 0): Switch => ({
+  capacity,
+  standing,
+  upkeep,
+});
+
+/** All figures tuned. */
+export const SWITCH_FIGURES = {
+  /** The own product goes where others must go. From a certified door on it counts whether it does, or is exempt. */
+  parity: {
+    ...price(0, 1),
+    /** Trust of every outside vendor, a quarter. */
+    trust: { kept: 1, exempt: -4 },
+    /** Legitimacy, a quarter. */
+    legitimacy: 1,
+    /** Percent of a court's odds. */
+    court: { kept: 20, exempt: -25 },
+    /** Points where a vendor thinks of lobbying, or of going public. */
+    lobby: { kept: -8, exempt: 12 },
+    public: { exempt: 8 },
+  },
+  /** Our engineers help vendors out of ring 0. */
+  migrationHelp: {
+    ...price(0, 0, 1),
+    /** A vendor's readiness and trust, a quarter. */
+    readiness: 6,
+    trust: 2,
+    /** Strain of moving keys that it takes off. */
+    eases: 3,
+    /** Points where a vendor thinks of migrating. */
+    migrate: 30,
+  },
+  /** Rings, bake and gate hold for content as for code. */
+  contentScope: price(2, 1),
+  /** Low-risk lists skip the bake. */
+  expressLane: price(1, 0),
+  /** A machine under repair still gets in. */
+  repairPass: {
+    ...price(2, 0),
+    /** Mean minutes until a locked machine is let in again. */
+    lockedMean: 90,
+  },
+  /** Attestation without names. */
+  pseudonyms: price(2, 0),
+  /** Recovery keys at hand, and in our hands. */
+  keyEscrow: {
+    ...price(0, 1),
+    /** Of the time until a locked machine is let in again, so much is left. */
+    lockedTimes: 0.7,
+    /** Concern over privacy, a quarter. */
+    concern: 5,
+  },
+} as const;
+
+/** What all switches have in common: their prices. */
+export const SWITCH_PRICES: Readonly<Record<SwitchId, Switch>> = SWITCH_FIGURES;
+
+/** What setting a switch costs now. Switching off is free. */
+export function priceOfSwitch(id: SwitchId, on: boolean): { capacity: number; standing: number } {
+  const { capacity, standing } = SWITCH_PRICES[id];
+  return on ? { capacity, standing } : { capacity: 0, standing: 0 };
+}
