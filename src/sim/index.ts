@@ -6,10 +6,16 @@ export * from './ids.ts';
 export type * from './level.ts';
 export { ATTACKS } from './level.ts';
 export * from './actors.ts';
-export { CONDITIONS, hardnessOf, readConditions } from './words/conditions/index.ts';
-export type { Condition, ConditionShapes, ConditionWord } from './words/conditions/index.ts';
-export { EFFECTS, readEffects } from './words/effects/index.ts';
-export type { Effect, EffectShapes, EffectWord } from './words/effects/index.ts';
+export {
+  CONDITIONS,
+  conditionWord,
+  hardnessOf,
+  readConditions,
+} from './words/conditions/index.ts';
+export type * from './words/conditions/index.ts';
+export { EFFECTS, effectWord, readEffects } from './words/effects/index.ts';
+export type * from './words/effects/index.ts';
+export { NIGHT_WORDS } from './rules/pastNights.ts';
 export { STANDINGS, type VendorRef } from './words/vendorRef.ts';
 export type * from './commands.ts';
 export { BETS } from './commands.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root, tables, withTables } from '../kit/modelTables.ts';
 
-const documents = ['docs/model.md', 'docs/architecture.md'];
+const documents = ['docs/model.md', 'docs/architecture.md', 'docs/level-format.md'];
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 describe.each(documents)('%s', (path) => {

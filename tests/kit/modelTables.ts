@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CONDITION_DOCS } from '../../src/content/schema/conditions/index.ts';
+import { EFFECT_DOCS } from '../../src/content/schema/effects/index.ts';
 import {
   CLAUSE_RULES,
   CLAUSES,
@@ -238,6 +240,22 @@ const clauses = (): string => {
 };
 
 /** The tables in the documents that are made from the code, by name. */
+/** JSON as people write it: `{"rung": "gate", "by": 1}`. */
+const json = (value: unknown): string =>
+  JSON.stringify(value, null, 1)
+    .replace(/\n\s*/g, ' ')
+    .replace(/([[{]) | ([\]}])/g, '$1$2');
+
+/** The words of a kind, each with an example and a sentence. */
+const wordTable = (head: string, docs: object): string =>
+  tableOf(
+    ['Word', head],
+    (Object.values(docs) as [object, string][]).map(([example, sentence]) => [
+      `\`${json(example)}\``,
+      sentence,
+    ]),
+  );
+
 export const tables: Readonly<Record<string, () => string>> = {
   ladders,
   rungs,
@@ -247,6 +265,8 @@ export const tables: Readonly<Record<string, () => string>> = {
   vendors,
   incident,
   imports,
+  conditions: () => wordTable('Holds when', CONDITION_DOCS),
+  effects: () => wordTable('Does', EFFECT_DOCS),
 };
 
 /** A document with its tables made afresh. Error where it names a table that nobody makes. */

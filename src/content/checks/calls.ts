@@ -1,9 +1,9 @@
 import type { Check } from './check.ts';
-import { effectsOf } from './walk.ts';
+import { namedByEffects } from './walk.ts';
 
 /** A letter that luck never deals is called by another. */
 export const calls: Check = (file) => {
-  const called = new Set(effectsOf(file).flatMap(({ it }) => ('letter' in it ? [it.letter] : [])));
+  const called = new Set(namedByEffects('letter', file).map(({ it }) => it));
   return file.matters.flatMap((letter, i) =>
     letter.weight === 0 && !letter.always && !called.has(letter.id)
       ? [

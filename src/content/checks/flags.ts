@@ -1,17 +1,17 @@
 import type { Check } from './check.ts';
-import { conditionsOf, effectsOf } from './walk.ts';
+import { namedByConditions, namedByEffects } from './walk.ts';
 
 /** A flag that is asked for is set somewhere. */
 export const flags: Check = (file) => {
-  const set = new Set(effectsOf(file).flatMap(({ it }) => ('flag' in it ? [it.flag] : [])));
-  return conditionsOf(file).flatMap(({ it, path }) =>
-    'flag' in it && !set.has(it.flag)
-      ? [
+  const set = new Set(namedByEffects('flag', file).map(({ it }) => it));
+  return namedByConditions('flag', file).flatMap(({ it, path }) =>
+    set.has(it)
+      ? []
+      : [
           {
-            path: [...path, 'flag'],
-            sentence: `No choice ever sets the flag "${it.flag}". Set it in an effect, or check how it is spelt.`,
+            path,
+            sentence: `No choice ever sets the flag "${it}". Set it in an effect, or check how it is spelt.`,
           },
-        ]
-      : [],
+        ],
   );
 };

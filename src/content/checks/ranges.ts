@@ -1,5 +1,10 @@
 import type { Check } from './check.ts';
+import { mentionsOf } from '../schema/effects/index.ts';
 import { effectsOf } from './walk.ts';
+
+const IDLE = 'A change of 0 changes nothing. Take this effect out.';
+const unordered = (low: number, high: number): string =>
+  `The range goes from ${low} to ${high}: write the smaller number first.`;
 
 /** A range goes from low to high, and an effect changes something. */
 export const ranges: Check = (file) => [
@@ -9,33 +14,16 @@ export const ranges: Check = (file) => [
       : [
           {
             path: ['vendors', i, 'faults'],
-            sentence: `The range goes from ${low} to ${high}: write the smaller number first.`,
+            sentence: unordered(low, high),
           },
         ],
   ),
-  ...effectsOf(file).flatMap(({ it, path }) => {
-    if ('meter' in it) {
-      const [low, high] = it.by;
-      if (low > high)
-        return [
-          {
-            path: [...path, 'by'],
-            sentence: `The range goes from ${low} to ${high}: write the smaller number first.`,
-          },
-        ];
-      if (low === 0 && high === 0)
-        return [
-          {
-            path: [...path, 'by'],
-            sentence: 'A change of 0 changes nothing. Take this effect out.',
-          },
-        ];
-    }
-    const idle =
-      ('by' in it && it.by === 0) ||
-      ('trustAll' in it && it.trustAll === 0) ||
-      ('capacity' in it && it.capacity === 0) ||
-      ('standing' in it && it.standing === 0);
-    return idle ? [{ path, sentence: 'A change of 0 changes nothing. Take this effect out.' }] : [];
-  }),
+  ...effectsOf(file).flatMap(({ it, path }) =>
+    mentionsOf('change', it).flatMap(({ field, value }) => {
+      if (typeof value === 'number') return value === 0 ? [{ path, sentence: IDLE }] : [];
+      const [low, high] = value;
+      if (low > high) return [{ path: [...path, field], sentence: unordered(low, high) }];
+      return low === 0 && high === 0 ? [{ path: [...path, field], sentence: IDLE }] : [];
+    }),
+  ),
 ];

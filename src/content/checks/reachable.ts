@@ -1,43 +1,7 @@
-import type { Condition, LadderId, SwitchId } from '../../sim/index.ts';
+import type { LadderId, SwitchId } from '../../sim/index.ts';
+import { never, quartersFor } from '../schema/conditions/index.ts';
 import { type Check, type Finding, type LevelFile, longest } from './check.ts';
-import { conditionsOf, effectsOf } from './walk.ts';
-
-/** What a list of conditions that must all hold asks of the quarter. */
-function bounds(parts: readonly Condition[], last: number): { from: number; to: number } {
-  let from = 1;
-  let to = last;
-  for (const part of parts) {
-    if ('quarterFrom' in part) from = Math.max(from, part.quarterFrom);
-    if ('quarterTo' in part) to = Math.min(to, part.quarterTo);
-    if ('quartersLeftAtLeast' in part) to = Math.min(to, last - part.quartersLeftAtLeast);
-    if ('all' in part) {
-      const inner = bounds(part.all, last);
-      from = Math.max(from, inner.from);
-      to = Math.min(to, inner.to);
-    }
-  }
-  return { from, to };
-}
-
-/** Why one condition alone can never hold; null where it can. */
-function never(it: Condition): string | null {
-  if (
-    'ladder' in it &&
-    it.atLeast !== undefined &&
-    it.atMost !== undefined &&
-    it.atLeast > it.atMost
-  )
-    return 'No rung is both that high and that low.';
-  if ('meter' in it) {
-    if (it.atLeast === undefined && it.below === undefined)
-      return 'Say where the meter should stand: "atLeast", "below" or both.';
-    if (it.atLeast !== undefined && it.below !== undefined && it.atLeast >= it.below)
-      return 'No meter is both that high and that low.';
-    if (it.below === 0) return 'A meter is never below 0.';
-  }
-  if ('trustBelow' in it && it.trustBelow === 0) return 'Trust is never below 0.';
-  return null;
-}
+import { conditionsOf, namedByEffects } from './walk.ts';
 
 /** Every letter can arrive in the longest run, and every condition can hold at some time. */
 export const reachable: Check = (file) => {
@@ -54,7 +18,7 @@ export const reachable: Check = (file) => {
         path: ['matters', i, 'quarters', late],
         sentence: `The longest run of this level has ${last} quarters; this one never comes.`,
       });
-    const { from, to } = bounds(letter.when ? [letter.when] : [], last);
+    const { from, to } = quartersFor(letter.when ? [letter.when] : [], last);
     const fits = (quarter: number) => quarter >= from && quarter <= to;
     const open = letter.quarters ? letter.quarters.some(fits) : from <= to;
     if (!open && late < 0)
@@ -77,11 +41,8 @@ function closedLadders(file: LevelFile): Finding[] {
       ...(opens.ladders ?? []),
       ...(opens.switches ?? []),
     ]),
-    ...effectsOf(file).flatMap(({ it }) => {
-      if ('opens' in it) return [it.opens];
-      if ('rung' in it) return [it.rung];
-      return 'switch' in it ? [it.switch] : [];
-    }),
+    // Whatever an effect does to a ladder or a switch opens it.
+    ...namedByEffects('control', file).map(({ it }) => it),
   ]);
   return conditionsOf(file).flatMap(({ it, path }) => {
     if (
@@ -105,5 +66,3 @@ function closedLadders(file: LevelFile): Finding[] {
     return [];
   });
 }
-
-export { bounds };

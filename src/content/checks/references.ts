@@ -1,5 +1,5 @@
 import type { Check, Finding, Path } from './check.ts';
-import { conditionsOf, effectsOf, vendorRefsOf } from './walk.ts';
+import { namedByConditions, namedByEffects, vendorRefsOf } from './walk.ts';
 
 /** Whoever is spoken of exists in this level. */
 export const references: Check = (file) => {
@@ -17,14 +17,9 @@ export const references: Check = (file) => {
   };
   for (const { it, path } of vendorRefsOf(file))
     if ('id' in it) ask('vendor', it.id, [...path, 'id']);
-  for (const { it, path } of conditionsOf(file)) {
-    if ('regulator' in it) ask('regulator', it.regulator, [...path, 'regulator']);
-    if ('sectorDownHoursAtMost' in it) ask('sector', it.sector, [...path, 'sector']);
-  }
-  for (const { it, path } of effectsOf(file)) {
-    if ('concern' in it) ask('regulator', it.concern, [...path, 'concern']);
-    if ('letter' in it) ask('letter', it.letter, [...path, 'letter']);
-  }
+  for (const kind of ['regulator', 'sector', 'letter'] as const)
+    for (const { it, path } of [...namedByConditions(kind, file), ...namedByEffects(kind, file)])
+      ask(kind, it, path);
   file.matters.forEach(({ from }, i) => {
     if (from.kind === 'regulator')
       ask('regulator', from.regulator, ['matters', i, 'from', 'regulator']);

@@ -1,5 +1,5 @@
 import { type Check, type Finding, longest } from './check.ts';
-import { bounds } from './reachable.ts';
+import { quartersFor } from '../schema/conditions/index.ts';
 import { effectsOf } from './walk.ts';
 
 /** Nothing falls due after the end: promises, delayed effects, scripted nights. */
@@ -21,7 +21,7 @@ export const time: Check = (file) => {
       });
   file.matters.forEach((letter, i) => {
     const latest = Math.max(
-      ...(letter.quarters ?? [bounds(letter.when ? [letter.when] : [], last).to]),
+      ...(letter.quarters ?? [quartersFor(letter.when ? [letter.when] : [], last).to]),
     );
     letter.choices.forEach(({ promise }, c) => {
       if (promise && latest + promise.due > last)

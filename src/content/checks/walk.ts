@@ -1,4 +1,7 @@
 import type { Condition, Effect, Matter, VendorRef } from '../../sim/index.ts';
+import { mentionsOf as ofCondition } from '../schema/conditions/index.ts';
+import { mentionsOf as ofEffect } from '../schema/effects/index.ts';
+import type { Mentioned, Named } from '../schema/mentions.ts';
 import type { LevelFile, Path } from './check.ts';
 
 /** A condition or effect, where it stands, and the letter it belongs to (none: the level itself). */
@@ -56,21 +59,30 @@ export function effectsOf(file: LevelFile): Placed<Effect>[] {
   );
 }
 
-/** The vendor that a condition or effect speaks of, and under which name. */
-function vendorIn(it: Condition | Effect): { ref: VendorRef; name: string } | null {
-  if ('vendor' in it) return { ref: it.vendor, name: 'vendor' };
-  if ('trust' in it) return { ref: it.trust, name: 'trust' };
-  if ('readiness' in it) return { ref: it.readiness, name: 'readiness' };
-  if ('audit' in it) return { ref: it.audit, name: 'audit' };
-  return null;
-}
+/** Every place where a condition speaks of something of this kind. */
+export const namedByConditions = <Kind extends Mentioned>(
+  kind: Kind,
+  file: LevelFile,
+): Placed<Named[Kind]>[] =>
+  conditionsOf(file).flatMap(({ it, path, letter }) =>
+    ofCondition(kind, it).map(({ field, value }) => ({
+      it: value,
+      path: [...path, field],
+      letter,
+    })),
+  );
+
+/** Every place where an effect speaks of something of this kind. */
+export const namedByEffects = <Kind extends Mentioned>(
+  kind: Kind,
+  file: LevelFile,
+): Placed<Named[Kind]>[] =>
+  effectsOf(file).flatMap(({ it, path, letter }) =>
+    ofEffect(kind, it).map(({ field, value }) => ({ it: value, path: [...path, field], letter })),
+  );
 
 /** Every place where a level speaks of a vendor. */
 export function vendorRefsOf(file: LevelFile): Placed<VendorRef>[] {
-  const spoken = [...conditionsOf(file), ...effectsOf(file)].flatMap(({ it, path, letter }) => {
-    const found = vendorIn(it);
-    return found ? [{ it: found.ref, path: [...path, found.name], letter }] : [];
-  });
   const senders = file.matters.flatMap((letter, i) =>
     letter.from.kind === 'vendor'
       ? [{ it: letter.from.vendor, path: ['matters', i, 'from', 'vendor'] as Path, letter }]
@@ -90,5 +102,11 @@ export function vendorRefsOf(file: LevelFile): Placed<VendorRef>[] {
         },
       ]
     : [];
-  return [...spoken, ...senders, ...nights, ...cold];
+  return [
+    ...namedByConditions('vendor', file),
+    ...namedByEffects('vendor', file),
+    ...senders,
+    ...nights,
+    ...cold,
+  ];
 }

@@ -7,6 +7,7 @@ import {
   REGULATOR_KINDS,
   SECTORS,
   SEVERITIES,
+  STANDINGS,
   SWITCHES,
 } from './names.ts';
 
@@ -77,19 +78,7 @@ export const vendorRef = z
   .union([
     z.strictObject({ id: ownName('The id of a vendor of this level') }),
     z.strictObject({
-      the: z
-        .enum([
-          'sender',
-          'own',
-          'largest',
-          'smallest',
-          'leastTrusting',
-          'mostTrusting',
-          'readiest',
-          'mostInRing0',
-          'drawn',
-        ])
-        .check(z.describe('A vendor by its standing when the words are read.')),
+      the: z.enum(STANDINGS).check(z.describe('A vendor by its standing when the words are read.')),
     }),
   ])
   .register(z.globalRegistry, {

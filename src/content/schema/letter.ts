@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { amount, ladder, ownName, sector, switchName, vendorRef, whole, yesNo } from './basics.ts';
-import { condition } from './condition.ts';
-import { effect } from './effect.ts';
+import { condition } from './conditions/index.ts';
+import { effect } from './effects/index.ts';
 
 const from = z
   .union([

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { condition } from './condition.ts';
+import { condition } from './conditions/index.ts';
 import {
   amount,
   attack,

@@ -49,3 +49,12 @@ export const holds = (s: GameState, c: Condition, sender: VendorId | null = null
 
 /** How hard a condition is to keep as a mandate for one who plays with care: 0 = easily, 5 = hardly. */
 export const hardnessOf = (c: Condition): number => entryOf(c).hardness(c, hardnessOf);
+
+export type {
+  AuthorityConditions,
+  LogicConditions,
+  NightConditions,
+  PolicyConditions,
+  RunConditions,
+  VendorConditions,
+};

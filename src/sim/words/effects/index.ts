@@ -39,3 +39,5 @@ export const carryOut = (effect: Effect, turn: Turn, from: Origin): void =>
 
 /** What a careful reader makes of an effect that comes true today, in points of a middling meter. */
 export const worthOf = (effect: Effect, s: GameState): number => entryOf(effect).worth(effect, s);
+
+export type { OutsideEffects, PolicyEffects, RunEffects, VendorEffects };

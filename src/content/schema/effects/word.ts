@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import type { Effect } from '../../../sim/index.ts';
+import { whole } from '../basics.ts';
+
+const after = z.exactOptional(
+  whole(0, 15, 'Quarters until it comes true; 0 or left out = when the day is committed.'),
+);
+
+/** How one effect word stands in a file. */
+export interface EffectSchema<Shape> {
+  fields: z.core.$ZodShape;
+  /** Strict, so that a slip is named by the word it belongs to; each may carry `after`. */
+  schema: z.ZodMiniType<Shape & Pick<Effect, 'after'>>;
+}
+export type EffectSchemas<Shapes> = { readonly [Word in keyof Shapes]: EffectSchema<Shapes[Word]> };
+
+export const word = <Fields extends z.core.$ZodShape>(fields: Fields) => ({
+  fields,
+  schema: z.strictObject({ after, ...fields }),
+});
