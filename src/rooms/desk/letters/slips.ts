@@ -11,60 +11,10 @@ import type {
 import { letterOf, whyNot } from '../../../sim/index.ts';
 import type { Text } from '../../../text/index.ts';
 import type { SlipMove, SlipProps } from '../../../parts/slip/Slip.tsx';
-import {
-  keyName,
-  ladderName,
-  meterName,
-  refName,
-  regulatorName,
-  thingName,
-} from '../../../parts/words/names.ts';
-import { conditionText, priceText, reasonText } from '../../../parts/words/words.ts';
-
-/** "+2…5", "−6…10", "+3": small to large in size, sign first. */
-export function rangeText(text: Text, low: number, high: number): string {
-  if (low === high) return text.points(low);
-  if (low >= 0) return `${text.points(low)}…${text.number(high)}`;
-  if (high <= 0) return `${text.points(high)}…${text.number(-low)}`;
-  return `${text.points(low)}…${text.points(high)}`;
-}
-
-/** One effect in few words, without its delay. */
-function effectText(text: Text, e: Effect, sender: VendorId | null): string {
-  const say = (key: string, params: Record<string, string | number> = {}) =>
-    text.has(`short.effect.${key}`)
-      ? text.say(`short.effect.${key}`, params)
-      : text.say(`effect.${key}`, params);
-  if ('meter' in e)
-    return say('meter', { meter: meterName(text, e.meter), range: rangeText(text, ...e.by) });
-  if ('trust' in e)
-    return say('trust', { vendor: refName(text, e.trust, sender), points: text.points(e.by) });
-  if ('trustAll' in e) return say('trustAll', { points: text.points(e.trustAll) });
-  if ('readiness' in e)
-    return say('readiness', {
-      vendor: refName(text, e.readiness, sender),
-      points: text.points(e.by),
-    });
-  if ('concern' in e)
-    return say('concern', { regulator: regulatorName(text, e.concern), points: text.points(e.by) });
-  if ('capacity' in e) return say('capacity', { points: text.points(e.capacity) });
-  if ('standing' in e) return say('standing', { points: text.points(e.standing) });
-  if ('opens' in e) return say('opens', { name: thingName(text, e.opens) });
-  if ('rung' in e)
-    return say(e.by > 0 ? 'rungUp' : 'rungDown', { ladder: ladderName(text, e.rung) });
-  if ('switch' in e)
-    return say(e.on ? 'switchOn' : 'switchOff', { name: thingName(text, e.switch) });
-  if ('moveKey' in e)
-    return say(e.out ? 'moveKeyOut' : 'moveKeyIn', {
-      vendor: refName(text, e.vendor, sender),
-      key: keyName(text, e.moveKey),
-    });
-  if ('attacks' in e)
-    return say(e.attacks >= 1 ? 'attacksMore' : 'attacksLess', { times: e.attacks, n: e.quarters });
-  if ('audit' in e) return say('audit', { vendor: refName(text, e.audit, sender) });
-  if ('flag' in e) return say('flag');
-  return say('letter');
-}
+import { conditionText } from '../../../parts/words/conditionText.ts';
+import { effectText, rangeText } from '../../../parts/words/effectText.ts';
+import { meterName } from '../../../parts/words/names.ts';
+import { priceText, reasonText } from '../../../parts/words/words.ts';
 
 const sameSign = ([low, high]: readonly [number, number]): boolean => low >= 0 || high <= 0;
 
@@ -79,7 +29,7 @@ function barsOf(
   for (const e of effects) {
     const fits = 'meter' in e && (e.after ?? 0) === first && sameSign(e.by) && !moves.has(e.meter);
     if (!fits) {
-      if (!('flag' in e)) rest.push(e);
+      rest.push(e);
       continue;
     }
     const [least, most] = e.by[1] <= 0 ? [e.by[1], e.by[0]] : e.by;
@@ -97,24 +47,24 @@ function barsOf(
 const when = (text: Text, after: number): string =>
   after === 0 ? text.say('slip.now') : text.say('slip.after', { n: after });
 
-/** Effects in few words, those of one date together; dates other than the slip's own are named by their quarter. */
+/** Effects in few words, those of one date together; dates other than `first` are named by their quarter. Both count from `quarter`. */
 function effectLines(
   text: Text,
-  s: GameState,
+  quarter: number,
   effects: readonly Effect[],
-  item: InboxItem,
+  sender: VendorId | null,
   first: number,
 ): string[] {
   const dates = [...new Set(effects.map((e) => e.after ?? 0))].sort((a, b) => a - b);
   return dates.flatMap((after) => {
     const words = effects
       .filter((e) => (e.after ?? 0) === after)
-      .map((e) => effectText(text, e, item.sender));
+      .map((e) => effectText(e, text, sender));
     if (after === first) return words;
     const date =
       after === 0
         ? text.say('short.tonight')
-        : text.say('screens.quarter.short', { n: s.quarter + after });
+        : text.say('screens.quarter.short', { n: quarter + after });
     return [text.say('short.when', { when: date, effects: words.join(', ') })];
   });
 }
@@ -122,21 +72,15 @@ function effectLines(
 /** The promise behind a choice, in words. */
 function promiseLines(text: Text, s: GameState, c: Choice, sender: VendorId | null): string[] {
   if (!c.promise) return [];
+  const due = s.quarter + c.promise.due;
+  const { kept, broken, holds } = c.promise;
   const list = (effects: readonly Effect[]) =>
-    effects
-      .filter((e) => !('flag' in e))
-      .map((e) => effectText(text, e, sender))
-      .join(', ');
+    effectLines(text, due, effects, sender, 0).join(', ');
   const lines = [
-    text.say('short.promise', {
-      n: s.quarter + c.promise.due,
-      condition: conditionText(text, c.promise.holds, sender),
-    }),
+    text.say('short.promise', { n: due, condition: conditionText(holds, text, sender) }),
   ];
-  if (c.promise.kept.length > 0)
-    lines.push(text.say('screens.promise.kept', { effects: list(c.promise.kept) }));
-  if (c.promise.broken.length > 0)
-    lines.push(text.say('screens.promise.broken', { effects: list(c.promise.broken) }));
+  if (kept.length > 0) lines.push(text.say('screens.promise.kept', { effects: list(kept) }));
+  if (broken.length > 0) lines.push(text.say('screens.promise.broken', { effects: list(broken) }));
   return lines;
 }
 
@@ -159,7 +103,7 @@ function reasonOf(text: Text, s: GameState, item: InboxItem, c: Choice): string 
   const reason = whyNot(unanswered(s, item), command);
   if (!reason) return undefined;
   if (reason.key === 'needsMissing' && c.needs)
-    return text.say('screens.slip.needs', { needs: conditionText(text, c.needs, item.sender) });
+    return text.say('screens.slip.needs', { needs: conditionText(c.needs, text, item.sender) });
   return reasonText(text, reason);
 }
 
@@ -181,7 +125,7 @@ export function slipsOf(
     const cost = { capacity: c.cost?.capacity ?? 0, standing: c.cost?.standing ?? 0 };
     const sub = text.or(`${base}.sub`, '');
     const words = [
-      ...effectLines(text, s, rest, item, first),
+      ...effectLines(text, s.quarter, rest, item.sender, first),
       ...promiseLines(text, s, c, item.sender),
     ];
     return {

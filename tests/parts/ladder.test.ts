@@ -1,0 +1,50 @@
+/** What the drawer says of a rung that is on its way. */
+import { describe, expect, test } from 'vitest';
+import { ladderProps } from '../../src/parts/ladder/ladders.ts';
+import { costOfStep, type LadderId } from '../../src/sim/index.ts';
+import { english } from '../kit/english.ts';
+import { peace, type World, world } from '../kit/world.ts';
+
+const text = english();
+const rung = (w: World, ladder: LadderId, n: number) => ladderProps(text, w.state, ladder).rungs[n];
+
+describe('a rung with a lead time', () => {
+  const today = () => world({ ...peace, matters: [] }).climbs('rings');
+
+  test('is pledged on the day on which it is ordered: it can be taken back', () => {
+    const w = today();
+    expect(costOfStep(w.state, 'rings', 1).lands).toBeGreaterThan(w.state.quarter);
+    expect(rung(w, 'rings', 1)).toMatchObject({
+      state: 'pledged',
+      note: text.say('screens.ladder.takeBack'),
+    });
+  });
+
+  test('is ordered from the next morning on: it has a date and cannot be taken back', () => {
+    const w = world({
+      ...peace,
+      matters: [],
+      ladders: { open: ['rings'], start: {}, lead: { rings: 2 } },
+    })
+      .climbs('rings')
+      .waits();
+    const told = rung(w, 'rings', 1);
+    expect(told).toMatchObject({ state: 'ordered', lands: 'Q3' });
+    expect(told?.note).not.toContain(text.say('screens.ladder.takeBack'));
+  });
+
+  test('stands once it has landed', () => {
+    expect(rung(today().waits(2), 'rings', 1)?.state).toBe('current');
+  });
+});
+
+test('a rung that lands at once is pledged today and stands tomorrow', () => {
+  const level = {
+    ...peace,
+    matters: [],
+    ladders: { open: ['gate' as const], start: {}, lead: { gate: 0 } },
+  };
+  const w = world(level).climbs('gate');
+  expect(rung(w, 'gate', 1)?.state).toBe('pledged');
+  expect(rung(w.waits(), 'gate', 1)?.state).toBe('current');
+});
