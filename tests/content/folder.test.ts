@@ -132,9 +132,9 @@ describe('what is wrong is told in the file where it stands', () => {
     ],
     [
       'words are empty',
-      { [MEMOS]: letter((one) => (one.body = '')) },
+      { [MEMOS]: letter((one) => (one.choices[2].sub = '')) },
       MEMOS,
-      '/body',
+      '/choices/2/sub',
       /This text is empty/,
     ],
     ['broken JSON', { [MEMOS]: '{\n  "from": {,\n}' }, MEMOS, '', /A value belongs here/],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type LevelFile, readLevel } from '../../src/content/index.ts';
+import { type LevelFile, readFolder, readLevel } from '../../src/content/index.ts';
 import { levelFile, levelText } from '../kit/levelFiles.ts';
 import { known, summit } from './kit.ts';
 
@@ -65,6 +65,19 @@ describe('reading never throws', () => {
         expect('problems' in readLevel(text, known)).toBe(true);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('whatever lies in a folder', () => {
+    const names = fc.constantFrom(
+      ...['level.json', 'letters/a.json', 'letters/a.de.json', 'letters/../b.json', 'c.json'],
+    );
+    const texts = fc.oneof(fc.json(), fc.constantFrom(levelText('01-first-ring'), '{}', '{'));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(names, texts), { maxLength: 6 }), (files) => {
+        expect('problems' in readFolder(new Map(files), known)).toBe(true);
+      }),
+      { numRuns: 150 },
     );
   });
 

@@ -55,10 +55,12 @@ export function readDeck(
   for (const { file, text, id, language } of translations) {
     if (!texts.has(`letters/${id}.json`))
       problems.push(problemOf(file, `There is no letter "letters/${id}.json" beside it.`));
-    if (language === 'en')
+    else if (language === 'en')
       problems.push(problemOf(file, `English stands in "letters/${id}.json". Take this file out.`));
-    const words = readInFile(file, text, letterWordsSchema, problems);
-    if (words) deck.get(id)?.others.push({ ...words, language });
+    else {
+      const words = readInFile(file, text, letterWordsSchema, problems);
+      if (words) deck.get(id)?.others.push({ ...words, language });
+    }
   }
   return [...deck.values()].sort(byPlace);
 }
