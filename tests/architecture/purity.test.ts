@@ -1,10 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { impuritiesOf, pureFolders } from './forbidden.ts';
-import { sourcesBelow } from './sources.ts';
+import { root, sourcesBelow } from './sources.ts';
 
 describe('the pure folders', () => {
   test('use nothing that breaks replay', () => {
     expect(sourcesBelow('src', ['.ts', '.tsx']).flatMap(impuritiesOf)).toEqual([]);
+  });
+
+  test('are the ones whose types know no page and no Node', () => {
+    const config = readFileSync(join(root, 'tsconfig.pure.json'), 'utf8');
+    const named = [...config.matchAll(/"src\/(\w+)"/g)].map(([, folder]) => folder);
+    expect(named).toEqual(pureFolders);
   });
 
   const everywhere = [
