@@ -1,0 +1,184 @@
+/** What a quarter does to meters and budgets by itself, whatever the night brings. */
+import { describe, expect, test } from 'vitest';
+import {
+  type LadderId,
+  type Level,
+  type MeterId,
+  nextIncome,
+  type SwitchId,
+} from '../../../src/sim/index.ts';
+import { smallLevel } from '../../kit/level.ts';
+import { peace, total, village, world } from '../../kit/world.ts';
+
+interface Policy {
+  rungs?: Partial<Record<LadderId, number>>;
+  on?: SwitchId[];
+  level?: Partial<Level>;
+}
+const { open } = smallLevel().ladders;
+const place = ({ rungs = {}, on = [], level = {} }: Policy) =>
+  world({
+    ...peace,
+    ...village,
+    matters: [],
+    ladders: { open, start: rungs },
+    switches: { open: [], on },
+    ...level,
+  });
+/** Points that one cause moved a meter by on the first evening. */
+const moved = (key: string, meter: MeterId, policy: Policy = {}): number =>
+  total(
+    place(policy)
+      .commits()
+      .receipts(key, meter)
+      .map((r) => r.by),
+  );
+/** The vendors of the small level, some things about the first one changed. */
+const withFirst = (change: Partial<Level['vendors'][number]>) =>
+  smallLevel().vendors.map((v, i) => (i === 0 ? { ...v, ...change } : v));
+
+describe('Security, each quarter,', () => {
+  const security = (key: string, policy?: Policy) => moved(key, 'security', policy);
+
+  test('wears by 2: attackers do not stand still', () => {
+    expect(security('driftThreats')).toBe(-2);
+  });
+
+  test.each(['hygiene', 'attestation', 'enclaves'] as const)(
+    'gains 1 by a guard that stands: %s from its second rung',
+    (ladder) => {
+      expect(security('guardStands', { rungs: { [ladder]: 1 } })).toBe(0);
+      expect(security('guardStands', { rungs: { [ladder]: 2 } })).toBe(1);
+    },
+  );
+
+  test('gains no more than 2 by guards, however many stand', () => {
+    const rungs = { hygiene: 2, attestation: 2, enclaves: 2 };
+    expect(security('guardStands', { rungs })).toBe(2);
+  });
+
+  test('loses 2 by enclaves that nobody can prove', () => {
+    const unproven = (attestation: number) =>
+      security('enclavesUnproven', { rungs: { enclaves: 1, attestation } });
+    expect(unproven(0)).toBe(-2);
+    expect(unproven(1)).toBe(0);
+    expect(security('enclavesUnproven', { rungs: { attestation: 0 } })).toBe(0);
+  });
+
+  test('loses by what vendors outside no longer see, up to 2, and less through a better interface', () => {
+    const vendors = smallLevel().vendors.map((v) => ({ ...v, out: ['see', 'stop'] as const }));
+    const lost = (rung: number) =>
+      security('sightLost', {
+        rungs: { interface: rung },
+        level: { vendors: vendors.map((v) => ({ ...v, share: 0.25, out: [...v.out] })) },
+      });
+    expect(lost(0)).toBe(-2);
+    expect(lost(1)).toBe(-2);
+    expect(lost(2)).toBe(-1);
+    expect(lost(3)).toBe(0);
+  });
+
+  test('loses by long bakes, since cures wait in the rings too', () => {
+    const slow = (bake: number, rings = 1, on: SwitchId[] = ['contentScope']) =>
+      security('slowRings', { rungs: { bake, rings }, on });
+    expect(slow(1)).toBe(0);
+    expect(slow(2)).toBe(-1);
+    expect(slow(3)).toBe(-2);
+    expect(slow(3, 0)).toBe(0);
+    expect(slow(3, 1, [])).toBe(0);
+    expect(slow(3, 1, ['contentScope', 'expressLane'])).toBe(0);
+  });
+});
+
+describe('Legitimacy, each quarter,', () => {
+  const legitimacy = (key: string, policy?: Policy) => moved(key, 'legitimacy', policy);
+
+  test('loses 1 while the door stands open and no key has left', () => {
+    expect(legitimacy('doorOpen')).toBe(-1);
+    expect(legitimacy('doorOpen', { rungs: { door: 1 } })).toBe(0);
+    const vendors = withFirst({ out: ['see'] });
+    expect(legitimacy('doorOpen', { rungs: { interface: 1 }, level: { vendors } })).toBe(0);
+  });
+
+  test('loses 3 from the third quarter on where updates still go to everybody at once', () => {
+    const w = place({}).waits(2);
+    expect(w.receipts('noRings')).toEqual([]);
+    expect(w.commits().receipts('noRings', 'legitimacy')).toMatchObject([{ by: -3, quarter: 3 }]);
+    expect(
+      place({ rungs: { rings: 1 } })
+        .waits(2)
+        .commits()
+        .receipts('noRings'),
+    ).toEqual([]);
+  });
+
+  test('gains 1 where the own product keeps the rules of the door', () => {
+    expect(legitimacy('parityKept', { rungs: { door: 1 }, on: ['parity'] })).toBe(1);
+    expect(legitimacy('parityKept', { on: ['parity'] })).toBe(0);
+  });
+});
+
+describe('Ecosystem, each quarter,', () => {
+  const ecosystem = (key: string, policy?: Policy) => moved(key, 'ecosystem', policy);
+
+  test('loses by a door that spares the own product: 1, and 2 from its sunset on', () => {
+    expect(ecosystem('ownExempt', { rungs: { door: 1 } })).toBe(-1);
+    expect(ecosystem('ownExempt', { rungs: { door: 2 } })).toBe(-2);
+    expect(ecosystem('ownExempt', { rungs: { door: 2 }, on: ['parity'] })).toBe(0);
+  });
+
+  test('loses where one vendor holds more than 40% of the machines, twice as much above half', () => {
+    const held = (share: number) =>
+      ecosystem('concentration', { level: { vendors: withFirst({ share }) } });
+    expect(held(0.4)).toBe(0);
+    expect(held(0.45)).toBe(-1);
+    expect(held(0.55)).toBe(-2);
+  });
+});
+
+describe('Continuity, each quarter,', () => {
+  test('loses 1 by access for proven machines only, unless repaired ones get a pass', () => {
+    const friction = (attestation: number, on: SwitchId[] = []) =>
+      moved('gateFriction', 'continuity', { rungs: { attestation }, on });
+    expect(friction(2)).toBe(0);
+    expect(friction(3)).toBe(-1);
+    expect(friction(3, ['repairPass'])).toBe(0);
+  });
+});
+
+describe('a new morning', () => {
+  test('brings the level’s Capacity, less what standing rungs and switches cost', () => {
+    const morning = (policy: Policy) => {
+      const w = place(policy).given((s) => {
+        s.capacity = 0;
+      });
+      return { upkeep: nextIncome(w.state).upkeep, capacity: w.waits().state.capacity };
+    };
+    expect(morning({})).toEqual({ upkeep: 0, capacity: 10 });
+    const { upkeep, capacity } = morning({ rungs: { rings: 2, bench: 1 }, on: ['migrationHelp'] });
+    expect(upkeep).toBeGreaterThan(0);
+    expect(capacity).toBe(10 - upkeep);
+  });
+
+  test('carries over no more Capacity than the level allows', () => {
+    const left = (capacity: number) =>
+      place({})
+        .given((s) => {
+          s.capacity = capacity;
+        })
+        .waits().state.capacity;
+    expect(left(0)).toBe(10);
+    expect(left(2)).toBe(12);
+    expect(left(9)).toBe(13);
+  });
+
+  test('brings Standing: 2, one more for each 25 points of Legitimacy above 50, one less below', () => {
+    const earned = (legitimacy: number) =>
+      nextIncome(
+        place({}).given((s) => {
+          s.meters.legitimacy = legitimacy;
+        }).state,
+      ).standing;
+    expect([40, 49, 50, 74, 75, 100].map(earned)).toEqual([1, 1, 2, 2, 3, 4]);
+  });
+});

@@ -1,0 +1,66 @@
+/** What policy a night meets: rungs, switches and posts as they stand when the day ends. */
+import { describe, expect, test } from 'vitest';
+import { type LadderId, SWITCHES, type SwitchId } from '../../../src/sim/index.ts';
+import { nightPolicy } from '../../../src/sim/rules/nightPolicy.ts';
+import { peace, village, type World, world } from '../../kit/world.ts';
+
+const quiet = { ...peace, ...village, matters: [] };
+const tonight = (w: World) => nightPolicy(w.state);
+const met = ['contentScope', 'expressLane', 'repairPass', 'keyEscrow'] as const;
+
+describe('tonight’s policy', () => {
+  test.each([
+    'rings',
+    'bake',
+    'gate',
+    'wayback',
+    'hands',
+    'hygiene',
+    'interface',
+    'enclaves',
+    'attestation',
+  ] as const satisfies readonly LadderId[])('is the rung on which %s stands', (ladder) => {
+    const at = (rung: number) =>
+      tonight(world({ ...quiet, ladders: { open: [], start: { [ladder]: rung } } }));
+    const bare = at(0);
+    expect(at(2)).toEqual({ ...bare, [ladder]: 2 });
+  });
+
+  test('does not yet know a rung that is still on its way', () => {
+    const w = world(quiet).climbs('interface');
+    expect(w.state.flights).toHaveLength(1);
+    expect(tonight(w).interface).toBe(0);
+  });
+
+  test.each(met)('knows the switch %s the moment it is set', (id) => {
+    const w = world(quiet);
+    const before = tonight(w);
+    expect(tonight(w.switches(id, true))).toEqual({ ...before, [id]: true });
+  });
+
+  test.each(SWITCHES.filter((id: SwitchId) => !(met as readonly string[]).includes(id)))(
+    'is the same whatever the switch %s says',
+    (id) => {
+      const w = world(quiet);
+      const before = tonight(w);
+      expect(tonight(w.switches(id, true))).toEqual(before);
+    },
+  );
+
+  test('is watched where the duty teams are posted', () => {
+    expect(tonight(world(quiet))).toMatchObject({
+      watchedSuspects: [],
+      watchedRegions: [],
+      threatDesk: false,
+    });
+    const posted = world(quiet)
+      .posts(0, { at: 'vendor', vendor: 'birch' })
+      .posts(1, { at: 'region', region: 'here' })
+      .posts(2, { at: 'threats' });
+    expect(tonight(posted)).toMatchObject({
+      watchedSuspects: ['birch'],
+      watchedRegions: ['here'],
+      threatDesk: true,
+    });
+  });
+});
