@@ -41,8 +41,7 @@ function carriers(s: GameState, suspect: SuspectId, target: SuspectId | null): V
   const present = s.vendors.filter((v) => v.present);
   if (suspect === 'interfaceService')
     return present.filter((v) => v.keys.see.out || v.keys.stop.out);
-  if (suspect === 'attestationService')
-    return everybodyProves(s) ? present : present.filter((v) => v.keys.boot.out);
+  if (suspect === 'attestationService') return present.filter((v) => v.keys.boot.out);
   return present.filter((v) => v.id === (suspect === 'attack' ? target : suspect));
 }
 
