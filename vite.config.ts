@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vite';
-import { first } from './scripts/build/first.ts';
+import { entries, first, firstLoad } from './scripts/build/first.ts';
 import { checkedLevels } from './scripts/build/levels.ts';
 import { wordsByPart } from './scripts/build/words.ts';
 import { phaserFromSource } from './scripts/build/phaser/plugin.ts';
@@ -43,12 +43,14 @@ export default defineConfig({
     checkedLevels(import.meta.dirname),
     wordsByPart(import.meta.dirname),
     contentSecurityPolicy(),
+    firstLoad(),
   ],
   // Phaser's source asks for it.
   define: { global: 'globalThis' },
   build: {
     target: 'es2022',
     rolldownOptions: {
+      input: entries,
       output: {
         codeSplitting: {
           groups: [first],
