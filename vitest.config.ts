@@ -11,7 +11,7 @@ export default defineConfig({
     hookTimeout: 600_000,
     // Vitest leaves one core free, which on two cores doubles the time.
     maxWorkers: availableParallelism(),
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: [...configDefaults.exclude, 'tests/browser/**'],
+    include: ['**/*.test.{ts,tsx}'],
+    exclude: [...configDefaults.exclude, '.stryker-tmp/**'],
   },
 });
