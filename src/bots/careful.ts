@@ -1,4 +1,11 @@
-import { type GameState, knownVendors, threats } from '../sim/index.ts';
+import {
+  atLeast,
+  type GameState,
+  knownVendors,
+  reaches,
+  type RungName,
+  threats,
+} from '../sim/index.ts';
 import { closedRoad } from './closedWell.ts';
 import { inFlight, quartersLeft, step, type Step } from './desk.ts';
 import { openRoad } from './openWell.ts';
@@ -39,19 +46,21 @@ function mood(s: GameState): { trust: number; readiness: number } {
  */
 export function roadBySight(s: GameState): Road {
   const door = s.ladders.door.rung + (inFlight(s, 'door') ? 1 : 0);
+  const doorFrom = (name: RungName<'door'>) => reaches('door', door, name);
   const { trust, readiness } = mood(s);
-  if (door >= 2) return closedRoad;
-  if (door === 0 && (s.meters.security < SIGHT_TO_SPARE || quartersLeft(s) < PAYS_AFTER))
+  if (doorFrom('sunset')) return closedRoad;
+  const begun = doorFrom('certified');
+  if (!begun && (s.meters.security < SIGHT_TO_SPARE || quartersLeft(s) < PAYS_AFTER))
     return openRoad;
   const time = quartersLeft(s);
   if (
     time >= 4 &&
-    s.ladders.interface.rung >= 1 &&
+    atLeast(s, 'interface', 'reader') &&
     trust >= SUNSET_TRUST &&
     readiness >= SUNSET_READY
   )
     return closedRoad;
-  if (door >= 1) return tieredRoad;
+  if (begun) return tieredRoad;
   if (s.ladders.door.open && trust >= LICENCE_TRUST && readiness >= LICENCE_READY)
     return tieredRoad;
   return openRoad;
@@ -60,11 +69,11 @@ export function roadBySight(s: GameState): Road {
 /** Campaigns a quarter from which guards come before all else. Tuned. */
 const UNDER_ATTACK = 0.9;
 export const GUARDS: readonly Step[] = [
-  step('hygiene', 1),
-  step('attestation', 1),
-  step('hygiene', 2),
-  step('attestation', 2),
-  step('hygiene', 3),
+  step('hygiene', 'blockList'),
+  step('attestation', 'report'),
+  step('hygiene', 'memoryIntegrity'),
+  step('attestation', 'gateUpdates'),
+  step('hygiene', 'tamperGuard'),
 ];
 
 /** Where attackers are busy the guards come first, whatever the road. */

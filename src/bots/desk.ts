@@ -1,5 +1,6 @@
 /** What most players do at the desk, each in its own order: switches, posts, ladders, papers. */
 import {
+  atLeast,
   type ClauseId,
   type Command,
   costOfStep,
@@ -12,6 +13,8 @@ import {
   legalCommands,
   mandatesOffered,
   offerWorth,
+  type RungName,
+  stepTo,
   type SwitchId,
   whyNot,
 } from '../sim/index.ts';
@@ -25,8 +28,11 @@ export interface Step {
   when?: (s: GameState) => boolean;
 }
 
-export const step = (ladder: LadderId, to: number, when?: Step['when']): Step =>
-  when ? { ladder, to, when } : { ladder, to };
+export const step = <L extends LadderId>(
+  ladder: L,
+  name: RungName<L>,
+  when?: Step['when'],
+): Step => (when ? { ...stepTo(ladder, name), when } : stepTo(ladder, name));
 
 /** Is a rung of this ladder on its way? */
 export const inFlight = (s: GameState, ladder: LadderId): boolean =>
@@ -109,13 +115,13 @@ export function writeReports(s: GameState): Command | null {
 /** Does the policy in force honour a clause already, so that promising it binds to nothing new? */
 const HONOURED: Partial<Record<ClauseId, (s: GameState) => boolean>> = {
   parity: (s) => s.switches.parity.on,
-  interfaceFirst: (s) => s.ladders.interface.rung >= 1,
+  interfaceFirst: (s) => atLeast(s, 'interface', 'reader'),
   openBooks: () => true,
-  ringsForAll: (s) => s.ladders.rings.rung >= 1 && s.switches.contentScope.on,
-  wayBack: (s) => s.ladders.wayback.rung >= 1,
+  ringsForAll: (s) => atLeast(s, 'rings', 'two') && s.switches.contentScope.on,
+  wayBack: (s) => atLeast(s, 'wayback', 'fallback'),
   pseudonyms: (s) => s.switches.pseudonyms.on,
   noEscrow: (s) => !s.switches.keyEscrow.on,
-  noAccessGate: (s) => s.ladders.attestation.rung < 3 && !inFlight(s, 'attestation'),
+  noAccessGate: (s) => !atLeast(s, 'attestation', 'gateAccess') && !inFlight(s, 'attestation'),
 };
 
 /** What careful play does anyway, policy or not: it tells early, and it can bear to be watched. */

@@ -1,4 +1,4 @@
-import type { Effect, GameState, SwitchId } from '../sim/index.ts';
+import { atLeast, type Effect, type GameState, type SwitchId } from '../sim/index.ts';
 import { answerByWorth, type Taste } from './answers.ts';
 import type { Bot } from './bot.ts';
 import {
@@ -58,25 +58,27 @@ export const tasteOf =
     if ('rung' in effect && effect.rung === 'door') return (door - 2) * effect.by;
     if ('readiness' in effect) return (effect.by / 10) * readiness;
     if ('switch' in effect)
-      return effect.on ? (SWITCH_WORTH[effect.switch] ?? 0) : -(SWITCH_WORTH[effect.switch] ?? 0);
+      return effect.on ? SWITCH_WORTH[effect.switch] : -SWITCH_WORTH[effect.switch];
     if ('audit' in effect) return 0.5;
     return 0;
   };
 
 /** What a switch given for nothing saves or brings. */
-const SWITCH_WORTH: Partial<Record<SwitchId, number>> = {
+const SWITCH_WORTH: Readonly<Record<SwitchId, number>> = {
   parity: 1.5,
   contentScope: 3,
   pseudonyms: 1,
   repairPass: 0.5,
   migrationHelp: 0.5,
+  expressLane: 0,
+  keyEscrow: 0,
 };
 
 /** The switches that every careful road sets as soon as they make sense. */
 export const usualSwitches = (s: GameState): Partial<Record<SwitchId, boolean>> => ({
   contentScope: true,
-  expressLane: s.ladders.bake.rung >= 1,
-  repairPass: s.ladders.attestation.rung >= 3,
-  pseudonyms: s.ladders.attestation.rung >= 1,
-  parity: s.ladders.door.rung >= 1,
+  expressLane: atLeast(s, 'bake', 'oneHour'),
+  repairPass: atLeast(s, 'attestation', 'gateAccess'),
+  pseudonyms: atLeast(s, 'attestation', 'report'),
+  parity: atLeast(s, 'door', 'certified'),
 });

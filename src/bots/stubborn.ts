@@ -8,21 +8,14 @@ import {
   type Command,
   type Effect,
   type GameState,
+  GROUND,
+  LADDER_RUNGS,
   type LadderId,
   type SwitchId,
   topRung,
 } from '../sim/index.ts';
 import type { Bot } from './bot.ts';
-import {
-  climbBy,
-  flipTo,
-  inFlight,
-  legal,
-  postByOdds,
-  step,
-  type Step,
-  writeReports,
-} from './desk.ts';
+import { climbBy, flipTo, inFlight, legal, postByOdds, type Step, writeReports } from './desk.ts';
 import { usualSwitches } from './road.ts';
 
 interface Creed {
@@ -103,7 +96,9 @@ const rungsOf =
 
 /** All of a ladder, rung by rung. */
 const allOf = (...ladders: LadderId[]): Step[] =>
-  ladders.flatMap((id) => [1, 2, 3].map((to) => step(id, to)));
+  ladders.flatMap((ladder) =>
+    LADDER_RUNGS[ladder].flatMap((_, to) => (to > GROUND ? [{ ladder, to }] : [])),
+  );
 
 /** Ways out of ring 0, and what pushes keys through them. */
 const WAYS_OUT: readonly LadderId[] = ['door', 'interface', 'enclaves', 'attestation'];

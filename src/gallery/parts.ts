@@ -2,6 +2,7 @@
 export * from '../parts/drawing/Icon.tsx';
 export * from '../parts/budget/Tokens.tsx';
 export * from '../parts/vault/vaultTypes.ts';
+export * from '../parts/vault/builtBy.ts';
 export * from '../parts/vault/Vault.tsx';
 export * from '../parts/vault/VaultHits.tsx';
 export * from '../parts/vault/VaultText.tsx';

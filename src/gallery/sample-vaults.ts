@@ -1,6 +1,6 @@
 /** The Rings board in each of its states, for the page for makers: made-up facts, one per picture. */
 import type { VaultKey, VaultPolicy, VaultProps, VaultVendor } from './parts.ts';
-import { KEY_NAMES } from './parts.ts';
+import { builtBy, KEY_NAMES } from './parts.ts';
 import { vaultLabels } from './sample-day.ts';
 
 const PLACE = { I: 'interface', E: 'enclave', A: 'attestation', '0': 'ring0' } as const;
@@ -33,15 +33,9 @@ const vendors = (...codes: string[]): VaultVendor[] =>
     keys: keys(code),
   }));
 
-const policy = (rung: number): VaultPolicy => ({
-  door: rung,
+const policy = (n: number): VaultPolicy => ({
+  ...builtBy({ door: n, hygiene: n, interface: n, enclaves: n, attestation: n, rings: n }),
   doorDate: 'Q8',
-  hygiene: rung,
-  interface: rung,
-  enclaves: rung,
-  attestation: rung,
-  share: [0.3, 0.6, 0.8, 0.92][rung] ?? 0,
-  waves: [1, 2, 3, 5][rung] ?? 1,
 });
 
 const mixed = vendors('0000', 'I00A', 'IIEA', '0IEA', '0000', 'I0E0');

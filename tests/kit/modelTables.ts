@@ -57,7 +57,7 @@ const ladders = (): string => {
     LADDERS.flatMap((ladder) =>
       LADDER_RUNGS[ladder].map((r, i) => [
         i === 0 ? `**${ladder}**` : '',
-        `${i} · ${words[`ladder.${ladder}.rung.${i}`] ?? '?'}`,
+        `${i} · ${words[`ladder.${ladder}.rung.${r.name}`] ?? '?'}`,
         r.capacity,
         r.standing,
         r.lead,

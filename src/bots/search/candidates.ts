@@ -11,7 +11,7 @@ import {
 } from '../../sim/index.ts';
 import { GUARDS, roadBySight } from '../careful.ts';
 import { closedRoad } from '../closedWell.ts';
-import { inFlight, quartersLeft, step, type Step } from '../desk.ts';
+import { inFlight, quartersLeft, type Step } from '../desk.ts';
 import type { BotLuck } from '../luck.ts';
 import { openRoad } from '../openWell.ts';
 import { type Road, walk } from '../road.ts';
@@ -53,9 +53,10 @@ const NO_LUCK: BotLuck = {
 
 /** The next rung of every ladder that is open, those in flight left out. */
 const nextRungs = (s: GameState): Step[] =>
-  LADDERS.filter((id) => s.ladders[id].open && !inFlight(s, id)).map((id) =>
-    step(id, s.ladders[id].rung + 1),
-  );
+  LADDERS.filter((ladder) => s.ladders[ladder].open && !inFlight(s, ladder)).map((ladder) => ({
+    ladder,
+    to: s.ladders[ladder].rung + 1,
+  }));
 
 /** Nothing is left over: after its own plan the road builds whatever can be paid, liked ladders first. */
 function filled(s: GameState, road: Road, liking: Liking): Road {

@@ -21,10 +21,14 @@ export interface Liking {
 /** How many ladders one is fond of, and the most of a level's ladders. */
 const FOND_OF = 5;
 const AT_MOST = 0.5;
-/** How often the first, second and third rung of a ladder is the liked one: what takes longest is liked most. Tuned. */
-const LIKED = [1, 2, 6] as const;
-/** Points of score that a step to a liked rung counts more, by rung, and one past it less. A win counts 30. Tuned. */
-const TOWARDS = [0, 3, 5, 8] as const;
+/**
+ * How often a ladder's first, second, and third or any higher rung is the liked one: what takes longest is liked most.
+ * Points of score that a step to a liked rung counts more (a win counts 30). Tuned.
+ */
+const FIRST = { liked: 1, towards: 3 };
+const SECOND = { liked: 2, towards: 5 };
+const HIGHER = { liked: 6, towards: 8 };
+/** And one past the liked rung so many less. Tuned. */
 const PAST = 5;
 /** The door is what the closed road is about: a step of it counts so many times as much. Tuned. */
 const DOOR_LOVED = 2;
@@ -33,6 +37,9 @@ const NEEDS: Partial<Record<LadderId, readonly LadderId[]>> = {
   door: ['interface', 'enclaves', 'attestation'],
   enclaves: ['attestation'],
 };
+
+/** How a rung is liked, by how many steps above the ground it lies: 1 or more. */
+const heightOf = (to: number): typeof HIGHER => (to > 2 ? HIGHER : to > 1 ? SECOND : FIRST);
 
 /** Drawn once a run. The door is liked by who likes the closed road, and by nobody else. */
 export function likingOf(s: GameState, roads: readonly Road[], luck: BotLuck): Liking {
@@ -55,8 +62,8 @@ export function likingOf(s: GameState, roads: readonly Road[], luck: BotLuck): L
 /** Who likes the door wants it shut; of other ladders any rung may be the liked one. */
 function likedRung(s: GameState, ladder: LadderId, luck: BotLuck): number {
   if (ladder === 'door') return topRung(s.level, ladder);
-  const odds = LIKED.slice(0, topRung(s.level, ladder));
-  let at = luck.uniform() * odds.reduce<number>((a, b) => a + b, 0);
+  const odds = Array.from({ length: topRung(s.level, ladder) }, (_, i) => heightOf(i + 1).liked);
+  let at = luck.uniform() * odds.reduce((a, b) => a + b, 0);
   for (const [i, share] of odds.entries()) {
     at -= share;
     if (at < 0) return i + 1;
@@ -77,7 +84,7 @@ const lasting = (s: GameState, ladder: LadderId, to: number): number =>
 
 /** Points for a step to a rung that is liked, or on the way to it. */
 const towards = (s: GameState, ladder: LadderId, to: number): number =>
-  (TOWARDS[to] ?? 0) * lasting(s, ladder, to) * (ladder === 'door' ? DOOR_LOVED : 1);
+  heightOf(to).towards * lasting(s, ladder, to) * (ladder === 'door' ? DOOR_LOVED : 1);
 
 /** Points for the steps of this day, ordered or given by an answer, to the liked rungs and past them. */
 export function fondness(s: GameState, day: readonly Command[], liking: Liking): number {

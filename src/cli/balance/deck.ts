@@ -1,5 +1,5 @@
 /** Which rungs good play holds, which choices it takes, and which matters never come. */
-import { LADDER_RUNGS, LADDERS, type Level } from '../../sim/index.ts';
+import { GROUND, LADDER_RUNGS, LADDERS, type Level } from '../../sim/index.ts';
 import type { RunFigures } from './cells.ts';
 
 /** A rung held in fewer games of 240 counts as dead. */
@@ -11,8 +11,8 @@ export const CHOICE = { meetings: 30, most: 0.9 };
 export function rungsHeld(runs: readonly RunFigures[]): [rung: string, games: number][] {
   const games = new Map<string, number>();
   for (const ladder of LADDERS)
-    for (let rung = 1; rung < LADDER_RUNGS[ladder].length; rung++)
-      games.set(`${ladder}/${rung}`, 0);
+    for (const { name } of LADDER_RUNGS[ladder].slice(GROUND + 1))
+      games.set(`${ladder}/${name}`, 0);
   for (const run of runs) for (const id of run.held) games.set(id, (games.get(id) ?? 0) + 1);
   return [...games];
 }

@@ -9,7 +9,6 @@ import {
 } from '../../bots/index.ts';
 import {
   type Command,
-  LADDER_RUNGS,
   LADDERS,
   type Level,
   type NightAction,
@@ -17,6 +16,8 @@ import {
   newRun,
   score,
   SWITCHES,
+  GROUND,
+  topOf,
 } from '../../sim/index.ts';
 
 /** A list is judged on so many seeds, the same for every list. */
@@ -145,7 +146,7 @@ function moveOne(quarters: Command[][], luck: BotLuck): void {
 
 function addOne(commands: Command[], luck: BotLuck): void {
   const ladder = luck.pick(LADDERS);
-  const to = 1 + luck.int(LADDER_RUNGS[ladder].length - 1);
+  const to = GROUND + 1 + luck.int(topOf(ladder));
   const command: Command = luck.chance(0.75)
     ? { type: 'climb', ladder, to }
     : { type: 'switch', id: luck.pick(SWITCHES), on: true };

@@ -8,6 +8,8 @@ import {
   type Level,
   type NightLine,
   score,
+  GROUND,
+  rungAt,
 } from '../../sim/index.ts';
 import { levelFileOnDisk } from '../shared/levels-on-disk.ts';
 import type { Cell, Job, RunFigures } from './cells.ts';
@@ -33,10 +35,11 @@ function heldRungs(s: GameState): string[] {
   const held = new Set<string>();
   const nights = played(s);
   for (const ladder of LADDERS) {
-    const start = s.level.ladders.start[ladder] ?? 0;
+    const start = s.level.ladders.start[ladder] ?? GROUND;
     for (let i = 1; i < nights.length; i++) {
-      const rung = nights[i]?.rungs[ladder] ?? 0;
-      if (rung !== start && rung === nights[i - 1]?.rungs[ladder]) held.add(`${ladder}/${rung}`);
+      const rung = nights[i]?.rungs[ladder];
+      if (rung === undefined || rung === start || rung !== nights[i - 1]?.rungs[ladder]) continue;
+      held.add(`${ladder}/${rungAt(ladder, rung).name}`);
     }
   }
   return [...held];

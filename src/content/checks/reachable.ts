@@ -1,4 +1,4 @@
-import type { LadderId, SwitchId } from '../../sim/index.ts';
+import { GROUND, type LadderId, type SwitchId } from '../../sim/index.ts';
 import { never, quartersFor } from '../schema/conditions/index.ts';
 import { type Check, type Finding, type LevelFile, longest } from './check.ts';
 import { conditionsOf, namedByEffects } from './walk.ts';
@@ -47,7 +47,7 @@ function closedLadders(file: LevelFile): Finding[] {
   return conditionsOf(file).flatMap(({ it, path }) => {
     if (
       'ladder' in it &&
-      (it.atLeast ?? 0) > (file.ladders.start[it.ladder] ?? 0) &&
+      (it.atLeast ?? GROUND) > (file.ladders.start[it.ladder] ?? GROUND) &&
       !opened.has(it.ladder)
     )
       return [

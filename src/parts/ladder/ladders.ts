@@ -2,14 +2,14 @@
 import {
   costOfStep,
   type GameState,
-  LADDER_RUNGS,
   type LadderId,
+  rungAt,
   topRung,
   whyNot,
 } from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
 import type { LadderProps, Rung } from './Ladder.tsx';
-import { ladderName, ladderShort, rungName, rungShort } from '../words/names.ts';
+import { ladderName, ladderShort, rungLine, rungName, rungShort } from '../words/names.ts';
 import { priceText, reasonText } from '../words/words.ts';
 
 /** Was this ladder moved today? Then a tap on its pledged rung takes the order back. */
@@ -21,7 +21,7 @@ function rungOf(text: Text, s: GameState, ladder: LadderId, n: number): Rung {
     (f) => f.what.kind === 'rung' && f.what.ladder === ladder && f.what.to === n,
   );
   const today = movedToday(s, ladder);
-  const base = text.or(`ladder.${ladder}.rung.${n}.line`, '');
+  const base = rungLine(text, ladder, n);
   const name = rungName(text, ladder, n);
   const short = rungShort(text, ladder, n);
   if (flight) {
@@ -45,7 +45,7 @@ function rungOf(text: Text, s: GameState, ladder: LadderId, n: number): Rung {
     return { name, short, state: 'current', note: `${base} ${text.say('ladder.here')}.` };
   const cost = costOfStep(s, ladder, n);
   const reason = whyNot(s, { type: 'climb', ladder, to: n });
-  const upkeep = LADDER_RUNGS[ladder][n]?.upkeep ?? 0;
+  const upkeep = rungAt(ladder, n).upkeep;
   const note = [
     base,
     text.say('ladder.lead', { n: cost.lands - s.quarter }),

@@ -1,4 +1,5 @@
 import { f1, polar, polyline } from '../drawing/geometry.ts';
+import { rungAt } from '../../sim/index.ts';
 import type { VaultPalette } from './vaultPalette.ts';
 import type { VaultPolicy } from './vaultTypes.ts';
 
@@ -23,14 +24,16 @@ export function VaultDoor({
   p: VaultPalette;
   large: boolean;
 }) {
-  const { door, doorDate } = policy;
+  const { doorDate } = policy;
+  const { name } = rungAt('door', policy.door);
+  const sealed = name === 'certified' || name === 'sunset';
   return (
     <g
       class="vault-door"
       transform={`rotate(${f1(angle)}) translate(${radius} 0) scale(${large ? 1 : 1.15})`}
     >
       <rect x="-9" y="-24" width="20" height="48" rx="2" fill={p.ring0} />
-      {door === 0 ? (
+      {name === 'open' ? (
         <g fill={p.rim} stroke={p.rimDark} stroke-width="1.2">
           <path d="M-5-23L-26-13L-24-9L-3-18Z" />
           <path d="M-5 23L-26 13L-24 9L-3 18Z" />
@@ -45,15 +48,15 @@ export function VaultDoor({
         <rect x="-10" y="-28" width="22" height="6" rx="1" />
         <rect x="-10" y="22" width="22" height="6" rx="1" />
       </g>
-      {(door === 1 || door === 2) && (
+      {sealed && (
         <g transform={`rotate(${f1(-angle)})`}>
           <path d="M-6 8L-9 22L-3 18.5L0 22L3 18.5L9 22L6 8Z" fill={p.rimDark} />
           <path d={ROSETTE} fill={p.rimLight} stroke={p.nameInk} stroke-width="1.2" />
           <path d="M-5 0L-1.5 4L5.5-4" fill="none" stroke={p.nameInk} stroke-width="2.6" />
         </g>
       )}
-      {door === 2 && <DoorTag angle={angle} date={large ? doorDate : undefined} p={p} />}
-      {door === 3 && (
+      {name === 'sunset' && <DoorTag angle={angle} date={large ? doorDate : undefined} p={p} />}
+      {name === 'closed' && (
         <g fill={p.nameInk} stroke={p.rimLight} stroke-width="1.4">
           <rect x="-4.5" y="-27" width="5" height="54" rx="2" />
           <rect x="3" y="-27" width="5" height="54" rx="2" />

@@ -1,4 +1,6 @@
 import { band, f1, pt } from '../drawing/geometry.ts';
+import { GROUND, reaches, rungAt } from '../../sim/index.ts';
+import { GRATING_DOWN } from './rungMarks.tsx';
 import { VaultDoor } from './VaultDoor.tsx';
 import type { Radii, Sectors } from './vaultGeometry.ts';
 import type { VaultPalette } from './vaultPalette.ts';
@@ -33,17 +35,17 @@ function spokes(from: number, to: number, step: number): string {
  * a toothed guard around the core.
  */
 export function FloorGuard({ r, p, large, policy }: Omit<WorksProps, 's'>) {
-  const rung = policy?.hygiene ?? 0;
+  const rung = policy?.hygiene ?? GROUND;
   return (
     <g class="vault-guard" fill="none" stroke={p.bed}>
-      {rung >= 1 && (
+      {reaches('hygiene', rung, 'blockList') && (
         <circle
           r={r.wallIn - 8}
           stroke-width={large ? 5 : 7}
           stroke-dasharray={large ? '2.5 5' : '4 8'}
         />
       )}
-      {rung >= 2 && (
+      {reaches('hygiene', rung, 'memoryIntegrity') && (
         <>
           {[0.26, 0.5, 0.74].map((k) => (
             <circle
@@ -60,7 +62,7 @@ export function FloorGuard({ r, p, large, policy }: Omit<WorksProps, 's'>) {
           />
         </>
       )}
-      {rung >= 3 && (
+      {reaches('hygiene', rung, 'tamperGuard') && (
         <path
           d={teeth(r.core + 2, r.core + 13, 16)}
           fill={p.wallEdge}
@@ -84,7 +86,7 @@ export function SightSlits({
   policy,
   vendors,
 }: WorksProps & { vendors: readonly VaultVendor[] }) {
-  if (!policy || policy.interface === 0) return null;
+  if (!policy || !reaches('interface', policy.interface, 'reader')) return null;
   const at = r.interfaceIn + (large ? 8 : 10);
   const half = (s.step / 2 - 1.5) * policy.share;
   const w = large ? 2.5 : 5;
@@ -96,7 +98,7 @@ export function SightSlits({
         return (
           <g key={v.id}>
             <path d={band(at - w, at + w, a - half, a + half)} fill={p.sight} />
-            {policy.interface >= 2 &&
+            {reaches('interface', policy.interface, 'veto') &&
               [a - half, a + half].map((post) => (
                 <path
                   key={post}
@@ -117,12 +119,14 @@ export function SightSlits({
 function Holds({ rung, ink }: { rung: number; ink: string }) {
   return (
     <g fill="none" stroke={ink} stroke-width="1.8">
-      {rung >= 1 &&
+      {reaches('enclaves', rung, 'secrets') &&
         [-6, 0, 6].map((x) => (
           <circle key={x} cx={x} cy="-24" r="1.5" fill={ink} stroke-width="1" />
         ))}
-      {rung >= 2 && <path d="M-8 16H8M-8 20H8M-8 24H3" />}
-      {rung >= 3 && <path d="M-6-15.5L-1.5-11.5L7-18" stroke-width="2.2" />}
+      {reaches('enclaves', rung, 'rules') && <path d="M-8 16H8M-8 20H8M-8 24H3" />}
+      {reaches('enclaves', rung, 'verdicts') && (
+        <path d="M-6-15.5L-1.5-11.5L7-18" stroke-width="2.2" />
+      )}
     </g>
   );
 }
@@ -143,7 +147,7 @@ export function Chambers({
       {vendors.map((v, i) => {
         const a = s.centre(i);
         const full = v.present && v.keys.some((k) => k.place === 'enclave');
-        const built = full || (v.present && (rung ?? 0) > 0);
+        const built = full || (v.present && (rung ?? GROUND) > GROUND);
         return (
           <g key={v.id}>
             <path
@@ -171,18 +175,18 @@ export function Chambers({
 
 /** The attestation gate: a blank plate · a plate that is read · a grating let half down · and down to the wall. */
 export function GateWorks({ r, s, p, policy }: WorksProps) {
-  const rung = policy?.attestation;
-  const down = rung === undefined ? 0 : [0, 0.22, 0.55, 1][rung];
+  const rung = policy && rungAt('attestation', policy.attestation).name;
+  const down = rung === undefined ? 0 : GRATING_DOWN[rung];
   const top = r.rimIn - 4;
-  const foot = top - (top - r.interfaceIn - 3) * (down ?? 0);
+  const foot = top - (top - r.interfaceIn - 3) * down;
   const bars = [-0.78, -0.39, 0, 0.39, 0.78].map((k) => s.gate + k * s.gateHalf);
   return (
     <g class="vault-gate">
-      {(down ?? 0) > 0 && (
+      {down > 0 && (
         <g stroke={p.rim} stroke-width="3.2" fill="none">
           <path d={bars.map((a) => `M${pt(top, a)}L${pt(foot, a)}`).join('')} />
-          {rung !== undefined &&
-            rung >= 2 &&
+          {policy &&
+            reaches('attestation', policy.attestation, 'gateUpdates') &&
             [0.3, 0.75].map((k) => {
               const rr = top - (top - foot) * k;
               return (
@@ -199,7 +203,7 @@ export function GateWorks({ r, s, p, policy }: WorksProps) {
         fill={p.gate}
         stroke={p.rimLight}
         stroke-width="1.6"
-        {...(rung === 0 ? { 'stroke-dasharray': '5 4' } : {})}
+        {...(rung === 'off' ? { 'stroke-dasharray': '5 4' } : {})}
       />
     </g>
   );

@@ -6,6 +6,7 @@ import {
   knownVendors,
   leadOf,
   type Place,
+  rungNumber,
   rungOf,
   SUNSET_NOTICE,
   type VendorId,
@@ -13,6 +14,7 @@ import {
 } from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
 import type { VaultTextProps } from './VaultText.tsx';
+import { builtBy } from './builtBy.ts';
 import type { VaultKey, VaultLabels, VaultPolicy, VaultVendor } from './vaultTypes.ts';
 import { keyName, vendorName } from '../words/names.ts';
 
@@ -103,26 +105,29 @@ export function spokenVendors(
 
 /** First quarter in which the door can be shut; null where no date runs. */
 export function doorDate(s: GameState): number | null {
-  const { rung, since } = s.ladders.door;
-  if (rung !== 2) return null;
+  if (rungOf(s, 'door').name !== 'sunset') return null;
+  const { since } = s.ladders.door;
   const ordered = s.flights.find((f) => f.what.kind === 'rung' && f.what.ladder === 'door');
-  return ordered?.lands ?? Math.max(s.quarter, since + SUNSET_NOTICE) + leadOf(s.level, 'door', 3);
+  return (
+    ordered?.lands ??
+    Math.max(s.quarter, since + SUNSET_NOTICE) +
+      leadOf(s.level, 'door', rungNumber('door', 'closed'))
+  );
 }
 
 /** The policy in force, as the vault is built by it. */
 export function vaultPolicy(text: Text, s: GameState): VaultPolicy {
-  const at = s.ladders;
+  const { door, hygiene, interface: way, enclaves, attestation, rings } = s.ladders;
+  const built = builtBy({
+    door: door.rung,
+    hygiene: hygiene.rung,
+    interface: way.rung,
+    enclaves: enclaves.rung,
+    attestation: attestation.rung,
+    rings: rings.rung,
+  });
   const date = doorDate(s);
-  return {
-    door: at.door.rung,
-    ...(date === null ? {} : { doorDate: short(text, date) }),
-    hygiene: at.hygiene.rung,
-    interface: at.interface.rung,
-    enclaves: at.enclaves.rung,
-    attestation: at.attestation.rung,
-    share: rungOf(s, 'interface').sight,
-    waves: rungOf(s, 'rings').shares.length,
-  };
+  return date === null ? built : { ...built, doorDate: short(text, date) };
 }
 
 export function vaultLabels(text: Text): VaultLabels {

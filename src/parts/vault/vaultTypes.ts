@@ -34,7 +34,7 @@ export interface VaultVendor {
 export const VAULT_LADDERS = ['door', 'hygiene', 'interface', 'enclaves', 'attestation'] as const;
 export type VaultLadder = (typeof VAULT_LADDERS)[number];
 
-/** The policy in force, as the vault is built by it: a rung of each ladder, 0 to 3. */
+/** The policy in force, as the vault is built by it: the number of a rung on each ladder. */
 export interface VaultPolicy extends Record<VaultLadder, number> {
   /** The date on the door's tag while it stands on sunset: "Q8". */
   doorDate?: string | undefined;

@@ -3,6 +3,7 @@ import {
   type ConditionShapes,
   readConditions,
   STAGES,
+  topOf,
   type VendorId,
 } from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
@@ -28,7 +29,12 @@ function ladderText(text: Text, c: ConditionShapes['ladder']): string {
   if (c.atLeast !== undefined)
     parts.push(say(text, 'ladderAtLeast', { ladder, rung: rungName(text, c.ladder, c.atLeast) }));
   if (c.atMost !== undefined)
-    parts.push(say(text, 'ladderAtMost', { ladder, rung: rungName(text, c.ladder, c.atMost) }));
+    parts.push(
+      say(text, 'ladderAtMost', {
+        ladder,
+        rung: rungName(text, c.ladder, Math.min(c.atMost, topOf(c.ladder))),
+      }),
+    );
   return text.list(parts);
 }
 

@@ -1,24 +1,44 @@
 /** Names of things in the player's language. */
-import type {
-  GameState,
-  KeyId,
-  LadderId,
-  MeterId,
-  Post,
-  SuspectId,
-  VendorId,
-  VendorRef,
+import {
+  type GameState,
+  type KeyId,
+  type LadderId,
+  type MeterId,
+  type Post,
+  rungAt,
+  type RungName,
+  type SuspectId,
+  type VendorId,
+  type VendorRef,
 } from '../../sim/index.ts';
 import { suspectName, type Text } from '../../text/index.ts';
 
 export const ladderName = (text: Text, id: LadderId): string => text.say(`ladder.${id}.name`);
+
+/** The key of a rung's words: one that the language files lack does not compile. */
+type RungKey<L extends LadderId = LadderId> = { [K in L]: `ladder.${K}.rung.${RungName<K>}` }[L];
+const rungKey = (id: LadderId, rung: number): RungKey =>
+  `ladder.${id}.rung.${rungAt(id, rung).name}` as RungKey;
+
 export const rungName = (text: Text, id: LadderId, rung: number): string =>
-  text.say(`ladder.${id}.rung.${rung}`);
+  text.t(rungKey(id, rung));
+/** What it does, in a sentence. */
+export const rungLine = (text: Text, id: LadderId, rung: number): string =>
+  text.t(`${rungKey(id, rung)}.line`);
 /** As it stands in the drawer, where eleven ladders share a row. */
 export const ladderShort = (text: Text, id: LadderId): string =>
   text.or(`short.ladder.${id}`, ladderName(text, id));
 export const rungShort = (text: Text, id: LadderId, rung: number): string =>
-  text.or(`short.rung.${id}.${rung}`, rungName(text, id, rung));
+  text.or(`${rungKey(id, rung)}.short`, rungName(text, id, rung));
+/** What a case would have had with it: "three rings". Only ladders that a case can change have such words. */
+export function rungWith<L extends 'rings' | 'bake' | 'gate' | 'hands'>(
+  text: Text,
+  id: L,
+  rung: number,
+): string {
+  const key = `${rungKey(id, rung) as RungKey<'rings' | 'bake' | 'gate' | 'hands'>}.with` as const;
+  return text.t(key);
+}
 export const meterName = (text: Text, id: MeterId): string => text.say(`meter.${id}`);
 /** As it stands within a sentence. */
 export const keyName = (text: Text, id: KeyId): string =>

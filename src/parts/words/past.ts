@@ -138,14 +138,12 @@ export function toldParams(
   params: Told['params'],
 ): Record<string, string | number> {
   const named: Record<string, string | number> = { ...namedParams(text, params) };
-  const { ladder, to, matter, choice, regulator, ending, by } = params;
+  const { matter, choice, regulator, ending, by } = params;
   if (typeof by === 'number') named['by'] = text.points(by);
   const as = (name: string, words: (id: string) => string): void => {
     const id = params[name];
     if (typeof id === 'string' && id !== '') named[name] = words(id);
   };
-  if (typeof ladder === 'string' && typeof to === 'number')
-    named['rung'] = rungName(text, ladder as never, to);
   if (typeof matter === 'string') {
     named['subject'] = subjectOf(text, story, matter);
     if (typeof choice === 'string') named['title'] = choiceOf(text, story, matter, choice);

@@ -6,6 +6,7 @@ import {
   METERS,
   threats,
   WIN_AT,
+  rungAt,
 } from '../../sim/index.ts';
 import { breachKinds, isBreach, linesOf, nightEnd, type Params } from './evidence.ts';
 import { improvementsOf } from './improvements.ts';
@@ -41,7 +42,7 @@ function expectedOf(story: Story): AarLine[] {
       out.push(
         line(
           'expected.rung',
-          { ladder: command.ladder, to: command.to },
+          { ladder: command.ladder, to: rungAt(command.ladder, command.to).name },
           commands.indexOf(command) + 1,
         ),
       );

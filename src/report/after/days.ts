@@ -47,10 +47,10 @@ function dayBy(s: GameState, plan: Plan): Command[] {
 /** A plan with a few other steps first, other tastes in letters, now and then another switch. */
 function whimsical(s: GameState, plan: Plan, luck: Luck): Plan {
   const open = LADDERS.filter((id) => s.ladders[id].open);
-  const first: [(typeof LADDERS)[number], number][] = [];
+  const first: Plan['rungs'][number][] = [];
   for (let n = luck.int(3); n > 0 && open.length > 0; n--) {
     const ladder = open[luck.int(open.length)];
-    if (ladder) first.push([ladder, s.ladders[ladder].rung + 1]);
+    if (ladder) first.push({ ladder, to: s.ladders[ladder].rung + 1 });
   }
   const flipped = SWITCHES[luck.int(SWITCHES.length)];
   const flips = luck.chance(0.25) && flipped ? { [flipped]: !s.switches[flipped].on } : {};

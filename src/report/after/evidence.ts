@@ -2,6 +2,7 @@
 import {
   type AttackKind,
   type Command,
+  GROUND,
   LADDERS,
   type LadderId,
   METERS,
@@ -69,7 +70,7 @@ export function meterAfter({ final }: Story, meter: MeterId, quarter: number): n
 /** Ladders that were open and never stood higher than at the start. */
 export function unusedLadders({ final, level }: Story): LadderId[] {
   return LADDERS.filter((id) => {
-    const start = level.ladders.start[id] ?? 0;
+    const start = level.ladders.start[id] ?? GROUND;
     const used =
       final.ladders[id].rung > start ||
       final.history.some(({ rungs }) => (rungs[id] ?? start) > start);

@@ -1,5 +1,11 @@
 /** What to change: rows for the improvement table, each from something that this run showed. */
-import type { AttackKind, LadderId, SwitchId } from '../../sim/index.ts';
+import {
+  type AttackKind,
+  atLeast,
+  type LadderId,
+  rungNumber,
+  type SwitchId,
+} from '../../sim/index.ts';
 import {
   breachKinds,
   firstEvent,
@@ -55,16 +61,16 @@ function nights(story: Story): Row[] {
     const base = { culprit: line.culprit ?? '', quarter, hits: line.hits };
     const healed = line.outcome?.healedAfter ?? 0;
     if (healed > 2 * DAY) {
-      const lever = final.ladders.wayback.rung > 0 ? 'hands' : 'wayback';
+      const lever = atLeast(final, 'wayback', 'fallback') ? 'hands' : 'wayback';
       const params = { ...base, days: Math.round(healed / DAY), ladder: lever };
       out.push(row('slowMending', 90, lever, params, index));
     }
     if (line.hits > 0.05 * level.fleet) {
-      const lever: LadderId = final.ladders.rings.rung < 2 ? 'rings' : 'gate';
+      const lever: LadderId = atLeast(final, 'rings', 'three') ? 'gate' : 'rings';
       out.push(row('wideSpread', 85, lever, { ...base, percent, ladder: lever }, index));
     }
-    const silent = final.history.find((night) => night.quarter === quarter)?.rungs.gate ?? 0;
-    if (silent >= 2 && silent < 3)
+    const stood = final.history.find((night) => night.quarter === quarter)?.rungs.gate;
+    if (stood === rungNumber('gate', 'halt'))
       out.push(row('gateBlind', 70, 'gate', { ...base, ladder: 'gate' }, index));
   }
   const wrong = firstEvent(story, 'wrongHold');

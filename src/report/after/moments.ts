@@ -1,12 +1,13 @@
 /** What there is to stop at on a run's timeline, in the order in which it happened. */
-import type {
-  Command,
-  GameEvent,
-  GameState,
-  Level,
-  NightAction,
-  NightLine,
-  Post,
+import {
+  type Command,
+  type GameEvent,
+  type GameState,
+  type Level,
+  type NightAction,
+  type NightLine,
+  type Post,
+  rungAt,
 } from '../../sim/index.ts';
 import { storyOf } from './story.ts';
 import type { Moment, MomentKind, Story } from './types.ts';
@@ -35,7 +36,13 @@ export function decisionsOf(command: Command): Said[] {
     case 'answer':
       return [['decision', 'answer', { matter: command.matter, choice: command.choice }]];
     case 'climb':
-      return [['decision', 'climb', { ladder: command.ladder, to: command.to }]];
+      return [
+        [
+          'decision',
+          'climb',
+          { ladder: command.ladder, to: rungAt(command.ladder, command.to).name },
+        ],
+      ];
     case 'switch':
       return [['decision', command.on ? 'switchOn' : 'switchOff', { switch: command.id }]];
     case 'post': {
@@ -62,7 +69,11 @@ export function decisionsOf(command: Command): Said[] {
 function happening(event: GameEvent): Said | null {
   switch (event.type) {
     case 'rungLanded':
-      return ['quarter', 'landed', { ladder: event.ladder, to: event.to }];
+      return [
+        'quarter',
+        'landed',
+        { ladder: event.ladder, to: rungAt(event.ladder, event.to).name },
+      ];
     case 'promiseKept':
     case 'promiseBroken':
       return ['promise', event.type, { matter: event.matter }];

@@ -3,6 +3,7 @@
  * and keeps to a plan. It looks at nothing that a player cannot see. Plans are tuned to play.
  */
 import {
+  atLeast,
   bestAnswer,
   choiceWorth,
   type Command,
@@ -13,6 +14,7 @@ import {
   type LadderId,
   leastOffer,
   mandatesOffered,
+  stepTo,
   type SwitchId,
   whyNot,
 } from '../../sim/index.ts';
@@ -23,39 +25,39 @@ export type Whim = (matter: string, choice: string) => number;
 
 export interface Plan {
   /** Rungs in the order in which they are wanted. */
-  rungs: readonly (readonly [ladder: LadderId, to: number])[];
+  rungs: readonly { ladder: LadderId; to: number }[];
   switches: (s: GameState) => Partial<Record<SwitchId, boolean>>;
   whim?: Whim;
 }
 
 const usual = (s: GameState): Partial<Record<SwitchId, boolean>> => ({
   contentScope: true,
-  expressLane: s.ladders.bake.rung >= 1,
-  repairPass: s.ladders.attestation.rung >= 3,
-  pseudonyms: s.ladders.attestation.rung >= 1,
-  parity: s.ladders.door.rung >= 1,
+  expressLane: atLeast(s, 'bake', 'oneHour'),
+  repairPass: atLeast(s, 'attestation', 'gateAccess'),
+  pseudonyms: atLeast(s, 'attestation', 'report'),
+  parity: atLeast(s, 'door', 'certified'),
 });
 
 /** Keys stay; operations carry it. */
 export const OPERATIONS: Plan = {
   rungs: [
-    ['rings', 1],
-    ['gate', 1],
-    ['gate', 2],
-    ['bake', 1],
-    ['wayback', 1],
-    ['hygiene', 1],
-    ['rings', 2],
-    ['hygiene', 2],
-    ['bench', 1],
-    ['gate', 3],
-    ['hands', 1],
-    ['attestation', 1],
-    ['bench', 2],
-    ['wayback', 2],
-    ['hygiene', 3],
-    ['rings', 3],
-    ['attestation', 2],
+    stepTo('rings', 'two'),
+    stepTo('gate', 'alert'),
+    stepTo('gate', 'halt'),
+    stepTo('bake', 'oneHour'),
+    stepTo('wayback', 'fallback'),
+    stepTo('hygiene', 'blockList'),
+    stepTo('rings', 'three'),
+    stepTo('hygiene', 'memoryIntegrity'),
+    stepTo('bench', 'smoke'),
+    stepTo('gate', 'diverse'),
+    stepTo('hands', 'fieldTeam'),
+    stepTo('attestation', 'report'),
+    stepTo('bench', 'devices'),
+    stepTo('wayback', 'remote'),
+    stepTo('hygiene', 'tamperGuard'),
+    stepTo('rings', 'five'),
+    stepTo('attestation', 'gateUpdates'),
   ],
   switches: usual,
 };
@@ -63,57 +65,63 @@ export const OPERATIONS: Plan = {
 /** Keys are licensed one by one. */
 export const LICENCES: Plan = {
   rungs: [
-    ['rings', 1],
-    ['gate', 1],
-    ['interface', 1],
-    ['door', 1],
-    ['gate', 2],
-    ['bake', 1],
-    ['hygiene', 1],
-    ['wayback', 1],
-    ['attestation', 1],
-    ['rings', 2],
-    ['hygiene', 2],
-    ['bench', 1],
-    ['interface', 2],
-    ['gate', 3],
-    ['hands', 1],
-    ['enclaves', 1],
+    stepTo('rings', 'two'),
+    stepTo('gate', 'alert'),
+    stepTo('interface', 'reader'),
+    stepTo('door', 'certified'),
+    stepTo('gate', 'halt'),
+    stepTo('bake', 'oneHour'),
+    stepTo('hygiene', 'blockList'),
+    stepTo('wayback', 'fallback'),
+    stepTo('attestation', 'report'),
+    stepTo('rings', 'three'),
+    stepTo('hygiene', 'memoryIntegrity'),
+    stepTo('bench', 'smoke'),
+    stepTo('interface', 'veto'),
+    stepTo('gate', 'diverse'),
+    stepTo('hands', 'fieldTeam'),
+    stepTo('enclaves', 'secrets'),
   ],
-  switches: (s) => ({ ...usual(s), parity: true, migrationHelp: s.ladders.interface.rung >= 1 }),
+  switches: (s) => ({
+    ...usual(s),
+    parity: true,
+    migrationHelp: atLeast(s, 'interface', 'reader'),
+  }),
 };
 
 /** The crossing: ways out first, then a date. */
 export const CROSSING: Plan = {
   rungs: [
-    ['interface', 1],
-    ['rings', 1],
-    ['door', 1],
-    ['gate', 1],
-    ['hygiene', 1],
-    ['gate', 2],
-    ['door', 2],
-    ['attestation', 1],
-    ['interface', 2],
-    ['bake', 1],
-    ['hygiene', 2],
-    ['enclaves', 1],
-    ['wayback', 1],
-    ['rings', 2],
-    ['bench', 1],
+    stepTo('interface', 'reader'),
+    stepTo('rings', 'two'),
+    stepTo('door', 'certified'),
+    stepTo('gate', 'alert'),
+    stepTo('hygiene', 'blockList'),
+    stepTo('gate', 'halt'),
+    stepTo('door', 'sunset'),
+    stepTo('attestation', 'report'),
+    stepTo('interface', 'veto'),
+    stepTo('bake', 'oneHour'),
+    stepTo('hygiene', 'memoryIntegrity'),
+    stepTo('enclaves', 'secrets'),
+    stepTo('wayback', 'fallback'),
+    stepTo('rings', 'three'),
+    stepTo('bench', 'smoke'),
   ],
   switches: (s) => ({ ...usual(s), parity: true, migrationHelp: true }),
 };
 
 /** The plan that goes on with what stands. */
-export const planBySight = ({ ladders }: GameState): Plan =>
-  ladders.door.rung >= 2 ? CROSSING : ladders.door.rung >= 1 ? LICENCES : OPERATIONS;
+export function planBySight(s: GameState): Plan {
+  if (atLeast(s, 'door', 'sunset')) return CROSSING;
+  return atLeast(s, 'door', 'certified') ? LICENCES : OPERATIONS;
+}
 
 const legal = (s: GameState, command: Command): boolean => whyNot(s, command) === null;
 
 /** The next rung of the plan that can be had; what is only too dear today is saved for. */
 function climb(s: GameState, plan: Plan): Command | null {
-  for (const [ladder, to] of plan.rungs) {
+  for (const { ladder, to } of plan.rungs) {
     const { rung, open } = s.ladders[ladder];
     if (!open || rung !== to - 1) continue;
     const command: Command = { type: 'climb', ladder, to };

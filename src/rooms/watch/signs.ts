@@ -1,5 +1,5 @@
 /** What can be seen before anybody knows: heartbeats, calls, canaries, and signs in words. */
-import type { Beats, GameState, Signal } from '../../sim/index.ts';
+import { type Beats, type GameState, reaches, type Signal } from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
 import type { SignalSlip, SignalStripProps } from './SignalStrip.tsx';
 import { harmed, heartbeats, sumCounts, type RegionCounts } from '../../parts/night/counts.ts';
@@ -54,16 +54,15 @@ export function signalStrip(
       text: text.number(calls),
       fits: fits(text, beats, 'calls'),
     },
-    canary:
-      incident.spec.policy.gate > 0
-        ? {
-            label: text.say('screens.night.canary'),
-            well: BIRDS - fallen,
-            total: BIRDS,
-            text: text.say('screens.night.birds', { well: BIRDS - fallen, total: BIRDS }),
-            fits: fits(text, beats, 'canary'),
-          }
-        : undefined,
+    canary: reaches('gate', incident.spec.policy.gate, 'alert')
+      ? {
+          label: text.say('screens.night.canary'),
+          well: BIRDS - fallen,
+          total: BIRDS,
+          text: text.say('screens.night.birds', { well: BIRDS - fallen, total: BIRDS }),
+          fits: fits(text, beats, 'canary'),
+        }
+      : undefined,
     quote: slips[0],
     older: {
       label: text.say('screens.night.older', { n: slips.length - 1 }),

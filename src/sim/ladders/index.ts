@@ -67,6 +67,10 @@ export const rungNamed = <L extends LadderId, N extends RungName<L>>(
 ): Extract<RungOf<L>, { name: N }> =>
   rungAt(ladder, rungNumber(ladder, name)) as Extract<RungOf<L>, { name: N }>;
 
+/** Does this number lie on that rung or higher? */
+export const reaches = <L extends LadderId>(ladder: L, rung: number, name: RungName<L>): boolean =>
+  rung >= rungNumber(ladder, name);
+
 /** Where the ladders stand, as a state says it. */
 interface Climbed {
   ladders: Readonly<Record<LadderId, { rung: number }>>;
@@ -78,7 +82,7 @@ export const rungOf = <L extends LadderId>(s: Climbed, ladder: L): RungOf<L> =>
 
 /** Does a ladder stand on this rung or higher? */
 export const atLeast = <L extends LadderId>(s: Climbed, ladder: L, name: RungName<L>): boolean =>
-  s.ladders[ladder].rung >= rungNumber(ladder, name);
+  reaches(ladder, s.ladders[ladder].rung, name);
 
 /** A step to a rung, as plans and commands write it. */
 export const stepTo = <L extends LadderId>(

@@ -3,7 +3,7 @@ import { Icon } from '../../../parts/drawing/Icon.tsx';
 import { Ladder, type LadderProps } from '../../../parts/ladder/Ladder.tsx';
 import { PolicyMark } from './PolicyMark.tsx';
 import { ladderProps } from '../../../parts/ladder/ladders.ts';
-import { ladderName, rungName } from '../../../parts/words/names.ts';
+import { ladderName, rungLine, rungName } from '../../../parts/words/names.ts';
 import { useText } from '../../text.ts';
 import { useToday } from '../../today.ts';
 import { Panel } from './Panel.tsx';
@@ -38,7 +38,7 @@ export function LadderPanel({
           </p>
           <p>
             {text.say('board.locked.stands', { rung: rungName(text, id, rung) })}{' '}
-            {text.or(`ladder.${id}.rung.${rung}.line`, '')}
+            {rungLine(text, id, rung)}
           </p>
         </div>
       ) : (

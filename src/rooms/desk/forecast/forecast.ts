@@ -1,7 +1,7 @@
 /** A forecast as the card shows it. No total, no score. */
 import type { Bucket, Forecast } from '../../../forecast/index.ts';
 import { BUCKET_ENDS } from '../../../forecast/index.ts';
-import type { GameState, SuspectId } from '../../../sim/index.ts';
+import { atLeast, type GameState, type SuspectId } from '../../../sim/index.ts';
 import type { Text } from '../../../text/index.ts';
 import type { ForecastCardProps } from './ForecastCard.tsx';
 
@@ -110,7 +110,7 @@ export function forecastProps(
 /** Whose faults can be asked about: vendors present, and our own services once they stand. */
 export function forecastTargets(s: GameState): SuspectId[] {
   const ids: SuspectId[] = s.vendors.filter((v) => v.present).map((v) => v.id);
-  if (s.ladders.interface.rung > 0) ids.push('interfaceService');
-  if (s.ladders.attestation.rung > 0) ids.push('attestationService');
+  if (atLeast(s, 'interface', 'reader')) ids.push('interfaceService');
+  if (atLeast(s, 'attestation', 'report')) ids.push('attestationService');
   return ids;
 }

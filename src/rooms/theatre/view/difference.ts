@@ -1,6 +1,12 @@
 /** What a change comes to, in plain words. */
 import type { CaseResult } from '../../../forecast/index.ts';
-import type { CaseChange, CaseFile, Symptom } from '../../../sim/index.ts';
+import {
+  type CaseChange,
+  type CaseFile,
+  GROUND,
+  reaches,
+  type Symptom,
+} from '../../../sim/index.ts';
 import type { Text } from '../../../text/index.ts';
 import { curveAt } from './curve.ts';
 import { bandSaid, machinesSaid, spanSaid } from './figures.ts';
@@ -123,6 +129,8 @@ export function differenceWords(
 
 /** Bake time and a gate stand between rings: with one ring for all they have no place to stand. */
 function needsRings(file: CaseFile, change: CaseChange): boolean {
-  const rings = change.rings ?? file.known.staging?.rings ?? 0;
-  return rings === 0 && (change.bake !== undefined || change.gate !== undefined);
+  const rings = change.rings ?? file.known.staging?.rings ?? GROUND;
+  return (
+    !reaches('rings', rings, 'two') && (change.bake !== undefined || change.gate !== undefined)
+  );
 }

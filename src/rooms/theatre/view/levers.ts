@@ -1,6 +1,13 @@
 /** The levers of the theatre: what can be chosen, what was, and how a change is said. */
-import type { CaseChange, CaseFile, Place } from '../../../sim/index.ts';
+import {
+  type CaseChange,
+  type CaseFile,
+  GROUND,
+  LADDER_RUNGS,
+  type Place,
+} from '../../../sim/index.ts';
 import type { Text } from '../../../text/index.ts';
+import { rungName, rungWith } from '../../../parts/words/names.ts';
 
 export type LeverId = keyof CaseChange & string;
 
@@ -16,14 +23,22 @@ export const LEVERS: readonly LeverId[] = [
 
 type Setting = Place | number | boolean;
 
+/** The levers that are ladders of the game, too. */
+const LADDER_LEVERS = ['rings', 'bake', 'gate', 'hands'] as const satisfies readonly LeverId[];
+type LadderLever = (typeof LADDER_LEVERS)[number];
+const isLadder = (lever: LeverId): lever is LadderLever =>
+  LADDER_LEVERS.some((ladder) => ladder === lever);
+
+const rungNumbers = (ladder: LadderLever): number[] => LADDER_RUNGS[ladder].map((_, n) => n);
+
 const SETTINGS: Record<LeverId, readonly Setting[]> = {
   place: ['ring0', 'interface', 'enclave', 'attestation'],
-  rings: [0, 1, 2, 3],
-  bake: [0, 1, 2, 3],
-  gate: [0, 1, 2, 3],
+  rings: rungNumbers('rings'),
+  bake: rungNumbers('bake'),
+  gate: rungNumbers('gate'),
   fallback: [false, true],
   remote: [false, true],
-  hands: [0, 1, 2],
+  hands: rungNumbers('hands'),
 };
 
 /** How a lever stood in history. */
@@ -34,13 +49,13 @@ export function settingWas({ known }: CaseFile, lever: LeverId): Setting {
     case 'rings':
     case 'bake':
     case 'gate':
-      return known.staging?.[lever] ?? 0;
+      return known.staging?.[lever] ?? GROUND;
     case 'fallback':
       return known.heal.fallback ?? false;
     case 'remote':
       return known.heal.remote ?? false;
     case 'hands':
-      return 0;
+      return GROUND;
   }
 }
 
@@ -52,8 +67,9 @@ export function leverName(text: Text, lever: LeverId): string {
 }
 
 export function settingName(text: Text, lever: LeverId, setting: Setting): string {
-  const name = nameOf(setting);
-  return text.or(`theatre.rung.${lever}.${name}`, text.say(`ladder.${lever}.rung.${name}`));
+  return typeof setting === 'number' && isLadder(lever)
+    ? rungName(text, lever, setting)
+    : text.say(`theatre.rung.${lever}.${nameOf(setting)}`);
 }
 
 export interface LeverView {
@@ -101,10 +117,15 @@ export function changeSaid(text: Text, change: CaseChange): string {
   return text.list(
     LEVERS.flatMap((lever) => {
       const setting = change[lever];
-      return setting === undefined ? [] : [text.say(`theatre.with.${lever}.${nameOf(setting)}`)];
+      return setting === undefined ? [] : [settingSaid(text, lever, setting)];
     }),
   );
 }
+
+const settingSaid = (text: Text, lever: LeverId, setting: Setting): string =>
+  typeof setting === 'number' && isLadder(lever)
+    ? rungWith(text, lever, setting)
+    : text.say(`theatre.with.${lever}.${nameOf(setting)}`);
 
 /** "Three rings, 8 hours, Alert": for a table, where there is little room. */
 export const changeNames = (text: Text, change: CaseChange): string =>

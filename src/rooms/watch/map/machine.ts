@@ -113,10 +113,10 @@ const harmedAt = (p: CurvePoint): number => p.looping + p.waiting + p.blind + p.
 /** The ring in which the first machines of a cell were reached, and then the next ones. `part` 0 = first, 1 = last. */
 function ringOf(cell: Cell, part: number): number {
   const { unreached } = cell;
-  const shares = rungsOf('rings').find((rung) => rung.shares.length === unreached.length)
-    ?.shares ?? [1];
   const machines = harmedEver(cell) + cell.updated + unreached.reduce((a, b) => a + b, 0);
-  const reached = unreached.map((left, k) => Math.max(0, (shares[k] ?? 0) * machines - left));
+  const rung = rungsOf('rings').find(({ shares }) => shares.length === unreached.length);
+  if (!rung) throw new RangeError(`no rung of rings has ${unreached.length} of them`);
+  const reached = unreached.map((left, k) => Math.max(0, (rung.shares[k] ?? 0) * machines - left));
   const all = reached.reduce((a, b) => a + b, 0);
   let running = 0;
   for (let k = 0; k < reached.length; k++) {

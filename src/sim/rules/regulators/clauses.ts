@@ -1,6 +1,6 @@
 import type { Binding, ClauseId, Commitment } from '../../actors.ts';
 import type { LadderId, SwitchId } from '../../ids.ts';
-import { type RungName, rungNumber } from '../../ladders/index.ts';
+import { reaches, type RungName, rungNumber } from '../../ladders/index.ts';
 import type { GameState } from '../../state.ts';
 import type { Topic } from './concern.ts';
 
@@ -136,7 +136,7 @@ export function viewOf(
     step && 'ladder' in step && step.ladder === id ? step.to : s.ladders[id].rung;
   return {
     rung,
-    atLeast: (id, name) => rung(id) >= rungNumber(id, name),
+    atLeast: (id, name) => reaches(id, rung(id), name),
     on: (id) => (step && 'switch' in step && step.switch === id ? step.on : s.switches[id].on),
     sunsetNights: sunsetNights(s),
   };
