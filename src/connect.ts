@@ -120,7 +120,7 @@ interface Asked {
 function late<P extends Asked>(fetch: () => Promise<P>, failed: (error: unknown) => void): P {
   let worker: Promise<P> | null = null;
   const start = () => {
-    if (worker) return worker;
+    if (worker !== null) return worker;
     worker = fetch();
     worker.catch((error) => {
       worker = null;

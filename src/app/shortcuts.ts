@@ -11,7 +11,17 @@ function typing(target: EventTarget | null): boolean {
   );
 }
 
+/** Keys that mean something else: with a modifier, in a field, or answered already. */
+const elsewhere = (e: KeyboardEvent): boolean =>
+  e.ctrlKey || e.metaKey || e.altKey || e.defaultPrevented || typing(e.target);
+
 const click = (selector: string): void => document.querySelector<HTMLElement>(selector)?.click();
+
+/** What `1`–`9` choose: a letter on the desk, else an order. */
+function choose(screen: string, number: number): void {
+  const list = screen === 'desk' ? '.slips .slip' : '.actions-choice li button';
+  document.querySelectorAll<HTMLElement>(list)[number - 1]?.click();
+}
 
 /** `1`–`9` choose, `u` undoes, `n` goes on, `m` mutes, `g` opens the glossary, `?` lists the keys. */
 export function useShortcuts(screen: string): void {
@@ -20,20 +30,9 @@ export function useShortcuts(screen: string): void {
   const game = useGame();
   useEffect(() => {
     const press = (e: KeyboardEvent): void => {
-      if (
-        e.ctrlKey ||
-        e.metaKey ||
-        e.altKey ||
-        e.defaultPrevented ||
-        typing(e.target) ||
-        dialogs.now.value !== null
-      )
-        return;
-      const number = Number(e.key);
-      if (number >= 1 && number <= 9) {
-        const list = screen === 'desk' ? '.slips .slip' : '.actions-choice li button';
-        document.querySelectorAll<HTMLElement>(list)[number - 1]?.click();
-      } else if (e.key === 'u' && screen === 'desk') game.undo();
+      if (elsewhere(e) || dialogs.now.value !== null) return;
+      if (/^[1-9]$/.test(e.key)) choose(screen, Number(e.key));
+      else if (e.key === 'u' && screen === 'desk') game.undo();
       else if (e.key === 'n') click('[data-next], .dial, .confirm');
       else if (e.key === 'm') settings.change({ muted: !settings.values.value.muted });
       else if (e.key === 'g') dialogs.open({ kind: 'glossary', term: null });

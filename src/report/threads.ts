@@ -143,7 +143,10 @@ function tellRegulator(
     case 'reportWritten': {
       const clock = clocks.find(({ faultId }) => faultId === event.fault);
       if (clock) add(clock.regulator, `report.${event.how}`, { culprit: clock.culprit });
+      break;
     }
+    default:
+    // Not an authority's.
   }
 }
 

@@ -75,27 +75,22 @@ export function VaultKeys(props: KeysProps) {
   );
 }
 
+/** What a key is made of: hatched where it is only claimed to be out, else by where it lies or comes from. */
+function metalOf(k: VaultKey, ring0: boolean, id: string, p: VaultPalette) {
+  if (k.claimed) return { fill: `url(#${id}h)`, ink: p.claimInk };
+  if (ring0) return { fill: p.ring0Key, ink: '#17110a' };
+  if (k.place === 'enclave') return { fill: p.enclaveKey, ink: p.enclaveKeyInk };
+  return { fill: p.outKey, ink: p.outKeyInk };
+}
+
 function OneKey({ i, k, ...props }: KeysProps & { i: number; k: VaultKey }) {
   const { id, r, s, p, large, vendors, travels } = props;
   const at = spotOf(props, i, k);
   const bed = { angle: s.centre(i) + keyOffset(k.key, s.step), radius: r.ring0Keys };
-  const way = k.moving && k.goal !== undefined;
+  const way = k.moving === true && k.goal !== undefined;
   const inside = k.place === 'ring0' && !way;
   const scale = scaleIn(way ? 'ring0' : k.place, r, large);
-  const fill = k.claimed
-    ? `url(#${id}h)`
-    : inside || way
-      ? p.ring0Key
-      : k.place === 'enclave'
-        ? p.enclaveKey
-        : p.outKey;
-  const ink = k.claimed
-    ? p.claimInk
-    : inside || way
-      ? '#17110a'
-      : k.place === 'enclave'
-        ? p.enclaveKeyInk
-        : p.outKeyInk;
+  const { fill, ink } = metalOf(k, inside || way, id, p);
   const came = k.from && keySpot(s, r, i, vendors.length, k.key, k.from, i === props.aside);
   const key = (
     <KeyShape

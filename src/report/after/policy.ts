@@ -117,15 +117,8 @@ export function follower(policy: Policy, play: StandIn = easyResponse): StandIn 
       posts = policy.posts.get(Math.min(today, policy.last)) ?? [];
       turn = 0;
     }
-    const { mandate, reports } = policy;
-    if (mandate !== null && s.quarter === 1 && s.mandate !== mandate) {
-      const command: Command = { type: 'mandate', id: mandate };
-      if (legal(s, command)) return command;
-    }
-    const paper = reports === null ? null : reportFor(s, reports);
-    if (paper) return paper;
-    const answer = answerFor(s, policy);
-    if (answer) return answer;
+    const first = mandateFor(s, policy) ?? reportFor(s, policy) ?? answerFor(s, policy);
+    if (first) return first;
     waiting = waiting.filter((order) => !done(s, order));
     const order = waiting.find((one) => legal(s, one));
     if (order) {
@@ -140,7 +133,14 @@ export function follower(policy: Policy, play: StandIn = easyResponse): StandIn 
   };
 }
 
-function reportFor(s: GameState, how: 'full' | 'thin'): Command | null {
+function mandateFor(s: GameState, { mandate }: Policy): Command | null {
+  if (mandate === null || s.quarter !== 1 || s.mandate === mandate) return null;
+  const command: Command = { type: 'mandate', id: mandate };
+  return legal(s, command) ? command : null;
+}
+
+function reportFor(s: GameState, { reports: how }: Policy): Command | null {
+  if (how === null) return null;
   for (const { faultId } of s.clocks)
     for (const kind of how === 'full' ? (['full', 'thin'] as const) : (['thin'] as const)) {
       const command: Command = { type: 'report', fault: faultId, how: kind };

@@ -66,6 +66,10 @@ export interface PulseSpec {
   readonly partials?: readonly Partial[];
 }
 
+/** How loud a struck note is `t` seconds after the stroke, 0 to 1: it rises softly, then dies away. */
+const struckAt = (t: number, attack: number, decay: number): number =>
+  t < attack ? 0.5 - 0.5 * Math.cos((Math.PI * t) / attack) : Math.exp(-(t - attack) / decay);
+
 /** A note struck at even distances all round the ring. */
 export function pulses(spec: PulseSpec): RingLayer {
   return function* (ring) {
@@ -78,12 +82,15 @@ export function pulses(spec: PulseSpec): RingLayer {
         const step = (TAU * spec.hz * ratio) / LOOP_RATE;
         for (let i = 0; i < count; i++) {
           const t = i / LOOP_RATE;
-          const rise = t < spec.attack ? 0.5 - 0.5 * Math.cos((Math.PI * t) / spec.attack) : 1;
-          const fall = t < spec.attack ? 1 : Math.exp(-(t - spec.attack) / (spec.decay * decay));
           // Nothing is cut off: the last 20 ms of a pulse fade to nothing.
           const last = Math.min(1, (count - i) / (0.02 * LOOP_RATE));
           ring[(first + i) % ring.length]! +=
-            spec.gain * accent * level * rise * fall * last * Math.sin(step * i);
+            spec.gain *
+            accent *
+            level *
+            struckAt(t, spec.attack, spec.decay * decay) *
+            last *
+            Math.sin(step * i);
           if (i % BLOCK === BLOCK - 1) yield;
         }
       }

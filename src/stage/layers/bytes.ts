@@ -39,11 +39,12 @@ export function groundBytes(atlas: Atlas, layout: FleetLayout): Uint8Array {
 /** Which of the bits of land counts at a grain. */
 export const landBit = (grain: number): 1 | 2 | 4 => (grain > 3 ? 4 : grain > 1.5 ? 2 : 1);
 
-/** Land itself, and pooled by two and by four cells for small screens, as bits by cell; the district above them. */
-export function landBits(atlas: Atlas): Uint8Array {
-  const { width, height, land } = atlas;
-  const bits = new Uint8Array(width * height);
-  // Land cells north-west of each corner: any square is then counted by four looks.
+/** Counts the land cells of any square by four looks: how many lie north-west of each corner is summed up first. */
+function landCounter({
+  width,
+  height,
+  land,
+}: Atlas): (i: number, j: number, size: number) => number {
   const wide = width + 1;
   const sums = new Int32Array(wide * (height + 1));
   for (let j = 0; j < height; j++) {
@@ -53,7 +54,7 @@ export function landBits(atlas: Atlas): Uint8Array {
       sums[(j + 1) * wide + i + 1] = (sums[j * wide + i + 1] ?? 0) + row;
     }
   }
-  const count = (i: number, j: number, size: number): number => {
+  return (i, j, size) => {
     const x0 = Math.max(0, i);
     const y0 = Math.max(0, j) * wide;
     const x1 = Math.min(width, i + size);
@@ -61,6 +62,13 @@ export function landBits(atlas: Atlas): Uint8Array {
     const corner = (at: number): number => sums[at] ?? 0;
     return corner(y0 + x0) + corner(y1 + x1) - corner(y0 + x1) - corner(y1 + x0);
   };
+}
+
+/** Land itself, and pooled by two and by four cells for small screens, as bits by cell; the district above them. */
+export function landBits(atlas: Atlas): Uint8Array {
+  const { width, height, land } = atlas;
+  const bits = new Uint8Array(width * height);
+  const count = landCounter(atlas);
   // All cells of a square of two, and of four, share its bits.
   for (let j = 0; j < height; j += 2) {
     for (let i = 0; i < width; i += 2) {

@@ -1,5 +1,5 @@
 /** One machine in words. */
-import type { GameState } from '../../../sim/index.ts';
+import type { Beats, GameState, Incident } from '../../../sim/index.ts';
 import type { Text } from '../../../text/index.ts';
 import type { MachineLook } from '../../../app/ports.ts';
 import { healthyIn, type RegionCounts } from '../../../parts/night/counts.ts';
@@ -49,57 +49,63 @@ function nameOf(text: Text, s: GameState, look: MachineLook, sector: string | nu
 
 const CAME_BACK = ['healed', 'recalled', 'handed', 'mended'];
 
-/** The story of the machine that is looked at. Who sent the update is told only once it is proved. */
+type Facts = ReturnType<typeof machineFacts>;
+
+/** What a machine does now, as a key of `machine.now.`. */
+function doingOf(look: MachineLook, { since }: Facts, incident: Incident | null): string {
+  if (CAME_BACK.includes(look.state)) return 'healed';
+  if (look.state === 'waiting' && incident?.spec.symptom !== 'stopped') return 'cutOff';
+  if (since === null) return 'healthy';
+  return look.state === 'healthy' || look.state === 'updating' ? 'updated' : look.state;
+}
+
+/** Whose update it was. Told for certain only once it is proved. */
+function senderText(text: Text, beats: Beats): string[] {
+  if (beats.confirmed !== null)
+    return [text.say('machine.vendor.known', { vendor: whoName(text, beats.confirmed) })];
+  const top = topSuspect(beats);
+  if (top === null) return [];
+  const chance = beats.suspects.find((x) => x.id === top)?.chance ?? 0;
+  return [
+    text.say('machine.vendor.likely', { vendor: whoName(text, top), n: Math.round(chance * 100) }),
+  ];
+}
+
+/** How it comes back, or came. */
+function wayText(text: Text, facts: Facts, back: boolean, incident: Incident | null): string[] {
+  if (facts.way === null) return [];
+  const way = text.say(`machine.${back ? 'by' : 'heals'}.${facts.way}`);
+  if (!incident || back || (facts.way !== 'hands' && facts.way !== 'far')) return [way];
+  const crew =
+    facts.crew === null
+      ? text.say('machine.crew.none')
+      : text.say('machine.crew.woken', { time: clockText(text, incident, facts.crew) });
+  return [way, crew];
+}
+
+/** The story of the machine that is looked at. */
 export function machineWords(text: Text, s: GameState, look: MachineLook): MachineWords {
   const facts = machineFacts(s, look);
-  const { incident, beats } = s.night ?? {};
+  const { incident = null, beats } = s.night ?? {};
   const region = regionName(text, look.place);
   const told: string[] = [];
   if (look.stands > 1) told.push(text.say('machine.stands', { n: look.stands }));
-  const back = CAME_BACK.includes(look.state);
-  const kind = back
-    ? 'healed'
-    : look.state === 'waiting' && incident?.spec.symptom !== 'stopped'
-      ? 'cutOff'
-      : facts.since === null
-        ? 'healthy'
-        : look.state === 'healthy' || look.state === 'updating'
-          ? 'updated'
-          : look.state;
   const time = incident && facts.since !== null ? clockText(text, incident, facts.since) : '';
   if (incident && beats && facts.ring !== null) {
     told.push(
       facts.rings > 1
         ? text.say('machine.ring', { n: facts.ring, of: facts.rings })
         : text.say('machine.ring.none'),
+      ...senderText(text, beats),
     );
-    const top = topSuspect(beats);
-    const chance = beats.suspects.find((x) => x.id === top)?.chance ?? 0;
-    if (beats.confirmed !== null)
-      told.push(text.say('machine.vendor.known', { vendor: whoName(text, beats.confirmed) }));
-    else if (top !== null)
-      told.push(
-        text.say('machine.vendor.likely', {
-          vendor: whoName(text, top),
-          n: Math.round(chance * 100),
-        }),
-      );
   }
-  if (facts.way !== null) {
-    told.push(text.say(`machine.${back ? 'by' : 'heals'}.${facts.way}`));
-    if (incident && !back && (facts.way === 'hands' || facts.way === 'far'))
-      told.push(
-        facts.crew === null
-          ? text.say('machine.crew.none')
-          : text.say('machine.crew.woken', { time: clockText(text, incident, facts.crew) }),
-      );
-  }
+  told.push(...wayText(text, facts, CAME_BACK.includes(look.state), incident));
   return {
     name: nameOf(text, s, look, facts.sector),
     line: facts.sector
       ? text.say('machine.line', { sector: sectorName(text, facts.sector), region })
       : region,
-    now: text.say(`machine.now.${kind}`, { time }),
+    now: text.say(`machine.now.${doingOf(look, facts, incident)}`, { time }),
     told,
   };
 }
