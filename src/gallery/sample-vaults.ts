@@ -130,17 +130,13 @@ export const vaultSamples: readonly VaultSample[] = [
       travels: true,
     },
   },
-  ...[0, 1, 2, 3].map((rung) => ({
-    name: [
-      'door open, all at once',
-      'door certified, two rings',
-      'door on sunset, three rings',
-      'door closed, five rings',
-    ][rung] as string,
-    props: {
-      ...common,
-      vendors: rung === 3 ? vendors(...Array(6).fill('IIEA')) : mixed,
-      policy: policy(rung),
-    },
+  ...[
+    { name: 'door open, all at once', vendors: mixed },
+    { name: 'door certified, two rings', vendors: mixed },
+    { name: 'door on sunset, three rings', vendors: mixed },
+    { name: 'door closed, five rings', vendors: vendors(...Array(6).fill('IIEA')) },
+  ].map(({ name, vendors: all }, n) => ({
+    name,
+    props: { ...common, vendors: all, policy: policy(n) },
   })),
 ];

@@ -3,6 +3,7 @@ import {
   type Command,
   type Effect,
   type GameState,
+  GROUND,
   type LadderId,
   leadOf,
   topRung,
@@ -107,4 +108,4 @@ const effectsOf = (s: GameState, matter: string, choice: string): readonly Effec
 
 /** Does a step to this rung lead to one that is liked? */
 export const leadsTo = ({ rungs }: Liking, ladder: LadderId, to: number): boolean =>
-  to <= (rungs.get(ladder) ?? 0);
+  to <= (rungs.get(ladder) ?? GROUND);

@@ -1,7 +1,10 @@
+import { LADDER_RUNGS, LADDERS } from '../../sim/index.ts';
 import type { Check, Finding } from './check.ts';
 
-/** The cheapest rung of the game costs so much Capacity. */
-const cheapest = 2;
+/** The cheapest rung of the game that costs Capacity at all. */
+const cheapest = Math.min(
+  ...LADDERS.flatMap((id) => LADDER_RUNGS[id].map(({ capacity }) => capacity)).filter((n) => n > 0),
+);
 
 /** A newcomer who presses start gets a run that can be played. */
 export const firstRun: Check = (file) => {

@@ -213,9 +213,10 @@ export function GateWorks({ r, s, p, policy }: WorksProps) {
 export function WaveRings({ r, p, policy }: Pick<WorksProps, 'r' | 'p' | 'policy'>) {
   return (
     <g fill="none" stroke={p.fine} stroke-width="1.5">
-      {Array.from({ length: policy?.waves ?? 0 }, (_, i) => (
-        <circle key={i} r={r.rimOut + 10 + i * 3.5} />
-      ))}
+      {policy &&
+        Array.from({ length: policy.waves }, (_, i) => (
+          <circle key={i} r={r.rimOut + 10 + i * 3.5} />
+        ))}
     </g>
   );
 }

@@ -116,7 +116,9 @@ function ringOf(cell: Cell, part: number): number {
   const machines = harmedEver(cell) + cell.updated + unreached.reduce((a, b) => a + b, 0);
   const rung = rungsOf('rings').find(({ shares }) => shares.length === unreached.length);
   if (!rung) throw new RangeError(`no rung of rings has ${unreached.length} of them`);
-  const reached = unreached.map((left, k) => Math.max(0, (rung.shares[k] ?? 0) * machines - left));
+  const reached = rung.shares.map((share, k) =>
+    Math.max(0, share * machines - (unreached[k] ?? 0)),
+  );
   const all = reached.reduce((a, b) => a + b, 0);
   let running = 0;
   for (let k = 0; k < reached.length; k++) {
