@@ -21,7 +21,7 @@ import {
   WRONG_VERDICT,
 } from '../../src/sim/rules/faults.ts';
 import { RELIABILITY } from '../../src/sim/rules/signals.ts';
-import { READINESS_FOR } from '../../src/sim/rules/vendors/index.ts';
+import { READINESS_FOR } from '../../src/sim/rules/vendors/keys.ts';
 import {
   CHURN,
   LOST_BY_INCIDENT,

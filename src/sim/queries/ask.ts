@@ -17,7 +17,7 @@ import { HARM, KEY_CHANCE } from '../rules/faults.ts';
 import { expectedRate, QUALITY_LEVELS, rateAt, specOf } from '../rules/knowledge.ts';
 import { matterOf } from '../rules/letters.ts';
 import { fleetSight, sightOf } from '../rules/sight.ts';
-import { isMoving } from '../rules/vendors/index.ts';
+import { isMoving } from '../rules/vendors/keys.ts';
 import { ATTACKS, type AttackKind } from '../level.ts';
 import type { GameState, InboxItem, Receipt, VendorState } from '../state.ts';
 import type { IncidentOutcome } from '../incident/types.ts';

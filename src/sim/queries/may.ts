@@ -10,7 +10,8 @@ import { mandatesOffered } from '../rules/mandates.ts';
 import { priceOfSwitch } from '../switches.ts';
 import { mayNotify } from '../rules/regulators/clocks.ts';
 import type { Incident } from '../incident/types.ts';
-import type { Beats, GameState } from '../state.ts';
+import type { Beats } from '../night.ts';
+import type { GameState } from '../state.ts';
 import { whyBound, whyNotOffer, whyNotReport } from './authorities.ts';
 
 /** Why something is not allowed, as words by key: `reason.<key>`. */

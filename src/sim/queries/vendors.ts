@@ -2,7 +2,7 @@ import type { Addend, Memory, Suit, Weighed } from '../actors.ts';
 import type { VendorId } from '../ids.ts';
 import { specOf } from '../rules/knowledge.ts';
 import { vendorOf } from '../rules/turn.ts';
-import { spokenOf } from '../rules/vendors/index.ts';
+import { spokenOf } from '../rules/vendors/memory.ts';
 import { suitReasons } from '../rules/vendors/suits.ts';
 import type { GameState } from '../state.ts';
 

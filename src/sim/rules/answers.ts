@@ -2,7 +2,7 @@ import { holds } from '../words/conditions/index.ts';
 import { takeEffects } from './effects.ts';
 import { choiceOf, matterOf } from './letters.ts';
 import { moveMeter, type Turn } from './turn.ts';
-import { remember } from './vendors/index.ts';
+import { remember } from './vendors/memory.ts';
 
 /** At commit the answers bind: effects come true or are booked, promises are written down. */
 export function settleLetters(turn: Turn): void {

@@ -3,13 +3,14 @@ import type { NightAction } from '../commands.ts';
 import { advance, respond, settle, startIncident } from '../incident/index.ts';
 import type { Incident } from '../incident/types.ts';
 import type { SuspectId } from '../ids.ts';
-import type { Beats, GameState, NightLine } from '../state.ts';
+import type { Beats, NightLine } from '../night.ts';
+import type { GameState } from '../state.ts';
 import { priorSuspects } from './suspects.ts';
 import { isRecovery, RECOVERY_PRICES, recoveryStations, settleEstimate } from './recovery.ts';
 import { settleOutcome } from './settle.ts';
 import { hear, hearTime, signsAt } from './signals.ts';
 import { addStanding, moveMeter, type Turn } from './turn.ts';
-import { remember } from './vendors/index.ts';
+import { remember } from './vendors/memory.ts';
 
 /** Minutes after the first signal at which time pauses while it still spreads, and after the stop. Tuned. */
 const LOOK_AGAIN = 7;

@@ -3,10 +3,11 @@ import type { IncidentOutcome, IncidentSpec, NightPolicy } from '../incident/typ
 import { symptomOf } from '../incident/index.ts';
 import { type LadderId, WAY_OUT } from '../ids.ts';
 import { GROUND } from '../ladders/index.ts';
-import type { GameState, GhostFacts, GhostLine, NightLine } from '../state.ts';
+import type { GameState } from '../state.ts';
+import type { GhostFacts, GhostLine, NightLine } from '../night.ts';
 import { topRung } from './ladders.ts';
 import { harmOf } from './settle.ts';
-import { wayOutStands } from './vendors/index.ts';
+import { wayOutStands } from './vendors/keys.ts';
 
 const LEVERS = ['gate', 'rings', 'bake', 'wayback', 'hands'] as const satisfies readonly LadderId[];
 

@@ -1,6 +1,7 @@
 import type { NightAction } from '../commands.ts';
 import type { Incident, IncidentOutcome, IncidentSpec } from '../incident/types.ts';
-import type { Beats, GameState } from '../state.ts';
+import type { Beats } from '../night.ts';
+import type { GameState } from '../state.ts';
 import { HEALED_SHARE, noticeOf } from '../incident/index.ts';
 import { moveMeter, type Turn } from './turn.ts';
 

@@ -1,11 +1,12 @@
 import type { IncidentOutcome, IncidentSpec } from '../incident/types.ts';
 import type { SectorId } from '../ids.ts';
-import type { Beats, GameState, NightLine } from '../state.ts';
+import type { Beats, NightLine } from '../night.ts';
+import type { GameState } from '../state.ts';
 import { attackCause } from './attacks.ts';
 import { openClock } from './regulators/clocks.ts';
-import { regulatorsHear } from './regulators.ts';
+import { regulatorsHear } from './regulators/concern.ts';
 import { moveMeter, type Turn, within } from './turn.ts';
-import { remember } from './vendors/index.ts';
+import { remember } from './vendors/memory.ts';
 
 /** Continuity points per square root of fleet-days lost, and their cap. Tuned: a third of the fleet for two days is a major. */
 const CONTINUITY_SCALE = 62;

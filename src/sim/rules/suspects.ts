@@ -3,13 +3,14 @@ import type { Fault, IncidentSpec, Symptom } from '../incident/types.ts';
 import type { SuspectId } from '../ids.ts';
 import { rungAt, rungOf } from '../ladders/index.ts';
 import { ATTACKS, type AttackKind } from '../level.ts';
-import type { GameState, Suspect } from '../state.ts';
+import type { GameState } from '../state.ts';
+import type { Suspect } from '../night.ts';
 import { kindOdds } from './adversaries.ts';
 import { breachChance, campaignRate, loudShape, loudSpec, loudSymptom } from './attacks.ts';
 import { type Nature, naturesOf, servicesUp } from './faults.ts';
 import { expectedRate } from './knowledge.ts';
 import { cohortsOf, specFor } from './landing.ts';
-import { placesOf } from './vendors/index.ts';
+import { placesOf } from './vendors/keys.ts';
 
 /** A fault wakes the chair when it could harm this share of the fleet, if it reached every machine. Tuned. */
 export const LOUD_SHARE = 0.004;

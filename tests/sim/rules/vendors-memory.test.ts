@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MEMORIES, voiceOf, whyTrust } from '../../../src/sim/index.ts';
-import { remember } from '../../../src/sim/rules/vendors/index.ts';
+import { remember } from '../../../src/sim/rules/vendors/memory.ts';
 import { letter } from '../../kit/level.ts';
 import { peace, total, world, type World } from '../../kit/world.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type GameState, suitOdds } from '../../../src/sim/index.ts';
-import { remember } from '../../../src/sim/rules/vendors/index.ts';
+import { remember } from '../../../src/sim/rules/vendors/memory.ts';
 import { courtsRule, file, groundOf } from '../../../src/sim/rules/vendors/suits.ts';
 import { inside } from '../../kit/frequency.ts';
 import { peace, total, world, type World } from '../../kit/world.ts';

@@ -6,7 +6,8 @@ import {
   type VendorState,
   whyStance,
 } from '../../../src/sim/index.ts';
-import { remember, weigh } from '../../../src/sim/rules/vendors/index.ts';
+import { remember } from '../../../src/sim/rules/vendors/memory.ts';
+import { weigh } from '../../../src/sim/rules/vendors/weigh.ts';
 import { smallLevel } from '../../kit/level.ts';
 import { peace, total, world, type World } from '../../kit/world.ts';
 

@@ -9,7 +9,7 @@ import {
   threats,
   type VendorRef,
 } from '../../../src/sim/index.ts';
-import type { NightLine, NightRecord } from '../../../src/sim/state.ts';
+import type { NightLine, NightRecord } from '../../../src/sim/night.ts';
 import { letter } from '../../kit/level.ts';
 import { peace, world, type World } from '../../kit/world.ts';
 

@@ -1,6 +1,7 @@
 import type { ReportClock } from '../../actors.ts';
 import type { SuspectId } from '../../ids.ts';
-import type { Beats, GameState, NightLine, RegulatorState } from '../../state.ts';
+import type { Beats, NightLine } from '../../night.ts';
+import type { GameState, RegulatorState } from '../../state.ts';
 import { moveMeter, type Turn, within } from '../turn.ts';
 import { calm, heed, weighed } from './concern.ts';
 

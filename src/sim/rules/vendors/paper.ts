@@ -1,6 +1,7 @@
 import { deriveSeed, Stream } from '../../chance/index.ts';
 import type { KeyId } from '../../ids.ts';
-import type { NightLine, VendorState } from '../../state.ts';
+import type { NightLine } from '../../night.ts';
+import type { VendorState } from '../../state.ts';
 import { moveMeter, type Turn } from '../turn.ts';
 import { arriveKey, forgetClaim } from './keys.ts';
 import { remember } from './memory.ts';

@@ -1,5 +1,5 @@
 import type { RegulatorId } from '../../ids.ts';
-import { raiseConcern } from '../../rules/regulators.ts';
+import { raiseConcern } from '../../rules/regulators/concern.ts';
 import type { EffectEntries } from './entry.ts';
 
 /** What an effect does to those outside: authorities and attackers. */
