@@ -2,8 +2,8 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vite';
 import { entries, first, firstLoad } from './scripts/build/first.ts';
 import { checkedLevels } from './scripts/build/levels.ts';
-import { wordsByPart } from './scripts/build/words.ts';
 import { phaserFromSource } from './scripts/build/phaser/plugin.ts';
+import { wordsByPart } from './scripts/build/words.ts';
 
 /** What the built page may load and run: only what lies beside it. Style attributes are allowed; scripts in the page are not. */
 const policy = [

@@ -1,17 +1,18 @@
 /** Connects the parts, and nothing else. */
-import type { Text } from './text/index.ts';
+
 import { mountApp, type StagePort } from './app/index.tsx';
+import type { Text } from './text/index.ts';
 import './rooms/first.css';
-import { rooms } from './rooms/index.tsx';
 import { createCases } from './platform/cases.ts';
 import { cardsOf, files, notes } from './platform/desk.ts';
 import { createFailures, type Failures, note } from './platform/failures.ts';
-import { createLinks } from './platform/links.ts';
 import { createLevels } from './platform/levels.ts';
+import { createLinks } from './platform/links.ts';
 import { createSettings, type SettingsStore } from './platform/settings.ts';
 import { createStorage } from './platform/storage.ts';
 import { freshSeed, today, type UrlWishes } from './platform/url.ts';
 import { allKeys, loadWords, type WordsPart } from './platform/words.ts';
+import { rooms } from './rooms/index.tsx';
 import {
   type AfterRunPort,
   createSession,

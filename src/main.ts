@@ -1,6 +1,7 @@
 /** The page's first script: lets the title be seen, then brings the game. Kept small: everything waits for it. */
-import { fetchNightFonts } from './platform/nightFonts.ts';
+
 import { note } from './platform/failures.ts';
+import { fetchNightFonts } from './platform/nightFonts.ts';
 import { readUrl, type UrlWishes } from './platform/url.ts';
 import { hasWebGL } from './stage/webgl.ts';
 

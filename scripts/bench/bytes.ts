@@ -2,8 +2,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import type { Figure } from '../../src/cli/bench/figure.ts';
-import { DECIDED, told, watchAddress } from './opening.ts';
 import { playCampaign } from './campaign.ts';
+import { DECIDED, told, watchAddress } from './opening.ts';
 import type { Site } from './site.ts';
 
 const KB = 1024;

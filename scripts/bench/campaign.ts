@@ -1,8 +1,8 @@
 /** A campaign in the page: the careful bot's commands, taken by the game itself. */
 import type { Page } from '@playwright/test';
-import type { Command } from '../../src/sim/index.ts';
-import { newRun, apply } from '../../src/sim/index.ts';
 import { playCareful, summit, wholeRun } from '../../src/cli/bench/campaign.ts';
+import type { Command } from '../../src/sim/index.ts';
+import { apply, newRun } from '../../src/sim/index.ts';
 
 const SUMMIT = '08-the-summit';
 

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
+import { inProject } from '../../src/cli/project.ts';
 import { findChromium } from '../lib/chromium.mjs';
 import { serve } from '../lib/static-server.mjs';
-import { inProject } from '../../src/cli/project.ts';
 import { PROBE } from './probe.ts';
 
 export interface Site {

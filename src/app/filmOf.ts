@@ -1,6 +1,7 @@
 /** Which film a command earns: what passes unseen between it and the review. */
-import type { Command, GameState, NightLine } from '../sim/index.ts';
+
 import { countsNow, harmed, sumCounts } from '../parts/night/counts.ts';
+import type { Command, GameState, NightLine } from '../sim/index.ts';
 
 /** What is to be shown of a command that the player gave; null = nothing has passed unseen. */
 export type Film = { kind: 'quiet' } | { kind: 'days'; line: NightLine; from: number };

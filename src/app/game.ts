@@ -1,7 +1,7 @@
+import { reasonText } from '../parts/words/words.ts';
 import type { Run, Session } from '../session/index.ts';
 import type { Command, GameState } from '../sim/index.ts';
 import type { Text } from '../text/index.ts';
-import { reasonText } from '../parts/words/words.ts';
 import { concept } from './context.ts';
 import type { Status } from './status.ts';
 

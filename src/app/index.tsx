@@ -1,7 +1,7 @@
 /** Puts the rooms into the page. Everything from outside comes in through `AppPorts`. */
 import { render } from 'preact';
-import { App } from './app.ts';
 import { AppProvider } from './AppProvider.tsx';
+import { App } from './app.ts';
 import { wear } from './appearance.ts';
 import type { AppPorts } from './ports.ts';
 import { Root } from './Root.tsx';

@@ -1,4 +1,6 @@
 /** What the screens need from outside, as plain interfaces: they know neither stage nor sound nor browser storage. */
+
+import type { RegionCounts } from '../parts/night/counts.ts';
 import type {
   AfterRunPort,
   CaseRunPort,
@@ -8,7 +10,6 @@ import type {
   Session,
 } from '../session/index.ts';
 import type { CaseFile, GameState, RegionId } from '../sim/index.ts';
-import type { RegionCounts } from '../parts/night/counts.ts';
 import type { Text } from '../text/index.ts';
 
 /** One moment of the night as the map shall show it. */

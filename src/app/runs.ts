@@ -1,5 +1,5 @@
 /** How runs come and go: from the first door, a level, a save, a file; and how the player's own makes way for another. */
-import { signal, type Signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import { isUnderWay, type LevelChoice, readSaveFile } from '../session/index.ts';
 import { concept } from './context.ts';
 import type { OpenDialog } from './dialogs/openDialog.ts';

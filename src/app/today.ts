@@ -1,8 +1,9 @@
 /** What a day is made of, given by hand: answers and rungs, each of which may be chosen again or taken back. */
+
+import { ladderName, rungName } from '../parts/words/names.ts';
 import type { Session } from '../session/index.ts';
 import type { Command, InboxItem, LadderId } from '../sim/index.ts';
 import type { Text } from '../text/index.ts';
-import { ladderName, rungName } from '../parts/words/names.ts';
 import { concept } from './context.ts';
 import type { Game } from './game.ts';
 import type { Status } from './status.ts';

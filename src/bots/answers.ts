@@ -1,4 +1,4 @@
-import { bestAnswer, choiceWorth, type Command, type GameState, type Taste } from '../sim/index.ts';
+import { bestAnswer, type Command, choiceWorth, type GameState, type Taste } from '../sim/index.ts';
 
 export type { Taste };
 

@@ -2,12 +2,12 @@ import {
   atLeast,
   type GameState,
   knownVendors,
-  reaches,
   type RungName,
+  reaches,
   threats,
 } from '../sim/index.ts';
 import { closedRoad } from './closedWell.ts';
-import { inFlight, quartersLeft, step, type Step } from './desk.ts';
+import { inFlight, quartersLeft, type Step, step } from './desk.ts';
 import { openRoad } from './openWell.ts';
 import { type Road, walk } from './road.ts';
 import { tieredRoad } from './tieredWell.ts';

@@ -7,15 +7,15 @@ import {
   type GameState,
   hardnessOf,
   knownVendors,
-  type LadderId,
   LADDERS,
+  type LadderId,
   type Level,
   legalCommands,
   mandatesOffered,
   offerWorth,
   type RungName,
-  stepTo,
   type SwitchId,
+  stepTo,
   whyNot,
 } from '../sim/index.ts';
 

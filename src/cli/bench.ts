@@ -4,9 +4,9 @@
  */
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { ENGINE } from './bench/engine.ts';
 import { type Figure, isReached } from './bench/figure.ts';
 import { BROWSER } from './bench/names.ts';
-import { ENGINE } from './bench/engine.ts';
 import { referenceSize } from './bench/reference.ts';
 import { inProject } from './project.ts';
 import { Complaint } from './shared/complaint.ts';

@@ -2,9 +2,9 @@
 import { parseArgs } from 'node:util';
 import { type CaseResult, runCase } from '../forecast/index.ts';
 import type { CaseFile } from '../sim/index.ts';
-import { inNumbers, ratioText } from './shared/figures.ts';
 import { caseOnDisk } from './shared/cases-on-disk.ts';
 import { Complaint } from './shared/complaint.ts';
+import { inNumbers, ratioText } from './shared/figures.ts';
 import { main } from './shared/main.ts';
 import { textOnDisk } from './shared/words-on-disk.ts';
 

@@ -4,8 +4,8 @@
  * the real incidents in `levels/cases/*.json`. `--one-file LEVEL` prints a sound level as one file, words and all.
  */
 import { parseArgs } from 'node:util';
-import { sentencesFor, sentencesForOurs } from './shared/level-sentences.ts';
 import { placeMeant } from './shared/level-places.ts';
+import { sentencesFor, sentencesForOurs } from './shared/level-sentences.ts';
 import { levelFileOnDisk } from './shared/levels-on-disk.ts';
 import { main } from './shared/main.ts';
 

@@ -1,7 +1,7 @@
 /** `npm run -s play -- --level ID|FILE --bot NAME --runs N --seed S [--length Q] [--calm] [--json]`: bots play a level. */
 import { parseArgs } from 'node:util';
 import { BOTS, playRun } from '../bots/index.ts';
-import { levelAsChosen, lengthOf } from '../content/index.ts';
+import { lengthOf, levelAsChosen } from '../content/index.ts';
 import { fingerprint, type Level, score } from '../sim/index.ts';
 import { Complaint } from './shared/complaint.ts';
 import { levelFileOnDisk } from './shared/levels-on-disk.ts';

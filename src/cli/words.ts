@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { letterNamed, type LetterWords, wordsOfLetter } from '../content/index.ts';
+import { type LetterWords, letterNamed, wordsOfLetter } from '../content/index.ts';
 import { inProject } from './project.ts';
 import { isFolder, levelsIn, textsOf } from './shared/level-places.ts';
 

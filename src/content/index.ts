@@ -2,11 +2,11 @@
 export { type ReadCase, readCase } from './cases/read.ts';
 export {
   cardOf,
-  levelAsChosen,
   type LevelCardFile,
   type LevelFile,
   type LevelLength,
   lengthOf,
+  levelAsChosen,
   levelFor,
 } from './file.ts';
 export type { FolderProblem } from './folder/in-file.ts';

@@ -1,9 +1,9 @@
 /** A real incident played many times: what the engine makes of it, beside what was published. */
 import {
-  CURVE_DAYS,
   type CaseChange,
   type CaseFile,
   type CaseRun,
+  CURVE_DAYS,
   playCase,
 } from '../sim/index.ts';
 import { percentile } from './summary.ts';

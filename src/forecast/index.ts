@@ -9,9 +9,9 @@ export {
 } from './cases.ts';
 export {
   type CaseFilm,
+  FILM_MINUTES,
   type FilmCounts,
   type FilmFrame,
-  FILM_MINUTES,
   filmCase,
   filmNearMedian,
 } from './film.ts';

@@ -1,8 +1,9 @@
 /** The parts of the desk, each in each of its states. */
+
+import { Exhibit } from './exhibit.tsx';
+import * as P from './parts.ts';
 import * as S from './sample-day.ts';
 import { vaultSamples } from './sample-vaults.ts';
-import * as P from './parts.ts';
-import { Exhibit } from './exhibit.tsx';
 
 const none = (): void => undefined;
 

@@ -3,13 +3,13 @@
  * `#desk`, `#watch`, `#watch-burst`, `#title`, `#receipt`.
  */
 import { render } from 'preact';
-import * as day from './sample-day.ts';
 import { DayExhibits } from './day.tsx';
 import { Room } from './exhibit.tsx';
 import { NightExhibits } from './night.tsx';
+import * as P from './parts.ts';
 import { Pictures } from './pictures.tsx';
 import { DeskPage, TitlePage, WatchPage } from './rooms.tsx';
-import * as P from './parts.ts';
+import * as day from './sample-day.ts';
 import '../rooms/first-view.css';
 import '../rooms/first.css';
 import '../rooms/run.css';

@@ -1,8 +1,9 @@
 /** The parts of the Watch, each in each of its states. */
+
+import { Exhibit } from './exhibit.tsx';
+import * as P from './parts.ts';
 import * as S from './sample-night.ts';
 import { vaultSamples } from './sample-vaults.ts';
-import * as P from './parts.ts';
-import { Exhibit } from './exhibit.tsx';
 
 const { heartbeats, calls, canary, quote } = S.signals;
 /** Signals as they come in, one after the other. */

@@ -1,8 +1,8 @@
 /** The rooms of the game as wholes, with sample facts. */
 import { useState } from 'preact/hooks';
-import * as night from './sample-night.ts';
-import * as day from './sample-day.ts';
 import * as P from './parts.ts';
+import * as day from './sample-day.ts';
+import * as night from './sample-night.ts';
 
 const S = { ...day, ...night };
 

@@ -1,6 +1,7 @@
 /** Sample props for the night half of the gallery page. */
-import { rail } from './sample-day.ts';
+
 import type * as P from './parts.ts';
+import { rail } from './sample-day.ts';
 
 const none = (): void => undefined;
 

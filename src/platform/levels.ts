@@ -1,7 +1,7 @@
 /// <reference path="./virtual.d.ts" />
 /** The levels that came with the game, each fetched when it is played, and those a player brings. */
 import { cards, first, loads } from 'virtual:levels';
-import { cardOf, levelAsChosen, type LevelCardFile, type LevelFile } from '../content/file.ts';
+import { cardOf, type LevelCardFile, type LevelFile, levelAsChosen } from '../content/file.ts';
 import type { Problem } from '../content/read.ts';
 import type { LevelEntry, LevelsPort } from '../session/index.ts';
 

@@ -1,10 +1,10 @@
 /** What a player keeps beside runs: forks by name, and the book of all bets. Read as strictly as a save. */
 import type { KeptFork, SettledBet } from '../report/index.ts';
+import { BETS } from '../sim/index.ts';
 import { readCommand } from './commandShape.ts';
 import type { StoragePort } from './ports.ts';
 import { attempt, type Read, trouble } from './problem.ts';
 import { type LevelRef, worldName } from './run.ts';
-import { BETS } from '../sim/index.ts';
 import { depthOf, fields, into, list, oneOf, text, truth, whole } from './shape.ts';
 
 /** Forks of one world: the oldest goes where there are more. */

@@ -7,9 +7,9 @@ import { setRung } from './rules/flights.ts';
 import { choiceOf, matterOf } from './rules/letters.ts';
 import { reportsDue, writeReport } from './rules/regulators/clocks.ts';
 import { makeOffer } from './rules/regulators/offers.ts';
-import { priceOfSwitch } from './switches.ts';
 import { addStanding, type Turn } from './rules/turn.ts';
 import type { GameState } from './state.ts';
+import { priceOfSwitch } from './switches.ts';
 
 /**
  * A copy of a state. It shares what is written once and never changed: the level, the vendors' weighings, receipts and

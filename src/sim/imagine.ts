@@ -1,8 +1,8 @@
-import { makeLuck } from './chance/index.ts';
 import { copyState } from './apply.ts';
+import { makeLuck } from './chance/index.ts';
+import type { SuspectId } from './ids.ts';
 import { STREAMS } from './newRun.ts';
 import { redrawHidden } from './rules/redraw.ts';
-import type { SuspectId } from './ids.ts';
 import type { GameState } from './state.ts';
 
 /**

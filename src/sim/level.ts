@@ -1,7 +1,4 @@
 import type { Weights } from './actors.ts';
-import type { Condition } from './words/conditions/index.ts';
-import type { Effect } from './words/effects/index.ts';
-import type { VendorRef } from './words/vendorRef.ts';
 import type {
   KeyId,
   LadderId,
@@ -13,6 +10,9 @@ import type {
   SwitchId,
   VendorId,
 } from './ids.ts';
+import type { Condition } from './words/conditions/index.ts';
+import type { Effect } from './words/effects/index.ts';
+import type { VendorRef } from './words/vendorRef.ts';
 
 /** A level as the rules read it: data only, already checked, with one length chosen. */
 export interface Level {

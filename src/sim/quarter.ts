@@ -1,17 +1,18 @@
+import { closeColdOpen, openColdOpen } from './coldOpen.ts';
 import type { NightAction } from './commands.ts';
 import { adversariesLearn, adversariesPlan } from './rules/adversaries.ts';
-import { holds } from './words/conditions/index.ts';
+import { checkPromises, settleLetters } from './rules/answers.ts';
+import { playBeat } from './rules/beats.ts';
 import { crisesStep } from './rules/crises.ts';
 import { drift, income } from './rules/drift.ts';
-import { endRun, watchMandate } from './rules/ending.ts';
 import { landLater } from './rules/effects.ts';
+import { endRun, watchMandate } from './rules/ending.ts';
 import { landFlights } from './rules/flights.ts';
 import { ghostOf } from './rules/ghost.ts';
-import { checkPromises, settleLetters } from './rules/answers.ts';
 import { dealInbox } from './rules/letters.ts';
 import { defaultMandate } from './rules/mandates.ts';
 import { learnAtDawn, nextTask, openNight, signed } from './rules/night.ts';
-import { playBeat } from './rules/beats.ts';
+import { record } from './rules/record.ts';
 import { closeClocks } from './rules/regulators/clocks.ts';
 import {
   expireCommitments,
@@ -20,13 +21,12 @@ import {
 } from './rules/regulators/commitments.ts';
 import { weighPolicy } from './rules/regulators/concern.ts';
 import { stepStages } from './rules/regulators/stages.ts';
-import { record } from './rules/record.ts';
 import { moveMeter, type Turn } from './rules/turn.ts';
 import { customersMove, qualityDrifts } from './rules/vendors/market.ts';
 import { claimsAtDawn } from './rules/vendors/paper.ts';
 import { liveQuarter } from './rules/vendors/step.ts';
 import { courtsRule } from './rules/vendors/suits.ts';
-import { closeColdOpen, openColdOpen } from './coldOpen.ts';
+import { holds } from './words/conditions/index.ts';
 
 /** A run begins in the cold open where the level has one, else at the desk. */
 export function beginRun(turn: Turn): void {

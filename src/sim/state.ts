@@ -23,7 +23,6 @@ import type { Level } from './level.ts';
 import type { Night, NightRecord, Review } from './night.ts';
 import type { Effect } from './words/effects/index.ts';
 
-
 /**
  * coldOpen: the night before the chair · desk: the day · night: an incident under way ·
  * review: what the night did · over: the run has ended.

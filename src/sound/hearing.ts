@@ -1,5 +1,5 @@
 /** What the ear is told of a state: the room, how tense it is, who is down. */
-import { downBySector, METERS, type GameState } from '../sim/index.ts';
+import { downBySector, type GameState, METERS } from '../sim/index.ts';
 import type { DownBySector } from './calls.ts';
 import type { RoomName } from './rooms.ts';
 

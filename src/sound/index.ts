@@ -1,21 +1,21 @@
-import type { CueName } from './cues.ts';
-import type { Dish } from './kitchen.ts';
-import type { Output } from './output.ts';
 import type { DownBySector } from './calls.ts';
-import type { RoomName } from './rooms.ts';
-import type { RoomLayer } from './synth/index.ts';
 import { createCalls } from './calls.ts';
+import type { CueName } from './cues.ts';
 import { callOf, cuesFor, groupOf, pieceFor } from './cues.ts';
+import type { Dish } from './kitchen.ts';
 import { COOKED_AHEAD, createKitchen, make } from './kitchen.ts';
+import type { Output } from './output.ts';
 import { howlerOutput } from './output.ts';
-import { LAYERS_OF, createRooms } from './rooms.ts';
+import type { RoomName } from './rooms.ts';
+import { createRooms, LAYERS_OF } from './rooms.ts';
+import type { RoomLayer } from './synth/index.ts';
 import { CUES, ROOMS } from './synth/index.ts';
 import { LOOP_MARGIN, secondsOf } from './synth/loop.ts';
 
 export type { DownBySector } from './calls.ts';
 export type { CueName } from './cues.ts';
-export type { RoomName } from './rooms.ts';
 export { CUE_OF, cuesFor } from './cues.ts';
+export type { RoomName } from './rooms.ts';
 
 /** Volumes as the player sets them, 0..1 each. */
 export interface Volumes {

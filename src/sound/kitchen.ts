@@ -1,8 +1,8 @@
 import type { CueName } from './cues.ts';
-import type { RoomLayer } from './synth/index.ts';
 import type { RoomName } from './rooms.ts';
+import type { RoomLayer } from './synth/index.ts';
 import { CUES, ROOMS } from './synth/index.ts';
-import { LOOP_RATE, cookLoop, withMargins } from './synth/loop.ts';
+import { cookLoop, LOOP_RATE, withMargins } from './synth/loop.ts';
 import { cookCue, rateOf } from './synth/recipe.ts';
 import { packWav, toDataUri } from './synth/wav.ts';
 

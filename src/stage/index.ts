@@ -1,6 +1,7 @@
 import type { WatchStage } from './watch-stage.ts';
 import { hasWebGL } from './webgl.ts';
 
+export { pictureOf } from './fromState.ts';
 export { stateColours } from './palette.ts';
 export type {
   DotState,
@@ -12,7 +13,6 @@ export type {
   StageRing,
 } from './picture.ts';
 export { type MapFrame, project, type StageSize, type View } from './projection.ts';
-export { pictureOf } from './fromState.ts';
 export type { MachinePick, PickListener, WatchStage } from './watch-stage.ts';
 export { hasWebGL } from './webgl.ts';
 

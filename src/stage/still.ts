@@ -1,8 +1,8 @@
 /** The map standing still, as plain figures: for pages that want two of them side by side, or paper. */
 import type { GameState } from '../sim/index.ts';
-import { pictureOf, type StageMoment } from './fromState.ts';
 import { Seating } from './fleet/dots.ts';
 import { type FleetLayout, layOutFleet } from './fleet/layout.ts';
+import { pictureOf, type StageMoment } from './fromState.ts';
 import { type Atlas, atlasOf } from './map/atlas.ts';
 import { DOT_STATES, type DotState, type StagePicture } from './picture.ts';
 import { toCell } from './projection.ts';

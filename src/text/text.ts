@@ -1,4 +1,4 @@
-import { type Formats, createFormats } from './formats.ts';
+import { createFormats, type Formats } from './formats.ts';
 import type { TextKey } from './keys.d.ts';
 import { type Part, parseMessage } from './plural.ts';
 

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { playedName } from '../../src/app/dialogs/links.ts';
 import { pageText } from '../../src/parts/words/words.ts';
 import { newRun } from '../../src/sim/index.ts';
-import { pond } from '../kit/pond.ts';
 import { english } from '../kit/english.ts';
+import { pond } from '../kit/pond.ts';
 
 const text = english();
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { botLuck, type Bot, playRun } from '../../src/bots/index.ts';
+import { type Bot, botLuck, playRun } from '../../src/bots/index.ts';
 import {
   type Command,
   type GameState,

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { BOTS, playRun } from '../../src/bots/index.ts';
 import { fingerprint, isOver } from '../../src/sim/index.ts';
-import { shippedIds, shippedLengths, shipped } from '../kit/campaigns.ts';
+import { shipped, shippedIds, shippedLengths } from '../kit/campaigns.ts';
 
 // Whole runs are played in here; a busy machine takes its time.
 vi.setConfig({ testTimeout: 300_000 });

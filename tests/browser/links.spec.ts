@@ -1,7 +1,7 @@
 /** Runs that come in links: shown, refused, played against; and the player's own run is there afterwards. */
 import type { Page } from '@playwright/test';
 import { takeAll, writeLink } from '../../src/session/index.ts';
-import { bytesOf, ByteWriter, checksum, lettersOf } from '../../src/session/link/bytes.ts';
+import { ByteWriter, bytesOf, checksum, lettersOf } from '../../src/session/link/bytes.ts';
 import { axeFindings } from './kit/axe.ts';
 import { expectScreen, fingerprint, open, openAt, screenOf, send } from './kit/game.ts';
 import { complaintsOf, resize } from './kit/geometry.ts';

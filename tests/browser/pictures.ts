@@ -5,12 +5,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
-import type { GameState } from '../../src/sim/index.ts';
-import { expectScreen, open, openAt } from './kit/game.ts';
-import { anyPlace, SUMMIT } from './kit/runs.ts';
 import { findChromium } from '../../scripts/lib/chromium.mjs';
 import { buildIfNeeded, root } from '../../scripts/lib/project.mjs';
 import { serve } from '../../scripts/lib/static-server.mjs';
+import type { GameState } from '../../src/sim/index.ts';
+import { expectScreen, open, openAt } from './kit/game.ts';
+import { anyPlace, SUMMIT } from './kit/runs.ts';
 
 const LAPTOP = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };

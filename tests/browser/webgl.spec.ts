@@ -1,8 +1,8 @@
 /** The map of the Watch is drawn, and comes back after the graphics card took it away. */
 import type { Locator, Page } from '@playwright/test';
 import { chromiumOptions } from './kit/chromium.ts';
-import { WATCH } from './kit/places.ts';
 import { coloursIn, difference, holes } from './kit/pixels.ts';
+import { WATCH } from './kit/places.ts';
 import { expect, test } from './kit/test.ts';
 
 // As without a graphics card: the browser puts the page together itself, and the console lies over the map's lower end.

@@ -1,7 +1,7 @@
 /** A level as a folder: `level.json`, and each letter with its words in a file of its own. */
 import { describe, expect, test } from 'vitest';
-import { textsOf } from '../../src/cli/shared/level-places.ts';
 import { inProject } from '../../src/cli/project.ts';
+import { textsOf } from '../../src/cli/shared/level-places.ts';
 import { levelIds } from '../../src/cli/shared/levels-on-disk.ts';
 import { sharedWords } from '../../src/cli/words.ts';
 import {

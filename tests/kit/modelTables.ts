@@ -7,8 +7,8 @@ import {
   CLAUSE_RULES,
   CLAUSES,
   LADDER_RUNGS,
-  type LadderId,
   LADDERS,
+  type LadderId,
   SWITCH_FIGURES,
   SWITCHES,
 } from '../../src/sim/index.ts';

@@ -1,5 +1,5 @@
-import type { Level } from '../../src/sim/index.ts';
 import type { LevelsPort } from '../../src/session/index.ts';
+import type { Level } from '../../src/sim/index.ts';
 
 /** A small level for tests that need a whole run and do not care which: two outside vendors and the own, lively luck. */
 export function pond(change: Partial<Level> = {}): Level {

@@ -1,9 +1,9 @@
 /** Door, gate and lettering of the vault never share a seam, and nothing is drawn beyond its frame. */
 import { describe, expect, it } from 'vitest';
 import { vaultSamples } from '../../src/gallery/sample-vaults.ts';
+import { spotOf } from '../../src/parts/vault/VaultKeys.tsx';
 import { apart, keySpot, RADII, sectors } from '../../src/parts/vault/vaultGeometry.ts';
 import { KEY_NAMES, PLACES } from '../../src/parts/vault/vaultTypes.ts';
-import { spotOf } from '../../src/parts/vault/VaultKeys.tsx';
 
 /** Half the side of the picture. */
 const EDGE = 274;

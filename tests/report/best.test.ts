@@ -1,13 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
+import { steward } from '../../src/report/after/steward.ts';
 import {
-  bestPlay,
   type BestPlay,
   type BestProgress,
+  bestPlay,
   playOn,
   stateOf,
   tellStory,
 } from '../../src/report/index.ts';
-import { steward } from '../../src/report/after/steward.ts';
 import { apply, fingerprint, imagine, score } from '../../src/sim/index.ts';
 import { type Played, played } from './kit.ts';
 

@@ -3,8 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { betOdds, betsOf, calibration, dayOfBet, settledBets } from '../../src/report/index.ts';
 import {
   apply,
-  type Bet,
   BETS,
+  type Bet,
   type Command,
   conditionHolds,
   fingerprint,

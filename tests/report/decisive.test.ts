@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { decisive, fork, stateOf, storyOf, type Story } from '../../src/report/index.ts';
+import { decisive, fork, type Story, stateOf, storyOf } from '../../src/report/index.ts';
 import { legalCommands, METERS, type NightLine } from '../../src/sim/index.ts';
 import { type Played, played, storyIn } from './kit.ts';
 

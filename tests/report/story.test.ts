@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { loadWords } from '../../src/cli/words.ts';
 import {
   largestInPlace,
   MOMENT_KINDS,
@@ -10,7 +11,6 @@ import {
   tellStory,
 } from '../../src/report/index.ts';
 import { apply, fingerprint, METERS, newRun } from '../../src/sim/index.ts';
-import { loadWords } from '../../src/cli/words.ts';
 import { createText, namedParams } from '../../src/text/index.ts';
 import { type Played, played, storyIn } from './kit.ts';
 

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { orderedActions, watchActions } from '../../src/rooms/watch/watchActions.ts';
-import { between, countsNow, untouched } from '../../src/parts/night/counts.ts';
-import { endingKey, largestText } from '../../src/rooms/after/ending.ts';
-import { drawer } from '../../src/rooms/desk/drawer.ts';
-import { letterWords } from '../../src/rooms/desk/letters/letters.ts';
 import { whyProps } from '../../src/parts/meters/receipts.ts';
-import { budgetProps } from '../../src/rooms/desk/budget.ts';
-import { gauges } from '../../src/rooms/desk/gauges.ts';
+import { between, countsNow, untouched } from '../../src/parts/night/counts.ts';
 import { crack, legend, nightNow, regionTable } from '../../src/parts/night/night.ts';
-import { clock } from '../../src/rooms/watch/clockProps.ts';
-import { suspects } from '../../src/rooms/watch/suspects.ts';
-import { eventsAhead, timeline } from '../../src/rooms/watch/passing.ts';
+import { vaultText } from '../../src/parts/vault/vaultProps.ts';
+import { debrief } from '../../src/report/index.ts';
+import { endingKey, largestText } from '../../src/rooms/after/ending.ts';
+import { budgetProps } from '../../src/rooms/desk/budget.ts';
+import { drawer } from '../../src/rooms/desk/drawer.ts';
+import { gauges } from '../../src/rooms/desk/gauges.ts';
+import { letterWords } from '../../src/rooms/desk/letters/letters.ts';
+import { slipsOf, unanswered } from '../../src/rooms/desk/letters/slips.ts';
 import {
   faultsOf,
   ghostWords,
@@ -18,11 +17,11 @@ import {
   nightReceipts,
   shortLines,
 } from '../../src/rooms/review/review.ts';
+import { clock } from '../../src/rooms/watch/clockProps.ts';
+import { eventsAhead, timeline } from '../../src/rooms/watch/passing.ts';
 import { signalStrip } from '../../src/rooms/watch/signs.ts';
-import { slipsOf, unanswered } from '../../src/rooms/desk/letters/slips.ts';
-import { vaultText } from '../../src/parts/vault/vaultProps.ts';
-import { debrief } from '../../src/report/index.ts';
-import { namedParams } from '../../src/text/index.ts';
+import { suspects } from '../../src/rooms/watch/suspects.ts';
+import { orderedActions, watchActions } from '../../src/rooms/watch/watchActions.ts';
 import {
   actionsNow,
   apply,
@@ -32,6 +31,7 @@ import {
   METERS,
   newRun,
 } from '../../src/sim/index.ts';
+import { namedParams } from '../../src/text/index.ts';
 import { english, levelOf } from '../kit/english.ts';
 
 const text = english();

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { BOTS, playRun } from '../../src/bots/index.ts';
 import { levelsOnDisk } from '../../src/cli/shared/levels-on-disk.ts';
-import { afterUpdates, type AfterRequest, type AfterUpdate } from '../../src/session/afterRuns.ts';
-import { createSession, startRun, takeAll } from '../../src/session/index.ts';
 import { tellStory } from '../../src/report/index.ts';
+import { type AfterRequest, type AfterUpdate, afterUpdates } from '../../src/session/afterRuns.ts';
+import { createSession, startRun, takeAll } from '../../src/session/index.ts';
 import { fingerprint } from '../../src/sim/index.ts';
 import { noFailure } from '../kit/memoryStorage.ts';
 

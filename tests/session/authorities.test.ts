@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
   type LevelsPort,
+  type Run,
   readSave,
   replay,
-  type Run,
   type SaveFile,
   send,
   startRun,

@@ -1,7 +1,7 @@
 /** A calm run is calm wherever it goes, and a standard one never becomes one. */
 import { describe, expect, test } from 'vitest';
-import { ghostOf } from '../../src/parts/versus/versus.ts';
 import { BOTS, playRun } from '../../src/bots/index.ts';
+import { ghostOf } from '../../src/parts/versus/versus.ts';
 import { afterAction } from '../../src/report/index.ts';
 import { afterUpdates } from '../../src/session/afterRuns.ts';
 import {
@@ -11,10 +11,10 @@ import {
   linkCommands,
   playLink,
   type Read,
+  type Run,
   readLink,
   readSave,
   replay,
-  type Run,
   takeAll,
   writeLink,
   writeSave,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { KeptFork } from '../../src/report/index.ts';
-import { createForks, readForks, type WorldRef } from '../../src/session/keptForks.ts';
 import type { StoragePort } from '../../src/session/index.ts';
+import { createForks, readForks, type WorldRef } from '../../src/session/keptForks.ts';
 import { noFailure } from '../kit/memoryStorage.ts';
 
 const world: WorldRef = { id: 'any', version: 1, quarters: 4, seed: 'seed' };

@@ -3,9 +3,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { BOTS, botLuck } from '../../src/bots/index.ts';
 import {
   isUnderWay,
+  type Run,
   readSave,
   replay,
-  type Run,
   type SaveFile,
   send,
   startRun,

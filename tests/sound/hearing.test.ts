@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newRun, apply, legalCommands, type GameState } from '../../src/sim/index.ts';
+import { apply, type GameState, legalCommands, newRun } from '../../src/sim/index.ts';
 import { hearingOf, ROOM_OF } from '../../src/sound/hearing.ts';
 import { LAYERS_OF } from '../../src/sound/rooms.ts';
 import { levelOf } from '../kit/english.ts';

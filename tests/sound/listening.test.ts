@@ -1,12 +1,12 @@
 /** Listening figures: how loud the mix gets, and whether an ear can tell the sounds apart. */
 import { describe, expect, it } from 'vitest';
-import { ENDING_NAMES } from '../../src/sound/cues.ts';
+import { METERS, SECTORS } from '../../src/sim/index.ts';
 import type { CueName } from '../../src/sound/cues.ts';
+import { ENDING_NAMES } from '../../src/sound/cues.ts';
 import { VOICES } from '../../src/sound/index.ts';
 import { LAYERS_OF, layerGain } from '../../src/sound/rooms.ts';
-import { METERS, SECTORS } from '../../src/sim/index.ts';
 import { CUES, ROOMS, renderCue, renderRoom } from '../../src/sound/synth/index.ts';
-import { PEAK_DB, loudest, peak } from '../../src/sound/synth/level.ts';
+import { loudest, PEAK_DB, peak } from '../../src/sound/synth/level.ts';
 import { LOOP_RATE } from '../../src/sound/synth/loop.ts';
 import { rateOf } from '../../src/sound/synth/recipe.ts';
 

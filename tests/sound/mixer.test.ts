@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { METERS, SECTORS } from '../../src/sim/index.ts';
 import { CALLS_AT_ONCE, createCalls } from '../../src/sound/calls.ts';
 import {
   CUE_NAMES,
   CUE_OF,
-  ENDING_NAMES,
   cuesFor,
+  ENDING_NAMES,
   groupOf,
   pieceFor,
 } from '../../src/sound/cues.ts';
-import { VOICES, createSound } from '../../src/sound/index.ts';
-import { COOKED_AHEAD } from '../../src/sound/kitchen.ts';
-import { LAYERS_OF } from '../../src/sound/rooms.ts';
-import { METERS, SECTORS } from '../../src/sim/index.ts';
 import type { SoundOptions } from '../../src/sound/index.ts';
+import { createSound, VOICES } from '../../src/sound/index.ts';
+import { COOKED_AHEAD } from '../../src/sound/kitchen.ts';
 import type { Output } from '../../src/sound/output.ts';
+import { LAYERS_OF } from '../../src/sound/rooms.ts';
 
 /** A loudspeaker that writes down, and a clock that only moves when told. */
 function bench(options: SoundOptions = {}) {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { CUE_NAMES } from '../../src/sound/cues.ts';
 import { make } from '../../src/sound/kitchen.ts';
-import { CUES, ROOMS, renderCue, renderRoom } from '../../src/sound/synth/index.ts';
 import type { RoomLayer } from '../../src/sound/synth/index.ts';
+import { CUES, ROOMS, renderCue, renderRoom } from '../../src/sound/synth/index.ts';
 import { A4, D4, SECOND_NOTE } from '../../src/sound/synth/intervals.ts';
 import { fromDb } from '../../src/sound/synth/kit.ts';
-import { CUE_RMS_DB, PEAK_DB, loudest, peak } from '../../src/sound/synth/level.ts';
+import { CUE_RMS_DB, loudest, PEAK_DB, peak } from '../../src/sound/synth/level.ts';
 import { LOOP_PEAK_DB, LOOP_RATE, secondsOf, withMargins } from '../../src/sound/synth/loop.ts';
 import { CUE_RATE, finish, rateOf } from '../../src/sound/synth/recipe.ts';
 import { packWav } from '../../src/sound/synth/wav.ts';

@@ -3,8 +3,8 @@ import { layOutFleet } from '../../src/stage/fleet/layout.ts';
 import {
   landInto,
   lightInto,
-  machinesInto,
   MARGIN,
+  machinesInto,
   roomFor,
 } from '../../src/stage/layers/cells.ts';
 import { TILE, tileBytes } from '../../src/stage/layers/tiles.ts';

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { levelIds } from '../../src/cli/shared/levels-on-disk.ts';
 import { loadWords } from '../../src/cli/words.ts';

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { LevelCard } from '../ports.ts';
-import { usePorts } from '../usePorts.ts';
 import { useRuns } from '../runs.ts';
 import { useText } from '../text.ts';
+import { usePorts } from '../usePorts.ts';
 
 /** The levels of the day: the first one and, at its shortest, the largest one. */
 function choices(

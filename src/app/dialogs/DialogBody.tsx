@@ -1,21 +1,22 @@
 /** The dialogs themselves: fetched after the first view. */
-import { useDialogs } from './openDialog.ts';
-import { usePorts } from '../usePorts.ts';
+
 import { useRuns } from '../runs.ts';
 import { useText } from '../text.ts';
+import { usePorts } from '../usePorts.ts';
 import { useWhere } from '../whereabouts.ts';
-import type { Dialog } from './dialog.ts';
 import { Board } from './board/Board.tsx';
+import { Daily } from './Daily.tsx';
+import type { Dialog } from './dialog.ts';
 import { Glossary } from './Glossary.tsx';
 import { Credits, Help, HowItWorks } from './Help.tsx';
 import { Lengths } from './Lengths.tsx';
-import { Daily } from './Daily.tsx';
-import { Keep, ShelfDialog } from './Shelf.tsx';
-import { LinkDialog } from './LinkDialog.tsx';
-import { Paste, Share } from './Share.tsx';
 import { Levels } from './Levels.tsx';
+import { LinkDialog } from './LinkDialog.tsx';
 import { Menu } from './Menu.tsx';
+import { useDialogs } from './openDialog.ts';
 import { Settings } from './Settings.tsx';
+import { Paste, Share } from './Share.tsx';
+import { Keep, ShelfDialog } from './Shelf.tsx';
 import { TheTable } from './TheTable.tsx';
 import { Why } from './Why.tsx';
 

@@ -1,11 +1,11 @@
 /** One dialog at a time over whatever screen is there. */
 import { Sheet } from '../../parts/sheet/Sheet.tsx';
-import { useDialogs } from './openDialog.ts';
-import { usePorts } from '../usePorts.ts';
+import type { Rooms } from '../rooms.ts';
 import { useText } from '../text.ts';
+import { usePorts } from '../usePorts.ts';
 import { useWhere } from '../whereabouts.ts';
 import type { Dialog } from './dialog.ts';
-import type { Rooms } from '../rooms.ts';
+import { useDialogs } from './openDialog.ts';
 
 const WIDE: readonly Dialog['kind'][] = ['table', 'glossary', 'levels'];
 

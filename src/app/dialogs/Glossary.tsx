@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { allTerms, type Term } from '../../parts/words/terms.ts';
-import { useDialogs } from './openDialog.ts';
 import { useText } from '../text.ts';
+import { useDialogs } from './openDialog.ts';
 
 /** All terms; the one that was tapped comes first. */
 export function Glossary({ term }: { term: string | null }) {

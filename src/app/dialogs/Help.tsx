@@ -1,5 +1,5 @@
-import { useDialogs } from './openDialog.ts';
 import { useText } from '../text.ts';
+import { useDialogs } from './openDialog.ts';
 
 const KEYS = [
   ['1 … 9', 'choose'],

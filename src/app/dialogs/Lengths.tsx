@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { LevelChoice } from '../../session/index.ts';
 import { PenRing } from '../../parts/slip/Slip.tsx';
-import { usePorts } from '../usePorts.ts';
+import type { LevelChoice } from '../../session/index.ts';
 import { useRuns } from '../runs.ts';
 import { useText } from '../text.ts';
+import { usePorts } from '../usePorts.ts';
 import { HowMuch } from './HowMuch.tsx';
 
 /** One level before it begins: its question, its goal, how long, how much is known, and with which luck. */

@@ -1,7 +1,7 @@
 import type { LevelCard } from '../ports.ts';
-import { useDialogs } from './openDialog.ts';
-import { usePorts } from '../usePorts.ts';
 import { useText } from '../text.ts';
+import { usePorts } from '../usePorts.ts';
+import { useDialogs } from './openDialog.ts';
 
 /** Every level with its question, its time and its goal; a touch opens its door. */
 export function Levels() {

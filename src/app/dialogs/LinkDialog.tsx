@@ -3,18 +3,18 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import {
   forkAt,
   type Link,
-  playingLink,
   type Problem,
+  playingLink,
   type Read,
-  readLink,
   type Run,
+  readLink,
 } from '../../session/index.ts';
-import { mornings } from './links.ts';
-import { useDialogs } from './openDialog.ts';
-import { usePorts } from '../usePorts.ts';
 import { useRuns } from '../runs.ts';
 import { useText } from '../text.ts';
+import { usePorts } from '../usePorts.ts';
 import { LinkFacts } from './LinkFacts.tsx';
+import { mornings } from './links.ts';
+import { useDialogs } from './openDialog.ts';
 
 /** Milliseconds of playing between two breaths of the page. */
 const BREATH = 12;

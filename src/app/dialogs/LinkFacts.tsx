@@ -1,8 +1,8 @@
 import type { Link } from '../../session/index.ts';
 import { METERS } from '../../sim/index.ts';
-import { endText, levelName } from './links.ts';
-import { usePorts } from '../usePorts.ts';
 import { useText } from '../text.ts';
+import { usePorts } from '../usePorts.ts';
+import { endText, levelName } from './links.ts';
 
 /** What a link stores. All of it is a stranger's text and numbers: shown as text, whatever it says. */
 export function LinkFacts({ link }: { link: Link }) {

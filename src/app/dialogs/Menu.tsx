@@ -1,9 +1,9 @@
 import { levelRefOf } from '../../session/index.ts';
-import { useDialogs } from './openDialog.ts';
-import { usePorts } from '../usePorts.ts';
 import { useRuns } from '../runs.ts';
 import { useText } from '../text.ts';
+import { usePorts } from '../usePorts.ts';
 import { useWhere } from '../whereabouts.ts';
+import { useDialogs } from './openDialog.ts';
 
 /** Everything that is not the game itself. */
 export function Menu() {

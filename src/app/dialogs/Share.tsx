@@ -1,11 +1,11 @@
 /** A run as a link to send, and a link that was sent. */
 import { useMemo, useState } from 'preact/hooks';
 import { codeIn, writeLink } from '../../session/index.ts';
-import { useDialogs } from './openDialog.ts';
 import { useGame } from '../game.ts';
-import { usePorts } from '../usePorts.ts';
 import { useRuns } from '../runs.ts';
 import { useText } from '../text.ts';
+import { usePorts } from '../usePorts.ts';
+import { useDialogs } from './openDialog.ts';
 
 export function Share() {
   const text = useText();

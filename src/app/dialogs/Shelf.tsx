@@ -1,13 +1,13 @@
 /** The player's own runs that made way for others, and the question before one does. */
 import { useEffect, useState } from 'preact/hooks';
 import { type OnShelf, SHELF } from '../../session/index.ts';
-import { playedName } from './links.ts';
-import { useDialogs } from './openDialog.ts';
-import { usePorts } from '../usePorts.ts';
 import { useRuns } from '../runs.ts';
 import { useStatus } from '../status.ts';
 import { useText } from '../text.ts';
+import { usePorts } from '../usePorts.ts';
 import type { Dialog } from './dialog.ts';
+import { playedName } from './links.ts';
+import { useDialogs } from './openDialog.ts';
 
 export function Keep({ d }: { d: Extract<Dialog, { kind: 'keep' }> }) {
   const text = useText();

@@ -1,7 +1,7 @@
 /** Who is at the table: vendors, authorities and attackers, with what they want and why. */
 import { useState } from 'preact/hooks';
-import type { GameState } from '../../sim/index.ts';
 import { Tabs } from '../../parts/controls/Tabs.tsx';
+import type { GameState } from '../../sim/index.ts';
 import { useText } from '../text.ts';
 import { Authorities } from './table/Authorities.tsx';
 import { Threats } from './table/Threats.tsx';

@@ -1,6 +1,6 @@
-import type { GameState, MeterId } from '../../sim/index.ts';
 import { ReceiptList } from '../../parts/meters/ReceiptList.tsx';
 import { whyProps } from '../../parts/meters/receipts.ts';
+import type { GameState, MeterId } from '../../sim/index.ts';
 import { useText } from '../text.ts';
 
 /** Why a meter stands where it stands: start + every dated cause = now, to the point. */

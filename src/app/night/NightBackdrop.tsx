@@ -1,7 +1,7 @@
 /** The map behind the whole Watch; it fits itself into the free place between the other things. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { GameState } from '../../sim/index.ts';
 import type { RegionCounts } from '../../parts/night/counts.ts';
+import type { GameState } from '../../sim/index.ts';
 import { MAP_PALETTE } from '../mapPalette.ts';
 import { useSettings } from '../settings.ts';
 import { useStage } from '../stageKeeper.ts';

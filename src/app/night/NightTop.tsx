@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { GameState } from '../../sim/index.ts';
-import { NightHead } from './NightHead.tsx';
-import { nightGauges } from './nightGauges.ts';
 import { mandateName } from '../../parts/words/names.ts';
+import type { GameState } from '../../sim/index.ts';
 import { useDialogs } from '../dialogs/openDialog.ts';
 import { useSettings } from '../settings.ts';
 import { useText } from '../text.ts';
+import { NightHead } from './NightHead.tsx';
+import { nightGauges } from './nightGauges.ts';
 
 /** The top line of the Watch, with the map's place beneath everything. */
 export function NightTop({

@@ -1,6 +1,6 @@
+import { meterName } from '../../parts/words/names.ts';
 import { CRISIS_BELOW, type GameState, METERS, type MeterId, WIN_AT } from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
-import { meterName } from '../../parts/words/names.ts';
 import type { NightGauge } from './NightHead.tsx';
 
 /** Meters on the Watch; `start` = their values when the night began. */

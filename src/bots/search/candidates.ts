@@ -16,7 +16,7 @@ import type { BotLuck } from '../luck.ts';
 import { openRoad } from '../openWell.ts';
 import { type Road, walk } from '../road.ts';
 import { tieredRoad } from '../tieredWell.ts';
-import { goesPast, leadsTo, type Liking } from './liking.ts';
+import { goesPast, type Liking, leadsTo } from './liking.ts';
 
 /** A day has no more commands than this; a road that goes round in circles does. */
 const MOST_COMMANDS = 40;

@@ -1,22 +1,22 @@
 /** Looks for the best list of commands of a level: from what good players did, by small changes that win more. */
 import {
   BOTS,
-  botLuck,
   type BotLuck,
+  botLuck,
   type CommandList,
   playList,
   playRun,
 } from '../../bots/index.ts';
 import {
   type Command,
+  GROUND,
   LADDERS,
   type Level,
   type NightAction,
-  postsOf,
   newRun,
-  score,
+  postsOf,
   SWITCHES,
-  GROUND,
+  score,
   topOf,
 } from '../../sim/index.ts';
 

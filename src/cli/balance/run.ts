@@ -3,13 +3,13 @@ import { type LevelFile, levelFor } from '../../content/index.ts';
 import {
   type Command,
   type GameState,
+  GROUND,
   keyCount,
   LADDERS,
   type Level,
   type NightLine,
-  score,
-  GROUND,
   rungAt,
+  score,
 } from '../../sim/index.ts';
 import { levelFileOnDisk } from '../shared/levels-on-disk.ts';
 import type { Cell, Job, RunFigures } from './cells.ts';

@@ -1,6 +1,6 @@
 /** The levels in `levels/`, and those named on the command line. */
 import { join } from 'node:path';
-import { levelAsChosen, type LevelFile } from '../../content/index.ts';
+import { type LevelFile, levelAsChosen } from '../../content/index.ts';
 import type { LevelsPort } from '../../session/index.ts';
 import { inProject } from '../project.ts';
 import { loadWords, sharedWords } from '../words.ts';

@@ -1,5 +1,5 @@
-import type { Check } from './check.ts';
 import { mentionsOf } from '../schema/effects/index.ts';
+import type { Check } from './check.ts';
 import { effectsOf } from './walk.ts';
 
 const IDLE = 'A change of 0 changes nothing. Take this effect out.';

@@ -1,4 +1,4 @@
-import { type LadderId, topOf as highestOf } from '../../sim/index.ts';
+import { topOf as highestOf, type LadderId } from '../../sim/index.ts';
 import type { Check, Finding, Path } from './check.ts';
 import { conditionsOf } from './walk.ts';
 

@@ -1,5 +1,5 @@
-import { type Check, type Finding, longest } from './check.ts';
 import { quartersFor } from '../schema/conditions/index.ts';
+import { type Check, type Finding, longest } from './check.ts';
 import { effectsOf } from './walk.ts';
 
 /** Nothing falls due after the end: promises, delayed effects, scripted nights. */

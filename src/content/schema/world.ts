@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { condition } from './conditions/index.ts';
 import {
   amount,
   attack,
@@ -14,6 +13,7 @@ import {
   whole,
   yesNo,
 } from './basics.ts';
+import { condition } from './conditions/index.ts';
 
 const vendorShapeId = ownName('Id of a vendor; its words are vendor.ID.name, .head and .line');
 

@@ -1,6 +1,6 @@
 import type { TargetedMouseEvent } from 'preact';
-import { Icon } from '../drawing/Icon.tsx';
 import { Costs, type CostsProps } from '../budget/Tokens.tsx';
+import { Icon } from '../drawing/Icon.tsx';
 
 export type RungState = 'passed' | 'current' | 'ordered' | 'pledged' | 'free';
 

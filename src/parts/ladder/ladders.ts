@@ -8,9 +8,9 @@ import {
   whyNot,
 } from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
-import type { LadderProps, Rung } from './Ladder.tsx';
 import { ladderName, ladderShort, rungLine, rungName, rungShort } from '../words/names.ts';
 import { priceText, reasonText } from '../words/words.ts';
+import type { LadderProps, Rung } from './Ladder.tsx';
 
 /** Was this ladder moved today? Then a tap on its pledged rung takes the order back. */
 export const movedToday = (s: GameState, ladder: LadderId): boolean => s.moved.includes(ladder);

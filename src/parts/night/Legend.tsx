@@ -1,4 +1,4 @@
-import { StateMark, type DeviceState } from '../drawing/Icon.tsx';
+import { type DeviceState, StateMark } from '../drawing/Icon.tsx';
 
 export interface LegendProps {
   label: string;

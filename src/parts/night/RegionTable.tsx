@@ -1,5 +1,5 @@
+import { type DeviceState, StateMark } from '../drawing/Icon.tsx';
 import { Figures } from './Figures.tsx';
-import { StateMark, type DeviceState } from '../drawing/Icon.tsx';
 
 export interface RegionTableProps {
   caption: string;

@@ -1,12 +1,12 @@
 /** A night in words: times, crack, legend, table. */
 import type { Beats, GameState, Incident, SuspectId } from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
-import type { LegendProps } from './Legend.tsx';
-import type { RegionTableProps } from './RegionTable.tsx';
 import type { VaultBurst, VaultSuspicion } from '../vault/vaultTypes.ts';
-import { healthyIn, sumCounts, type RegionCounts } from './counts.ts';
-import { burstOf, sectorOf, suspectedPlace } from './landing.ts';
 import { regionName } from '../words/names.ts';
+import { healthyIn, type RegionCounts, sumCounts } from './counts.ts';
+import type { LegendProps } from './Legend.tsx';
+import { burstOf, sectorOf, suspectedPlace } from './landing.ts';
+import type { RegionTableProps } from './RegionTable.tsx';
 
 export interface NightNow {
   incident: Incident;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { Icon, type MeterName } from '../drawing/Icon.tsx';
 import { Costs, type CostsProps } from '../budget/Tokens.tsx';
+import { Icon, type MeterName } from '../drawing/Icon.tsx';
 
 export interface SlipMove {
   meter: MeterName;

@@ -2,12 +2,12 @@ import type { ComponentType } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
 import { f1 } from '../drawing/geometry.ts';
 import { Landed, Suspected } from './VaultBursts.tsx';
-import { BurstOver, splitHalves, SuspicionCrack } from './VaultCrack.tsx';
+import { BurstOver, SuspicionCrack, splitHalves } from './VaultCrack.tsx';
 import { VaultFloor } from './VaultFloor.tsx';
-import { keySpot, placeOf, RADII, sectors } from './vaultGeometry.ts';
 import type { HitsProps } from './VaultHits.tsx';
 import { VaultKeys } from './VaultKeys.tsx';
 import { SuspicionNote } from './VaultNote.tsx';
+import { keySpot, placeOf, RADII, sectors } from './vaultGeometry.ts';
 import { PALETTES } from './vaultPalette.ts';
 import type {
   KeyName,

@@ -1,8 +1,8 @@
 import type { Point } from '../drawing/geometry.ts';
 import { arc, band, polar, polyline, pt } from '../drawing/geometry.ts';
 import { tapered } from './VaultCrack.tsx';
-import type { Radii, Sectors, Spot } from './vaultGeometry.ts';
 import { DARK, Padlock, ShutEye, Spark, Veil, zigzag } from './VaultMarks.tsx';
+import type { Radii, Sectors, Spot } from './vaultGeometry.ts';
 import type { Place } from './vaultTypes.ts';
 
 /** What a fault outside ring 0 does to the vault. Each place has a picture of its own; none reaches beyond it. */

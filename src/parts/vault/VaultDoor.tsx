@@ -1,5 +1,5 @@
-import { f1, polar, polyline } from '../drawing/geometry.ts';
 import { rungAt } from '../../sim/index.ts';
+import { f1, polar, polyline } from '../drawing/geometry.ts';
 import type { VaultPalette } from './vaultPalette.ts';
 import type { VaultPolicy } from './vaultTypes.ts';
 

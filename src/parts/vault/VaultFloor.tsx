@@ -1,8 +1,5 @@
 import { arc, band, f1, pt, rosette, wrap } from '../drawing/geometry.ts';
 import { VaultCaptions, VaultNames } from './VaultArcText.tsx';
-import type { Radii, Sectors } from './vaultGeometry.ts';
-import type { VaultPalette } from './vaultPalette.ts';
-import type { VaultLabels, VaultPolicy, VaultVendor } from './vaultTypes.ts';
 import {
   Chambers,
   DoorWorks,
@@ -11,6 +8,9 @@ import {
   SightSlits,
   WaveRings,
 } from './VaultWorks.tsx';
+import type { Radii, Sectors } from './vaultGeometry.ts';
+import type { VaultPalette } from './vaultPalette.ts';
+import type { VaultLabels, VaultPolicy, VaultVendor } from './vaultTypes.ts';
 
 export interface FloorProps {
   id: string;

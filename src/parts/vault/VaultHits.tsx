@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { band, f1 } from '../drawing/geometry.ts';
-import type { Radii, Sectors } from './vaultGeometry.ts';
 import { spotOf } from './VaultKeys.tsx';
+import type { Radii, Sectors } from './vaultGeometry.ts';
 import type { VaultLadder, VaultPart, VaultVendor } from './vaultTypes.ts';
 
 export interface HitsProps {

@@ -1,5 +1,5 @@
-import type { KeyName } from './vaultTypes.ts';
 import { f1, wrap } from '../drawing/geometry.ts';
+import type { KeyName } from './vaultTypes.ts';
 
 const BOW: Record<KeyName, string> = {
   see: 'M8.2 0A8.2 8.2 0 1 1-8.2 0A8.2 8.2 0 1 1 8.2 0Z',

@@ -1,7 +1,7 @@
 import { f1, pt, wrap } from '../drawing/geometry.ts';
+import { KeyShape } from './VaultKeyShape.tsx';
 import type { Radii, Sectors, Spot } from './vaultGeometry.ts';
 import { keyOffset, keySpot } from './vaultGeometry.ts';
-import { KeyShape } from './VaultKeyShape.tsx';
 import type { VaultPalette } from './vaultPalette.ts';
 import type { Place, VaultKey, VaultVendor } from './vaultTypes.ts';
 

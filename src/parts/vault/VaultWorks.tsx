@@ -1,5 +1,5 @@
-import { band, f1, pt } from '../drawing/geometry.ts';
 import { GROUND, reaches, rungAt } from '../../sim/index.ts';
+import { band, f1, pt } from '../drawing/geometry.ts';
 import { GRATING_DOWN } from './rungMarks.tsx';
 import { VaultDoor } from './VaultDoor.tsx';
 import type { Radii, Sectors } from './vaultGeometry.ts';

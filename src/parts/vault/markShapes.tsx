@@ -1,6 +1,6 @@
 /** Shapes that several rungs of a ladder share in their pictures. */
 import type { ComponentChildren } from 'preact';
-import { rungNamed, type RungName } from '../../sim/index.ts';
+import { type RungName, rungNamed } from '../../sim/index.ts';
 import { band, polar } from '../drawing/geometry.ts';
 
 const rosette = Array.from({ length: 20 }, (_, i) => polar(i % 2 ? 6.5 : 8.5, i * 18).join(' '));

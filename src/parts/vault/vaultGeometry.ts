@@ -1,6 +1,6 @@
+import { wrap } from '../drawing/geometry.ts';
 import type { KeyName, Place, VaultVendor } from './vaultTypes.ts';
 import { KEY_NAMES } from './vaultTypes.ts';
-import { wrap } from '../drawing/geometry.ts';
 
 /** Radii of the board in its own units (the rim's outer edge is 248). */
 export interface Radii {

@@ -13,10 +13,10 @@ import {
   WAY_OUT,
 } from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
-import type { VaultTextProps } from './VaultText.tsx';
-import { builtBy } from './builtBy.ts';
-import type { VaultKey, VaultLabels, VaultPolicy, VaultVendor } from './vaultTypes.ts';
 import { keyName, vendorName } from '../words/names.ts';
+import { builtBy } from './builtBy.ts';
+import type { VaultTextProps } from './VaultText.tsx';
+import type { VaultKey, VaultLabels, VaultPolicy, VaultVendor } from './vaultTypes.ts';
 
 /** A quarter on a tag: "Q5". */
 const short = (text: Text, n: number): string => text.say('screens.quarter.short', { n });

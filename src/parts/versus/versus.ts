@@ -1,5 +1,5 @@
 /** Another run of the same world beside mine: the meters after each night. */
-import { levelRefOf, type Link, type Meters, readLink, worldName } from '../../session/index.ts';
+import { type Link, levelRefOf, type Meters, readLink, worldName } from '../../session/index.ts';
 import { type GameState, METERS, type MeterId } from '../../sim/index.ts';
 
 /** The run that is played against, as far as its code tells; null where there is none, or it is of another world. */

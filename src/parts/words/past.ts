@@ -1,4 +1,6 @@
 /** A past run in words: its commands, its moments, its facts. */
+
+import type { Moment, Story, Told } from '../../report/index.ts';
 import {
   BETS,
   type Bet,
@@ -8,7 +10,6 @@ import {
   type NightAction,
   type VendorId,
 } from '../../sim/index.ts';
-import type { Moment, Story, Told } from '../../report/index.ts';
 import { causeText, namedParams, type Text } from '../../text/index.ts';
 import { actionName } from './actions.ts';
 import { ladderName, postName, regulatorName, rungName, thingName, vendorName } from './names.ts';

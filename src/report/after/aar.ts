@@ -4,9 +4,9 @@ import {
   expectedFaults,
   fingerprint,
   METERS,
+  rungAt,
   threats,
   WIN_AT,
-  rungAt,
 } from '../../sim/index.ts';
 import { breachKinds, isBreach, linesOf, nightEnd, type Params } from './evidence.ts';
 import { improvementsOf } from './improvements.ts';

@@ -10,8 +10,8 @@ import {
   type Level,
   score,
 } from '../../sim/index.ts';
-import { daysFor } from './days.ts';
 import { commandName } from './commandName.ts';
+import { daysFor } from './days.ts';
 import { playOn } from './policy.ts';
 import { meanOf } from './statistics.ts';
 import { steward } from './steward.ts';

@@ -5,8 +5,8 @@ import {
   type GameState,
   imagine,
   LADDERS,
-  stream,
   SWITCHES,
+  stream,
   whyNot,
 } from '../../sim/index.ts';
 import { CROSSING, LICENCES, OPERATIONS, type Plan, planBySight, steward } from './steward.ts';

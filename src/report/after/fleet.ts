@@ -1,7 +1,7 @@
 /** Where the fleet stood in a night that has passed: which trouble, and which minutes of it are worth a look. */
 import {
-  machinesOfLine,
   type MachineCounts,
+  machinesOfLine,
   type NightLine,
   type RegionId,
 } from '../../sim/index.ts';

@@ -1,6 +1,7 @@
 /** The past with one decision changed, and gone on by the player's own later decisions. */
-import { apply, type Command, easyResponse, type GameState, type Reason } from '../../sim/index.ts';
+
 import type { Level } from '../../sim/index.ts';
+import { apply, type Command, easyResponse, type GameState, type Reason } from '../../sim/index.ts';
 import { answersToNew, lettersOf, type OwnLetters } from './newLetters.ts';
 import { stateOf, storyOf } from './story.ts';
 import type { Fork, StandIn } from './types.ts';

@@ -1,7 +1,7 @@
 /** Another run of the same world beside mine: where they part, and how both went. */
 import { type Command, fingerprint, type Level, METERS } from '../../sim/index.ts';
-import { commandName } from './commandName.ts';
 import { meterLines } from '../receipts.ts';
+import { commandName } from './commandName.ts';
 import { storyOf } from './story.ts';
 import type { Difference, Ghost, GhostSide, Story } from './types.ts';
 import { worldOf } from './world.ts';

@@ -1,6 +1,6 @@
 /** Receipts in their places: each meter's line, point by point, and the causes that moved most. */
 import { METERS } from '../../sim/index.ts';
-import { largestCauses, causeName } from '../receipts.ts';
+import { causeName, largestCauses } from '../receipts.ts';
 import type { LargeCause, ReceiptLine, Story } from './types.ts';
 
 /** Each meter from its start to the end, receipt by receipt, exactly as the rules wrote them. */

@@ -1,6 +1,6 @@
 /** Luck or skill: the run's own policy in many other worlds, and where the run stands among them. */
 import { easyResponse, type Level } from '../../sim/index.ts';
-import { countedRun, follower, playWorld, type Policy, quarters } from './policy.ts';
+import { countedRun, follower, type Policy, playWorld, quarters } from './policy.ts';
 import { wilson } from './statistics.ts';
 import type { LuckOrSkill, StandIn, World, WorldStep } from './types.ts';
 import { worldOf } from './world.ts';

@@ -5,8 +5,8 @@
 import {
   atLeast,
   bestAnswer,
-  choiceWorth,
   type Command,
+  choiceWorth,
   costOfStep,
   easyResponse,
   type GameState,
@@ -14,8 +14,8 @@ import {
   type LadderId,
   leastOffer,
   mandatesOffered,
-  stepTo,
   type SwitchId,
+  stepTo,
   whyNot,
 } from '../../sim/index.ts';
 import type { StandIn } from './types.ts';

@@ -6,5 +6,5 @@
 export type * from './types/histories.ts';
 export type * from './types/papers.ts';
 export type * from './types/told.ts';
-export type * from './types/worlds.ts';
 export { MOMENT_KINDS } from './types/told.ts';
+export type * from './types/worlds.ts';

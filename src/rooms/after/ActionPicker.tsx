@@ -1,5 +1,7 @@
 /** Two actions for a beat, from what could be done then. */
 import { useId } from 'preact/hooks';
+import { useText } from '../../app/text.ts';
+import { actionId, actionName } from '../../parts/words/actions.ts';
 import {
   ACTIONS_A_BEAT,
   actionsNow,
@@ -7,8 +9,6 @@ import {
   type NightAction,
   whyNot,
 } from '../../sim/index.ts';
-import { actionId, actionName } from '../../parts/words/actions.ts';
-import { useText } from '../../app/text.ts';
 
 export function ActionPicker(p: {
   s: GameState;

@@ -1,8 +1,9 @@
 /** What a search found: not the right answer, but where its days and the player's parted by the odds of that morning. */
+
+import { useText } from '../../app/text.ts';
+import { commandText, quarterText, toldText } from '../../parts/words/past.ts';
 import type { BestMorning, BestPlay, Story } from '../../report/index.ts';
 import type { Command } from '../../sim/index.ts';
-import { commandText, quarterText, toldText } from '../../parts/words/past.ts';
-import { useText } from '../../app/text.ts';
 import { Job } from './Job.tsx';
 import { BEST_BUDGET, useRoom } from './room.ts';
 import { SideBySide } from './SideBySide.tsx';

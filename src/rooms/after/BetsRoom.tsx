@@ -1,8 +1,8 @@
 /** Forecast bets: what was stated, what came, and what the rules gave it by what could be known. */
 import { useEffect } from 'preact/hooks';
-import type { Calibration } from '../../report/index.ts';
-import { betAbout, quarterText, toldText } from '../../parts/words/past.ts';
 import { useText } from '../../app/text.ts';
+import { betAbout, quarterText, toldText } from '../../parts/words/past.ts';
+import type { Calibration } from '../../report/index.ts';
 import { useRoom } from './room.ts';
 import { Wait } from './Wait.tsx';
 

@@ -1,8 +1,9 @@
 /** One meter over the run, receipt by receipt: a step up or down where each was written. */
-import type { ReceiptLine } from '../../report/index.ts';
-import { quarterText } from '../../parts/words/past.ts';
-import { useText } from '../../app/text.ts';
+
 import { useNarrow } from '../../app/narrow.ts';
+import { useText } from '../../app/text.ts';
+import { quarterText } from '../../parts/words/past.ts';
+import type { ReceiptLine } from '../../report/index.ts';
 
 /** Units of the drawing: fewer on a phone, so that its figures stay legible. */
 const WIDE = 720;

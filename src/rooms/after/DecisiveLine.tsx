@@ -1,11 +1,11 @@
 /** What sets two histories apart, in a sentence or three: the change, the cause that decides it, the night behind it. */
 import { useMemo } from 'preact/hooks';
-import { type Decisive, decisive, type Difference, type Story } from '../../report/index.ts';
-import type { Command } from '../../sim/index.ts';
-import { causeText, type Text } from '../../text/index.ts';
+import { useText } from '../../app/text.ts';
 import { meterName } from '../../parts/words/names.ts';
 import { commandText, quarterText, toldText } from '../../parts/words/past.ts';
-import { useText } from '../../app/text.ts';
+import { type Decisive, type Difference, decisive, type Story } from '../../report/index.ts';
+import type { Command } from '../../sim/index.ts';
+import { causeText, type Text } from '../../text/index.ts';
 import type { Sides } from './SideBySide.tsx';
 
 const same = (a: Command | undefined, b: Command | null): boolean =>

@@ -1,7 +1,8 @@
 /** A dot a world, piled by score; full = won, hollow = lost; the run itself stands as a pen's mark. */
-import type { LuckOrSkill, World } from '../../report/index.ts';
-import { useText } from '../../app/text.ts';
+
 import { useNarrow } from '../../app/narrow.ts';
+import { useText } from '../../app/text.ts';
+import type { LuckOrSkill, World } from '../../report/index.ts';
 
 /** Units of the drawing: fewer on a phone, so that its figures stay legible. */
 const WIDE = 720;

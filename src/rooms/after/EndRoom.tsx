@@ -1,20 +1,21 @@
 /** The first view after a run: its story, its largest cause, where to go next; below, the run at a glance. */
+
+import { useText } from '../../app/text.ts';
+import { Vault } from '../../parts/vault/Vault.tsx';
+import { VaultText } from '../../parts/vault/VaultText.tsx';
+import { keyTag, vaultLabels, vaultText, vaultVendors } from '../../parts/vault/vaultProps.ts';
+import { mandateName, regulatorName, vendorName } from '../../parts/words/names.ts';
+import { quarterText } from '../../parts/words/past.ts';
 import { largestCauses, longestThreads, meterLines, nightsOf } from '../../report/index.ts';
 import type { GameState } from '../../sim/index.ts';
 import { causeText, namedParams } from '../../text/index.ts';
-import { EndingArt, endingArtOf } from './endings/EndingArt.tsx';
-import { Vault } from '../../parts/vault/Vault.tsx';
-import { VaultText } from '../../parts/vault/VaultText.tsx';
 import { endingKey, largestText } from './ending.ts';
-import { mandateName, regulatorName, vendorName } from '../../parts/words/names.ts';
-import { quarterText } from '../../parts/words/past.ts';
-import { keyTag, vaultLabels, vaultText, vaultVendors } from '../../parts/vault/vaultProps.ts';
-import { useText } from '../../app/text.ts';
+import { EndingArt, endingArtOf } from './endings/EndingArt.tsx';
 import { MeterChart } from './MeterChart.tsx';
 import { NightList } from './NightList.tsx';
 import { OverDoors } from './OverDoors.tsx';
-import { VersusEnd } from './VersusEnd.tsx';
 import { useRoom } from './room.ts';
+import { VersusEnd } from './VersusEnd.tsx';
 
 export function EndRoom({ s }: { s: GameState }) {
   const text = useText();

@@ -1,9 +1,9 @@
 /** What else could have been decided at that moment: by the rules of that moment. */
 import { useId, useMemo, useState } from 'preact/hooks';
+import { useText } from '../../app/text.ts';
+import { aboutOf, commandText, shortCommand } from '../../parts/words/past.ts';
 import { commandName, type Story, stateOf } from '../../report/index.ts';
 import { type Command, type GameState, legalCommands } from '../../sim/index.ts';
-import { aboutOf, commandText, shortCommand } from '../../parts/words/past.ts';
-import { useText } from '../../app/text.ts';
 import { ActionPicker } from './ActionPicker.tsx';
 import { useRoom } from './room.ts';
 

@@ -1,13 +1,13 @@
 /** The fork just tried beside the history it came from: how both ended, the curves, the boards, what could not follow. */
 import { useState } from 'preact/hooks';
+import { useStatus } from '../../app/status.ts';
+import { useText } from '../../app/text.ts';
+import { commandText, quarterText } from '../../parts/words/past.ts';
+import { reasonText } from '../../parts/words/words.ts';
 import type { Fork, Story } from '../../report/index.ts';
 import { MOST_NAME } from '../../session/index.ts';
 import { fingerprint } from '../../sim/index.ts';
-import { commandText, quarterText } from '../../parts/words/past.ts';
-import { reasonText } from '../../parts/words/words.ts';
-import { useStatus } from '../../app/status.ts';
-import { useText } from '../../app/text.ts';
-import { type Draft, DRAFT, useRoom } from './room.ts';
+import { DRAFT, type Draft, useRoom } from './room.ts';
 import { SideBySide } from './SideBySide.tsx';
 
 export function ForkResult({ draft }: { draft: Draft }) {

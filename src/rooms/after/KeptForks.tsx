@@ -1,6 +1,7 @@
 /** Forks that were kept, each a history of its own. */
-import { Icon } from '../../parts/drawing/Icon.tsx';
+
 import { useText } from '../../app/text.ts';
+import { Icon } from '../../parts/drawing/Icon.tsx';
 import { useRoom } from './room.ts';
 import { SideBySide } from './SideBySide.tsx';
 

@@ -1,5 +1,5 @@
-import type { MeterLine } from '../../report/index.ts';
 import { useText } from '../../app/text.ts';
+import type { MeterLine } from '../../report/index.ts';
 
 const W = 600;
 const H = 230;

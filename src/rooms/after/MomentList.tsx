@@ -1,8 +1,8 @@
 /** Everything that happened, in order: a list one can walk and stand in. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Moment } from '../../report/index.ts';
-import { momentText, quarterText } from '../../parts/words/past.ts';
 import { useText } from '../../app/text.ts';
+import { momentText, quarterText } from '../../parts/words/past.ts';
+import type { Moment } from '../../report/index.ts';
 import { MomentMark } from './MomentMark.tsx';
 import { useRoom } from './room.ts';
 

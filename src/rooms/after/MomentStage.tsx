@@ -1,13 +1,12 @@
 /** The world at one moment: the Rings board, the four meters, and the map where this browser draws one. */
 import { useEffect, useRef } from 'preact/hooks';
-import { type GameState, METERS } from '../../sim/index.ts';
+import { MAP_PALETTE } from '../../app/mapPalette.ts';
+import { useSettings } from '../../app/settings.ts';
+import { useStage } from '../../app/stageKeeper.ts';
+import { useText } from '../../app/text.ts';
 import { Icon } from '../../parts/drawing/Icon.tsx';
-import { Legend } from '../../parts/night/Legend.tsx';
-import { RegionTable } from '../../parts/night/RegionTable.tsx';
-import { Vault } from '../../parts/vault/Vault.tsx';
-import { VaultText } from '../../parts/vault/VaultText.tsx';
 import { countsNow } from '../../parts/night/counts.ts';
-import { meterName } from '../../parts/words/names.ts';
+import { Legend } from '../../parts/night/Legend.tsx';
 import {
   clockText,
   crack,
@@ -16,12 +15,13 @@ import {
   nightNow,
   regionTable,
 } from '../../parts/night/night.ts';
-import { placeText } from '../../parts/words/past.ts';
+import { RegionTable } from '../../parts/night/RegionTable.tsx';
+import { Vault } from '../../parts/vault/Vault.tsx';
+import { VaultText } from '../../parts/vault/VaultText.tsx';
 import { keyTag, vaultLabels, vaultText, vaultVendors } from '../../parts/vault/vaultProps.ts';
-import { MAP_PALETTE } from '../../app/mapPalette.ts';
-import { useSettings } from '../../app/settings.ts';
-import { useStage } from '../../app/stageKeeper.ts';
-import { useText } from '../../app/text.ts';
+import { meterName } from '../../parts/words/names.ts';
+import { placeText } from '../../parts/words/past.ts';
+import { type GameState, METERS } from '../../sim/index.ts';
 
 const INSETS = { left: 8, top: 8, right: 8, bottom: 8 };
 /** Minute of the day that the map shows while nobody is called out: the sun stands over the Atlantic. */

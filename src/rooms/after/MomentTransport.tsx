@@ -1,7 +1,8 @@
 /** Play, step and scrub along a run's moments. */
+
+import { useText } from '../../app/text.ts';
 import { Icon } from '../../parts/drawing/Icon.tsx';
 import { momentText } from '../../parts/words/past.ts';
-import { useText } from '../../app/text.ts';
 import { useRoom } from './room.ts';
 import { type Play, SPEEDS } from './usePlay.ts';
 

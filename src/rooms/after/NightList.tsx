@@ -1,6 +1,6 @@
-import type { NightFacts } from '../../report/index.ts';
-import { whoName } from '../../parts/words/names.ts';
 import { useText } from '../../app/text.ts';
+import { whoName } from '../../parts/words/names.ts';
+import type { NightFacts } from '../../report/index.ts';
 
 /** The night at a glance: how far its worst fault went, as a pile of hollow squares. */
 function NightMark({ facts }: { facts: NightFacts['facts'] }) {

@@ -1,13 +1,14 @@
 /** Where to go from the end: the same night again with one decision changed, the campaign, or home. */
-import type { NightFacts } from '../../report/index.ts';
-import { levelRefOf, writeLink } from '../../session/index.ts';
-import type { GameState } from '../../sim/index.ts';
+
 import { useDialogs } from '../../app/dialogs/openDialog.ts';
 import { useGame } from '../../app/game.ts';
-import { usePorts } from '../../app/usePorts.ts';
 import { useRuns } from '../../app/runs.ts';
 import { useStatus } from '../../app/status.ts';
 import { useText } from '../../app/text.ts';
+import { usePorts } from '../../app/usePorts.ts';
+import type { NightFacts } from '../../report/index.ts';
+import { levelRefOf, writeLink } from '../../session/index.ts';
+import type { GameState } from '../../sim/index.ts';
 
 /** The quarter whose night hurt most machines: the one worth a second try. */
 export function hardestQuarter(nights: readonly NightFacts[]): number | null {

@@ -1,16 +1,16 @@
 /** The end: its verdict at once, and behind tabs everything that can be learnt from the run. */
 import { useEffect, useMemo } from 'preact/hooks';
-import type { GameState } from '../../sim/index.ts';
-import { Tabs } from '../../parts/controls/Tabs.tsx';
-import { endingKey } from './ending.ts';
 import { useGame } from '../../app/game.ts';
 import { useRuns } from '../../app/runs.ts';
 import { useStatus } from '../../app/status.ts';
-import { usePorts } from '../../app/usePorts.ts';
 import { useText } from '../../app/text.ts';
-import { EndRoom } from './EndRoom.tsx';
-import { AfterRoom, type RoomId, RoomProvider, ROOMS } from './room.ts';
+import { usePorts } from '../../app/usePorts.ts';
+import { Tabs } from '../../parts/controls/Tabs.tsx';
+import type { GameState } from '../../sim/index.ts';
 import { AfterTabs } from './AfterTabs.ts';
+import { EndRoom } from './EndRoom.tsx';
+import { endingKey } from './ending.ts';
+import { AfterRoom, ROOMS, type RoomId, RoomProvider } from './room.ts';
 
 export function OverScreen({ s }: { s: GameState }) {
   const { run } = useGame();

@@ -1,15 +1,15 @@
 /** One night in two histories, on two maps that stand still at the same minute after the update left. */
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
-import { fleetAt, type FleetAt, hardestLine, type Story } from '../../report/index.ts';
-import { type MachineCounts, type NightLine, worstMinuteOf } from '../../sim/index.ts';
-import { Legend } from '../../parts/night/Legend.tsx';
 import type { StillMap } from '../../app/ports.ts';
-import { harmed, type RegionCounts } from '../../parts/night/counts.ts';
-import { regionName, whoName } from '../../parts/words/names.ts';
-import { legend } from '../../parts/night/night.ts';
-import { quarterText } from '../../parts/words/past.ts';
-import { usePorts } from '../../app/usePorts.ts';
 import { useText } from '../../app/text.ts';
+import { usePorts } from '../../app/usePorts.ts';
+import { harmed, type RegionCounts } from '../../parts/night/counts.ts';
+import { Legend } from '../../parts/night/Legend.tsx';
+import { legend } from '../../parts/night/night.ts';
+import { regionName, whoName } from '../../parts/words/names.ts';
+import { quarterText } from '../../parts/words/past.ts';
+import { type FleetAt, fleetAt, hardestLine, type Story } from '../../report/index.ts';
+import { type MachineCounts, type NightLine, worstMinuteOf } from '../../sim/index.ts';
 import { StillPicture } from './StillPicture.tsx';
 
 export interface Side {

@@ -1,12 +1,12 @@
 /** Both histories at the same moment: the Rings boards of a morning, and the fleet in the night after it. */
 import { useId, useState } from 'preact/hooks';
-import { hardestLine, type Story } from '../../report/index.ts';
-import type { GameState } from '../../sim/index.ts';
+import { useText } from '../../app/text.ts';
 import { Vault } from '../../parts/vault/Vault.tsx';
 import { VaultText } from '../../parts/vault/VaultText.tsx';
-import { quarterText } from '../../parts/words/past.ts';
 import { keyTag, vaultLabels, vaultText, vaultVendors } from '../../parts/vault/vaultProps.ts';
-import { useText } from '../../app/text.ts';
+import { quarterText } from '../../parts/words/past.ts';
+import { hardestLine, type Story } from '../../report/index.ts';
+import type { GameState } from '../../sim/index.ts';
 import { PairMaps } from './PairMaps.tsx';
 import type { Sides } from './SideBySide.tsx';
 

@@ -1,12 +1,12 @@
 /** Why each meter stands where it stands: its line, its receipts, and the five causes that moved most. */
 import { useState } from 'preact/hooks';
-import { largestInPlace, type ReceiptLine, receiptLines, type Story } from '../../report/index.ts';
-import { METERS, type MeterId } from '../../sim/index.ts';
-import { causeText } from '../../text/index.ts';
+import { useText } from '../../app/text.ts';
 import { Icon } from '../../parts/drawing/Icon.tsx';
 import { meterName } from '../../parts/words/names.ts';
 import { quarterText, toldText } from '../../parts/words/past.ts';
-import { useText } from '../../app/text.ts';
+import { largestInPlace, type ReceiptLine, receiptLines, type Story } from '../../report/index.ts';
+import { METERS, type MeterId } from '../../sim/index.ts';
+import { causeText } from '../../text/index.ts';
 import { CauseCurve } from './CauseCurve.tsx';
 import { HistoryChoice } from './HistoryChoice.tsx';
 import { useRoom } from './room.ts';

@@ -1,22 +1,22 @@
 /** The report as a page to print: in the order of an after-action report, with the improvement table. */
 import { useMemo } from 'preact/hooks';
+import { useStatus } from '../../app/status.ts';
+import { useText } from '../../app/text.ts';
+import { usePorts } from '../../app/usePorts.ts';
+import { meterName } from '../../parts/words/names.ts';
+import { quarterText, toldText } from '../../parts/words/past.ts';
 import {
   type AarLine,
+  afterAction,
   type Improvement,
   type NightRow,
   questionsOf,
   reportCsv,
   reportJson,
   type Story,
-  afterAction,
 } from '../../report/index.ts';
 import { METERS } from '../../sim/index.ts';
 import { causeText } from '../../text/index.ts';
-import { meterName } from '../../parts/words/names.ts';
-import { quarterText, toldText } from '../../parts/words/past.ts';
-import { usePorts } from '../../app/usePorts.ts';
-import { useStatus } from '../../app/status.ts';
-import { useText } from '../../app/text.ts';
 import { useRoom } from './room.ts';
 import { Wait } from './Wait.tsx';
 

@@ -1,10 +1,11 @@
 /** Two histories of one world: how they ended, their meters, and both at the same moment. */
+
+import { useText } from '../../app/text.ts';
+import { meterName } from '../../parts/words/names.ts';
 import { meterLines, type Story, worldOf } from '../../report/index.ts';
 import { type GameState, METERS } from '../../sim/index.ts';
-import { endingKey } from './ending.ts';
-import { meterName } from '../../parts/words/names.ts';
-import { useText } from '../../app/text.ts';
 import { DecisiveLine } from './DecisiveLine.tsx';
+import { endingKey } from './ending.ts';
 import { PairCurve } from './PairCurve.tsx';
 import { PairMoment } from './PairMoment.tsx';
 

@@ -1,7 +1,8 @@
 /** Five questions for the talk afterwards, each with what in this run it rests on, and where to read more. */
-import { type Question, questionsOf, type Story } from '../../report/index.ts';
-import { toldText } from '../../parts/words/past.ts';
+
 import { useText } from '../../app/text.ts';
+import { toldText } from '../../parts/words/past.ts';
+import { type Question, questionsOf, type Story } from '../../report/index.ts';
 import { useRoom } from './room.ts';
 import { Wait } from './Wait.tsx';
 

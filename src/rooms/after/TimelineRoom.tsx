@@ -1,7 +1,8 @@
 /** The run from its first moment to its last, and the world at the one that is looked at. */
-import { stateOf } from '../../report/index.ts';
-import { momentText } from '../../parts/words/past.ts';
+
 import { useText } from '../../app/text.ts';
+import { momentText } from '../../parts/words/past.ts';
+import { stateOf } from '../../report/index.ts';
 import { HistoryChoice } from './HistoryChoice.tsx';
 import { MomentList } from './MomentList.tsx';
 import { MomentStage } from './MomentStage.tsx';

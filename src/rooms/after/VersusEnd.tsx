@@ -1,13 +1,13 @@
 /** The other run's meters beside mine at the end, with the first decision that set them apart. */
 import { useMemo } from 'preact/hooks';
+import { useText } from '../../app/text.ts';
+import { usePorts } from '../../app/usePorts.ts';
+import { VersusTable } from '../../parts/versus/VersusTable.tsx';
+import { atTheEnd, ghostOf, nightByNight } from '../../parts/versus/versus.ts';
+import { commandText } from '../../parts/words/past.ts';
 import { firstDifference } from '../../report/index.ts';
 import { linkCommands } from '../../session/index.ts';
 import type { GameState } from '../../sim/index.ts';
-import { atTheEnd, ghostOf, nightByNight } from '../../parts/versus/versus.ts';
-import { VersusTable } from '../../parts/versus/VersusTable.tsx';
-import { commandText } from '../../parts/words/past.ts';
-import { usePorts } from '../../app/usePorts.ts';
-import { useText } from '../../app/text.ts';
 import { PairCurve } from './PairCurve.tsx';
 import { useRoom } from './room.ts';
 

@@ -1,7 +1,8 @@
 /** The end of a run in words. */
+
+import { meterName } from '../../parts/words/names.ts';
 import type { Outcome } from '../../sim/index.ts';
 import { causeText, type Text } from '../../text/index.ts';
-import { meterName } from '../../parts/words/names.ts';
 
 /** Which words tell an ending; the rules' key, or the nearest one that is written. */
 export function endingKey(text: Text, outcome: Outcome): string {

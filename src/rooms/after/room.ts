@@ -2,6 +2,9 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { AppPorts } from '../../app/ports.ts';
+import type { Runs } from '../../app/runs.ts';
+import type { Status } from '../../app/status.ts';
 import {
   BEST_BUDGET,
   type Calibration,
@@ -21,9 +24,6 @@ import {
   type WorldRef,
 } from '../../session/index.ts';
 import type { Command } from '../../sim/index.ts';
-import type { AppPorts } from '../../app/ports.ts';
-import type { Runs } from '../../app/runs.ts';
-import type { Status } from '../../app/status.ts';
 
 export const ROOMS = [
   'end',

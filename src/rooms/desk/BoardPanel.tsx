@@ -1,7 +1,8 @@
-import { duesOf, type GameState, hearsOffers } from '../../sim/index.ts';
+import { useLastNight } from '../../app/dialogs/board/lastNight.ts';
+import { useDialogs } from '../../app/dialogs/openDialog.ts';
+import { useText } from '../../app/text.ts';
 import { Vault } from '../../parts/vault/Vault.tsx';
 import { VaultText } from '../../parts/vault/VaultText.tsx';
-import { regulatorName } from '../../parts/words/names.ts';
 import {
   keyTag,
   vaultLabels,
@@ -9,9 +10,8 @@ import {
   vaultText,
   vaultVendors,
 } from '../../parts/vault/vaultProps.ts';
-import { useLastNight } from '../../app/dialogs/board/lastNight.ts';
-import { useDialogs } from '../../app/dialogs/openDialog.ts';
-import { useText } from '../../app/text.ts';
+import { regulatorName } from '../../parts/words/names.ts';
+import { duesOf, type GameState, hearsOffers } from '../../sim/index.ts';
 
 /** The small Rings board with its count; a tap shows it large, with everybody at the table. */
 export function BoardPanel({ s }: { s: GameState }) {

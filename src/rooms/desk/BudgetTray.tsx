@@ -1,5 +1,5 @@
+import { type Budget, Token } from '../../parts/budget/Tokens.tsx';
 import { PenRing } from '../../parts/slip/Slip.tsx';
-import { Token, type Budget } from '../../parts/budget/Tokens.tsx';
 
 export interface BudgetLine {
   kind: Budget;

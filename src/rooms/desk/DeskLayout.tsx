@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../../parts/drawing/Icon.tsx';
 import { ScrollHint } from '../../parts/controls/ScrollHint.tsx';
-import { PhoneDrawer, type DeskObject, type PhoneDrawerProps } from './PhoneDrawer.tsx';
+import { Icon } from '../../parts/drawing/Icon.tsx';
+import { type DeskObject, PhoneDrawer, type PhoneDrawerProps } from './PhoneDrawer.tsx';
 
 export interface DeskLayoutProps {
   rail: ComponentChildren;

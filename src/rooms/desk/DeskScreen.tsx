@@ -1,29 +1,29 @@
 /** The Desk: the day of a quarter, until the dial turns. */
 import { useEffect, useState } from 'preact/hooks';
-import { type GameState, priceOfSwitch, SWITCHES, whyNot } from '../../sim/index.ts';
-import { BudgetTray } from './BudgetTray.tsx';
-import { DeskLayout } from './DeskLayout.tsx';
-import { Dial } from './Dial.tsx';
-import { Icon } from '../../parts/drawing/Icon.tsx';
-import { LadderDrawer } from './LadderDrawer.tsx';
-import { OakRail } from './OakRail.tsx';
-import type { DeskObject } from './PhoneDrawer.tsx';
-import { SwitchTag } from './SwitchTag.tsx';
-import { drawer, switchFace } from './drawer.ts';
-import { budgetProps } from './budget.ts';
-import { gauges } from './gauges.ts';
-import { mandateName } from '../../parts/words/names.ts';
-import { pageText, priceText, reasonText, seasonText } from '../../parts/words/words.ts';
 import { useDialogs } from '../../app/dialogs/openDialog.ts';
 import { useGame } from '../../app/game.ts';
-import { usePorts } from '../../app/usePorts.ts';
 import { useSettings } from '../../app/settings.ts';
 import { useText } from '../../app/text.ts';
 import { useToday } from '../../app/today.ts';
+import { usePorts } from '../../app/usePorts.ts';
+import { Icon } from '../../parts/drawing/Icon.tsx';
+import { mandateName } from '../../parts/words/names.ts';
+import { pageText, priceText, reasonText, seasonText } from '../../parts/words/words.ts';
+import { type GameState, priceOfSwitch, SWITCHES, whyNot } from '../../sim/index.ts';
 import { BoardPanel } from './BoardPanel.tsx';
+import { BudgetTray } from './BudgetTray.tsx';
+import { budgetProps } from './budget.ts';
+import { DeskLayout } from './DeskLayout.tsx';
+import { Dial } from './Dial.tsx';
 import { DutyPanel } from './DutyPanel.tsx';
+import { drawer, switchFace } from './drawer.ts';
 import { ForecastPanel } from './forecast/ForecastPanel.tsx';
+import { gauges } from './gauges.ts';
+import { LadderDrawer } from './LadderDrawer.tsx';
 import { useInbox } from './letters/Inbox.tsx';
+import { OakRail } from './OakRail.tsx';
+import type { DeskObject } from './PhoneDrawer.tsx';
+import { SwitchTag } from './SwitchTag.tsx';
 
 /** Milliseconds in which the key turns from sun to moon, as `.dial-hand` does. */
 const KEY_TURNS = 620;

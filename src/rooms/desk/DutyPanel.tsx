@@ -1,6 +1,5 @@
-import { type GameState, postsOf } from '../../sim/index.ts';
-import { DutyPawns } from './DutyPawns.tsx';
-import { FlightTray } from './FlightTray.tsx';
+import { useGame } from '../../app/game.ts';
+import { useText } from '../../app/text.ts';
 import {
   keyName,
   ladderShort,
@@ -11,8 +10,9 @@ import {
   teamName,
   vendorName,
 } from '../../parts/words/names.ts';
-import { useGame } from '../../app/game.ts';
-import { useText } from '../../app/text.ts';
+import { type GameState, postsOf } from '../../sim/index.ts';
+import { DutyPawns } from './DutyPawns.tsx';
+import { FlightTray } from './FlightTray.tsx';
 
 /** Tonight's watch, and what is decided but not yet in force. */
 export function DutyPanel({ s }: { s: GameState }) {

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ScrollHint } from '../../parts/controls/ScrollHint.tsx';
 import { Icon } from '../../parts/drawing/Icon.tsx';
 import { Ladder, LadderFace, type LadderProps } from '../../parts/ladder/Ladder.tsx';
-import { ScrollHint } from '../../parts/controls/ScrollHint.tsx';
 import { SwitchFace, type SwitchFaceProps } from './SwitchFace.tsx';
 
 export interface LadderDrawerProps {

@@ -1,12 +1,12 @@
 /** The first sheet of a run: what the player promises. */
 import type { ComponentChildren } from 'preact';
-import { type GameState, mandatesOffered } from '../../sim/index.ts';
-import { Letter, LetterUnder } from './letters/Letter.tsx';
-import { PenRing } from '../../parts/slip/Slip.tsx';
-import { mandateName } from '../../parts/words/names.ts';
 import { useGame } from '../../app/game.ts';
 import { useStatus } from '../../app/status.ts';
 import { useText } from '../../app/text.ts';
+import { PenRing } from '../../parts/slip/Slip.tsx';
+import { mandateName } from '../../parts/words/names.ts';
+import { type GameState, mandatesOffered } from '../../sim/index.ts';
+import { Letter, LetterUnder } from './letters/Letter.tsx';
 
 /** The board's letter and the mandates as its slips. */
 export function MandateSheet({ s, onNext }: { s: GameState; onNext: () => void }): {

@@ -1,5 +1,5 @@
-import { Gauge, type GaugeProps } from './Gauge.tsx';
 import { Icon } from '../../parts/drawing/Icon.tsx';
+import { Gauge, type GaugeProps } from './Gauge.tsx';
 
 export interface OakRailProps {
   /** Calendar page: "Spring", 5, "quarter 5 of 12". */

@@ -1,8 +1,9 @@
 /** The drawer of ladders and switches. */
-import { type GameState, LADDERS, PEGS, type SwitchId } from '../../sim/index.ts';
-import type { Text } from '../../text/index.ts';
+
 import type { LadderProps } from '../../parts/ladder/Ladder.tsx';
 import { ladderProps } from '../../parts/ladder/ladders.ts';
+import { type GameState, LADDERS, PEGS, type SwitchId } from '../../sim/index.ts';
+import type { Text } from '../../text/index.ts';
 import type { LadderDrawerProps } from './LadderDrawer.tsx';
 
 /** Open ladders first, each group in the rules' order. */

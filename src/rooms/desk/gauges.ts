@@ -1,4 +1,7 @@
 /** The meters on the oak rail, each with its last receipt in two or three words. */
+
+import { toneOf } from '../../parts/meters/receipts.ts';
+import { meterName } from '../../parts/words/names.ts';
 import {
   CRISIS_BELOW,
   type GameState,
@@ -8,8 +11,6 @@ import {
   WIN_AT,
 } from '../../sim/index.ts';
 import { causeText, type Text } from '../../text/index.ts';
-import { toneOf } from '../../parts/meters/receipts.ts';
-import { meterName } from '../../parts/words/names.ts';
 import type { GaugeProps } from './Gauge.tsx';
 
 /** The end of the scale is nobody's doing: it stands on a receipt only where nothing else does. */

@@ -1,16 +1,16 @@
 /** What the night did: facts, the ghost line, and receipts that add up. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { GameState } from '../../sim/index.ts';
-import { ReceiptList } from '../../parts/meters/ReceiptList.tsx';
-import { ReviewStrip } from './ReviewStrip.tsx';
-import { countsNow } from '../../parts/night/counts.ts';
-import { faultsOf, ghostWords, movedMeters, nightReceipts, shortLines } from './review.ts';
-import { pageText } from '../../parts/words/words.ts';
 import { useGame } from '../../app/game.ts';
-import { useText } from '../../app/text.ts';
-import { useWhere } from '../../app/whereabouts.ts';
 import { NightBackdrop } from '../../app/night/NightBackdrop.tsx';
 import { NightTop } from '../../app/night/NightTop.tsx';
+import { useText } from '../../app/text.ts';
+import { useWhere } from '../../app/whereabouts.ts';
+import { ReceiptList } from '../../parts/meters/ReceiptList.tsx';
+import { countsNow } from '../../parts/night/counts.ts';
+import { pageText } from '../../parts/words/words.ts';
+import type { GameState } from '../../sim/index.ts';
+import { ReviewStrip } from './ReviewStrip.tsx';
+import { faultsOf, ghostWords, movedMeters, nightReceipts, shortLines } from './review.ts';
 import { VersusNight } from './VersusNight.tsx';
 
 export function ReviewScreen({ s }: { s: GameState }) {

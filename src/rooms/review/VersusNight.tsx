@@ -1,9 +1,9 @@
 /** The other run's meters beside mine after a night. */
 import { useMemo } from 'preact/hooks';
-import { usePorts } from '../../app/usePorts.ts';
 import { useText } from '../../app/text.ts';
-import { afterNight, ghostOf } from '../../parts/versus/versus.ts';
+import { usePorts } from '../../app/usePorts.ts';
 import { VersusTable } from '../../parts/versus/VersusTable.tsx';
+import { afterNight, ghostOf } from '../../parts/versus/versus.ts';
 import type { GameState } from '../../sim/index.ts';
 
 /** In the review of a night; nothing where no other run is played against. */

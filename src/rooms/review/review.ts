@@ -1,4 +1,15 @@
 /** The review of a night: three facts a fault, the ghost line, receipts that add up. */
+
+import type { ReceiptListProps } from '../../parts/meters/ReceiptList.tsx';
+import { receiptLine } from '../../parts/meters/receipts.ts';
+import {
+  keyName,
+  ladderName,
+  meterName,
+  rungName,
+  vendorName,
+  whoName,
+} from '../../parts/words/names.ts';
 import {
   type GameState,
   type GhostFacts,
@@ -9,17 +20,7 @@ import {
   type Review,
 } from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
-import type { ReceiptListProps } from '../../parts/meters/ReceiptList.tsx';
 import type { ReviewFault } from './ReviewStrip.tsx';
-import { receiptLine } from '../../parts/meters/receipts.ts';
-import {
-  keyName,
-  ladderName,
-  meterName,
-  rungName,
-  vendorName,
-  whoName,
-} from '../../parts/words/names.ts';
 
 const title = (text: Text, line: NightLine): string =>
   line.label !== null && text.has(`fault.${line.label}`)

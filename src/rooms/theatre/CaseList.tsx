@@ -1,11 +1,11 @@
 /** The shelf: real nights by where the code ran. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { CaseFile, Place } from '../../sim/index.ts';
-import { Icon } from '../../parts/drawing/Icon.tsx';
 import { useText } from '../../app/text.ts';
-import { useHead } from './useHead.ts';
+import { Icon } from '../../parts/drawing/Icon.tsx';
+import type { CaseFile, Place } from '../../sim/index.ts';
 import { PlaceMark } from './PlaceMark.tsx';
+import { useHead } from './useHead.ts';
 import { dateSaid } from './view/figures.ts';
 import { firstSentence } from './view/known.ts';
 

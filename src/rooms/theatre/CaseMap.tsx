@@ -1,14 +1,14 @@
 /** The night on the world map, with its legend and its twin in words. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { CaseFilm } from '../../forecast/index.ts';
-import type { CaseFile } from '../../sim/index.ts';
-import { Legend } from '../../parts/night/Legend.tsx';
-import { RegionTable } from '../../parts/night/RegionTable.tsx';
+import { MAP_PALETTE } from '../../app/mapPalette.ts';
 import { useSettings } from '../../app/settings.ts';
 import { useStage } from '../../app/stageKeeper.ts';
 import { useText } from '../../app/text.ts';
-import { MAP_PALETTE } from '../../app/mapPalette.ts';
+import type { CaseFilm } from '../../forecast/index.ts';
+import { Legend } from '../../parts/night/Legend.tsx';
+import { RegionTable } from '../../parts/night/RegionTable.tsx';
+import type { CaseFile } from '../../sim/index.ts';
 import type { StageTime } from './useTime.ts';
 import { momentSaid, sinceRelease } from './view/figures.ts';
 import { caseLegend, caseTable, countsAt, mapScene, symptomNow } from './view/moment.ts';

@@ -1,17 +1,17 @@
 /** One case on stage. */
 import { useState } from 'preact/hooks';
-import type { CaseChange, CaseFile } from '../../sim/index.ts';
-import { Icon } from '../../parts/drawing/Icon.tsx';
 import { useText } from '../../app/text.ts';
+import { Tabs } from '../../parts/controls/Tabs.tsx';
+import { Icon } from '../../parts/drawing/Icon.tsx';
+import type { CaseChange, CaseFile } from '../../sim/index.ts';
 import { CaseMap } from './CaseMap.tsx';
 import { CurveChart } from './CurveChart.tsx';
 import { LeverPanel } from './LeverPanel.tsx';
 import { MeasureTable } from './MeasureTable.tsx';
 import { SourceCards } from './SourceCards.tsx';
-import { Tabs } from '../../parts/controls/Tabs.tsx';
 import { Transport } from './Transport.tsx';
-import { RUNS, useNights } from './useNights.ts';
 import { useHead } from './useHead.ts';
+import { RUNS, useNights } from './useNights.ts';
 import { useTime } from './useTime.ts';
 import { horizonOf } from './view/curve.ts';
 import { metaLine } from './view/known.ts';

@@ -1,11 +1,11 @@
 /** Machines down over time: the simulated median in its band, a change beside it, and published figures as tags. */
 import { scaleLinear } from 'd3-scale';
-import { Fragment } from 'preact';
 import { area, curveMonotoneX, line } from 'd3-shape';
+import { Fragment } from 'preact';
+import { useNarrow } from '../../app/narrow.ts';
+import { useText } from '../../app/text.ts';
 import type { CaseResult } from '../../forecast/index.ts';
 import type { CaseFile } from '../../sim/index.ts';
-import { useText } from '../../app/text.ts';
-import { useNarrow } from '../../app/narrow.ts';
 import type { StageTime } from './useTime.ts';
 import {
   type CurvePoint,

@@ -1,7 +1,7 @@
 /** Change one thing: levers, their rungs, and the difference in plain words. */
 import { useState } from 'preact/hooks';
-import type { CaseChange, CaseFile } from '../../sim/index.ts';
 import { useText } from '../../app/text.ts';
+import type { CaseChange, CaseFile } from '../../sim/index.ts';
 import type { Nights } from './useNights.ts';
 import { differenceOf, differenceWords } from './view/difference.ts';
 import { changeSaid, isChanged, type LeverId, leverName, levers, rungs } from './view/levers.ts';

@@ -1,7 +1,8 @@
 /** Each measure as it was published and as it was simulated. */
+
+import { useText } from '../../app/text.ts';
 import type { CaseResult } from '../../forecast/index.ts';
 import type { CaseFile } from '../../sim/index.ts';
-import { useText } from '../../app/text.ts';
 import { measureRows } from './view/measures.ts';
 
 const MARKS = { inside: '●', near: '◐', within: '○', miss: '✕' } as const;

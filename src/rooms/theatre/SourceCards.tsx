@@ -1,6 +1,7 @@
 /** Two cards on the night's table: a memo of what was known, and clippings of what was published. */
-import type { CaseFile } from '../../sim/index.ts';
+
 import { useText } from '../../app/text.ts';
+import type { CaseFile } from '../../sim/index.ts';
 import { clippings, knownFacts } from './view/known.ts';
 
 export function SourceCards({ file }: { file: CaseFile }) {

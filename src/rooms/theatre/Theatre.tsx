@@ -1,9 +1,9 @@
 /** The Case Theatre: a shelf of real nights, and one of them on stage. */
 import { useEffect, useState } from 'preact/hooks';
-import type { CaseFile } from '../../sim/index.ts';
-import { usePorts } from '../../app/usePorts.ts';
 import { useText } from '../../app/text.ts';
+import { usePorts } from '../../app/usePorts.ts';
 import { useWhere } from '../../app/whereabouts.ts';
+import type { CaseFile } from '../../sim/index.ts';
 import { CaseList } from './CaseList.tsx';
 import { CaseScreen } from './CaseScreen.tsx';
 import './theatre-all.css';

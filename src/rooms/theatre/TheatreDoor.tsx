@@ -1,8 +1,8 @@
 /** The way into the Case Theatre. It is fetched only when somebody goes there: the first view need not carry it. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { usePorts } from '../../app/usePorts.ts';
 import { useText } from '../../app/text.ts';
+import { usePorts } from '../../app/usePorts.ts';
 import { useWhere } from '../../app/whereabouts.ts';
 
 export function TheatreDoor() {

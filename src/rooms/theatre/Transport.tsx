@@ -1,7 +1,8 @@
 /** Play, step, scrub: minutes first, days later. */
-import { Icon } from '../../parts/drawing/Icon.tsx';
+
 import { useSettings } from '../../app/settings.ts';
 import { useText } from '../../app/text.ts';
+import { Icon } from '../../parts/drawing/Icon.tsx';
 import { SPEEDS, type StageTime } from './useTime.ts';
 import { minuteAt, partOf } from './view/curve.ts';
 import { sinceRelease } from './view/figures.ts';

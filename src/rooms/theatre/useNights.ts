@@ -1,8 +1,8 @@
 /** The runs on stage: the case as it was, and, once a lever is pulled, the same nights under the change. */
 import { useEffect, useState } from 'preact/hooks';
+import { usePorts } from '../../app/usePorts.ts';
 import type { CaseUpdate } from '../../session/index.ts';
 import type { CaseChange, CaseFile } from '../../sim/index.ts';
-import { usePorts } from '../../app/usePorts.ts';
 import { isChanged } from './view/levers.ts';
 
 /** Runs of each: enough for a band of nine nights of ten, and over within a few seconds. */

@@ -1,12 +1,12 @@
 import './title-art.css';
-import { Icon } from '../../parts/drawing/Icon.tsx';
-import { Title, type TitleTag } from './Title.tsx';
 import { useDialogs } from '../../app/dialogs/openDialog.ts';
-import { usePorts } from '../../app/usePorts.ts';
 import { useRuns } from '../../app/runs.ts';
 import { useSettings } from '../../app/settings.ts';
 import { useText } from '../../app/text.ts';
+import { usePorts } from '../../app/usePorts.ts';
 import { useWhere } from '../../app/whereabouts.ts';
+import { Icon } from '../../parts/drawing/Icon.tsx';
+import { Title, type TitleTag } from './Title.tsx';
 
 /** The first view: the same words as `index.html`, now with the art beneath and every door open. */
 export function TitleScreen() {

@@ -1,26 +1,26 @@
 /** The room of the Watch: vault, map and console lines around what the screen itself is about. */
 import type { ComponentChildren } from 'preact';
-import type { GameState } from '../../sim/index.ts';
-import { Clock, type ClockProps } from './Clock.tsx';
-import { Legend } from '../../parts/night/Legend.tsx';
-import { RegionTable } from '../../parts/night/RegionTable.tsx';
-import { SignalStrip } from './SignalStrip.tsx';
-import { Timeline } from './Timeline.tsx';
-import { Vault } from '../../parts/vault/Vault.tsx';
-import { VaultText } from '../../parts/vault/VaultText.tsx';
-import { type WatchDrawer, WatchLayout, type WatchLayoutProps } from './WatchLayout.tsx';
-import { crack, legend, minuteOf, type NightNow, regionTable } from '../../parts/night/night.ts';
-import { eventsAhead, soFar, timeline } from './passing.ts';
-import { signalStrip } from './signs.ts';
-import { vaultLabels, vaultPolicy, vaultText, vaultVendors } from '../../parts/vault/vaultProps.ts';
-import { useStage } from '../../app/stageKeeper.ts';
-import { useText } from '../../app/text.ts';
-import { MapTools } from './map/MapTools.tsx';
 import { useNarrow, useRoom } from '../../app/narrow.ts';
 import { NightBackdrop } from '../../app/night/NightBackdrop.tsx';
 import { NightTop } from '../../app/night/NightTop.tsx';
+import { useStage } from '../../app/stageKeeper.ts';
+import { useText } from '../../app/text.ts';
+import { Legend } from '../../parts/night/Legend.tsx';
+import { crack, legend, minuteOf, type NightNow, regionTable } from '../../parts/night/night.ts';
+import { RegionTable } from '../../parts/night/RegionTable.tsx';
+import { Vault } from '../../parts/vault/Vault.tsx';
+import { VaultText } from '../../parts/vault/VaultText.tsx';
+import { vaultLabels, vaultPolicy, vaultText, vaultVendors } from '../../parts/vault/vaultProps.ts';
+import type { GameState } from '../../sim/index.ts';
+import { Clock, type ClockProps } from './Clock.tsx';
 import { filmControls } from './filmControls.ts';
+import { MapTools } from './map/MapTools.tsx';
 import type { Passage } from './passage.ts';
+import { eventsAhead, soFar, timeline } from './passing.ts';
+import { SignalStrip } from './SignalStrip.tsx';
+import { signalStrip } from './signs.ts';
+import { Timeline } from './Timeline.tsx';
+import { type WatchDrawer, WatchLayout, type WatchLayoutProps } from './WatchLayout.tsx';
 
 export interface NightRoomProps {
   s: GameState;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { Icon, type IconName } from '../../parts/drawing/Icon.tsx';
 import { ScrollHint } from '../../parts/controls/ScrollHint.tsx';
+import { Icon, type IconName } from '../../parts/drawing/Icon.tsx';
 
 /** What may lie in the middle of the Watch where the page is as narrow as a phone. */
 export type WatchObject = 'world' | 'signs' | 'suspects' | 'actions';

@@ -1,24 +1,24 @@
 /** The Watch: an incident, beat by beat. Time pauses by itself; what is chosen runs to the next beat. */
 import { useEffect, useState } from 'preact/hooks';
+import { useGame } from '../../app/game.ts';
+import { useNarrow } from '../../app/narrow.ts';
+import type { InRun } from '../../app/place.ts';
+import { useSettings } from '../../app/settings.ts';
+import { useText } from '../../app/text.ts';
+import { countsNow, untouched } from '../../parts/night/counts.ts';
+import { nightNow } from '../../parts/night/night.ts';
+import { actionId } from '../../parts/words/actions.ts';
+import { postName } from '../../parts/words/names.ts';
+import { pageText } from '../../parts/words/words.ts';
 import { ACTIONS_A_BEAT, type NightAction } from '../../sim/index.ts';
 import { Actions } from './Actions.tsx';
-import { Suspects } from './Suspects.tsx';
-import type { WatchObject } from './WatchLayout.tsx';
-import { actionId } from '../../parts/words/actions.ts';
-import { orderedActions, watchActions } from './watchActions.ts';
-import { countsNow, untouched } from '../../parts/night/counts.ts';
-import { postName } from '../../parts/words/names.ts';
-import { nightNow } from '../../parts/night/night.ts';
 import { clock } from './clockProps.ts';
-import { suspects } from './suspects.ts';
-import { pageText } from '../../parts/words/words.ts';
-import { useGame } from '../../app/game.ts';
-import { useSettings } from '../../app/settings.ts';
-import type { InRun } from '../../app/place.ts';
-import { useText } from '../../app/text.ts';
-import { useNarrow } from '../../app/narrow.ts';
 import { NightRoom } from './NightRoom.tsx';
 import { usePassage } from './passage.ts';
+import { Suspects } from './Suspects.tsx';
+import { suspects } from './suspects.ts';
+import type { WatchObject } from './WatchLayout.tsx';
+import { orderedActions, watchActions } from './watchActions.ts';
 
 /** Milliseconds from one beat to the next at single speed; no longer than five seconds. */
 const BEAT = 4800;

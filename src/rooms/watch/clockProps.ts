@@ -1,7 +1,8 @@
 /** The clock and what the beat asks. */
+
+import { clockText, type NightNow } from '../../parts/night/night.ts';
 import { dayByPace, daysByPace, type GameState } from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
-import { clockText, type NightNow } from '../../parts/night/night.ts';
 import type { ClockProps } from './Clock.tsx';
 
 /** What the beat asks: once the pace of a recovery shows, for the day by which it will be over. */

@@ -1,7 +1,7 @@
 /** Time that passes on the Watch: from the beat before to this one, as a film that can be paused, sped up and skipped. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { TracePoint } from '../../sim/index.ts';
 import { along, type RegionCounts } from '../../parts/night/counts.ts';
+import type { TracePoint } from '../../sim/index.ts';
 import { speed } from './speed.ts';
 
 export interface Moment {

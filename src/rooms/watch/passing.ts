@@ -1,10 +1,11 @@
 /** Time on the Watch: what was known on the way to a beat, the beats along the console's edge, and what is known to come. */
+
+import type { RegionCounts } from '../../parts/night/counts.ts';
+import { clockText, type NightNow, stationText } from '../../parts/night/night.ts';
+import { regionName } from '../../parts/words/names.ts';
 import { CONSTANTS, type GameState } from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
 import type { TimelineProps } from './Timeline.tsx';
-import type { RegionCounts } from '../../parts/night/counts.ts';
-import { regionName } from '../../parts/words/names.ts';
-import { clockText, type NightNow, stationText } from '../../parts/night/night.ts';
 
 /** The signs of a beat come in one after the other, from this part of the way to it on. */
 const FIRST_SIGN = 0.4;

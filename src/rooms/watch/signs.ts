@@ -1,10 +1,11 @@
 /** What can be seen before anybody knows: heartbeats, calls, canaries, and signs in words. */
+
+import { harmed, heartbeats, type RegionCounts, sumCounts } from '../../parts/night/counts.ts';
+import type { NightNow } from '../../parts/night/night.ts';
+import { regionName, whoName } from '../../parts/words/names.ts';
 import { type Beats, type GameState, reaches, type Signal } from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
 import type { SignalSlip, SignalStripProps } from './SignalStrip.tsx';
-import { harmed, heartbeats, sumCounts, type RegionCounts } from '../../parts/night/counts.ts';
-import { regionName, whoName } from '../../parts/words/names.ts';
-import type { NightNow } from '../../parts/night/night.ts';
 
 const fits = (text: Text, beats: Beats, kind: Signal['kind']): string | undefined => {
   const last = beats.signals.filter((x) => x.kind === kind && x.says).at(-1);

@@ -1,7 +1,8 @@
 /** The list of suspects in words: who is still possible, how likely, and who is cleared. */
-import type { Text } from '../../text/index.ts';
+
 import type { NightNow } from '../../parts/night/night.ts';
 import { whoName } from '../../parts/words/names.ts';
+import type { Text } from '../../text/index.ts';
 import type { SuspectsProps } from './Suspects.tsx';
 
 export function suspects(text: Text, { beats }: NightNow): SuspectsProps {

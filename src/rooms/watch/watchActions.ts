@@ -1,4 +1,8 @@
 /** What can be done in a beat, with prices and reasons; the likeliest first, the rest one step away. */
+
+import { harmed } from '../../parts/night/counts.ts';
+import { actionId, actionLine, actionName } from '../../parts/words/actions.ts';
+import { priceText, reasonText } from '../../parts/words/words.ts';
 import {
   actionPrice,
   actionsNow,
@@ -10,9 +14,6 @@ import {
   whyNot,
 } from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
-import { harmed } from '../../parts/night/counts.ts';
-import { actionId, actionLine, actionName } from '../../parts/words/actions.ts';
-import { priceText, reasonText } from '../../parts/words/words.ts';
 import type { WatchAction } from './Actions.tsx';
 
 /** How urgent an action looks from what is known: chance of its suspect, machines down in its place. */

@@ -2,9 +2,9 @@
  * A run as a short text, for an address or to paste. It says at once, without any rules, which world it is and how the
  * run went; the commands in it are read by the level's tables. Nothing in it is packed, so nothing can blow up.
  */
-import { fingerprint, type GameState, type MeterId, METERS } from '../../sim/index.ts';
+import { fingerprint, type GameState, METERS, type MeterId } from '../../sim/index.ts';
 import { attempt, type Read, trouble } from '../problem.ts';
-import { levelRefOf, type LevelRef, type Run } from '../run.ts';
+import { type LevelRef, levelRefOf, type Run } from '../run.ts';
 import { RULES } from '../saveShape.ts';
 import { ByteReader, ByteWriter, bytesOf, checksum, lettersOf } from './bytes.ts';
 import { writeCommand } from './commands.ts';

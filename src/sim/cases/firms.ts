@@ -4,6 +4,7 @@
  * alike, large or small.
  */
 import { deriveSeed, exp, stream } from '../chance/index.ts';
+import type { RegionId, SectorId } from '../ids.ts';
 import { minutesWithin } from '../incident/clock.ts';
 import {
   DAY,
@@ -22,7 +23,6 @@ import { type CellPlan, planOf } from '../incident/plan.ts';
 import { revertTime } from '../incident/response.ts';
 import { harmedNow } from '../incident/tally.ts';
 import type { Cell, Incident } from '../incident/types.ts';
-import type { RegionId, SectorId } from '../ids.ts';
 
 /** Firms drawn a run. */
 const SAMPLE = 200;

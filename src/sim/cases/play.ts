@@ -1,10 +1,10 @@
 /** One run of a case: what it comes to, measure by measure, and its curve. */
 import { clone } from '../chance/index.ts';
-import { advance, startIncident } from '../incident/engine.ts';
 import { DAY, HORIZON, HOUR } from '../incident/constants.ts';
+import { advance, startIncident } from '../incident/engine.ts';
 import { type CellPlan, planOf } from '../incident/plan.ts';
 import { downAt, harmedNow } from '../incident/tally.ts';
-import type { Cell, Incident, CurvePoint } from '../incident/types.ts';
+import type { Cell, CurvePoint, Incident } from '../incident/types.ts';
 import { firmDays } from './firms.ts';
 import { caseSpec, drawCase } from './spec.ts';
 import type { CaseChange, CaseFile, CaseMeasure, CaseUnit } from './types.ts';

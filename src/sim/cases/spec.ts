@@ -4,7 +4,6 @@ import type { Place, SectorId } from '../ids.ts';
 import { CASE_ENCRYPTED, CASE_SECTORS, DAY, SECTOR_FACTS, SERVER } from '../incident/constants.ts';
 import { noticeMinute } from '../incident/detection.ts';
 import { planOf } from '../incident/plan.ts';
-import { GROUND } from '../ladders/index.ts';
 import { symptomOf } from '../incident/rollout.ts';
 import type {
   CohortSpec,
@@ -16,6 +15,7 @@ import type {
   RemoteFacts,
   Symptom,
 } from '../incident/types.ts';
+import { GROUND } from '../ladders/index.ts';
 import type { Amount, CaseChange, CaseKnown, CaseRemote, MachineKindId } from './types.ts';
 
 /** What a case's ranges came to in one run. */

@@ -7,13 +7,6 @@ import { watchGate } from './gate.ts';
 import { type Grain, nextPoint, SLOT } from './grid.ts';
 import { fieldRepairs } from './hands.ts';
 import { harm, heal } from './healing.ts';
-import { oddsOf, type Ways, waysOf } from './odds.ts';
-import { repair } from './waiting.ts';
-import { type CellPlan, type Plan, planOf } from './plan.ts';
-import { closeRings, noResponse, stopTime } from './response.ts';
-import { gateWatches } from './rollout.ts';
-import { reachChances, type Reached, spread } from './spread.ts';
-import { hasServices, noPaths, restore } from './service.ts';
 import {
   blindNow,
   countHours,
@@ -24,8 +17,15 @@ import {
   keepHours,
   lockedNow,
 } from './hours.ts';
+import { oddsOf, type Ways, waysOf } from './odds.ts';
+import { type CellPlan, type Plan, planOf } from './plan.ts';
+import { closeRings, noResponse, stopTime } from './response.ts';
+import { gateWatches } from './rollout.ts';
+import { hasServices, noPaths, restore } from './service.ts';
+import { type Reached, reachChances, spread } from './spread.ts';
 import { harmedNow, tracePoint } from './tally.ts';
 import type { Cell, CohortSpec, Incident, IncidentSpec } from './types.ts';
+import { repair } from './waiting.ts';
 
 const cellName = ({ region, sector, kind }: CohortSpec | Cell) =>
   kind === undefined ? `${region} ${sector}` : `${region} ${sector} ${kind}`;

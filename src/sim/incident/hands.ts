@@ -9,7 +9,7 @@
 import { hypergeometricSplit, poisson, type Stream } from '../chance/index.ts';
 import type { SectorId } from '../ids.ts';
 import { rungAt } from '../ladders/index.ts';
-import { minutesWithin, type DayHours } from './clock.ts';
+import { type DayHours, minutesWithin } from './clock.ts';
 import { DAY, FIELD_SHARE, WALK, WOKEN, WORK_DAY, WORK_DAY_ROUND_THE_CLOCK } from './constants.ts';
 import type { CellPlan, Plan } from './plan.ts';
 import type { Cell, Incident, IncidentSpec } from './types.ts';

@@ -6,14 +6,14 @@ export {
   gateHaltChance,
   type ReachNotes,
 } from './closedForm.ts';
+export { noticeOf } from './detection.ts';
 export { advance, startIncident } from './engine.ts';
 export type { Grain } from './grid.ts';
 export { type Lean, lean } from './merge.ts';
 export { chanceStillOut } from './patience.ts';
 export { type Act, killTime, noResponse, respond, revertTime, stopTime } from './response.ts';
-export { noticeOf } from './detection.ts';
 export { isHiddenFrom, symptomOf } from './rollout.ts';
 export { incidentAt, playAlone, replayWith, settle } from './settle.ts';
 export { type NightStates, statesOf } from './states.ts';
-export type * from './types.ts';
 export { HEALED_SHARE } from './tally.ts';
+export type * from './types.ts';

@@ -2,9 +2,10 @@
  * A forecast's view of an incident: cohorts whose machines meet the same hazards, or nearly so, become one, and time
  * goes in large steps. Fewer draws, the same law; how far it is off is tested (tests/sim/incident/merge.test.ts).
  */
+
+import type { RegionId, SectorId } from '../ids.ts';
 import { rungAt } from '../ladders/index.ts';
 import { HOUR } from './constants.ts';
-import type { RegionId, SectorId } from '../ids.ts';
 import type { CohortSpec, IncidentOutcome, IncidentSpec } from './types.ts';
 
 type Region = IncidentSpec['regions'][number];

@@ -1,6 +1,6 @@
 /** What policy and facts make of healing, and the chances of one step: made once, shared by all cells. */
 import { ln } from '../chance/index.ts';
-import { rungAt, rungNamed, type RungOf } from '../ladders/index.ts';
+import { type RungOf, rungAt, rungNamed } from '../ladders/index.ts';
 import { SWITCH_FIGURES } from '../switches.ts';
 import { rebootChance } from './advice.ts';
 import { localStart, minutesWithin } from './clock.ts';

@@ -1,8 +1,9 @@
 /** How an update goes out: in which rings, when each starts, and whom it harms when it arrives. */
+
+import type { Place } from '../ids.ts';
 import { GROUND, rungAt } from '../ladders/index.ts';
 import { CANARY_PANEL, WRONG_VERDICT_STOPS } from './constants.ts';
 import type { CohortSpec, Fault, IncidentSpec, NightPolicy, Symptom } from './types.ts';
-import type { Place } from '../ids.ts';
 
 /** What a fault looks like where the broken key lies. */
 export function symptomOf(fault: Pick<Fault, 'wrongVerdict'>, place: Place): Symptom {

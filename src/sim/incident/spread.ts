@@ -1,6 +1,6 @@
 /** Spread: machines check in ring by ring; what they fetch harms some of them. */
 import { binomial, type Stream } from '../chance/index.ts';
-import { chanceOf, checkIns, type CellPlan, type Plan } from './plan.ts';
+import { type CellPlan, chanceOf, checkIns, type Plan } from './plan.ts';
 import { stopTime } from './response.ts';
 import type { Cell, Incident } from './types.ts';
 

@@ -1,6 +1,6 @@
 /** Counting what an incident did: totals, hours, and the three facts at its end. */
 import { HORIZON } from './constants.ts';
-import type { Cell, Incident, IncidentOutcome, CurvePoint } from './types.ts';
+import type { Cell, CurvePoint, Incident, IncidentOutcome } from './types.ts';
 
 /** Points of an outcome's curve at most. */
 const CURVE_POINTS = 60;

@@ -1,6 +1,6 @@
+import type { Luck } from '../chance/index.ts';
 import type { KeyId, Place, RegionId, SectorId, SuspectId } from '../ids.ts';
 import type { Severity } from '../level.ts';
-import type { Luck } from '../chance/index.ts';
 import type { Grain } from './grid.ts';
 import type { KnownFacts, MachineKind } from './known.ts';
 import type { CurvePoint } from './outcome.ts';

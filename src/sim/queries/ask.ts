@@ -1,26 +1,26 @@
-import { fingerprintOf } from '../chance/index.ts';
 import type { AdversaryState } from '../actors.ts';
+import { fingerprintOf } from '../chance/index.ts';
 import type { NightAction } from '../commands.ts';
 import type { KeyId, LadderId, MeterId, Place, SectorId, VendorId } from '../ids.ts';
 import { METERS, WAY_OUT } from '../ids.ts';
+import type { IncidentOutcome } from '../incident/types.ts';
 import type { Choice, Matter } from '../level.ts';
+import { ATTACKS, type AttackKind } from '../level.ts';
 import { kindOdds } from '../rules/adversaries.ts';
 import { breachChance, campaignRate, whyBreach, whyCampaigns } from '../rules/attacks.ts';
-import { weakness, whyWeak } from '../rules/weakness.ts';
 import { priceOf } from '../rules/beats.ts';
-import { keysOut } from '../rules/references.ts';
-import { holds as conditionHolds } from '../words/conditions/index.ts';
-import { standingIncome, upkeepOf } from '../rules/drift.ts';
 import { doctrineOf } from '../rules/doctrine.ts';
+import { standingIncome, upkeepOf } from '../rules/drift.ts';
 import { mandateHolds, scoreOf } from '../rules/ending.ts';
 import { HARM, KEY_CHANCE } from '../rules/faults.ts';
 import { expectedRate, QUALITY_LEVELS, rateAt, specOf } from '../rules/knowledge.ts';
 import { matterOf } from '../rules/letters.ts';
+import { keysOut } from '../rules/references.ts';
 import { fleetSight, sightOf } from '../rules/sight.ts';
 import { isMoving } from '../rules/vendors/keys.ts';
-import { ATTACKS, type AttackKind } from '../level.ts';
+import { weakness, whyWeak } from '../rules/weakness.ts';
 import type { GameState, InboxItem, Receipt, VendorState } from '../state.ts';
-import type { IncidentOutcome } from '../incident/types.ts';
+import { holds as conditionHolds } from '../words/conditions/index.ts';
 
 /** Has the run ended? */
 export const isOver = (s: GameState): boolean => s.phase === 'over';
@@ -187,6 +187,5 @@ export const expectedFaults = (s: GameState): number =>
 /** The fixed odds behind every faulty update, for the model page and "why?". */
 export const FAULT_ODDS = { harm: HARM, keys: KEY_CHANCE };
 
-export { whyBreach, whyCampaigns, whyWeak };
-export { conditionHolds, doctrineOf, fleetSight, mandateHolds };
 export type { IncidentOutcome, LadderId };
+export { conditionHolds, doctrineOf, fleetSight, mandateHolds, whyBreach, whyCampaigns, whyWeak };

@@ -2,8 +2,8 @@
 import type { RegionId } from '../ids.ts';
 import { incidentAt, noResponse } from '../incident/index.ts';
 import type { Incident, TracePoint } from '../incident/types.ts';
-import type { GameState } from '../state.ts';
 import type { NightLine } from '../night.ts';
+import type { GameState } from '../state.ts';
 
 /** Machines by what they do, without the minute. */
 export type MachineCounts = Omit<TracePoint, 'at'>;

@@ -1,17 +1,17 @@
 import { BETS, type Command, type NightAction } from '../commands.ts';
 import type { LadderId, MatterId, SwitchId } from '../ids.ts';
+import type { Incident } from '../incident/types.ts';
 import { GROUND, rungAt, topOf } from '../ladders/index.ts';
+import type { Beats } from '../night.ts';
 import { priceOf } from '../rules/beats.ts';
-import { holds } from '../words/conditions/index.ts';
 import { leadOf, PEGS, STEP_DOWN_STANDING, topRung } from '../rules/ladders.ts';
 import { choiceOf } from '../rules/letters.ts';
-import { dayByPace, isRecovery, recoveryActions } from '../rules/recovery.ts';
 import { mandatesOffered } from '../rules/mandates.ts';
-import { priceOfSwitch } from '../switches.ts';
+import { dayByPace, isRecovery, recoveryActions } from '../rules/recovery.ts';
 import { mayNotify } from '../rules/regulators/clocks.ts';
-import type { Incident } from '../incident/types.ts';
-import type { Beats } from '../night.ts';
 import type { GameState } from '../state.ts';
+import { priceOfSwitch } from '../switches.ts';
+import { holds } from '../words/conditions/index.ts';
 import { whyBound, whyNotOffer, whyNotReport } from './authorities.ts';
 
 /** Why something is not allowed, as words by key: `reason.<key>`. */

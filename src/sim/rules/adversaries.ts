@@ -1,8 +1,8 @@
-import { deriveSeed, Stream, streamOf } from '../chance/index.ts';
 import type { AdversaryState } from '../actors.ts';
+import { deriveSeed, Stream, streamOf } from '../chance/index.ts';
 import { ATTACKS, type AttackKind } from '../level.ts';
-import type { GameState } from '../state.ts';
 import type { NightLine } from '../night.ts';
+import type { GameState } from '../state.ts';
 import { tried } from './attacks.ts';
 import type { Turn } from './turn.ts';
 

@@ -1,14 +1,14 @@
 import { deriveSeed, Stream } from '../chance/index.ts';
 import type { NightAction } from '../commands.ts';
+import type { SuspectId } from '../ids.ts';
 import { advance, respond, settle, startIncident } from '../incident/index.ts';
 import type { Incident } from '../incident/types.ts';
-import type { SuspectId } from '../ids.ts';
 import type { Beats, NightLine } from '../night.ts';
 import type { GameState } from '../state.ts';
-import { priorSuspects } from './suspects.ts';
 import { isRecovery, RECOVERY_PRICES, recoveryStations, settleEstimate } from './recovery.ts';
 import { settleOutcome } from './settle.ts';
 import { hear, hearTime, signsAt } from './signals.ts';
+import { priorSuspects } from './suspects.ts';
 import { addStanding, moveMeter, type Turn } from './turn.ts';
 import { remember } from './vendors/memory.ts';
 

@@ -1,5 +1,5 @@
 import type { LadderId } from '../ids.ts';
-import { rungAt, type RungOf } from '../ladders/index.ts';
+import { type RungOf, rungAt } from '../ladders/index.ts';
 import type { VendorState } from '../state.ts';
 import { keysInRing0 } from './references.ts';
 import { moveMeter, type Turn } from './turn.ts';

@@ -1,5 +1,5 @@
-import { carryOut, type Effect } from '../words/effects/index.ts';
 import type { Origin } from '../words/effects/entry.ts';
+import { carryOut, type Effect } from '../words/effects/index.ts';
 import type { Turn } from './turn.ts';
 
 /** Lets effects come true now or books them for their quarter. */

@@ -1,6 +1,6 @@
 import { deriveSeed, poisson, Stream } from '../chance/index.ts';
-import type { Fault } from '../incident/types.ts';
 import type { KeyId, SuspectId } from '../ids.ts';
+import type { Fault } from '../incident/types.ts';
 import { atLeast, rungOf } from '../ladders/index.ts';
 import type { ScriptedFault, Severity } from '../level.ts';
 import type { GameState } from '../state.ts';

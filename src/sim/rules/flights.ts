@@ -1,6 +1,6 @@
 import type { LadderId } from '../ids.ts';
-import type { Turn } from './turn.ts';
 import { onRung } from './consequences.ts';
+import type { Turn } from './turn.ts';
 import { arriveKey } from './vendors/keys.ts';
 
 /** Puts a rung in force now, with what follows from standing on it for the first time. */

@@ -1,10 +1,9 @@
-import { playAlone, replayWith } from '../incident/index.ts';
-import type { IncidentOutcome, IncidentSpec, NightPolicy } from '../incident/types.ts';
-import { symptomOf } from '../incident/index.ts';
 import { type LadderId, WAY_OUT } from '../ids.ts';
+import { playAlone, replayWith, symptomOf } from '../incident/index.ts';
+import type { IncidentOutcome, IncidentSpec, NightPolicy } from '../incident/types.ts';
 import { GROUND } from '../ladders/index.ts';
-import type { GameState } from '../state.ts';
 import type { GhostFacts, GhostLine, NightLine } from '../night.ts';
+import type { GameState } from '../state.ts';
 import { topRung } from './ladders.ts';
 import { harmOf } from './settle.ts';
 import { wayOutStands } from './vendors/keys.ts';

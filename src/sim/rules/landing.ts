@@ -1,7 +1,8 @@
 /** Where a fault lands: on whose machines its code runs tonight, and in which place. */
+
+import type { Place, SectorId, SuspectId } from '../ids.ts';
 import { symptomOf } from '../incident/index.ts';
 import type { CohortSpec, Fault, IncidentSpec, NightPolicy } from '../incident/types.ts';
-import type { Place, SectorId, SuspectId } from '../ids.ts';
 import { rungOf } from '../ladders/index.ts';
 import type { GameState, VendorState } from '../state.ts';
 import { specOf } from './knowledge.ts';

@@ -9,8 +9,8 @@ import {
 } from '../incident/index.ts';
 import type { IncidentOutcome, IncidentSpec } from '../incident/types.ts';
 import { GROUND } from '../ladders/index.ts';
-import type { GameState } from '../state.ts';
 import type { NightLine, NightTask } from '../night.ts';
+import type { GameState } from '../state.ts';
 import {
   attackCause,
   type Campaign,
@@ -23,8 +23,8 @@ import { openTask } from './beats.ts';
 import { benchCatches, drawFaults, scriptedFault } from './faults.ts';
 import { learn } from './knowledge.ts';
 import { specFor } from './landing.ts';
-import { regulatorsHear } from './regulators/concern.ts';
 import { isRecovery, onRecord } from './recovery.ts';
+import { regulatorsHear } from './regulators/concern.ts';
 import { settleOutcome } from './settle.ts';
 import { isLoud } from './suspects.ts';
 import { moveMeter, type Turn } from './turn.ts';

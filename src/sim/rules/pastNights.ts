@@ -1,6 +1,6 @@
 import type { SectorId } from '../ids.ts';
-import type { GameState } from '../state.ts';
 import type { NightLine } from '../night.ts';
+import type { GameState } from '../state.ts';
 
 /** What a night can be called: by the worst that it brought, or by what it brought at all. */
 export const NIGHT_WORDS = ['quiet', 'nearMiss', 'incident', 'major', 'breach'] as const;

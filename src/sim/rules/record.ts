@@ -1,6 +1,6 @@
 import { LADDERS, type LadderId } from '../ids.ts';
-import type { GameState } from '../state.ts';
 import type { GhostLine, NightLine } from '../night.ts';
+import type { GameState } from '../state.ts';
 import { keysOut } from './references.ts';
 import { hoursBySector } from './settle.ts';
 

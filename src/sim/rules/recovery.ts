@@ -1,8 +1,8 @@
 import type { NightAction } from '../commands.ts';
+import { HEALED_SHARE, noticeOf } from '../incident/index.ts';
 import type { Incident, IncidentOutcome, IncidentSpec } from '../incident/types.ts';
 import type { Beats } from '../night.ts';
 import type { GameState } from '../state.ts';
-import { HEALED_SHARE, noticeOf } from '../incident/index.ts';
 import { moveMeter, type Turn } from './turn.ts';
 
 /** What the actions of a recovery cost, in Capacity and Standing. Tuned: a desk is people for ten days. */

@@ -1,5 +1,5 @@
-import type { IncidentOutcome, IncidentSpec } from '../incident/types.ts';
 import type { SectorId } from '../ids.ts';
+import type { IncidentOutcome, IncidentSpec } from '../incident/types.ts';
 import type { Beats, NightLine } from '../night.ts';
 import type { GameState } from '../state.ts';
 import { attackCause } from './attacks.ts';

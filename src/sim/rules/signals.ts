@@ -1,7 +1,7 @@
 import { deriveSeed, Stream } from '../chance/index.ts';
+import type { SuspectId } from '../ids.ts';
 import { chanceStillOut } from '../incident/index.ts';
 import type { IncidentSpec } from '../incident/types.ts';
-import type { SuspectId } from '../ids.ts';
 import type { Beats, Signal } from '../night.ts';
 
 /** Chance that a sign points at the true cause, by kind. Tuned: first signs are weak, a dump is strong. */

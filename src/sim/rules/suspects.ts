@@ -1,10 +1,10 @@
+import type { SuspectId } from '../ids.ts';
 import { gateHaltChance, isHiddenFrom, type ReachNotes, symptomOf } from '../incident/index.ts';
 import type { Fault, IncidentSpec, Symptom } from '../incident/types.ts';
-import type { SuspectId } from '../ids.ts';
 import { rungAt, rungOf } from '../ladders/index.ts';
 import { ATTACKS, type AttackKind } from '../level.ts';
-import type { GameState } from '../state.ts';
 import type { Suspect } from '../night.ts';
+import type { GameState } from '../state.ts';
 import { kindOdds } from './adversaries.ts';
 import { breachChance, campaignRate, loudShape, loudSpec, loudSymptom } from './attacks.ts';
 import { type Nature, naturesOf, servicesUp } from './faults.ts';

@@ -1,6 +1,6 @@
+import { echo, HOLLOW, noise, tone, WARM } from './kit.ts';
+import { click, METAL, WOOD } from './objects.ts';
 import type { Recipe } from './recipe.ts';
-import { HOLLOW, WARM, echo, noise, tone } from './kit.ts';
-import { METAL, WOOD, click } from './objects.ts';
 
 /** Vendors, courts and authorities at the desk. All numbers in this file: tuned; answers are intervals: up is yes, down is no. */
 

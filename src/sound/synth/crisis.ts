@@ -1,5 +1,5 @@
+import { echo, HOLLOW, noise, tone, WARM } from './kit.ts';
 import type { Recipe } from './recipe.ts';
-import { HOLLOW, WARM, echo, noise, tone } from './kit.ts';
 
 const D2 = 73.42;
 const D3 = 146.83;

@@ -1,7 +1,7 @@
 import type { Layer, Partial } from './kit.ts';
+import { echo, HOLLOW, noise, tone, WARM } from './kit.ts';
 import type { Recipe } from './recipe.ts';
-import { HOLLOW, WARM, echo, noise, tone } from './kit.ts';
-import { MINOR_THEME, THEME, above } from './theme.ts';
+import { above, MINOR_THEME, THEME } from './theme.ts';
 
 /**
  * Endings, each the key's theme (see theme.ts) as that run leaves it: carried upward, set in order, shut home, broken

@@ -1,6 +1,4 @@
 import type { CueName } from '../cues.ts';
-import type { RoomRecipe } from './loop.ts';
-import type { Recipe } from './recipe.ts';
 import {
   chain,
   fine,
@@ -25,15 +23,17 @@ import {
   endUnsteady,
 } from './endings.ts';
 import { fault, healed, nearMiss } from './intervals.ts';
+import type { RoomRecipe } from './loop.ts';
+import { cookLoop } from './loop.ts';
+import { breach, key, lift, sink } from './moves.ts';
 import { coin, dialTurn, hold, ladder } from './objects.ts';
 import { paper, pen, stamp } from './paper.ts';
+import type { Recipe } from './recipe.ts';
+import { cookCue, finish } from './recipe.ts';
 import { day, hum, mending, morning, night, reports, strain, title, worry } from './rooms.ts';
 import { SECTOR_CALLS } from './sectors.ts';
+import { endEcosystem, endLegitimacy, endSecurity, TURNS } from './turns.ts';
 import { gateHalt, phone, pulseOut, revert, silence } from './wire.ts';
-import { breach, key, lift, sink } from './moves.ts';
-import { TURNS, endEcosystem, endLegitimacy, endSecurity } from './turns.ts';
-import { cookLoop } from './loop.ts';
-import { cookCue, finish } from './recipe.ts';
 
 /** How each cue is made. */
 export const CUES: Readonly<Record<CueName, Recipe>> = {

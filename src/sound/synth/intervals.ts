@@ -1,5 +1,5 @@
+import { echo, HOLLOW, noise, tone, WARM } from './kit.ts';
 import type { Recipe } from './recipe.ts';
-import { HOLLOW, WARM, echo, noise, tone } from './kit.ts';
 
 /**
  * The two intervals that tell the night's state to shut eyes: a fault falls from A to D and sags, healing climbs from D to A.

@@ -1,5 +1,5 @@
 import type { Partial } from './kit.ts';
-import { BLOCK, PURE, fromDb, noiseSource } from './kit.ts';
+import { BLOCK, fromDb, noiseSource, PURE } from './kit.ts';
 import { centre, peak, scale } from './level.ts';
 
 /** Samples a second of the rooms: nothing in them is above 6 kHz. */

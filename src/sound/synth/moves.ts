@@ -1,6 +1,6 @@
-import type { Recipe } from './recipe.ts';
-import { HOLLOW, PURE, WARM, echo, noise, tone } from './kit.ts';
+import { echo, HOLLOW, noise, PURE, tone, WARM } from './kit.ts';
 import { METAL } from './objects.ts';
+import type { Recipe } from './recipe.ts';
 
 /** What else moves: an attack that gets in, a key that leaves its bed, a meter that takes a large step. All numbers in this file: tuned. */
 

@@ -1,6 +1,6 @@
 import type { Partial } from './kit.ts';
-import type { Recipe } from './recipe.ts';
 import { noise, tone } from './kit.ts';
+import type { Recipe } from './recipe.ts';
 
 /** A short dry bar of beech: the ratios are roughly those of a free bar (1 : 2.76 : 5.4). All levels in this file: tuned. */
 export const WOOD: readonly Partial[] = [

@@ -1,5 +1,5 @@
-import type { Recipe } from './recipe.ts';
 import { noise, tone } from './kit.ts';
+import type { Recipe } from './recipe.ts';
 
 /** A sheet drawn across the desk and laid down. All numbers in this file: tuned. */
 export const paper: Recipe = {

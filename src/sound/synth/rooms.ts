@@ -1,7 +1,7 @@
-import type { RoomRecipe } from './loop.ts';
 import { HOLLOW, WARM } from './kit.ts';
+import type { RoomRecipe } from './loop.ts';
 import { air, drone, pulses, tune } from './loop.ts';
-import { THEME, above } from './theme.ts';
+import { above, THEME } from './theme.ts';
 
 /** The rooms: paper by day on D major, the watch by night on D minor, so that the cues' notes fit either. All levels: tuned. */
 

@@ -1,8 +1,8 @@
 import type { SectorId } from '../../sim/index.ts';
 import type { Partial } from './kit.ts';
-import type { Recipe } from './recipe.ts';
-import { HOLLOW, PURE, WARM, echo, noise, tone } from './kit.ts';
+import { echo, HOLLOW, noise, PURE, tone, WARM } from './kit.ts';
 import { METAL, WOOD } from './objects.ts';
+import type { Recipe } from './recipe.ts';
 
 /**
  * Ten sectors by timbre: each calls with the thing one hears there, so that shut eyes know who is down. Pitches keep to

@@ -1,8 +1,8 @@
 import type { Layer, Partial } from './kit.ts';
-import type { Recipe } from './recipe.ts';
-import { HOLLOW, PURE, WARM, echo, noise, tone } from './kit.ts';
+import { echo, HOLLOW, noise, PURE, tone, WARM } from './kit.ts';
 import { METAL, WOOD } from './objects.ts';
-import { MINOR_THEME, THEME, above } from './theme.ts';
+import type { Recipe } from './recipe.ts';
+import { above, MINOR_THEME, THEME } from './theme.ts';
 
 /**
  * Four crises, four turns of the music: a beat that fails, steps that creep, voices that leave, three that agree. Each is

@@ -1,5 +1,5 @@
-import type { Recipe } from './recipe.ts';
 import { echo, noise, tone } from './kit.ts';
+import type { Recipe } from './recipe.ts';
 
 /** Sounds of the night's lines and gates. All numbers in this file: tuned; pitches belong to D minor, as the room does. */
 

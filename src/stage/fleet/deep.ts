@@ -1,6 +1,6 @@
 import { cloud, scatter } from '../map/luck.ts';
 import { CODE } from './allocate.ts';
-import { type Fleet, FINEST, mostOnADot, type Seating } from './dots.ts';
+import { FINEST, type Fleet, mostOnADot, type Seating } from './dots.ts';
 import type { FleetLayout } from './layout.ts';
 import { machinesOfDot, type Stretch, stretches } from './machines.ts';
 

@@ -1,5 +1,5 @@
 import { Deep, mostInAQuarter, splits, type Window } from './deep.ts';
-import { type Fleet, FINEST, Seating } from './dots.ts';
+import { FINEST, type Fleet, Seating } from './dots.ts';
 import type { FleetLayout } from './layout.ts';
 import { dotOfMachine, machinesOfDot, stretches } from './machines.ts';
 

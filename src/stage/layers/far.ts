@@ -5,7 +5,7 @@ import { NIGHT, rgb } from '../palette.ts';
 import type { StagePicture } from '../picture.ts';
 import type { Placement, StageSize } from '../projection.ts';
 import { shoreBytes } from './bytes.ts';
-import { landInto, lightInto, machinesInto, MARGIN, roomFor, rowsOf } from './cells.ts';
+import { landInto, lightInto, MARGIN, machinesInto, roomFor, rowsOf } from './cells.ts';
 import { DataTexture } from './dataTexture.ts';
 import { FAR_SHADER } from './far.glsl.ts';
 import { TILE, tileBytes } from './tiles.ts';

@@ -1,7 +1,7 @@
 import * as Phaser from 'phaser';
 import { Camera } from '../camera.ts';
 import { mostInAQuarter, splits } from '../fleet/deep.ts';
-import { finestSide, FINEST } from '../fleet/dots.ts';
+import { FINEST, finestSide } from '../fleet/dots.ts';
 import { type FleetLayout, layOutFleet } from '../fleet/layout.ts';
 import type { Mark } from '../fleet/marks.ts';
 import { Dusk } from '../layers/dusk.ts';

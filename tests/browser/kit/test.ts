@@ -1,5 +1,5 @@
 /** The test that every browser test extends: it fails where the page complains or asks a stranger for anything. */
-import { expect, test as base } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 
 export interface Watched {
   /** Errors in the console, uncaught ones, refusals by the security policy, answers of 400 and more. */

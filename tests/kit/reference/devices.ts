@@ -1,7 +1,7 @@
 /** One object a machine: who it is, and how it is doing. */
 import { CANARY_PANEL, WRONG_VERDICT_STOPS } from '../../../src/sim/incident/constants.ts';
-import { rungAt } from '../../../src/sim/ladders/index.ts';
 import type { IncidentSpec } from '../../../src/sim/incident/types.ts';
+import { rungAt } from '../../../src/sim/ladders/index.ts';
 import type { Law } from './law.ts';
 
 export interface Device {

@@ -5,11 +5,11 @@ import { EFFECT_DOCS } from '../../../src/content/schema/effects/index.ts';
 import { slipsOf } from '../../../src/rooms/desk/letters/slips.ts';
 import {
   type Choice,
-  type Condition,
   CONDITIONS,
+  type Condition,
   conditionHolds,
-  type Effect,
   EFFECTS,
+  type Effect,
   effectWord,
   fingerprint,
   STAGES,

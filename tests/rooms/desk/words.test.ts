@@ -1,10 +1,10 @@
 /** What the desk says in few words: receipts under the gauges, rungs in the drawer, dates of letters, what a forecast assumes. */
 import { describe, expect, it } from 'vitest';
 import { BOTS, playRun } from '../../../src/bots/index.ts';
-import { forecastProps } from '../../../src/rooms/desk/forecast/forecast.ts';
 import { drawer } from '../../../src/rooms/desk/drawer.ts';
-import { letterWords } from '../../../src/rooms/desk/letters/letters.ts';
+import { forecastProps } from '../../../src/rooms/desk/forecast/forecast.ts';
 import { gauges, shortCause } from '../../../src/rooms/desk/gauges.ts';
+import { letterWords } from '../../../src/rooms/desk/letters/letters.ts';
 import { slipsOf } from '../../../src/rooms/desk/letters/slips.ts';
 import {
   apply,

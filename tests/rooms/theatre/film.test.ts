@@ -1,5 +1,7 @@
 /** Films, differences and the service that plays them, over the real engine. */
 import { describe, expect, test } from 'vitest';
+import { filmCase, runCase } from '../../../src/forecast/index.ts';
+import { harmed, sumCounts } from '../../../src/parts/night/counts.ts';
 import { differenceOf, differenceWords } from '../../../src/rooms/theatre/view/difference.ts';
 import {
   caseLegend,
@@ -7,10 +9,8 @@ import {
   countsAt,
   mapScene,
 } from '../../../src/rooms/theatre/view/moment.ts';
-import { harmed, sumCounts } from '../../../src/parts/night/counts.ts';
-import { filmCase, runCase } from '../../../src/forecast/index.ts';
-import type { CaseChange } from '../../../src/sim/index.ts';
 import { type CaseUpdate, caseUpdates } from '../../../src/session/caseRuns.ts';
+import type { CaseChange } from '../../../src/sim/index.ts';
 import { english } from '../../kit/english.ts';
 import { caseOf, resultOf } from './cases.ts';
 

@@ -1,11 +1,11 @@
 /** Films of what has passed: only what the night's own lines hold, in their order, and no longer than promised. */
 import { describe, expect, it } from 'vitest';
-import { along, NONE, sumCounts } from '../../../src/parts/night/counts.ts';
-import { daysReel, quietReel, sceneOf } from '../../../src/rooms/watch/film/film.ts';
 import { type Film, filmOf } from '../../../src/app/filmOf.ts';
-import { nightNow } from '../../../src/parts/night/night.ts';
-import { soFar } from '../../../src/rooms/watch/passing.ts';
 import { BOTS, botLuck } from '../../../src/bots/index.ts';
+import { along, NONE, sumCounts } from '../../../src/parts/night/counts.ts';
+import { nightNow } from '../../../src/parts/night/night.ts';
+import { daysReel, quietReel, sceneOf } from '../../../src/rooms/watch/film/film.ts';
+import { soFar } from '../../../src/rooms/watch/passing.ts';
 import { apply, type Command, type GameState, isOver, newRun } from '../../../src/sim/index.ts';
 import { english, levelOf } from '../../kit/english.ts';
 

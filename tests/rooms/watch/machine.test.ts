@@ -1,11 +1,11 @@
 /** The story of a single machine is true of the counts, and stays the same while they move. */
 import { describe, expect, it } from 'vitest';
-import { BOTS, playRun } from '../../../src/bots/index.ts';
 import type { MachineLook } from '../../../src/app/ports.ts';
+import { BOTS, playRun } from '../../../src/bots/index.ts';
 import { countsNow } from '../../../src/parts/night/counts.ts';
+import { whoName } from '../../../src/parts/words/names.ts';
 import { luckOf, machineFacts } from '../../../src/rooms/watch/map/machine.ts';
 import { lookFor, machineWords, placeStates } from '../../../src/rooms/watch/map/machineWords.ts';
-import { whoName } from '../../../src/parts/words/names.ts';
 import { advance, type GameState } from '../../../src/sim/index.ts';
 import { english, levelOf } from '../../kit/english.ts';
 

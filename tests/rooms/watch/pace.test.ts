@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { BOTS, type Bot, botLuck } from '../../../src/bots/index.ts';
-import { actionName } from '../../../src/parts/words/actions.ts';
-import { orderedActions, watchActions } from '../../../src/rooms/watch/watchActions.ts';
 import { nightNow, stationText } from '../../../src/parts/night/night.ts';
+import { actionName } from '../../../src/parts/words/actions.ts';
 import { clock } from '../../../src/rooms/watch/clockProps.ts';
+import { orderedActions, watchActions } from '../../../src/rooms/watch/watchActions.ts';
 import { apply, daysByPace, type GameState, newRun } from '../../../src/sim/index.ts';
 import { shipped } from '../../kit/campaigns.ts';
 import { english } from '../../kit/english.ts';

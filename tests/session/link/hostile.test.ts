@@ -2,6 +2,8 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { BOTS, playRun } from '../../../src/bots/index.ts';
+import { textOnDisk } from '../../../src/cli/shared/words-on-disk.ts';
 import {
   codeIn,
   linkCommands,
@@ -9,6 +11,7 @@ import {
   MOST_LINK_COMMANDS,
   playLink,
   readLink,
+  takeAll,
   writeLink,
 } from '../../../src/session/index.ts';
 import {
@@ -19,10 +22,7 @@ import {
   lettersOf,
 } from '../../../src/session/link/bytes.ts';
 import { fingerprint } from '../../../src/sim/index.ts';
-import { BOTS, playRun } from '../../../src/bots/index.ts';
-import { takeAll } from '../../../src/session/index.ts';
 import { pond, pondShelf } from '../../kit/pond.ts';
-import { textOnDisk } from '../../../src/cli/shared/words-on-disk.ts';
 
 const level = pond();
 const bot = BOTS['random'];

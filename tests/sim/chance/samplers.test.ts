@@ -10,11 +10,11 @@ import { deriveSeed } from '../../../src/sim/chance/seeds.ts';
 import { type Stream, stream } from '../../../src/sim/chance/streams.ts';
 import {
   binomialLaw,
-  pValue,
   hypergeometricLaw,
   type Law,
   moments,
   poissonLaw,
+  pValue,
   tailScore,
 } from './statistics.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Act } from '../../../src/sim/incident/index.ts';
 import {
   advance,
   replayWith,
@@ -6,10 +7,9 @@ import {
   settle,
   startIncident,
 } from '../../../src/sim/incident/index.ts';
-import type { Act } from '../../../src/sim/incident/index.ts';
 import type { IncidentSpec } from '../../../src/sim/incident/types.ts';
-import { shipped } from '../../kit/campaigns.ts';
 import { apply, newRun } from '../../../src/sim/index.ts';
+import { shipped } from '../../kit/campaigns.ts';
 
 /** The night of Oh-Four-Oh-Nine. */
 function nightOf(seed: string): IncidentSpec {

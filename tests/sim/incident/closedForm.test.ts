@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
+  advance,
   expectedHits,
   gateHaltChance,
-  advance,
   startIncident,
 } from '../../../src/sim/incident/index.ts';
 import { incident, meanOver, type Wish } from './world.ts';

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { runOf, step } from '../../../src/sim/incident/engine.ts';
+import { nextPoint } from '../../../src/sim/incident/grid.ts';
 import {
   advance,
   type Incident,
@@ -9,8 +11,6 @@ import {
   startIncident,
   statesOf,
 } from '../../../src/sim/incident/index.ts';
-import { runOf, step } from '../../../src/sim/incident/engine.ts';
-import { nextPoint } from '../../../src/sim/incident/grid.ts';
 import { incident, type Wish } from './world.ts';
 
 const MACHINES = 400_000;

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import {
   type IncidentOutcome,
   type NightPolicy,
+  noResponse,
   playAlone,
   replayWith,
-  noResponse,
 } from '../../../src/sim/incident/index.ts';
 import { incident, meanOver, type Wish } from './world.ts';
 

@@ -3,8 +3,8 @@
  * lost lies lower, not only its mean (to within 2% of a night's mean). Same faults, same luck, with and without.
  */
 import { describe, expect, test } from 'vitest';
-import { type NightPolicy, playAlone } from '../../../src/sim/incident/index.ts';
 import type { Place } from '../../../src/sim/ids.ts';
+import { type NightPolicy, playAlone } from '../../../src/sim/incident/index.ts';
 import { PlainLuck } from '../../kit/reference/luck.ts';
 import { incident, type Wish } from './world.ts';
 

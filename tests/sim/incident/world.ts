@@ -1,3 +1,5 @@
+import { type Place, SECTORS, type SectorId } from '../../../src/sim/ids.ts';
+import { symptomOf } from '../../../src/sim/incident/index.ts';
 import type {
   CohortSpec,
   Fault,
@@ -6,8 +8,6 @@ import type {
   MachineKind,
   NightPolicy,
 } from '../../../src/sim/incident/types.ts';
-import { SECTORS, type Place, type SectorId } from '../../../src/sim/ids.ts';
-import { symptomOf } from '../../../src/sim/incident/index.ts';
 
 /** The reference case's regions: hours from UTC in summer, share of machines. */
 export const REGIONS: readonly [id: string, utcOffset: number, share: number][] = [

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { makeLuck } from '../../../src/sim/chance/index.ts';
 import {
   ATTACKS,
   imagine,
@@ -11,10 +12,9 @@ import {
   whyCampaigns,
   whyWeak,
 } from '../../../src/sim/index.ts';
+import { STREAMS } from '../../../src/sim/newRun.ts';
 import { breachChance, campaignRate, drawCampaigns } from '../../../src/sim/rules/attacks.ts';
 import { weakness } from '../../../src/sim/rules/weakness.ts';
-import { makeLuck } from '../../../src/sim/chance/index.ts';
-import { STREAMS } from '../../../src/sim/newRun.ts';
 import { inside } from '../../kit/frequency.ts';
 import { smallLevel } from '../../kit/level.ts';
 import { peace, village, World } from '../../kit/world.ts';

@@ -13,7 +13,7 @@ import {
 } from '../../../src/sim/index.ts';
 import { CRISIS_QUARTERS } from '../../../src/sim/rules/crises.ts';
 import { largestCause } from '../../../src/sim/rules/ending.ts';
-import { peace, world, type World } from '../../kit/world.ts';
+import { peace, type World, world } from '../../kit/world.ts';
 
 const place = (change: Partial<Level> = {}) => world({ ...peace, matters: [], ...change });
 const meter = (w: World, id: MeterId, value: number) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { replayWith } from '../../../src/sim/incident/index.ts';
 import {
   actionPrice,
   actionsNow,
@@ -8,10 +9,9 @@ import {
   type NightAction,
   type ScriptedFault,
 } from '../../../src/sim/index.ts';
-import { replayWith } from '../../../src/sim/incident/index.ts';
 import { benchCatches, drawFaults } from '../../../src/sim/rules/faults.ts';
 import { smallLevel } from '../../kit/level.ts';
-import { peace, world, type World } from '../../kit/world.ts';
+import { peace, type World, world } from '../../kit/world.ts';
 
 const fault = (change: Partial<ScriptedFault> = {}): ScriptedFault => ({
   vendor: { id: 'alder' },

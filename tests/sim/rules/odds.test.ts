@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { makeLuck } from '../../../src/sim/chance/index.ts';
+import { chanceStillOut } from '../../../src/sim/incident/index.ts';
 import {
-  apply,
   ATTACKS,
   type AttackKind,
+  apply,
   type Command,
   type GameState,
   isOver,
@@ -11,15 +13,13 @@ import {
   newRun,
   threats,
 } from '../../../src/sim/index.ts';
-import { makeLuck } from '../../../src/sim/chance/index.ts';
-import { chanceStillOut } from '../../../src/sim/incident/index.ts';
 import { STREAMS } from '../../../src/sim/newRun.ts';
 import { campaignRate, drawCampaigns, tried } from '../../../src/sim/rules/attacks.ts';
 import { rateAt, specOf } from '../../../src/sim/rules/knowledge.ts';
 import { likelihood } from '../../../src/sim/rules/signals.ts';
+import { inside, type Shown, wrongOdds } from '../../kit/frequency.ts';
 import { smallLevel } from '../../kit/level.ts';
 import { village } from '../../kit/world.ts';
-import { inside, type Shown, wrongOdds } from '../../kit/frequency.ts';
 
 // The odds know neither region nor sector.
 const base = smallLevel({

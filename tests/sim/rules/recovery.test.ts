@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Bot, BOTS, botLuck } from '../../../src/bots/index.ts';
+import { BOTS, type Bot, botLuck } from '../../../src/bots/index.ts';
 import {
   actionsNow,
   apply,

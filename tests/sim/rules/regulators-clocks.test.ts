@@ -9,7 +9,7 @@ import {
   type ScriptedFault,
 } from '../../../src/sim/index.ts';
 import { NOTICE_DUE, WARNING_DUE } from '../../../src/sim/rules/regulators/clocks.ts';
-import { peace, village, world, World } from '../../kit/world.ts';
+import { peace, village, World, world } from '../../kit/world.ts';
 
 const fault = (change: Partial<ScriptedFault> = {}): ScriptedFault => ({
   vendor: { id: 'alder' },

@@ -7,7 +7,7 @@ import {
   nextIncome,
 } from '../../../src/sim/index.ts';
 import { smallLevel } from '../../kit/level.ts';
-import { peace, world, type World } from '../../kit/world.ts';
+import { peace, type World, world } from '../../kit/world.ts';
 
 /** A world that has agreed to these clauses with the authority for competition, in the first quarter. */
 const bound = (

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
-  type ClauseId,
   CLAUSES,
-  leastOffer,
+  type ClauseId,
   type Level,
+  leastOffer,
   legalCommands,
   offerWorth,
   whyNotClause,
 } from '../../../src/sim/index.ts';
-import { deepFreeze, peace, total, world, type World } from '../../kit/world.ts';
+import { deepFreeze, peace, total, type World, world } from '../../kit/world.ts';
 
 const place = (change: Partial<Level> = {}) => world({ ...peace, matters: [], ...change });
 /** A case of the authority is open, with this much concern. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Level, type Weights, whyConcern, whyStage } from '../../../src/sim/index.ts';
-import { INQUIRY_AT, OBJECTIONS_AT } from '../../../src/sim/rules/regulators/stages.ts';
 import { raiseConcern } from '../../../src/sim/rules/regulators/concern.ts';
-import { peace, world, type World } from '../../kit/world.ts';
+import { INQUIRY_AT, OBJECTIONS_AT } from '../../../src/sim/rules/regulators/stages.ts';
+import { peace, type World, world } from '../../kit/world.ts';
 
 const place = (change: Partial<Level> = {}) => world({ ...peace, matters: [], ...change });
 const worried = (w: World, concern: number, id = 'parity') =>

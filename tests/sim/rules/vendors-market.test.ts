@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newRun } from '../../../src/sim/index.ts';
-import { shareInSector } from '../../../src/sim/rules/landing.ts';
-import { buyerOf, leave, leaveSector, quarterLater, sell } from '../../../src/sim/rules/vendors/market.ts';
-import { qualityDrifts } from '../../../src/sim/rules/vendors/market.ts';
 import type { NightLine } from '../../../src/sim/night.ts';
-import { smallLevel } from '../../kit/level.ts';
+import { shareInSector } from '../../../src/sim/rules/landing.ts';
+import {
+  buyerOf,
+  leave,
+  leaveSector,
+  qualityDrifts,
+  quarterLater,
+  sell,
+} from '../../../src/sim/rules/vendors/market.ts';
 import { inside } from '../../kit/frequency.ts';
-import { peace, total, village, world, type World } from '../../kit/world.ts';
+import { smallLevel } from '../../kit/level.ts';
+import { peace, total, village, type World, world } from '../../kit/world.ts';
 
 /** Six sectors: a vendor gives up none of its last three. */
 const sectors = smallLevel().sectors.flatMap((x, i) => [

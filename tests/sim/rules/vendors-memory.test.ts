@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { MEMORIES, voiceOf, whyTrust } from '../../../src/sim/index.ts';
 import { remember } from '../../../src/sim/rules/vendors/memory.ts';
 import { letter } from '../../kit/level.ts';
-import { peace, total, world, type World } from '../../kit/world.ts';
+import { peace, total, type World, world } from '../../kit/world.ts';
 
 const place = (matters: ReturnType<typeof letter>[] = []) => world({ ...peace, matters });
 const recall = (w: World, id: string) => w.vendor(id).memory.map((m) => m.cause.key);

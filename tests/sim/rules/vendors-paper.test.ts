@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { imagine, knownVendors } from '../../../src/sim/index.ts';
-import { placeFor } from '../../../src/sim/rules/landing.ts';
-import { priorSuspects } from '../../../src/sim/rules/suspects.ts';
-import { specFor } from '../../../src/sim/rules/landing.ts';
-import { HOLLOW_CHANCE, lookAtAll } from '../../../src/sim/rules/vendors/paper.ts';
-import { claimsAtDawn, declareOut } from '../../../src/sim/rules/vendors/paper.ts';
-import { setRung } from '../../../src/sim/rules/flights.ts';
 import type { NightLine } from '../../../src/sim/night.ts';
+import { setRung } from '../../../src/sim/rules/flights.ts';
+import { placeFor, specFor } from '../../../src/sim/rules/landing.ts';
+import { priorSuspects } from '../../../src/sim/rules/suspects.ts';
+import {
+  claimsAtDawn,
+  declareOut,
+  HOLLOW_CHANCE,
+  lookAtAll,
+} from '../../../src/sim/rules/vendors/paper.ts';
 import { inside, type Shown, wrongOdds } from '../../kit/frequency.ts';
 import { letter } from '../../kit/level.ts';
-import { peace, total, village, world, type World } from '../../kit/world.ts';
+import { peace, total, village, type World, world } from '../../kit/world.ts';
 
 const place = (change = {}) => world({ ...peace, matters: [], ...change });
 

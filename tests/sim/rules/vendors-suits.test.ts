@@ -3,7 +3,7 @@ import { type GameState, suitOdds } from '../../../src/sim/index.ts';
 import { remember } from '../../../src/sim/rules/vendors/memory.ts';
 import { courtsRule, file, groundOf } from '../../../src/sim/rules/vendors/suits.ts';
 import { inside } from '../../kit/frequency.ts';
-import { peace, total, world, type World } from '../../kit/world.ts';
+import { peace, total, type World, world } from '../../kit/world.ts';
 
 const place = (seed = 'court') => world({ ...peace, matters: [] });
 const at = (change: (s: GameState) => void) =>

@@ -9,7 +9,7 @@ import {
 import { remember } from '../../../src/sim/rules/vendors/memory.ts';
 import { weigh } from '../../../src/sim/rules/vendors/weigh.ts';
 import { smallLevel } from '../../kit/level.ts';
-import { peace, total, world, type World } from '../../kit/world.ts';
+import { peace, total, type World, world } from '../../kit/world.ts';
 
 /** Six sectors: a vendor gives up none of its last three. */
 const sectors = smallLevel().sectors.flatMap((x, i) => [

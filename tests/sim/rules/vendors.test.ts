@@ -1,12 +1,11 @@
-import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { KEYS, type KeyId, type Level, WAY_OUT } from '../../../src/sim/index.ts';
-import { knownVendors } from '../../../src/sim/index.ts';
+import { describe, expect, test } from 'vitest';
+import { KEYS, type KeyId, knownVendors, type Level, WAY_OUT } from '../../../src/sim/index.ts';
+import { setRung } from '../../../src/sim/rules/flights.ts';
 import { LADDER_OF, READINESS_FOR } from '../../../src/sim/rules/vendors/keys.ts';
 import { leave } from '../../../src/sim/rules/vendors/market.ts';
-import { setRung } from '../../../src/sim/rules/flights.ts';
 import { smallLevel } from '../../kit/level.ts';
-import { peace, total, world, type World } from '../../kit/world.ts';
+import { peace, total, type World, world } from '../../kit/world.ts';
 
 const place = (change: Partial<Level> = {}) => world({ ...peace, matters: [], ...change });
 

@@ -11,7 +11,7 @@ import {
 } from '../../../src/sim/index.ts';
 import type { NightLine, NightRecord } from '../../../src/sim/night.ts';
 import { letter } from '../../kit/level.ts';
-import { peace, world, type World } from '../../kit/world.ts';
+import { peace, type World, world } from '../../kit/world.ts';
 
 /** All keys of all members of a union: the compiler counts the words for us. */
 type Words<T> = T extends T ? keyof T : never;

@@ -1,12 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import type { GameState, LadderId, VendorId } from '../../../sim/index.ts';
+import { crack } from '../../../parts/night/night.ts';
 import { Vault } from '../../../parts/vault/Vault.tsx';
 import { VaultHits } from '../../../parts/vault/VaultHits.tsx';
 import { KeyIcon } from '../../../parts/vault/VaultKeyShape.tsx';
 import { VaultText } from '../../../parts/vault/VaultText.tsx';
-import { KEY_NAMES, type KeyName, type VaultPart } from '../../../parts/vault/vaultTypes.ts';
-import { crack } from '../../../parts/night/night.ts';
-import { PLACE_LADDERS, pointed, RELEASE_LADDERS } from './board.ts';
 import {
   cameCount,
   keyTag,
@@ -15,12 +12,15 @@ import {
   vaultPolicy,
   vaultText,
 } from '../../../parts/vault/vaultProps.ts';
+import { KEY_NAMES, type KeyName, type VaultPart } from '../../../parts/vault/vaultTypes.ts';
+import type { GameState, LadderId, VendorId } from '../../../sim/index.ts';
+import { useNarrow } from '../../narrow.ts';
 import { useText } from '../../text.ts';
+import { PLACE_LADDERS, pointed, RELEASE_LADDERS } from './board.ts';
 import { LadderPanel } from './LadderPanel.tsx';
 import { useLastNight } from './lastNight.ts';
 import { Plaques } from './Plaques.tsx';
 import { VendorPanel } from './VendorPanel.tsx';
-import { useNarrow } from '../../narrow.ts';
 
 type Opened =
   | { kind: 'ladder'; ladder: LadderId }

@@ -1,12 +1,12 @@
-import type { GameState, LadderId } from '../../../sim/index.ts';
 import { Icon } from '../../../parts/drawing/Icon.tsx';
 import { Ladder, type LadderProps } from '../../../parts/ladder/Ladder.tsx';
-import { PolicyMark } from './PolicyMark.tsx';
 import { ladderProps } from '../../../parts/ladder/ladders.ts';
 import { ladderName, rungLine, rungName } from '../../../parts/words/names.ts';
+import type { GameState, LadderId } from '../../../sim/index.ts';
 import { useText } from '../../text.ts';
 import { useToday } from '../../today.ts';
 import { Panel } from './Panel.tsx';
+import { PolicyMark } from './PolicyMark.tsx';
 
 /** The ladder that builds a part of the board, open: the same rungs as in the drawer, at the same prices. */
 export function LadderPanel({

@@ -1,8 +1,8 @@
-import type { GameState, LadderId } from '../../../sim/index.ts';
 import { Icon } from '../../../parts/drawing/Icon.tsx';
-import { PolicyMark } from './PolicyMark.tsx';
-import { boardPart } from './board.ts';
+import type { GameState, LadderId } from '../../../sim/index.ts';
 import { useText } from '../../text.ts';
+import { boardPart } from './board.ts';
+import { PolicyMark } from './PolicyMark.tsx';
 
 /** Parts of the policy as brass plaques: what stands, what is ordered, what is still under lock. Each opens its ladder. */
 export function Plaques({

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { type LadderId, rungAt, type RungName } from '../../../sim/index.ts';
 import { RUNG_MARKS } from '../../../parts/vault/rungMarks.tsx';
+import { type LadderId, type RungName, rungAt } from '../../../sim/index.ts';
 
 function markOf<L extends LadderId>(ladder: L, rung: number): ComponentChildren {
   const name: RungName<L> = rungAt(ladder, rung).name;

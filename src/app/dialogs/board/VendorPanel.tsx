@@ -1,9 +1,9 @@
-import type { GameState, KeyId, VendorId } from '../../../sim/index.ts';
 import { KeyIcon } from '../../../parts/vault/VaultKeyShape.tsx';
-import { vendorKeys } from './board.ts';
-import { useDialogs } from '../openDialog.ts';
+import type { GameState, KeyId, VendorId } from '../../../sim/index.ts';
 import { useText } from '../../text.ts';
+import { useDialogs } from '../openDialog.ts';
 import { SumList } from '../table/SumList.tsx';
+import { vendorKeys } from './board.ts';
 import { Panel } from './Panel.tsx';
 
 /** One vendor's four keys in words, what it does this quarter, and why. */

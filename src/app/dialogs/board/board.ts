@@ -1,4 +1,9 @@
 /** The Rings board as a way to read the policy: every ladder as a part with the rung it stands on. */
+
+import { movedToday } from '../../../parts/ladder/ladders.ts';
+import { doorDate, spokenVendors } from '../../../parts/vault/vaultProps.ts';
+import type { VaultPart } from '../../../parts/vault/vaultTypes.ts';
+import { ladderName, rungName } from '../../../parts/words/names.ts';
 import {
   atLeast,
   type GameState,
@@ -10,10 +15,6 @@ import {
   whyStance,
 } from '../../../sim/index.ts';
 import { causeText, type Text } from '../../../text/index.ts';
-import type { VaultPart } from '../../../parts/vault/vaultTypes.ts';
-import { movedToday } from '../../../parts/ladder/ladders.ts';
-import { ladderName, rungName } from '../../../parts/words/names.ts';
-import { doorDate, spokenVendors } from '../../../parts/vault/vaultProps.ts';
 
 /** The parts that stand in the vault, from the inside out. */
 export const PLACE_LADDERS = ['hygiene', 'door', 'enclaves', 'interface', 'attestation'] as const;

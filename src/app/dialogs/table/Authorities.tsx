@@ -1,3 +1,4 @@
+import { regulatorName } from '../../../parts/words/names.ts';
 import {
   type GameState,
   hearsOffers,
@@ -6,7 +7,6 @@ import {
   whyStage,
 } from '../../../sim/index.ts';
 import { causeText } from '../../../text/index.ts';
-import { regulatorName } from '../../../parts/words/names.ts';
 import { useText } from '../../text.ts';
 import { Offer } from './Offer.tsx';
 import { Reports } from './Reports.tsx';

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { regulatorName } from '../../../parts/words/names.ts';
+import { priceText, reasonText } from '../../../parts/words/words.ts';
 import {
   CLAUSES,
   type ClauseId,
@@ -10,8 +12,6 @@ import {
   whyNot,
   whyNotClause,
 } from '../../../sim/index.ts';
-import { regulatorName } from '../../../parts/words/names.ts';
-import { priceText, reasonText } from '../../../parts/words/words.ts';
 import { useGame } from '../../game.ts';
 import { useStatus } from '../../status.ts';
 import { useText } from '../../text.ts';

@@ -1,6 +1,6 @@
-import { duesOf, type GameState, whyNot } from '../../../sim/index.ts';
 import { regulatorName, whoName } from '../../../parts/words/names.ts';
 import { priceText, reasonText } from '../../../parts/words/words.ts';
+import { duesOf, type GameState, whyNot } from '../../../sim/index.ts';
 import { useGame } from '../../game.ts';
 import { useText } from '../../text.ts';
 

@@ -1,3 +1,4 @@
+import { keyName, sectorName, vendorName } from '../../../parts/words/names.ts';
 import {
   type GameState,
   type KnownVendor,
@@ -7,7 +8,6 @@ import {
   whyTrust,
 } from '../../../sim/index.ts';
 import { causeText } from '../../../text/index.ts';
-import { keyName, sectorName, vendorName } from '../../../parts/words/names.ts';
 import { useText } from '../../text.ts';
 import { SumList } from './SumList.tsx';
 

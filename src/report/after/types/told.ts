@@ -1,7 +1,8 @@
 /** A run told once, its moments and its receipts. */
+
+import type { Cause, Command, GameState, Level, MeterId, NightLine } from '../../../sim/index.ts';
 import type { Chronicle } from '../../chronicle.ts';
 import type { SummedCause } from '../../receipts.ts';
-import type { Cause, Command, GameState, Level, MeterId, NightLine } from '../../../sim/index.ts';
 
 /** Words by key with their params. */
 export interface Told {

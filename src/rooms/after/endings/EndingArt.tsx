@@ -1,6 +1,6 @@
-import { EmptyHall, OpenSeason, TheVote } from './crises.tsx';
-import { Burst, BrokenWord, Leaning } from './lost.tsx';
 import type { MeterName } from '../../../parts/drawing/Icon.tsx';
+import { EmptyHall, OpenSeason, TheVote } from './crises.tsx';
+import { BrokenWord, Burst, Leaning } from './lost.tsx';
 import { Fills, HEIGHT, WIDTH } from './shapes.tsx';
 import { Crossing, Licence, OpenHouse } from './won.tsx';
 

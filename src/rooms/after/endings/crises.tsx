@@ -10,8 +10,8 @@ import {
   NightVault,
   onGrid,
   onRings,
-  scatter,
   SmallKey,
+  scatter,
   WAX,
   WIDTH,
 } from './shapes.tsx';

@@ -1,5 +1,5 @@
 /** Endings of a run that was lost: the vault burst, the vault that does not stand, the broken word. */
-import { f1, polyline, type Point } from '../../../parts/drawing/geometry.ts';
+import { f1, type Point, polyline } from '../../../parts/drawing/geometry.ts';
 import {
   BRASS_EDGE,
   DayVault,

@@ -1,10 +1,10 @@
 /** A small card beside the forecast: state a chance for tonight, if you like. Once a run; it moves nothing. */
 import { useId, useState } from 'preact/hooks';
-import { BETS, type BetAbout, type GameState, whyNot } from '../../../sim/index.ts';
-import { betAbout } from '../../../parts/words/past.ts';
 import { useGame } from '../../../app/game.ts';
 import { useStatus } from '../../../app/status.ts';
 import { useText } from '../../../app/text.ts';
+import { betAbout } from '../../../parts/words/past.ts';
+import { BETS, type BetAbout, type GameState, whyNot } from '../../../sim/index.ts';
 
 /** Where the slider stands at first, percent. */
 const START = 30;

@@ -1,14 +1,14 @@
 /** The forecast beside the letter: real rules in a worker, asked anew at every decision, never in the way. */
 import { useEffect, useId, useState } from 'preact/hooks';
+import { useGame } from '../../../app/game.ts';
+import { useText } from '../../../app/text.ts';
+import { usePorts } from '../../../app/usePorts.ts';
 import type { Forecast } from '../../../forecast/index.ts';
+import { whoName } from '../../../parts/words/names.ts';
 import type { GameState, SuspectId } from '../../../sim/index.ts';
+import { BetCard } from './BetCard.tsx';
 import { ForecastCard } from './ForecastCard.tsx';
 import { forecastProps, forecastTargets } from './forecast.ts';
-import { whoName } from '../../../parts/words/names.ts';
-import { useGame } from '../../../app/game.ts';
-import { usePorts } from '../../../app/usePorts.ts';
-import { useText } from '../../../app/text.ts';
-import { BetCard } from './BetCard.tsx';
 
 /** Worlds of one forecast: sixty beads. */
 const WORLDS = 60;

@@ -1,14 +1,14 @@
 /** The inbox: one sheet on top with its slips, the others half under it. The first sheet of a run is the mandate. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { GameState, InboxItem } from '../../../sim/index.ts';
-import { Letter, LetterUnder } from './Letter.tsx';
-import { Slips } from '../../../parts/slip/Slip.tsx';
-import { letterWords } from './letters.ts';
-import { slipsOf } from './slips.ts';
 import { useText } from '../../../app/text.ts';
 import { useToday } from '../../../app/today.ts';
+import { Slips } from '../../../parts/slip/Slip.tsx';
+import type { GameState, InboxItem } from '../../../sim/index.ts';
 import { MandateSheet, MandateUnder } from '../MandateSheet.tsx';
+import { Letter, LetterUnder } from './Letter.tsx';
+import { letterWords } from './letters.ts';
+import { slipsOf } from './slips.ts';
 import { Terms } from './Terms.tsx';
 
 /** The sheet that calls itself the mandate among the letters' ids. */

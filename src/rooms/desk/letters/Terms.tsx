@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { allTerms, withTerms } from '../../../parts/words/terms.ts';
 import { useDialogs } from '../../../app/dialogs/openDialog.ts';
 import { useText } from '../../../app/text.ts';
+import { allTerms, withTerms } from '../../../parts/words/terms.ts';
 
 /** A text in which the first place of each glossary term can be tapped. */
 export function Terms({ words, seen }: { words: string; seen: Set<string> }) {

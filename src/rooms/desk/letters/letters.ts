@@ -1,10 +1,11 @@
 /** Who writes a letter, and its parts in words. */
+
+import { hashText } from '../../../parts/drawing/seeded.ts';
+import { regulatorName, sectorName, vendorName } from '../../../parts/words/names.ts';
 import type { GameState, InboxItem, Matter } from '../../../sim/index.ts';
 import { letterOf, voiceOf } from '../../../sim/index.ts';
 import { namedParams, type Text } from '../../../text/index.ts';
 import type { SenderKind } from './Seal.tsx';
-import { hashText } from '../../../parts/drawing/seeded.ts';
-import { regulatorName, sectorName, vendorName } from '../../../parts/words/names.ts';
 
 export interface LetterWords {
   kind: SenderKind;

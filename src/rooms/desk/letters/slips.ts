@@ -1,4 +1,10 @@
 /** A choice as its reply slip: exactly what the rules will do, in bars and words. */
+
+import type { SlipMove, SlipProps } from '../../../parts/slip/Slip.tsx';
+import { conditionText } from '../../../parts/words/conditionText.ts';
+import { effectText, rangeText } from '../../../parts/words/effectText.ts';
+import { meterName } from '../../../parts/words/names.ts';
+import { priceText, reasonText } from '../../../parts/words/words.ts';
 import type {
   Choice,
   Command,
@@ -10,11 +16,6 @@ import type {
 } from '../../../sim/index.ts';
 import { letterOf, whyNot } from '../../../sim/index.ts';
 import type { Text } from '../../../text/index.ts';
-import type { SlipMove, SlipProps } from '../../../parts/slip/Slip.tsx';
-import { conditionText } from '../../../parts/words/conditionText.ts';
-import { effectText, rangeText } from '../../../parts/words/effectText.ts';
-import { meterName } from '../../../parts/words/names.ts';
-import { priceText, reasonText } from '../../../parts/words/words.ts';
 
 const sameSign = ([low, high]: readonly [number, number]): boolean => low >= 0 || high <= 0;
 

@@ -1,4 +1,6 @@
 /** The levers of the theatre: what can be chosen, what was, and how a change is said. */
+
+import { rungName, rungWith } from '../../../parts/words/names.ts';
 import {
   type CaseChange,
   type CaseFile,
@@ -7,7 +9,6 @@ import {
   type Place,
 } from '../../../sim/index.ts';
 import type { Text } from '../../../text/index.ts';
-import { rungName, rungWith } from '../../../parts/words/names.ts';
 
 export type LeverId = keyof CaseChange & string;
 

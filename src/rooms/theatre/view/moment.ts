@@ -1,11 +1,12 @@
 /** A moment of a film: counts by region between two frames, the map, the legend and the table. */
+
+import type { MapScene } from '../../../app/ports.ts';
 import type { CaseFilm, FilmCounts } from '../../../forecast/index.ts';
-import type { CaseFile } from '../../../sim/index.ts';
-import type { Text } from '../../../text/index.ts';
+import { between, harmed, type RegionCounts, sumCounts } from '../../../parts/night/counts.ts';
 import type { LegendProps } from '../../../parts/night/Legend.tsx';
 import type { RegionTableProps } from '../../../parts/night/RegionTable.tsx';
-import type { MapScene } from '../../../app/ports.ts';
-import { between, harmed, sumCounts, type RegionCounts } from '../../../parts/night/counts.ts';
+import type { CaseFile } from '../../../sim/index.ts';
+import type { Text } from '../../../text/index.ts';
 import { machinesSaid, middle, releaseOf } from './figures.ts';
 import { caseRegion, placeOf } from './places.ts';
 

@@ -1,11 +1,11 @@
 /** The night before the chair: dots go hollow, and there is one button. */
 import { useEffect, useRef } from 'preact/hooks';
-import { actionsNow, type GameState } from '../../../sim/index.ts';
-import { countsNow, untouched } from '../../../parts/night/counts.ts';
-import { clockText, nightNow } from '../../../parts/night/night.ts';
 import { useGame } from '../../../app/game.ts';
 import { useSettings } from '../../../app/settings.ts';
 import { useText } from '../../../app/text.ts';
+import { countsNow, untouched } from '../../../parts/night/counts.ts';
+import { clockText, nightNow } from '../../../parts/night/night.ts';
+import { actionsNow, type GameState } from '../../../sim/index.ts';
 import { NightRoom } from '../NightRoom.tsx';
 import { usePassage } from '../passage.ts';
 

@@ -1,10 +1,10 @@
 /** After the cold open: a revert stops the spread and heals nothing. */
 import { useEffect, useRef } from 'preact/hooks';
-import { countsNow } from '../../../parts/night/counts.ts';
 import { useGame } from '../../../app/game.ts';
+import { NightBackdrop } from '../../../app/night/NightBackdrop.tsx';
 import type { InRun } from '../../../app/place.ts';
 import { useText } from '../../../app/text.ts';
-import { NightBackdrop } from '../../../app/night/NightBackdrop.tsx';
+import { countsNow } from '../../../parts/night/counts.ts';
 
 export function StoppedScreen({ s, before }: InRun) {
   const text = useText();

@@ -1,37 +1,37 @@
 /** A quiet night until morning, or the days of a recovery, as a film. One press leads on to what the night did. */
 import { useEffect, useMemo } from 'preact/hooks';
-import type { GameState } from '../../../sim/index.ts';
-import { Clock } from '../Clock.tsx';
-import { Legend } from '../../../parts/night/Legend.tsx';
-import { RegionTable } from '../../../parts/night/RegionTable.tsx';
+import { useDialogs } from '../../../app/dialogs/openDialog.ts';
+import type { Film } from '../../../app/filmOf.ts';
+import { useNarrow, useRoom } from '../../../app/narrow.ts';
+import { NightBackdrop } from '../../../app/night/NightBackdrop.tsx';
+import { NightTop } from '../../../app/night/NightTop.tsx';
+import type { InRun } from '../../../app/place.ts';
+import { useSettings } from '../../../app/settings.ts';
+import { useStage } from '../../../app/stageKeeper.ts';
+import { useText } from '../../../app/text.ts';
+import { useWhere } from '../../../app/whereabouts.ts';
 import { Figures } from '../../../parts/night/Figures.tsx';
-import { Timeline, type TimelineProps } from '../Timeline.tsx';
+import { Legend } from '../../../parts/night/Legend.tsx';
+import { burstOf, sectorOf } from '../../../parts/night/landing.ts';
+import { legend, regionTable } from '../../../parts/night/night.ts';
+import { RegionTable } from '../../../parts/night/RegionTable.tsx';
 import { Vault } from '../../../parts/vault/Vault.tsx';
 import { VaultText } from '../../../parts/vault/VaultText.tsx';
-import { WatchLayout } from '../WatchLayout.tsx';
-import { daysReel, type FilmMoment, type FilmReel, quietReel, sceneOf } from './film.ts';
-import type { Film } from '../../../app/filmOf.ts';
-import { burstOf, sectorOf } from '../../../parts/night/landing.ts';
-import { postName } from '../../../parts/words/names.ts';
-import { legend, regionTable } from '../../../parts/night/night.ts';
 import {
   vaultLabels,
   vaultPolicy,
   vaultText,
   vaultVendors,
 } from '../../../parts/vault/vaultProps.ts';
+import { postName } from '../../../parts/words/names.ts';
 import { pageText } from '../../../parts/words/words.ts';
-import { useDialogs } from '../../../app/dialogs/openDialog.ts';
-import { useSettings } from '../../../app/settings.ts';
-import { useStage } from '../../../app/stageKeeper.ts';
-import type { InRun } from '../../../app/place.ts';
-import { useText } from '../../../app/text.ts';
-import { useWhere } from '../../../app/whereabouts.ts';
-import { useNarrow, useRoom } from '../../../app/narrow.ts';
-import { NightBackdrop } from '../../../app/night/NightBackdrop.tsx';
-import { NightTop } from '../../../app/night/NightTop.tsx';
+import type { GameState } from '../../../sim/index.ts';
+import { Clock } from '../Clock.tsx';
 import { filmControls } from '../filmControls.ts';
 import { useProgress } from '../passage.ts';
+import { Timeline, type TimelineProps } from '../Timeline.tsx';
+import { WatchLayout } from '../WatchLayout.tsx';
+import { daysReel, type FilmMoment, type FilmReel, quietReel, sceneOf } from './film.ts';
 
 /** Keys that move about or make the browser do something; every other key leads on. */
 const NOT_ON = /^(?:Tab|Shift|Control|Alt|AltGraph|Meta|CapsLock|F\d+|Dead|Unidentified)$/;

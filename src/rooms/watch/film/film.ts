@@ -1,4 +1,7 @@
 /** Films of what has passed: a quiet night until morning, and the days of a recovery. All from the night's own lines. */
+
+import { harmed, NONE, type RegionCounts, sumCounts } from '../../../parts/night/counts.ts';
+import { whoName } from '../../../parts/words/names.ts';
 import {
   type Beats,
   CONSTANTS,
@@ -9,8 +12,6 @@ import {
   startIncident,
 } from '../../../sim/index.ts';
 import type { Text } from '../../../text/index.ts';
-import { harmed, NONE, sumCounts, type RegionCounts } from '../../../parts/night/counts.ts';
-import { whoName } from '../../../parts/words/names.ts';
 
 /** A sentence of the film, from the moment `from` (0 to 1) on. */
 export interface FilmLine {

@@ -1,13 +1,13 @@
 /** What one learns from looking at the map closely: the story of a machine, and the same map as a list of places. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { GameState } from '../../../sim/index.ts';
-import { Icon, StateMark } from '../../../parts/drawing/Icon.tsx';
-import { countsNow } from '../../../parts/night/counts.ts';
-import { lookFor, machineWords, placeStates } from './machineWords.ts';
-import { regionName } from '../../../parts/words/names.ts';
-import { clockText } from '../../../parts/night/night.ts';
 import { useStage } from '../../../app/stageKeeper.ts';
 import { useText } from '../../../app/text.ts';
+import { Icon, StateMark } from '../../../parts/drawing/Icon.tsx';
+import { countsNow } from '../../../parts/night/counts.ts';
+import { clockText } from '../../../parts/night/night.ts';
+import { regionName } from '../../../parts/words/names.ts';
+import type { GameState } from '../../../sim/index.ts';
+import { lookFor, machineWords, placeStates } from './machineWords.ts';
 import './map.css';
 
 /** The mark of a state, as everywhere on the page. */

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { Icon } from '../../../parts/drawing/Icon.tsx';
+import { later } from '../../../app/later.tsx';
 import { useStage } from '../../../app/stageKeeper.ts';
 import { useText } from '../../../app/text.ts';
 import { useWhere } from '../../../app/whereabouts.ts';
-import { later } from '../../../app/later.tsx';
+import { Icon } from '../../../parts/drawing/Icon.tsx';
 
 const MapLook = later({
   load: () => import('./MapLook.tsx').then((m) => m.MapLook),

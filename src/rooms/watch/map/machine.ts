@@ -3,15 +3,16 @@
  * sector, ring, time and path are dealt in the proportions on record, by a luck that belongs to the machine's number and
  * never changes. Nothing of the game is decided by it.
  */
+
+import type { MachineLook } from '../../../app/ports.ts';
 import {
   type CurvePoint,
   type GameState,
   type Incident,
   type Paths,
-  type SectorId,
   rungsOf,
+  type SectorId,
 } from '../../../sim/index.ts';
-import type { MachineLook } from '../../../app/ports.ts';
 
 type Cell = Incident['cells'][number];
 

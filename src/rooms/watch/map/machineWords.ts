@@ -1,11 +1,12 @@
 /** One machine in words. */
-import type { Beats, GameState, Incident } from '../../../sim/index.ts';
-import type { Text } from '../../../text/index.ts';
+
 import type { MachineLook } from '../../../app/ports.ts';
 import { healthyIn, type RegionCounts } from '../../../parts/night/counts.ts';
-import { luckOf, machineFacts } from './machine.ts';
-import { regionName, sectorName, whoName } from '../../../parts/words/names.ts';
 import { clockText, topSuspect } from '../../../parts/night/night.ts';
+import { regionName, sectorName, whoName } from '../../../parts/words/names.ts';
+import type { Beats, GameState, Incident } from '../../../sim/index.ts';
+import type { Text } from '../../../text/index.ts';
+import { luckOf, machineFacts } from './machine.ts';
 
 export interface MachineWords {
   name: string;

@@ -1,6 +1,6 @@
 import type { Binding, ClauseId, Commitment } from '../../actors.ts';
 import type { LadderId, SwitchId } from '../../ids.ts';
-import { reaches, type RungName, rungNumber } from '../../ladders/index.ts';
+import { type RungName, reaches, rungNumber } from '../../ladders/index.ts';
 import type { GameState } from '../../state.ts';
 import type { Topic } from './concern.ts';
 

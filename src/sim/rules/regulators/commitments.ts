@@ -1,9 +1,9 @@
 import type { ClauseId, Commitment } from '../../actors.ts';
 import type { GameState, RegulatorState, VendorState } from '../../state.ts';
+import { priceOfSwitch } from '../../switches.ts';
 import { setRung } from '../flights.ts';
 import { certainOf } from '../knowledge.ts';
 import { STEP_DOWN_STANDING, topRung } from '../ladders.ts';
-import { priceOfSwitch } from '../../switches.ts';
 import { addStanding, moveMeter, type Turn, within } from '../turn.ts';
 import { CLAUSE_RULES, clauseHolds, inForce, limitHolds, viewOf } from './clauses.ts';
 import { raiseConcern } from './concern.ts';

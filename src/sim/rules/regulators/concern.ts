@@ -1,7 +1,7 @@
 import type { RegulatorId } from '../../ids.ts';
 import { rungOf } from '../../ladders/index.ts';
-import type { Cause, GameState, RegulatorState } from '../../state.ts';
 import type { NightLine } from '../../night.ts';
+import type { Cause, GameState, RegulatorState } from '../../state.ts';
 import { SWITCH_FIGURES } from '../../switches.ts';
 import type { Turn } from '../turn.ts';
 import { inForce } from './clauses.ts';

@@ -1,5 +1,5 @@
 import { type Addend, VENDOR_MOVES, type VendorMove, type Weighed } from '../../actors.ts';
-import { atLeast, type RungName, rungOf, type RungOf } from '../../ladders/index.ts';
+import { atLeast, type RungName, type RungOf, rungOf } from '../../ladders/index.ts';
 import type { GameState, VendorState } from '../../state.ts';
 import { SWITCH_FIGURES } from '../../switches.ts';
 import { keysInRing0 } from '../references.ts';
