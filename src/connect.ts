@@ -1,5 +1,5 @@
 /** Connects the parts, and nothing else. */
-
+import { version } from '../package.json';
 import { mountApp, type StagePort } from './app/index.tsx';
 import type { Text } from './text/index.ts';
 import './rooms/first.css';
@@ -66,38 +66,33 @@ async function wordsFor(wishes: UrlWishes) {
 /** The map comes in its own file, after the first view. */
 function stagePort(text: Text, wanted: boolean, failures: Failures): StagePort {
   return {
-    async open(host) {
-      if (!wanted) return null;
-      try {
-        // Without it the engine would come in vain.
-        if (!hasWebGL()) return null;
-        const { openStage, pictureOf } = await import('./stage/index.ts');
-        const stage = await openStage(host, (error) => failures.tell('map', error));
-        return {
-          show: (scene) =>
-            stage.show(
-              pictureOf({
-                ...scene,
-                nameOf: (id) => suspectName(text, id),
-                labelOf: (id) => text.or(`region.${id}`, id),
-              }),
-            ),
-          showMap: (map) => stage.show(map),
-          resize: () => stage.resize(),
-          pause: () => stage.pause(),
-          resume: () => stage.resume(),
-          zoomBy: (factor) => stage.zoomBy(factor),
-          reset: () => stage.reset(),
-          onPick: (listener) => stage.onPick(listener),
-          pick: (chosen, near) => stage.pick(chosen, near),
-          locatePick: () => stage.locatePick(),
-          origin: () => stage.origin(),
-          onView: (listener) => stage.onView(listener),
-        };
-      } catch (error) {
-        failures.tell('map', error);
-        return null;
-      }
+    async open(host, onBroken) {
+      if (!wanted) return 'off';
+      // Without it the engine would come in vain.
+      if (!hasWebGL()) return 'webgl';
+      const { openStage, pictureOf } = await import('./stage/index.ts');
+      const stage = await openStage(host, onBroken);
+      return {
+        show: (scene) =>
+          stage.show(
+            pictureOf({
+              ...scene,
+              nameOf: (id) => suspectName(text, id),
+              labelOf: (id) => text.or(`region.${id}`, id),
+            }),
+          ),
+        showMap: (map) => stage.show(map),
+        resize: () => stage.resize(),
+        pause: () => stage.pause(),
+        resume: () => stage.resume(),
+        zoomBy: (factor) => stage.zoomBy(factor),
+        reset: () => stage.reset(),
+        onPick: (listener) => stage.onPick(listener),
+        pick: (chosen, near) => stage.pick(chosen, near),
+        locatePick: () => stage.locatePick(),
+        origin: () => stage.origin(),
+        onView: (listener) => stage.onView(listener),
+      };
     },
     async still(state, counts) {
       try {
@@ -267,7 +262,7 @@ export async function start(wishes: UrlWishes): Promise<void> {
     storage,
     levels: shelf,
     now: () => Date.now(),
-    failed: (error) => failures.tell('page', error),
+    failed: (error) => note('The session goes on without what failed.', error),
   });
   const scene = connectSound(session, settings);
   const tested = new URLSearchParams(location.search).has('test');
@@ -286,6 +281,9 @@ export async function start(wishes: UrlWishes): Promise<void> {
   const work = (error: unknown): void => failures.tell('work', error);
   const app = await mountApp(root, rooms, {
     session,
+    failures,
+    version,
+    keepsSaves: () => storage.lasting,
     text,
     settings,
     stage: stagePort(text, wishes.stage !== 'off', failures),

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { App } from './app.ts';
 import { DialogProvider } from './dialogs/openDialog.ts';
+import { FailingProvider } from './failure/failing.ts';
 import { GameProvider } from './game.ts';
 import { RunsProvider } from './runs.ts';
 import { SettingsProvider } from './settings.ts';
@@ -23,7 +24,9 @@ export function AppProvider({ app, children }: { app: App; children: ComponentCh
                 <GameProvider value={app.game}>
                   <RunsProvider value={app.runs}>
                     <TodayProvider value={app.today}>
-                      <StageProvider value={app.stage}>{children}</StageProvider>
+                      <StageProvider value={app.stage}>
+                        <FailingProvider value={app.failing}>{children}</FailingProvider>
+                      </StageProvider>
                     </TodayProvider>
                   </RunsProvider>
                 </GameProvider>

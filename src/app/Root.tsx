@@ -3,6 +3,9 @@ import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { wear } from './appearance.ts';
 import { Dialogs } from './dialogs/Dialogs.tsx';
+import { Boundary } from './failure/Boundary.tsx';
+import { FailureSheet } from './failure/FailureSheet.tsx';
+import { useFailing } from './failure/failing.ts';
 import { Nightfall, type RoomLight } from './night/Nightfall.tsx';
 import type { Place } from './place.ts';
 import type { SceneName } from './ports.ts';
@@ -55,7 +58,9 @@ export function Root({ rooms }: { rooms: Rooms }) {
   const status = useStatus();
   const stage = useStage();
   const place = useWhere().place.value;
+  const tries = useFailing().tries.value;
   const frame = useRef<HTMLDivElement>(null);
+  const quarter = 's' in place ? place.s.quarter : null;
   const here = isHere(rooms, place.at);
   const scene = sceneOf(place);
   useShortcuts(place.at);
@@ -65,23 +70,30 @@ export function Root({ rooms }: { rooms: Rooms }) {
     if (!head) return;
     head.tabIndex = -1;
     head.focus({ preventScroll: true });
-  }, [place.at, 's' in place ? place.s.quarter : null, here]);
+  }, [place.at, quarter, here]);
   const mapComes = place.at === 'coldOpen' && /^(?:waiting|opening)$/.test(stage.mode.value);
   useEffect(() => {
     // While the first decision is being made, so that nobody waits afterwards; its map goes first.
     if (mapComes) return;
-    const soon = setTimeout(() => void fetchAll(rooms, ports).catch(() => {}), SOON);
+    const unfetched = (error: unknown): void =>
+      ports.failures.note('A room cannot be fetched beforehand.', error);
+    const soon = setTimeout(() => void fetchAll(rooms, ports).catch(unfetched), SOON);
     return () => clearTimeout(soon);
   }, [mapComes]);
   useSignalEffect(() => wear(settings.values.value));
   return (
     <div ref={frame} class="root" data-screen={here ? place.at : 'later'}>
-      <Room rooms={rooms} place={place} />
+      <Boundary key={`${place.at} ${quarter} ${tries}`}>
+        <Room rooms={rooms} place={place} />
+      </Boundary>
       <Nightfall light={LIGHT[place.at]} moves={settings.moves()} />
       <p class="visually-hidden" role="status">
         {status.words.value}
       </p>
-      <Dialogs body={rooms.dialog} />
+      <Boundary key={`dialogs ${tries}`}>
+        <Dialogs body={rooms.dialog} />
+      </Boundary>
+      <FailureSheet room={place.at} />
     </div>
   );
 }

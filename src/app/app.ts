@@ -2,6 +2,7 @@
 import type { Change } from '../session/index.ts';
 import type { Text } from '../text/index.ts';
 import { OpenDialog } from './dialogs/openDialog.ts';
+import { Failing } from './failure/failing.ts';
 import { type Film, filmOf } from './filmOf.ts';
 import { Game } from './game.ts';
 import type { AppPorts } from './ports.ts';
@@ -24,18 +25,20 @@ export class App {
   readonly runs: Runs;
   readonly today: Today;
   readonly stage: StageKeeper;
+  readonly failing: Failing;
 
   constructor(ports: AppPorts) {
     const { session, text, links } = ports;
     this.ports = ports;
     this.text = text;
     this.settings = new Settings(ports.settings);
-    this.dialogs = new OpenDialog(text);
+    this.dialogs = new OpenDialog(text, ports.failures);
     this.where = new Whereabouts(session.state);
     this.game = new Game(session, text, this.status);
     this.runs = new Runs(ports, this.dialogs, this.status);
     this.today = new Today(session, text, this.game, this.status);
-    this.stage = new StageKeeper(ports.stage);
+    this.stage = new StageKeeper(ports.stage, (error) => ports.failures.tell('map', error));
+    this.failing = new Failing(ports, this.dialogs, this.where);
     session.subscribe((change) => this.hear(change));
     void this.runs.lookForSave();
     links.onArrival(() => this.openArrived());
@@ -53,6 +56,7 @@ export class App {
       case 'autosave':
         if (change.status === 'otherTab') this.dialogs.open({ kind: 'otherTab' });
         if (change.status === 'saved') this.runs.hasSave.value = true;
+        this.runs.hearOfSaving(change.status);
         return;
       case 'closed':
         this.where.toTitle();
@@ -67,6 +71,7 @@ export class App {
         return;
       case 'moved': {
         const { state, before, command } = change;
+        this.failing.goneOn();
         const film = this.game.byHand ? this.filmFor(change) : null;
         this.where.follow({ s: state, before, command }, film);
         tellAhead(this.ports, change);

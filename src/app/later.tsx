@@ -33,7 +33,10 @@ export function later<P extends object>(wish: Wish<P>): Later<P> {
     const [failed, setFailed] = useState(false);
     const bring = (): void => {
       setFailed(false);
-      fetch(ports).catch(() => setFailed(true));
+      fetch(ports).catch((error) => {
+        ports.failures.note('A part of the game cannot be fetched.', error);
+        setFailed(true);
+      });
     };
     useEffect(() => {
       if (here.value === null) bring();

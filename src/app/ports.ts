@@ -116,9 +116,19 @@ export interface StillMap {
   dots: { x: number; y: number; state: string }[];
   gap: number;
 }
+
+/** Why there is no map: the page's address wants none, the browser draws none, or ours broke. */
+export type NoMap = 'off' | 'webgl' | 'broken';
+
 export interface StagePort {
-  /** Null where the browser cannot draw the map; the table takes its place. Never rejects. */
-  open(host: HTMLElement): Promise<StageHandle | null>;
+  /**
+   * The map, or why there is none; the table takes its place. Rejects where ours broke; `onBroken` is told where that
+   * comes later.
+   */
+  open(
+    host: HTMLElement,
+    onBroken: (error: unknown) => void,
+  ): Promise<StageHandle | Exclude<NoMap, 'broken'>>;
   /** The fleet of a state with these machines in trouble, standing still. Null where it cannot be fetched. Never rejects. */
   still(state: GameState, counts: RegionCounts): Promise<StillMap | null>;
 }
@@ -204,8 +214,30 @@ export interface LinksPort {
   addressOf(code: string): string;
 }
 
+/** room: a screen · map: the night map · work: a calculation beside the page · page: anything else. */
+export type FailurePlace = 'room' | 'map' | 'work' | 'page';
+
+export interface Failure {
+  place: FailurePlace;
+  error: unknown;
+}
+
+/** What goes wrong. */
+export interface FailuresPort {
+  /** The game goes on without it: the console says what failed and why, once. */
+  note(what: string, error: unknown): void;
+  /** The console says it once, and so do the subscribers: the player must hear of it. */
+  tell(place: FailurePlace, error: unknown): void;
+  subscribe(listener: (failure: Failure) => void): void;
+}
+
 export interface AppPorts {
   session: Session;
+  failures: FailuresPort;
+  /** Which version of the game this is. */
+  version: string;
+  /** Does the browser keep saves? False: they are gone with the page. */
+  keepsSaves(): boolean;
   text: Text;
   settings: SettingsPort;
   stage: StagePort;

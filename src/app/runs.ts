@@ -1,6 +1,11 @@
 /** How runs come and go: from the first door, a level, a save, a file; and how the player's own makes way for another. */
 import { type Signal, signal } from '@preact/signals';
-import { isUnderWay, type LevelChoice, readSaveFile } from '../session/index.ts';
+import {
+  type AutosaveStatus,
+  isUnderWay,
+  type LevelChoice,
+  readSaveFile,
+} from '../session/index.ts';
 import { concept } from './context.ts';
 import type { OpenDialog } from './dialogs/openDialog.ts';
 import type { AppPorts } from './ports.ts';
@@ -10,6 +15,8 @@ export class Runs {
   private readonly ports: AppPorts;
   private readonly dialogs: OpenDialog;
   private readonly status: Status;
+  /** It was said that saves are not kept. */
+  private warned = false;
   readonly hasSave: Signal<boolean> = signal(false);
   /** How many runs of the player's own made way for others. */
   readonly aside: Signal<number> = signal(0);
@@ -44,10 +51,26 @@ export class Runs {
     try {
       await this.ports.fetchLevel(id);
       return true;
-    } catch {
+    } catch (error) {
+      this.ports.failures.note(`The level ${id} cannot be fetched.`, error);
       this.noLevel();
       return false;
     }
+  }
+
+  /** The words of a run, for what is told below; a room that misses them fetches them again, and says so. */
+  private async haveWords(): Promise<void> {
+    const { fetchWords, failures } = this.ports;
+    await fetchWords('run').catch((error) => failures.note('Words cannot be fetched.', error));
+  }
+
+  /** That saves last no longer than the page, or are refused, is said once. */
+  hearOfSaving(status: AutosaveStatus): void {
+    const unkept = status === 'saved' && !this.ports.keepsSaves();
+    if (this.warned || !(unkept || status === 'failed')) return;
+    this.warned = true;
+    const key = unkept ? 'session.notLasting' : 'session.storageFailed';
+    void this.haveWords().then(() => this.dialogs.tell({ key, params: {}, place: '' }));
   }
 
   /** `ghost`: code of the run of the same world that is played against. */
@@ -60,7 +83,7 @@ export class Runs {
   }
 
   async goOn(): Promise<void> {
-    await this.ports.fetchWords('run').catch(() => {});
+    await this.haveWords();
     const { session } = this.ports;
     const saved = await session.saves.view('autosave');
     if (saved !== null && 'file' in saved && !(await this.haveLevel(saved.file.level.id))) return;
@@ -81,7 +104,7 @@ export class Runs {
       if (picked.problem === 'nothingChosen') return;
       return this.dialogs.complain(this.ports.text.say(`screens.file.${picked.problem}`));
     }
-    await this.ports.fetchWords('run').catch(() => {});
+    await this.haveWords();
     const file = readSaveFile(picked.text);
     if (file.ok && !(await this.haveLevel(file.value.level.id))) return;
     // A file that is no good is told at once; only one that replays asks for the present run's place.

@@ -108,7 +108,7 @@ export const actions: P.ActionsProps = {
 export const regions: P.RegionTableProps = {
   caption: 'Machines by region',
   regionHead: 'Region',
-  visible: true,
+  noMap: 'No map here.',
   states: [
     { state: 'healthy', label: 'healthy' },
     { state: 'updating', label: 'updating' },

@@ -9,6 +9,7 @@ export interface Failure {
 }
 
 export interface Failures {
+  note: typeof note;
   /** Something of ours broke, and the player must hear of it. */
   tell(place: FailurePlace, error: unknown): void;
   /** Told of each failure once; of a room's every time, since it leaves a hole in the page. */
@@ -57,6 +58,7 @@ export function createFailures(page: Pick<Window, 'addEventListener'> = window):
   page.addEventListener('unhandledrejection', ({ reason }) => uncaught(reason));
 
   return {
+    note,
     tell(place, error) {
       if (isNews(said, error)) console.error(`Something broke (${place}).`, error);
       pass({ place, error });

@@ -121,6 +121,17 @@ export function undo(run: Run): Run {
   };
 }
 
+/** The run as it stood when the present quarter's day began: today's orders and whatever followed are undone. */
+export function morningOf(run: Run): Run {
+  const { after, state } = run.quarterStart;
+  return {
+    ...run,
+    commands: run.commands.slice(0, after),
+    state,
+    marks: run.marks.filter((mark) => mark.after <= after),
+  };
+}
+
 export type Taken = { run: Run } | { refused: Refusal; at: number; run: Run };
 
 /** A run from level, seed and commands; where one is refused, its index and the run so far. */

@@ -10,6 +10,7 @@ import {
   canUndo,
   forkAt,
   type LevelChoice,
+  morningOf,
   type Refusal,
   type Run,
   send,
@@ -154,6 +155,21 @@ export class Session {
     const forked = this.present === null ? null : forkAt(this.present, quarter);
     if (forked === null) return false;
     this.begin(forked, 'forked', this.label, this.against);
+    return true;
+  }
+
+  /**
+   * Goes back to the morning of the present day, without playing anything again; the run so far stays in the previous
+   * autosave. False before the first run.
+   */
+  backToMorning(): boolean {
+    if (this.present === null) return false;
+    this.begin(
+      morningOf(this.present),
+      this.visiting ? 'visited' : 'forked',
+      this.label,
+      this.against,
+    );
     return true;
   }
 

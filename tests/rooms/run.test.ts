@@ -60,7 +60,7 @@ function shown(s: GameState): unknown[] {
       suspects(text, now),
       crack(text, s),
       legend(text, s, counts, now.incident.spec.symptom),
-      regionTable(text, s, counts, now.incident.spec.symptom, true),
+      regionTable(text, s, counts, now.incident.spec.symptom, null),
       watchActions(text, s, [...first, ...more], []),
     ];
   }

@@ -9,6 +9,7 @@ import {
   takeAll,
   undo,
 } from '../../src/session/index.ts';
+import { morningOf } from '../../src/session/run.ts';
 import { apply, type Command, fingerprint, isOver, legalCommands } from '../../src/sim/index.ts';
 import { pond } from '../kit/pond.ts';
 
@@ -104,6 +105,27 @@ describe('undo', () => {
       (r) => r.state.quarter === 2 && r.state.phase === 'desk',
     );
     expect(canUndo(second)).toBe(false);
+  });
+});
+
+describe('back to the morning', () => {
+  test('undoes the orders of the day, and the night where it has begun', () => {
+    for (const phase of ['desk', 'review'] as const) {
+      const run = playedBy(
+        'nothing',
+        'back',
+        (r) => r.state.quarter === 2 && r.state.phase === phase,
+      );
+      const later = phase === 'desk' ? sent(run, { type: 'switch', id: 'parity', on: true }) : run;
+      const mark = later.marks.find((m) => m.quarter === 2 && m.phase === 'desk');
+      const morning = morningOf(later);
+      expect(fingerprint(morning.state)).toBe(mark?.fingerprint);
+      expect(morning.commands).toEqual(later.commands.slice(0, mark?.after));
+      expect(morning.marks.at(-1)).toEqual(mark);
+      expect(canUndo(morning)).toBe(false);
+      const again = takeAll(pond(), 'back', morning.commands);
+      expect(again.run).toEqual(morning);
+    }
   });
 });
 

@@ -46,6 +46,21 @@ describe('a session', () => {
     expect(session.state?.quarter).toBe(1);
   });
 
+  test('goes back to the morning; the run so far stays in the previous autosave', async () => {
+    const storage = new MemoryStorage();
+    const session = started(storage, 'back');
+    expect(open().backToMorning()).toBe(false);
+    const morning = session.fingerprint();
+    session.send({ type: 'switch', id: 'parity', on: true });
+    const evening = session.fingerprint();
+    await session.saves.settled();
+    expect(session.backToMorning()).toBe(true);
+    expect(session.fingerprint()).toBe(morning);
+    await session.saves.settled();
+    expect(storage.slots.get(AUTOSAVE)).toContain(`"final":"${morning}"`);
+    expect(storage.slots.get(PREVIOUS)).toContain(`"final":"${evening}"`);
+  });
+
   test('saves on where a listener fails of the autosave, and tells of it', async () => {
     const told: unknown[] = [];
     const session = open(new MemoryStorage(), (error) => void told.push(error));

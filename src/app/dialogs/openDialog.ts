@@ -2,15 +2,18 @@ import { type Signal, signal } from '@preact/signals';
 import type { Problem } from '../../session/index.ts';
 import { namedParams, type Text } from '../../text/index.ts';
 import { concept } from '../context.ts';
+import type { FailuresPort } from '../ports.ts';
 import type { Dialog } from './dialog.ts';
 
 /** The one dialog that lies over the screen, or none. */
 export class OpenDialog {
   readonly now: Signal<Dialog | null> = signal(null);
   private readonly text: Text;
+  private readonly failures: FailuresPort;
 
-  constructor(text: Text) {
+  constructor(text: Text, failures: FailuresPort) {
     this.text = text;
+    this.failures = failures;
   }
 
   open(dialog: Dialog): void {
@@ -23,6 +26,7 @@ export class OpenDialog {
 
   /** Shows a problem in words: a sentence, or a list of reasons. */
   tell(problem: Problem): void {
+    if (problem.cause !== undefined) this.failures.note(problem.key, problem.cause);
     const sentence = this.text.or(
       problem.key,
       this.text.say('session.cannotStart'),

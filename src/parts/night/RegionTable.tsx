@@ -11,17 +11,18 @@ export interface RegionTableProps {
     cells: readonly string[];
     note?: string | undefined;
   }[];
-  /** Shown to everybody: no WebGL, or the player prefers it. Otherwise for screen readers. */
-  visible: boolean;
+  /** Why there is no map: then everybody sees the table. Null: it is for screen readers. */
+  noMap: string | null;
 }
 
 /** The map as a table: regions by state. The whole Watch can be played with it. */
 export function RegionTable(p: RegionTableProps) {
   return (
     <div
-      class={p.visible ? 'region-table' : 'visually-hidden'}
-      {...(p.visible ? { tabIndex: 0, role: 'region', 'aria-label': p.caption } : {})}
+      class={p.noMap === null ? 'visually-hidden' : 'region-table'}
+      {...(p.noMap === null ? {} : { tabIndex: 0, role: 'region', 'aria-label': p.caption })}
     >
+      {p.noMap && <p class="region-no-map">{p.noMap}</p>}
       <table>
         <caption>{p.caption}</caption>
         <thead>

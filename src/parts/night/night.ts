@@ -106,7 +106,7 @@ export function regionTable(
   s: GameState,
   counts: RegionCounts,
   symptom: Incident['spec']['symptom'],
-  visible: boolean,
+  noMap: string | null,
 ): RegionTableProps {
   return {
     caption: text.say('a11y.map'),
@@ -130,6 +130,6 @@ export function regionTable(
       const cells = [healthyIn(s, id, c), c.looping + c.blind + c.locked, c.waiting, c.healed];
       return { id, name: regionName(text, id), cells: cells.map((n) => text.machines(n)) };
     }),
-    visible,
+    noMap,
   };
 }

@@ -1,6 +1,8 @@
 /** The world at one moment: the Rings board, the four meters, and the map where this browser draws one. */
+
 import { useEffect, useRef } from 'preact/hooks';
 import { MAP_PALETTE } from '../../app/mapPalette.ts';
+import { useNoMap } from '../../app/noMap.ts';
 import { useSettings } from '../../app/settings.ts';
 import { useStage } from '../../app/stageKeeper.ts';
 import { useText } from '../../app/text.ts';
@@ -76,6 +78,7 @@ function MomentMap({ s }: { s: GameState }) {
   const text = useText();
   const settings = useSettings();
   const stage = useStage();
+  const noMap = useNoMap();
   const place = useRef<HTMLDivElement>(null);
   const mode = stage.mode.value;
   const { palette } = settings.values.value;
@@ -100,7 +103,7 @@ function MomentMap({ s }: { s: GameState }) {
   return (
     <div class="moment-map" data-map={mode}>
       <div class="moment-map-host" ref={place} />
-      <RegionTable {...regionTable(text, s, counts, symptom, mode === 'none')} />
+      <RegionTable {...regionTable(text, s, counts, symptom, noMap)} />
       <Legend {...legend(text, s, counts, symptom)} />
     </div>
   );

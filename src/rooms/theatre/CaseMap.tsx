@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { MAP_PALETTE } from '../../app/mapPalette.ts';
+import { useNoMap } from '../../app/noMap.ts';
 import { useSettings } from '../../app/settings.ts';
 import { useStage } from '../../app/stageKeeper.ts';
 import { useText } from '../../app/text.ts';
@@ -30,6 +31,7 @@ export function CaseMap({
   const text = useText();
   const settings = useSettings();
   const stage = useStage();
+  const noMap = useNoMap();
   const place = useRef<HTMLDivElement>(null);
   const mode = stage.mode.value;
   const { palette } = settings.values.value;
@@ -61,7 +63,7 @@ export function CaseMap({
         </p>
         {children}
       </div>
-      <RegionTable {...caseTable(text, file, told.current, film, symptom, mode === 'none')} />
+      <RegionTable {...caseTable(text, file, told.current, film, symptom, noMap)} />
       <Legend {...caseLegend(text, file, counts, film, symptom)} />
     </div>
   );

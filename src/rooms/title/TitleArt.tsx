@@ -67,7 +67,7 @@ export function TitleArt() {
     draw();
     const watch = new ResizeObserver(draw);
     watch.observe(page);
-    document.fonts?.ready.then(draw).catch(() => undefined);
+    void document.fonts?.ready.then(draw);
     return () => watch.disconnect();
   }, []);
 

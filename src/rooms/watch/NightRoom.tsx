@@ -1,9 +1,10 @@
 /** The room of the Watch: vault, map and console lines around what the screen itself is about. */
+
 import type { ComponentChildren } from 'preact';
 import { useNarrow, useRoom } from '../../app/narrow.ts';
 import { NightBackdrop } from '../../app/night/NightBackdrop.tsx';
 import { NightTop } from '../../app/night/NightTop.tsx';
-import { useStage } from '../../app/stageKeeper.ts';
+import { useNoMap } from '../../app/noMap.ts';
 import { useText } from '../../app/text.ts';
 import { Legend } from '../../parts/night/Legend.tsx';
 import { crack, legend, minuteOf, type NightNow, regionTable } from '../../parts/night/night.ts';
@@ -41,7 +42,7 @@ export interface NightRoomProps {
 export function NightRoom(p: NightRoomProps) {
   const { s, now, passage } = p;
   const text = useText();
-  const stage = useStage();
+  const noMap = useNoMap();
   const narrow = useNarrow();
   const roomy = useRoom();
   const known = soFar(now, p.before, passage.part);
@@ -72,7 +73,7 @@ export function NightRoom(p: NightRoomProps) {
       map={
         <>
           <MapTools />
-          <RegionTable {...regionTable(text, s, counts, symptom, stage.mode.value === 'none')} />
+          <RegionTable {...regionTable(text, s, counts, symptom, noMap)} />
         </>
       }
       legend={<Legend {...legend(text, s, counts, symptom)} />}

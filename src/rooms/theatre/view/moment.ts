@@ -155,7 +155,7 @@ export function caseTable(
   counts: RegionCounts,
   film: CaseFilm | null,
   symptom: Symptom,
-  visible: boolean,
+  noMap: string | null,
 ): RegionTableProps {
   return {
     caption: text.say('theatre.map'),
@@ -174,6 +174,6 @@ export function caseTable(
       const cells = [runningIn(film, id, c), harmed(c) - c.waiting, ...hands, c.healed];
       return { id, name: caseRegion(text, id), cells: cells.map((n) => machinesSaid(text, n)) };
     }),
-    visible,
+    noMap,
   };
 }

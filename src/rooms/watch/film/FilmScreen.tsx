@@ -1,13 +1,14 @@
 /** A quiet night until morning, or the days of a recovery, as a film. One press leads on to what the night did. */
+
 import { useEffect, useMemo } from 'preact/hooks';
 import { useDialogs } from '../../../app/dialogs/openDialog.ts';
 import type { Film } from '../../../app/filmOf.ts';
 import { useNarrow, useRoom } from '../../../app/narrow.ts';
 import { NightBackdrop } from '../../../app/night/NightBackdrop.tsx';
 import { NightTop } from '../../../app/night/NightTop.tsx';
+import { useNoMap } from '../../../app/noMap.ts';
 import type { InRun } from '../../../app/place.ts';
 import { useSettings } from '../../../app/settings.ts';
-import { useStage } from '../../../app/stageKeeper.ts';
 import { useText } from '../../../app/text.ts';
 import { useWhere } from '../../../app/whereabouts.ts';
 import { Figures } from '../../../parts/night/Figures.tsx';
@@ -41,7 +42,7 @@ export function FilmScreen({ s, before, film }: InRun & { film: Film }) {
   const settings = useSettings();
   const dialogs = useDialogs();
   const where = useWhere();
-  const stage = useStage();
+  const noMap = useNoMap();
   const narrow = useNarrow();
   const roomy = useRoom();
   const moves = settings.moves();
@@ -97,9 +98,7 @@ export function FilmScreen({ s, before, film }: InRun & { film: Film }) {
           <VaultText {...vaultText(text, evening, false)} />
         </>
       }
-      map={
-        <RegionTable {...regionTable(text, s, now.counts, symptom, stage.mode.value === 'none')} />
-      }
+      map={<RegionTable {...regionTable(text, s, now.counts, symptom, noMap)} />}
       legend={<Legend {...legend(text, s, now.counts, symptom)} />}
       timeline={<Timeline {...stations(text.say('screens.night.beats'), reel, time.part)} />}
       clock={
