@@ -17,9 +17,9 @@ export interface Shelf {
 
 export type Words = Record<string, string>;
 
-/** The language files in a folder. */
+/** The language files below a folder. */
 export const jsonIn = (folder: string): string[] =>
-  readdirSync(folder)
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.json'))
     .map((file) => join(folder, file));
 

@@ -1,22 +1,17 @@
 /**
- * The language files as the game carries them: `virtual:words`. They are written by subject; the page wants them by
- * the moment they are needed. What the first view and the first decision say comes with the page, the rest later.
+ * The language files as the game carries them: `virtual:words`, by the moment they are needed, which is their folder:
+ * `first/` is what is said up to the first decision, and comes with the page (a browser test holds that nothing is
+ * missing there); `theatre/` comes with the Case Theatre; what lies in no folder of its own, with the run.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import type { LevelFile } from '../../src/content/index.ts';
 import { FIRST_LEVEL, jsonIn, levelFiles, parsed, shelfOf, type Words } from './shelf.ts';
 
 const ALL = 'virtual:words';
 const ONE = 'virtual:words/';
-
-/** Said before the first decision is made: whole families of keys, and single ones. A browser test holds this. */
-const FIRST =
-  /^(?:game|menu|level\.(?:bad|loadFailed)|cold|later|key|place|state|region|meter|vendor|suspect|mandate|error|screens\.(?:title|menu|how\.title|vault|night|meter|budget|map|problem|file|otherTab)|theatre\.(?:title|sub|back|loading|failed|again)|a11y\.(?:map|meter|vault)|beat\.stop|budget\.(?:capacity|standing)|signal\.(?:title|calls)|desk\.(?:board|mandate)|ladder\.enclaves|settings\.(?:title|mute|unmute|sound)|(?:glossary|help|screens\.why|screens\.table)\.title)(?:\.|$)/;
-/** What is said about them only later. */
-const DETAIL = /^(?:key|place|vendor|mandate|region|meter)\..+\.(?!name$)\w+$/;
-const THEATRE = ['theatre', 'cases'];
+const FOLDERS = ['first', 'theatre'];
 
 /** A text of one language, and with which part of the game it comes. */
 interface Word {
@@ -26,18 +21,23 @@ interface Word {
   part: string;
 }
 
-/** `first`, `run` or `theatre` for the words of the game itself. */
-function partOf(key: string, file: string): string {
-  if (FIRST.test(key) && !DETAIL.test(key)) return 'first';
-  return THEATRE.includes(file) ? 'theatre' : 'run';
+/** The part of the game that a language file comes with. */
+export function partOf(place: string, path: string): string {
+  const folder = relative(place, dirname(path));
+  if (folder === '') return 'run';
+  if (FOLDERS.includes(folder)) return folder;
+  throw new Error(
+    `${path}: nobody would fetch these words. Put the file into ${FOLDERS.join('/ or ')}/, or straight into the language's folder, from where it comes with the run.`,
+  );
 }
 
-/** The game's own words in one language. A key goes where English has it, whatever its file is called. */
+/** The game's own words in one language. A key goes where English has it, wherever its file lies. */
 function sharedIn(home: string, language: string, english: readonly Word[]): Word[] {
+  const place = join(home, language);
   const parts = new Map(english.map(({ key, part }) => [key, part]));
-  return jsonIn(join(home, language)).flatMap((path) =>
+  return jsonIn(place).flatMap((path) =>
     Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Words).map(([key, text]) => {
-      const part = parts.get(key) ?? partOf(key, basename(path, '.json'));
+      const part = parts.get(key) ?? partOf(place, path);
       return { language, key, text, part };
     }),
   );

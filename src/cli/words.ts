@@ -10,7 +10,7 @@ type Words = Record<string, string>;
 export function sharedWords(language = 'en'): Words {
   const place = inProject('assets', 'text', language);
   const all: Words = {};
-  for (const name of readdirSync(place).sort()) {
+  for (const name of readdirSync(place, { recursive: true, encoding: 'utf8' }).sort()) {
     if (!name.endsWith('.json')) continue;
     const words = JSON.parse(readFileSync(join(place, name), 'utf8')) as Words;
     Object.assign(all, words);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sharedWords } from '../../src/cli/words.ts';
 import { CONDITION_DOCS } from '../../src/content/schema/conditions/index.ts';
 import { EFFECT_DOCS } from '../../src/content/schema/effects/index.ts';
 import {
@@ -44,14 +45,8 @@ const tableOf = (
 
 const percent = (x: number): string => `${Math.round(x * 1000) / 10}%`;
 
-const wordsOf = (file: string): Record<string, string> =>
-  JSON.parse(readFileSync(join(root, `assets/text/en/${file}.json`), 'utf8')) as Record<
-    string,
-    string
-  >;
-
 const ladders = (): string => {
-  const words = wordsOf('policy');
+  const words = sharedWords();
   return tableOf(
     ['Ladder', 'Rung', 'Capacity', 'Standing', 'Lead (quarters)', 'Upkeep'],
     LADDERS.flatMap((ladder) =>
@@ -213,7 +208,7 @@ const imports = (): string =>
 
 /** The clauses, in the words of the game. */
 const clauses = (): string => {
-  const words = wordsOf('authorities');
+  const words = sharedWords();
   return tableOf(
     [
       'Clause',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { checkedLevels } from '../../scripts/build/levels.ts';
-import { wordsByPart } from '../../scripts/build/words.ts';
+import { partOf, wordsByPart } from '../../scripts/build/words.ts';
 import { inProject } from '../../src/cli/project.ts';
 import { levelText } from '../kit/levelFiles.ts';
 
@@ -61,4 +61,21 @@ test('a level with a broken letter is left out, and the bundler says why', () =>
   writeFileSync(join(root, LATER, 'oh-broken.json'), '{');
   expect(module('virtual:levels')).not.toContain('virtual:level/02-oh-four-oh-nine');
   expect(warned.join()).toMatch(/oh-broken\.json#: .*closing \}/s);
+});
+
+const part = (...file: string[]): string => partOf('en', join('en', ...file));
+
+test('a language file comes with the part that its folder names', () => {
+  expect(part('first', 'night.json')).toBe('first');
+  expect(part('theatre', 'cases.json')).toBe('theatre');
+});
+
+test('a language file in no folder comes with the run', () => {
+  expect(part('night.json')).toBe('run');
+});
+
+test('a language file that nobody would fetch stops the build', () => {
+  expect(() => part('later', 'night.json')).toThrow(
+    /night\.json: nobody would fetch these words\. Put the file into first\/ or theatre\//,
+  );
 });

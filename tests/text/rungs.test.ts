@@ -1,20 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { sharedWords } from '../../src/cli/words.ts';
 import { LADDER_RUNGS, LADDERS } from '../../src/sim/index.ts';
 
-const words = Object.keys(
-  JSON.parse(
-    readFileSync(new URL('../../assets/text/en/policy.json', import.meta.url), 'utf8'),
-  ) as Record<string, string>,
-);
+const words = Object.keys(sharedWords());
 
 // That a rung has its words is for the compiler to say (`rungName`); that words have their rung is said here.
-test('all words of a rung belong to a rung that there is, in the order of its ladder', () => {
-  const named = words.flatMap((key) => /^(ladder\.\w+\.rung\.\w+)$/.exec(key)?.[1] ?? []);
-  const rungs = LADDERS.flatMap((ladder) =>
-    LADDER_RUNGS[ladder].map(({ name }) => `ladder.${ladder}.rung.${name}`),
-  );
-  expect(named).toEqual(rungs);
-  const more = words.filter((key) => key.includes('.rung.') && !named.includes(key));
-  for (const key of more) expect(rungs, key).toContain(key.replace(/\.(line|short|with)$/, ''));
+test.each(LADDERS)('the words of %s are those of its rungs, in their order', (ladder) => {
+  const of = words.filter((key) => key.startsWith(`ladder.${ladder}.rung.`));
+  const rungs = LADDER_RUNGS[ladder].map(({ name }) => `ladder.${ladder}.rung.${name}`);
+  expect(of.filter((key) => /\.rung\.\w+$/.test(key))).toEqual(rungs);
+  for (const key of of) expect(rungs, key).toContain(key.replace(/\.(line|short|with)$/, ''));
+});
+
+test('no words are there for the rungs of a ladder that is not', () => {
+  const ladders = words.flatMap((key) => /^ladder\.(\w+)\.rung\./.exec(key)?.[1] ?? []);
+  expect(new Set(ladders)).toEqual(new Set(LADDERS));
 });

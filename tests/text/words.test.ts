@@ -8,16 +8,19 @@ const words = loadWords();
 const all = Object.entries(words);
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
+const place = new URL('../../assets/text/en/', import.meta.url);
+const languageFiles = readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.json'),
+);
+
 describe('the English words', () => {
   test('stand in files that the key type knows; what letters say is checked with their level', () => {
     const typed = read('src/text/keys.d.ts');
-    for (const name of readdirSync(new URL('../../assets/text/en/', import.meta.url)))
-      expect(typed).toContain(`en/${name}`);
+    for (const name of languageFiles) expect(typed).toContain(`en/${name}`);
   });
 
   test('stand once each', () => {
-    const place = new URL('../../assets/text/en/', import.meta.url);
-    const shared = readdirSync(place).flatMap((name) =>
+    const shared = languageFiles.flatMap((name) =>
       Object.keys(JSON.parse(readFileSync(new URL(name, place), 'utf8'))),
     );
     const keys = [...shared, ...letterWords().map(([key]) => key)];
