@@ -1,5 +1,5 @@
 import { clone } from './chance/index.ts';
-import type { Command } from './commands.ts';
+import { type Command, type CommandOf, readCommands } from './commands.ts';
 import type { GameEvent } from './events.ts';
 import { beat, commitQuarter, endReview } from './quarter.ts';
 import { costOfStep, type Reason, whyNot } from './queries/may.ts';
@@ -7,9 +7,10 @@ import { setRung } from './rules/flights.ts';
 import { choiceOf, matterOf } from './rules/letters.ts';
 import { reportsDue, writeReport } from './rules/regulators/clocks.ts';
 import { makeOffer } from './rules/regulators/offers.ts';
-import { addStanding, type Turn } from './rules/turn.ts';
+import type { Turn } from './rules/turn.ts';
 import type { GameState } from './state.ts';
 import { priceOfSwitch } from './switches.ts';
+import { costOf, pay } from './words/costs.ts';
 
 /**
  * A copy of a state. It shares what is written once and never changed: the level, the vendors' weighings, receipts and
@@ -33,83 +34,57 @@ export function apply(
   const reason = whyNot(state, command);
   if (reason) return { refused: reason };
   const turn: Turn = { s: copyState(state), events: [] };
-  carryOut(turn, command);
+  carryOut(command, turn);
   return { state: turn.s, events: turn.events };
 }
 
-function carryOut(turn: Turn, command: Command): void {
-  const { s, events } = turn;
-  switch (command.type) {
-    case 'mandate':
-      s.mandate = command.id;
-      return;
-    case 'answer':
-      answer(turn, command);
-      return;
-    case 'climb':
-      climb(turn, command);
-      return;
-    case 'switch':
-      flip(turn, command);
-      return;
-    case 'post':
-      s.teams[command.team] = command.post;
-      events.push({ type: 'dutyPosted', team: command.team });
-      return;
-    case 'offer': {
-      const r = s.regulators.find((x) => x.id === command.regulator);
-      if (r) makeOffer(turn, r, command.clauses);
-      return;
-    }
-    case 'report': {
-      const clock = reportsDue(s).find((c) => c.faultId === command.fault);
-      if (clock) writeReport(turn, clock, command.how);
-      return;
-    }
-    case 'bet':
-      s.bets = [
-        ...(s.bets ?? []),
-        { quarter: s.quarter, about: command.about, chance: command.chance, came: null },
-      ];
-      return;
-    case 'commit':
-      commitQuarter(turn);
-      return;
-    case 'beat':
-      beat(turn, command.actions);
-      return;
-    case 'next':
-      endReview(turn);
-      return;
-  }
-}
+/** What each command does. It may: `whyNot` was asked. */
+const carryOut = readCommands<[turn: Turn], void>({
+  mandate({ id }, { s }) {
+    s.mandate = id;
+  },
+  answer,
+  climb,
+  switch: flip,
+  post({ team, post }, { s, events }) {
+    s.teams[team] = post;
+    events.push({ type: 'dutyPosted', team });
+  },
+  offer({ regulator, clauses }, turn) {
+    const r = turn.s.regulators.find((x) => x.id === regulator);
+    if (r) makeOffer(turn, r, clauses);
+  },
+  report({ fault, how }, turn) {
+    const clock = reportsDue(turn.s).find((c) => c.faultId === fault);
+    if (clock) writeReport(turn, clock, how);
+  },
+  bet({ about, chance }, { s }) {
+    s.bets = [...(s.bets ?? []), { quarter: s.quarter, about, chance, came: null }];
+  },
+  commit: (_, turn) => commitQuarter(turn),
+  beat: ({ actions }, turn) => beat(turn, actions),
+  next: (_, turn) => endReview(turn),
+});
 
-function answer(turn: Turn, command: Extract<Command, { type: 'answer' }>): void {
-  const { s } = turn;
-  const item = s.inbox.find((i) => i.matter === command.matter);
-  const choice = choiceOf(matterOf(s, command.matter), command.choice);
+function answer({ matter, choice: id }: CommandOf<'answer'>, { s, events }: Turn): void {
+  const item = s.inbox.find((i) => i.matter === matter);
+  const choice = choiceOf(matterOf(s, matter), id);
   if (!item || !choice) return;
   item.answer = choice.id;
-  s.capacity -= choice.cost?.capacity ?? 0;
-  addStanding(s, -(choice.cost?.standing ?? 0));
-  turn.events.push({ type: 'letterAnswered', matter: command.matter, choice: choice.id });
+  pay(s, costOf(choice.cost));
+  events.push({ type: 'letterAnswered', matter, choice: choice.id });
 }
 
-function flip(turn: Turn, command: Extract<Command, { type: 'switch' }>): void {
-  const { s, events } = turn;
-  const cost = priceOfSwitch(command.id, command.on);
-  s.capacity -= cost.capacity;
-  addStanding(s, -cost.standing);
-  s.switches[command.id].on = command.on;
-  events.push({ type: 'switchSet', id: command.id, on: command.on });
+function flip({ id, on }: CommandOf<'switch'>, { s, events }: Turn): void {
+  pay(s, priceOfSwitch(id, on));
+  s.switches[id].on = on;
+  events.push({ type: 'switchSet', id, on });
 }
 
-function climb(turn: Turn, command: Extract<Command, { type: 'climb' }>): void {
+function climb({ ladder, to }: CommandOf<'climb'>, turn: Turn): void {
   const { s } = turn;
-  const { ladder, to } = command;
   const cost = costOfStep(s, ladder, to);
-  s.capacity -= cost.capacity;
-  addStanding(s, -cost.standing);
+  pay(s, cost);
   s.moved.push(ladder);
   turn.events.push({ type: 'rungOrdered', ladder, to, lands: cost.lands });
   if (cost.lands <= s.quarter) setRung(turn, ladder, to);

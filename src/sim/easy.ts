@@ -1,7 +1,8 @@
-import type { Command, NightAction } from './commands.ts';
+import type { Command } from './commands.ts';
 import type { Suspect } from './night.ts';
 import { whyNotBeat } from './queries/may.ts';
 import type { GameState } from './state.ts';
+import type { NightAction } from './words/nightActions/index.ts';
 
 /** Chance from which a suspect's update is taken back, and from which its channel is held. Tuned. */
 const SURE = 0.6;

@@ -8,7 +8,7 @@ export { apply } from './apply.ts';
 export * from './cases/index.ts';
 export { binomial, stream, watchDraws } from './chance/index.ts';
 export type * from './commands.ts';
-export { BETS } from './commands.ts';
+export { BETS, COMMANDS, POSTS, REPORT_HOWS, readCommands } from './commands.ts';
 export { easyResponse } from './easy.ts';
 export type * from './events.ts';
 export * from './ids.ts';
@@ -35,7 +35,6 @@ export {
 } from './queries/may.ts';
 export * from './queries/vendors.ts';
 export { bestAnswer, choiceWorth, type Taste } from './queries/worth.ts';
-export { WRONG_GUESS } from './rules/beats.ts';
 export { CRISIS_BELOW } from './rules/crises.ts';
 export { WIN_AT } from './rules/ending.ts';
 export { leadOf, PEGS, SUNSET_NOTICE, topRung } from './rules/ladders.ts';
@@ -52,6 +51,16 @@ export {
   hardnessOf,
   readConditions,
 } from './words/conditions/index.ts';
+export { COSTS, type Cost, type CostWord, costOf, paidBack } from './words/costs.ts';
 export type * from './words/effects/index.ts';
 export { EFFECTS, effectWord, readEffects } from './words/effects/index.ts';
+export type * from './words/nightActions/index.ts';
+export {
+  NIGHT_ACTIONS,
+  priceOf as actionPrice,
+  readNightActions,
+  wrongGuess,
+} from './words/nightActions/index.ts';
+export { TONES } from './words/nightActions/telling.ts';
+export type { Bare } from './words/table.ts';
 export { STANDINGS, type VendorRef } from './words/vendorRef.ts';

@@ -11,6 +11,7 @@ import type {
   VendorId,
 } from './ids.ts';
 import type { Condition } from './words/conditions/index.ts';
+import type { Cost } from './words/costs.ts';
 import type { Effect } from './words/effects/index.ts';
 import type { VendorRef } from './words/vendorRef.ts';
 
@@ -208,7 +209,7 @@ export interface Matter {
 
 export interface Choice {
   id: string;
-  cost?: { capacity?: number; standing?: number };
+  cost?: Partial<Cost>;
   /** Shown but closed unless this holds. */
   needs?: Condition;
   /** What it does, now or later; exactly what the slip shows. */

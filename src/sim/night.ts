@@ -1,8 +1,10 @@
 /** A night: what is still to come, what the chair did, how each event ended, and what is kept of it. */
-import type { NightAction } from './commands.ts';
+
 import type { KeyId, LadderId, MeterId, SectorId, SuspectId, VendorId } from './ids.ts';
 import type { Incident, IncidentOutcome, Symptom } from './incident/types.ts';
 import type { AttackKind } from './level.ts';
+import type { Cost } from './words/costs.ts';
+import type { NightAction } from './words/nightActions/index.ts';
 
 /** The night under way: what is still to be played and what has passed. */
 export interface Night {
@@ -45,7 +47,7 @@ export interface Beats {
   /** The day that was named in public, counted from the revert; absent = none. */
   estimated?: number;
   taken: { station: number; action: NightAction; right: boolean | null }[];
-  spent: { capacity: number; standing: number };
+  spent: Cost;
 }
 
 export interface Suspect {

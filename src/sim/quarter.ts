@@ -1,5 +1,4 @@
 import { closeColdOpen, openColdOpen } from './coldOpen.ts';
-import type { NightAction } from './commands.ts';
 import { adversariesLearn, adversariesPlan } from './rules/adversaries.ts';
 import { checkPromises, settleLetters } from './rules/answers.ts';
 import { playBeat } from './rules/beats.ts';
@@ -27,6 +26,7 @@ import { claimsAtDawn } from './rules/vendors/paper.ts';
 import { liveQuarter } from './rules/vendors/step.ts';
 import { courtsRule } from './rules/vendors/suits.ts';
 import { holds } from './words/conditions/index.ts';
+import type { NightAction } from './words/nightActions/index.ts';
 
 /** A run begins in the cold open where the level has one, else at the desk. */
 export function beginRun(turn: Turn): void {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { CostWord } from '../../sim/index.ts';
 import { amount, ladder, ownName, sector, switchName, vendorRef, whole, yesNo } from './basics.ts';
 import { condition } from './conditions/index.ts';
 import { effect } from './effects/index.ts';
@@ -12,14 +13,14 @@ const from = z
   ])
   .check(z.describe('Who wrote the letter.'));
 
+const cost = z.strictObject({
+  capacity: z.exactOptional(whole(0, 12, 'Capacity it takes.')),
+  standing: z.exactOptional(whole(0, 10, 'Standing it takes.')),
+} satisfies Record<CostWord, z.ZodMiniType<number>>);
+
 /** All of a choice but its name. */
 export const choiceShape = {
-  cost: z.exactOptional(
-    z.strictObject({
-      capacity: z.exactOptional(whole(0, 12, 'Capacity it takes.')),
-      standing: z.exactOptional(whole(0, 10, 'Standing it takes.')),
-    }),
-  ),
+  cost: z.exactOptional(cost),
   needs: z.exactOptional(condition),
   effects: z
     .array(effect)

@@ -1,3 +1,5 @@
+import { COSTS, type Cost } from '../../sim/index.ts';
+
 /** Capacity as brass hexagons, Standing as blue enamel stars: the two budgets, always in these shapes. */
 export type Budget = 'capacity' | 'standing';
 
@@ -61,24 +63,21 @@ export function Token({
   );
 }
 
-export interface CostsProps {
-  capacity: number;
-  standing: number;
+export interface CostsProps extends Cost {
   /** The same in words, for those who do not see the shapes: "costs 1 capacity, 1 standing". */
   label: string;
 }
 
 /** A price as a row of tokens. */
-export function Costs({ capacity, standing, label }: CostsProps) {
+export function Costs(cost: CostsProps) {
   return (
     <span class="costs">
-      <span class="visually-hidden">{label}</span>
-      {Array.from({ length: Math.max(0, capacity) }, (_, i) => (
-        <Token key={`c${i}`} kind="capacity" />
-      ))}
-      {Array.from({ length: Math.max(0, standing) }, (_, i) => (
-        <Token key={`s${i}`} kind="standing" />
-      ))}
+      <span class="visually-hidden">{cost.label}</span>
+      {COSTS.flatMap((kind) =>
+        Array.from({ length: Math.max(0, cost[kind]) }, (_, i) => (
+          <Token key={`${kind}${i}`} kind={kind} />
+        )),
+      )}
     </span>
   );
 }

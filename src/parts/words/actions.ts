@@ -1,39 +1,51 @@
 /** What can be done in a beat, in words. */
-import { ESTIMATE, type NightAction, WRONG_GUESS } from '../../sim/index.ts';
+import {
+  ESTIMATE,
+  type NightAction,
+  type NightActionWord,
+  readNightActions,
+  wrongGuess,
+} from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
 import { regionName, sectorName, whoName } from './names.ts';
 
 export const actionId = (action: NightAction): string => JSON.stringify(action);
 
-export function actionName(text: Text, a: NightAction): string {
-  switch (a.do) {
-    case 'hold':
-    case 'revert':
-      return text.say(`act.${a.do}`, { suspect: whoName(text, a.suspect) });
-    case 'crews':
-      return text.say('act.crews', { region: regionName(text, a.region) });
-    case 'estimate':
-      return text.say('act.estimate', { days: a.days });
-    case 'first':
-      return text.say('act.first', { sector: sectorName(text, a.sector) });
-    case 'say':
-      return text.say(`act.say.${a.tone}`);
-    default:
-      return text.say(`act.${a.do}`);
-  }
+type Params = Record<string, string | number>;
+
+/** The words' key of an action, below `act.`, and what they name. */
+const told = readNightActions<[text: Text], [key: string, params: Params]>({
+  look: () => ['look', {}],
+  hold: ({ suspect }, text) => ['hold', { suspect: whoName(text, suspect) }],
+  halt: () => ['halt', {}],
+  revert: ({ suspect }, text) => ['revert', { suspect: whoName(text, suspect) }],
+  contain: () => ['contain', {}],
+  crews: ({ region }, text) => ['crews', { region: regionName(text, region) }],
+  notify: () => ['notify', {}],
+  first: ({ sector }, text) => ['first', { sector: sectorName(text, sector) }],
+  keys: () => ['keys', {}],
+  reboots: () => ['reboots', {}],
+  estimate: ({ days }) => ['estimate', { days }],
+  say: ({ tone }) => [`say.${tone}`, {}],
+});
+
+export function actionName(text: Text, action: NightAction): string {
+  const [key, params] = told(action, text);
+  return text.say(`act.${key}`, params);
 }
 
-export function actionLine(text: Text, a: NightAction): string {
-  if (a.do === 'say') return text.say(`act.say.${a.tone}.line`);
-  if (a.do === 'estimate') {
-    const { kept, cautious, missed, spareDays } = ESTIMATE;
-    return text.say('act.estimate.line', {
-      hours: spareDays * 24,
-      kept,
-      cautious,
-      missed: -missed,
-    });
-  }
-  const wrong = a.do === 'hold' || a.do === 'revert' || a.do === 'contain' ? WRONG_GUESS[a.do] : 0;
-  return text.say(`act.${a.do}.line`, wrong ? { points: -wrong } : {});
+/** What the line below an order tells in figures, besides what a wrong guess costs. */
+const FIGURES: Partial<Record<NightActionWord, Params>> = {
+  estimate: {
+    hours: ESTIMATE.spareDays * 24,
+    kept: ESTIMATE.kept,
+    cautious: ESTIMATE.cautious,
+    missed: -ESTIMATE.missed,
+  },
+};
+
+/** What an order does, in a line. */
+export function actionLine(text: Text, action: NightAction): string {
+  const [key] = told(action, text);
+  return text.say(`act.${key}.line`, { points: -wrongGuess(action), ...FIGURES[action.do] });
 }

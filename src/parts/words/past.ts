@@ -8,6 +8,7 @@ import {
   type GameState,
   type MatterId,
   type NightAction,
+  readCommands,
   type VendorId,
 } from '../../sim/index.ts';
 import { causeText, namedParams, type Text } from '../../text/index.ts';
@@ -57,46 +58,37 @@ function actionsText(text: Text, actions: readonly NightAction[]): string {
   return second === undefined ? first : text.say('screens.after.command.two', { first, second });
 }
 
+const say = (text: Text, key: string, params: Record<string, string | number> = {}): string =>
+  text.say(`screens.after.command.${key}`, params);
+
+const lineOf = readCommands<[text: Text, story: Story], string>({
+  mandate: ({ id }, text) => say(text, 'mandate', { name: text.say(`mandate.${id}.name`) }),
+  answer: ({ matter, choice }, text, story) =>
+    say(text, 'answer', {
+      subject: subjectOf(text, story, matter),
+      title: choiceOf(text, story, matter, choice),
+    }),
+  climb: ({ ladder, to }, text) =>
+    say(text, 'climb', { ladder: ladderName(text, ladder), rung: rungName(text, ladder, to) }),
+  switch: ({ id, on }, text) =>
+    say(text, on ? 'switchOn' : 'switchOff', { name: thingName(text, id) }),
+  post: ({ team, post }, text) => say(text, 'post', { n: team + 1, where: postName(text, post) }),
+  offer: ({ regulator, clauses }, text) =>
+    say(text, 'offer', {
+      regulator: regulatorName(text, regulator),
+      clauses: text.list(clauses.map((c) => text.say(`clause.${c}`))),
+    }),
+  report: ({ how }, text) => say(text, `report.${how}`),
+  bet: ({ about, chance }, text) =>
+    say(text, 'bet', { about: betAbout(text, about.kind), chance: text.percent(chance / 100) }),
+  beat: ({ actions }, text) => say(text, 'beat', { actions: actionsText(text, actions) }),
+  commit: (_, text) => say(text, 'commit'),
+  next: (_, text) => say(text, 'next'),
+});
+
 /** A command as one line. */
-export function commandText(text: Text, story: Story, command: Command): string {
-  const say = (key: string, params: Record<string, string | number> = {}) =>
-    text.say(`screens.after.command.${key}`, params);
-  switch (command.type) {
-    case 'mandate':
-      return say('mandate', { name: text.say(`mandate.${command.id}.name`) });
-    case 'answer':
-      return say('answer', {
-        subject: subjectOf(text, story, command.matter),
-        title: choiceOf(text, story, command.matter, command.choice),
-      });
-    case 'climb':
-      return say('climb', {
-        ladder: ladderName(text, command.ladder),
-        rung: rungName(text, command.ladder, command.to),
-      });
-    case 'switch':
-      return say(command.on ? 'switchOn' : 'switchOff', { name: thingName(text, command.id) });
-    case 'post':
-      return say('post', { n: command.team + 1, where: postName(text, command.post) });
-    case 'offer':
-      return say('offer', {
-        regulator: regulatorName(text, command.regulator),
-        clauses: text.list(command.clauses.map((c) => text.say(`clause.${c}`))),
-      });
-    case 'report':
-      return say(`report.${command.how}`);
-    case 'bet':
-      return say('bet', {
-        about: betAbout(text, command.about.kind),
-        chance: text.percent(command.chance / 100),
-      });
-    case 'beat':
-      return say('beat', { actions: actionsText(text, command.actions) });
-    case 'commit':
-    case 'next':
-      return say(command.type);
-  }
-}
+export const commandText = (text: Text, story: Story, command: Command): string =>
+  lineOf(command, text, story);
 
 /** The same without what everybody knows by then: the answer without its letter, the actions without the hour. */
 export function shortCommand(text: Text, story: Story, command: Command): string {
@@ -106,24 +98,19 @@ export function shortCommand(text: Text, story: Story, command: Command): string
 }
 
 /** What a decision is about: its letter, its ladder, its team. Two commands about one thing take each other's place. */
-export function aboutOf(command: Command): string {
-  switch (command.type) {
-    case 'answer':
-      return `answer ${command.matter}`;
-    case 'climb':
-      return `climb ${command.ladder}`;
-    case 'post':
-      return `post ${command.team}`;
-    case 'switch':
-      return `switch ${command.id}`;
-    case 'offer':
-      return `offer ${command.regulator}`;
-    case 'report':
-      return `report ${command.fault}`;
-    default:
-      return command.type;
-  }
-}
+export const aboutOf: (command: Command) => string = readCommands<[], string>({
+  mandate: () => 'mandate',
+  answer: ({ matter }) => `answer ${matter}`,
+  climb: ({ ladder }) => `climb ${ladder}`,
+  switch: ({ id }) => `switch ${id}`,
+  post: ({ team }) => `post ${team}`,
+  offer: ({ regulator }) => `offer ${regulator}`,
+  report: ({ fault }) => `report ${fault}`,
+  bet: () => 'bet',
+  commit: () => 'commit',
+  beat: () => 'beat',
+  next: () => 'next',
+});
 
 /** The rules' name for an ending is longer than the words' one. */
 function endingTitle(text: Text, ending: string): string {

@@ -1,17 +1,14 @@
 /** Rules in words: prices, reasons, dates. */
-import type { GameState } from '../../sim/index.ts';
+import { COSTS, type Cost, type GameState } from '../../sim/index.ts';
 import { namedParams, type Text } from '../../text/index.ts';
 
-export interface Price {
-  capacity: number;
-  standing: number;
-}
+export const isFree = (cost: Cost): boolean => COSTS.every((word) => cost[word] === 0);
 
 /** "2 Capacity, 1 Standing", or that it costs nothing. */
-export function priceText(text: Text, { capacity, standing }: Price): string {
-  const parts: string[] = [];
-  if (capacity > 0) parts.push(text.say('act.cost.capacity', { n: capacity }));
-  if (standing > 0) parts.push(text.say('act.cost.standing', { n: standing }));
+export function priceText(text: Text, cost: Cost): string {
+  const parts = COSTS.filter((word) => cost[word] > 0).map((word) =>
+    text.say(`act.cost.${word}`, { n: cost[word] }),
+  );
   return parts.length === 0 ? text.say('slip.free') : text.list(parts);
 }
 

@@ -7,6 +7,7 @@ import {
   type NightAction,
   type NightLine,
   type Post,
+  readCommands,
   rungAt,
 } from '../../sim/index.ts';
 import { storyOf } from './story.ts';
@@ -29,41 +30,23 @@ function actionSaid(action: NightAction): Said {
 }
 
 /** A command's decisions in words, one an action by night; none for what only lets time go on. */
-export function decisionsOf(command: Command): Said[] {
-  switch (command.type) {
-    case 'mandate':
-      return [['decision', 'mandate', { mandate: command.id }]];
-    case 'answer':
-      return [['decision', 'answer', { matter: command.matter, choice: command.choice }]];
-    case 'climb':
-      return [
-        [
-          'decision',
-          'climb',
-          { ladder: command.ladder, to: rungAt(command.ladder, command.to).name },
-        ],
-      ];
-    case 'switch':
-      return [['decision', command.on ? 'switchOn' : 'switchOff', { switch: command.id }]];
-    case 'post': {
-      const { post, team } = command;
-      return [['decision', `post.${post.at}`, { team: team + 1, ...postParams(post) }]];
-    }
-    case 'offer': {
-      const { regulator, clauses } = command;
-      return [['decision', 'offer', { regulator, clauses: clauses.length }]];
-    }
-    case 'report':
-      return [['decision', `report.${command.how}`, {}]];
-    case 'bet':
-      return [['decision', `bet.${command.about.kind}`, { chance: command.chance }]];
-    case 'beat':
-      return command.actions.map(actionSaid);
-    case 'commit':
-    case 'next':
-      return [];
-  }
-}
+export const decisionsOf: (command: Command) => Said[] = readCommands<[], Said[]>({
+  mandate: ({ id }) => [['decision', 'mandate', { mandate: id }]],
+  answer: ({ matter, choice }) => [['decision', 'answer', { matter, choice }]],
+  climb: ({ ladder, to }) => [['decision', 'climb', { ladder, to: rungAt(ladder, to).name }]],
+  switch: ({ id, on }) => [['decision', on ? 'switchOn' : 'switchOff', { switch: id }]],
+  post: ({ post, team }) => [
+    ['decision', `post.${post.at}`, { team: team + 1, ...postParams(post) }],
+  ],
+  offer: ({ regulator, clauses }) => [
+    ['decision', 'offer', { regulator, clauses: clauses.length }],
+  ],
+  report: ({ how }) => [['decision', `report.${how}`, {}]],
+  bet: ({ about, chance }) => [['decision', `bet.${about.kind}`, { chance }]],
+  beat: ({ actions }) => actions.map(actionSaid),
+  commit: () => [],
+  next: () => [],
+});
 
 /** What happened, in words; null for what other moments tell already or what is only weather. */
 function happening(event: GameEvent): Said | null {

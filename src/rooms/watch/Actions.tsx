@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { BudgetMark } from '../../parts/budget/BudgetMark.tsx';
 import { ScrollHint } from '../../parts/controls/ScrollHint.tsx';
+import { isFree } from '../../parts/words/words.ts';
+import { COSTS, type Cost } from '../../sim/index.ts';
 
 export interface WatchAction {
   id: string;
@@ -8,7 +10,7 @@ export interface WatchAction {
   /** "1 standing", "free" */
   price: string;
   /** The same as marks: so many hexagons, so many rounds. Absent where only the words fit. */
-  costs?: { capacity: number; standing: number } | undefined;
+  costs?: Cost | undefined;
   chosen: boolean;
   reason?: string | undefined;
   /** What it does, in one line. */
@@ -70,17 +72,15 @@ export function Keyhole({ on }: { on: boolean }) {
 
 /** A price as marks, the same that stand beside the budgets in the head. */
 function Price({ text, costs }: { text: string; costs: WatchAction['costs'] }) {
-  if (!costs || costs.capacity + costs.standing === 0)
-    return <span class="action-price action-free">{text}</span>;
+  if (!costs || isFree(costs)) return <span class="action-price action-free">{text}</span>;
   return (
     <span class="action-price">
       <span class="visually-hidden">{text}</span>
-      {Array.from({ length: costs.capacity }, (_, i) => (
-        <BudgetMark key={`c${i}`} kind="capacity" />
-      ))}
-      {Array.from({ length: costs.standing }, (_, i) => (
-        <BudgetMark key={`s${i}`} kind="standing" />
-      ))}
+      {COSTS.flatMap((kind) =>
+        Array.from({ length: costs[kind] }, (_, i) => (
+          <BudgetMark key={`${kind}${i}`} kind={kind} />
+        )),
+      )}
     </span>
   );
 }

@@ -2,74 +2,105 @@
 
 import { harmed } from '../../parts/night/counts.ts';
 import { actionId, actionLine, actionName } from '../../parts/words/actions.ts';
-import { priceText, reasonText } from '../../parts/words/words.ts';
+import { isFree, priceText, reasonText } from '../../parts/words/words.ts';
 import {
   actionPrice,
   actionsNow,
+  type Beats,
   dayByPace,
   downBySector,
   type GameState,
   machinesByRegion,
+  NIGHT_ACTIONS,
   type NightAction,
+  type NightActionWord,
+  readNightActions,
   whyNot,
 } from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
 import type { WatchAction } from './Actions.tsx';
 
-/** How urgent an action looks from what is known: chance of its suspect, machines down in its place. */
-function weight(s: GameState, a: NightAction): number {
-  const chance = (id: string) => s.night?.beats?.suspects.find((x) => x.id === id)?.chance ?? 0;
-  if (a.do === 'hold' || a.do === 'revert') return chance(a.suspect);
-  if (a.do === 'contain') return chance('attack');
-  if (a.do === 'crews') {
-    const c = machinesByRegion(s)[a.region];
-    return c ? harmed(c) : 0;
-  }
-  if (a.do === 'first')
-    return (
-      (downBySector(s)[a.sector] ?? 0) * (s.level.sectors.find((x) => x.id === a.sector)?.harm ?? 1)
-    );
-  return 0;
-}
+type BeatKind = Beats['stations'][number]['kind'];
 
-/** Of each kind, so many stand on the first page of a beat; words can wait until it is stopped. */
-const FIRST_PAGE: Record<string, Partial<Record<NightAction['do'], number>>> = {
-  diagnose: { look: 1, hold: 2, revert: 2, halt: 1, contain: 1, crews: 1 },
-  stop: { revert: 2, hold: 2, look: 1, halt: 1, contain: 1, crews: 1 },
-  triage: { first: 3, crews: 2, keys: 1, reboots: 1, estimate: 3, notify: 1, revert: 1, say: 3 },
+const chanceOf = (s: GameState, id: string): number =>
+  s.night?.beats?.suspects.find((x) => x.id === id)?.chance ?? 0;
+
+/** How urgent an action looks from what is known: chance of its suspect, harm in its place; 0 = nothing tells. */
+const weight = readNightActions<[s: GameState], number>({
+  look: () => 0,
+  hold: ({ suspect }, s) => chanceOf(s, suspect),
+  halt: () => 0,
+  revert: ({ suspect }, s) => chanceOf(s, suspect),
+  contain: (_, s) => chanceOf(s, 'attack'),
+  crews({ region }, s) {
+    const counts = machinesByRegion(s)[region];
+    return counts ? harmed(counts) : 0;
+  },
+  notify: () => 0,
+  first: ({ sector }, s) =>
+    (downBySector(s)[sector] ?? 0) * (s.level.sectors.find((x) => x.id === sector)?.harm ?? 1),
+  keys: () => 0,
+  reboots: () => 0,
+  estimate: () => 0,
+  say: () => 0,
+});
+
+const onPage = (diagnose: number, stop: number, triage: number): Record<BeatKind, number> => ({
+  diagnose,
+  stop,
+  triage,
+});
+
+/** Of each action, so many stand on the first page of a beat; words can wait until it is stopped. */
+const FIRST_PAGE: Record<NightActionWord, Record<BeatKind, number>> = {
+  look: onPage(1, 1, 0),
+  hold: onPage(2, 2, 0),
+  halt: onPage(1, 1, 0),
+  revert: onPage(2, 2, 1),
+  contain: onPage(1, 1, 0),
+  crews: onPage(1, 1, 2),
+  notify: onPage(0, 0, 1),
+  first: onPage(0, 0, 3),
+  keys: onPage(0, 0, 1),
+  reboots: onPage(0, 0, 1),
+  estimate: onPage(0, 0, 3),
+  say: onPage(0, 0, 3),
 };
 
 /** The first page has room for so many and the door to the rest. */
 const FIRST_AT_MOST = 7;
 
-/** Kinds in the order of the question at hand. */
-const ORDER: Record<string, NightAction['do'][]> = {
+/** In the order of the question at hand; what is not named comes last. */
+const ORDER: Record<BeatKind, readonly NightActionWord[]> = {
   diagnose: ['look', 'hold', 'revert', 'halt', 'contain', 'crews', 'notify', 'say'],
   stop: ['revert', 'hold', 'look', 'halt', 'contain', 'crews', 'notify', 'say'],
   triage: ['first', 'crews', 'keys', 'reboots', 'notify', 'revert', 'estimate', 'say'],
 };
 
-const moveUp = <T>(list: readonly T[], one: T): T[] => [one, ...list.filter((x) => x !== one)];
+/** All actions, in the order in which they are asked for in such a beat. */
+function inOrder(s: GameState, kind: BeatKind): NightActionWord[] {
+  // Once the pace of a recovery shows, people ask for the day before anything else.
+  const urgent: NightActionWord[] = dayByPace(s) === null ? [] : ['estimate'];
+  return [...new Set([...urgent, ...ORDER[kind], ...NIGHT_ACTIONS])];
+}
 
+/** What can be done now: on the first page of the beat, and behind its door. */
 export function orderedActions(s: GameState): { first: NightAction[]; more: NightAction[] } {
-  const kind = s.night?.beats?.stations[s.night.beats.index]?.kind ?? 'diagnose';
+  const kind = s.night?.beats?.stations[s.night.beats.index]?.kind;
+  if (kind === undefined) return { first: [], more: [] };
   const all = actionsNow(s);
   const first: NightAction[] = [];
   const more: NightAction[] = [];
-  const order = ORDER[kind] ?? [];
-  // Once the pace of a recovery shows, people ask for the day before anything else.
-  for (const name of dayByPace(s) === null ? order : moveUp(order, 'estimate')) {
-    const own = all.filter((a) => a.do === name).sort((a, b) => weight(s, b) - weight(s, a));
+  for (const word of inOrder(s, kind)) {
+    const own = all.filter((a) => a.do === word).sort((a, b) => weight(b, s) - weight(a, s));
     // A suspect nobody believes in need not stand in the first row.
     const likely = own.filter(
-      (a, i) => i === 0 || (a.do !== 'contain' && a.do !== 'crews') || weight(s, a) > 0.1,
+      (a, i) => i === 0 || (a.do !== 'contain' && a.do !== 'crews') || weight(a, s) > 0.1,
     );
-    const top =
-      name === 'contain' && weight(s, own[0] ?? { do: 'look' }) < 0.15
-        ? 0
-        : (FIRST_PAGE[kind]?.[name] ?? 0);
-    first.push(...likely.slice(0, top));
-    more.push(...own.filter((a) => !likely.slice(0, top).includes(a)));
+    const doubtful = word === 'contain' && own.every((a) => weight(a, s) < 0.15);
+    const top = doubtful ? [] : likely.slice(0, FIRST_PAGE[word][kind]);
+    first.push(...top);
+    more.push(...own.filter((a) => !top.includes(a)));
   }
   return { first: first.slice(0, FIRST_AT_MOST), more: [...first.slice(FIRST_AT_MOST), ...more] };
 }
@@ -89,7 +120,7 @@ export function watchActions(
     return {
       id,
       name: actionName(text, a),
-      price: price.capacity + price.standing === 0 ? text.say('act.free') : priceText(text, price),
+      price: isFree(price) ? text.say('act.free') : priceText(text, price),
       costs: price,
       line: actionLine(text, a),
       chosen: on,

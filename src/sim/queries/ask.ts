@@ -1,6 +1,5 @@
 import type { AdversaryState } from '../actors.ts';
 import { fingerprintOf } from '../chance/index.ts';
-import type { NightAction } from '../commands.ts';
 import type { KeyId, LadderId, MeterId, Place, SectorId, VendorId } from '../ids.ts';
 import { METERS, WAY_OUT } from '../ids.ts';
 import type { IncidentOutcome } from '../incident/types.ts';
@@ -8,7 +7,6 @@ import type { Choice, Matter } from '../level.ts';
 import { ATTACKS, type AttackKind } from '../level.ts';
 import { kindOdds } from '../rules/adversaries.ts';
 import { breachChance, campaignRate, whyBreach, whyCampaigns } from '../rules/attacks.ts';
-import { priceOf } from '../rules/beats.ts';
 import { doctrineOf } from '../rules/doctrine.ts';
 import { standingIncome, upkeepOf } from '../rules/drift.ts';
 import { mandateHolds, scoreOf } from '../rules/ending.ts';
@@ -167,10 +165,6 @@ export function threats(s: GameState): {
 export function nextIncome(s: GameState): { capacity: number; upkeep: number; standing: number } {
   return { capacity: s.level.budgets.capacity, upkeep: upkeepOf(s), standing: standingIncome(s) };
 }
-
-/** Price of an action in a beat. */
-export const actionPrice = (action: NightAction): { capacity: number; standing: number } =>
-  priceOf(action);
 
 /** Machines down by sector in the incident under way (stopped or locked out). */
 export function downBySector(s: GameState): Partial<Record<SectorId, number>> {

@@ -1,7 +1,8 @@
-import { BETS, type Command, type NightAction, type Post } from '../commands.ts';
+import { BETS, type Command, type Post } from '../commands.ts';
 import { LADDERS, SWITCHES } from '../ids.ts';
 import { mandatesOffered } from '../rules/mandates.ts';
 import type { GameState } from '../state.ts';
+import type { NightAction } from '../words/nightActions/index.ts';
 import { offersNow, reportsNow } from './authorities.ts';
 import { actionsNow, whyNot, whyNotBeat } from './may.ts';
 

@@ -1,9 +1,8 @@
-import { BETS, type Command, type NightAction } from '../commands.ts';
+import { BETS, type Command, type CommandOf, readCommands } from '../commands.ts';
 import type { LadderId, MatterId, SwitchId } from '../ids.ts';
 import type { Incident } from '../incident/types.ts';
 import { GROUND, rungAt, topOf } from '../ladders/index.ts';
 import type { Beats } from '../night.ts';
-import { priceOf } from '../rules/beats.ts';
 import { leadOf, PEGS, STEP_DOWN_STANDING, topRung } from '../rules/ladders.ts';
 import { choiceOf } from '../rules/letters.ts';
 import { mandatesOffered } from '../rules/mandates.ts';
@@ -12,6 +11,9 @@ import { mayNotify } from '../rules/regulators/clocks.ts';
 import type { GameState } from '../state.ts';
 import { priceOfSwitch } from '../switches.ts';
 import { holds } from '../words/conditions/index.ts';
+import { type Cost, costOf, missing, sumOf } from '../words/costs.ts';
+import { isOnce, type NightAction, priceOf } from '../words/nightActions/index.ts';
+import { TONES } from '../words/nightActions/telling.ts';
 import { whyBound, whyNotOffer, whyNotReport } from './authorities.ts';
 
 /** Why something is not allowed, as words by key: `reason.<key>`. */
@@ -54,10 +56,9 @@ export function whyNotClimb(s: GameState, ladder: LadderId, to: number): Reason 
   return whyBound(s, { ladder, to }) ?? affordable(s, costOfStep(s, ladder, to));
 }
 
-function affordable(s: GameState, cost: { capacity: number; standing: number }): Reason | null {
-  if (cost.capacity > s.capacity) return no('capacity', { need: cost.capacity, have: s.capacity });
-  if (cost.standing > s.standing) return no('standing', { need: cost.standing, have: s.standing });
-  return null;
+function affordable(s: GameState, cost: Cost): Reason | null {
+  const short = missing(s, cost);
+  return short && no(short.word, { need: short.need, have: short.have });
 }
 
 /** May this answer be given? Null = yes. */
@@ -70,7 +71,7 @@ export function whyNotAnswer(s: GameState, matter: MatterId, choice: string): Re
   const c = m && choiceOf(m, choice);
   if (!c) return no('noSuchChoice');
   if (c.needs && !holds(s, c.needs, item.sender)) return no('needsMissing');
-  return affordable(s, { capacity: c.cost?.capacity ?? 0, standing: c.cost?.standing ?? 0 });
+  return affordable(s, costOf(c.cost));
 }
 
 /** May this switch be set? Null = yes. */
@@ -96,7 +97,7 @@ export function actionsNow(s: GameState): NightAction[] {
   const out = triage ? mendings(incident, beats) : stops(incident, beats);
   if (mayNotify(s)) out.push({ do: 'notify' });
   if (beats.said === null && (triage || beats.index > 0))
-    for (const tone of ['plain', 'cautious', 'blame'] as const) out.push({ do: 'say', tone });
+    for (const tone of TONES) out.push({ do: 'say', tone });
   if (incident.spec.symptom === 'stopped') {
     if (triage)
       for (const sector of [...s.level.sectors].sort((a, b) => b.harm - a.harm))
@@ -143,9 +144,6 @@ const mendings = ({ response }: Incident, { confirmed }: Beats): NightAction[] =
     ? [{ do: 'revert', suspect: confirmed }]
     : [];
 
-/** Of these a beat bears one, whatever it names. */
-const ONCE: readonly NightAction['do'][] = ['say', 'first', 'estimate'];
-
 const same = (a: NightAction, b: NightAction): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** May these actions be taken together in the present beat? Null = yes. */
@@ -155,61 +153,47 @@ export function whyNotBeat(s: GameState, actions: readonly NightAction[]): Reaso
   const legal = actionsNow(s);
   for (const [i, a] of actions.entries()) {
     if (!legal.some((b) => same(a, b))) return no('notNow');
-    if (actions.slice(0, i).some((b) => b.do === a.do && (ONCE.includes(a.do) || same(a, b))))
+    if (actions.slice(0, i).some((b) => b.do === a.do && (isOnce(a) || same(a, b))))
       return no('twice');
   }
-  let capacity = 0;
-  let standing = 0;
-  for (const a of actions) {
-    const price = priceOf(a);
-    capacity += price.capacity;
-    standing += price.standing;
-  }
-  return affordable(s, { capacity, standing });
+  return affordable(s, sumOf(actions.map(priceOf)));
 }
 
 /** May this command be given now? Null = yes. */
-export function whyNot(s: GameState, c: Command): Reason | null {
-  if (s.phase === 'over') return no('runOver');
-  switch (c.type) {
-    case 'mandate':
-      if (s.phase !== 'desk' || s.quarter !== 1) return no('mandateLate');
-      if (!s.level.mandates.some((m) => m.id === c.id)) return no('noSuchMandate');
-      return mandatesOffered(s).some((m) => m.id === c.id) ? null : no('mandateNotOffered');
-    case 'answer':
-      return whyNotAnswer(s, c.matter, c.choice);
-    case 'climb':
-      return whyNotClimb(s, c.ladder, c.to);
-    case 'switch':
-      return whyNotSwitch(s, c.id, c.on);
-    case 'post':
-      return whyNotPost(s, c);
-    case 'offer':
-      return whyNotOffer(s, c.regulator, c.clauses);
-    case 'report':
-      return whyNotReport(s, c.fault, c.how);
-    case 'bet':
-      return whyNotBet(s, c);
-    case 'commit':
-      return s.phase === 'desk' ? null : no('notAtDesk');
-    case 'beat':
-      return whyNotBeat(s, c.actions);
-    case 'next':
-      return s.phase === 'review' ? null : no('noReview');
-  }
+export const whyNot = (s: GameState, c: Command): Reason | null =>
+  s.phase === 'over' ? no('runOver') : whyNotBeforeEnd(c, s);
+
+const whyNotBeforeEnd = readCommands<[s: GameState], Reason | null>({
+  mandate: ({ id }, s) => whyNotMandate(s, id),
+  answer: ({ matter, choice }, s) => whyNotAnswer(s, matter, choice),
+  climb: ({ ladder, to }, s) => whyNotClimb(s, ladder, to),
+  switch: ({ id, on }, s) => whyNotSwitch(s, id, on),
+  post: (c, s) => whyNotPost(s, c),
+  offer: ({ regulator, clauses }, s) => whyNotOffer(s, regulator, clauses),
+  report: ({ fault, how }, s) => whyNotReport(s, fault, how),
+  bet: (c, s) => whyNotBet(s, c),
+  commit: (_, s) => (s.phase === 'desk' ? null : no('notAtDesk')),
+  beat: ({ actions }, s) => whyNotBeat(s, actions),
+  next: (_, s) => (s.phase === 'review' ? null : no('noReview')),
+});
+
+function whyNotMandate(s: GameState, id: string): Reason | null {
+  if (s.phase !== 'desk' || s.quarter !== 1) return no('mandateLate');
+  if (!s.level.mandates.some((m) => m.id === id)) return no('noSuchMandate');
+  return mandatesOffered(s).some((m) => m.id === id) ? null : no('mandateNotOffered');
 }
 
 /** Bets in one run: a question to think about, not a game beside the game. Game design. */
 export const BETS_A_RUN = 1;
 
-function whyNotBet(s: GameState, c: Extract<Command, { type: 'bet' }>): Reason | null {
+function whyNotBet(s: GameState, c: CommandOf<'bet'>): Reason | null {
   if (s.phase !== 'desk') return no('notAtDesk');
   if ((s.bets?.length ?? 0) >= BETS_A_RUN) return no('betOnce');
   if (!BETS.includes(c.about.kind)) return no('betUnknown');
   return Number.isInteger(c.chance) && c.chance >= 0 && c.chance <= 100 ? null : no('betChance');
 }
 
-function whyNotPost(s: GameState, c: Extract<Command, { type: 'post' }>): Reason | null {
+function whyNotPost(s: GameState, c: CommandOf<'post'>): Reason | null {
   if (s.phase !== 'desk') return no('notAtDesk');
   if (!(Number.isInteger(c.team) && c.team >= 0 && c.team < s.teams.length))
     return no('noSuchTeam');

@@ -6,6 +6,7 @@ import type { Command } from '../commands.ts';
 import type { Choice } from '../level.ts';
 import type { GameState, InboxItem } from '../state.ts';
 import { holds } from '../words/conditions/index.ts';
+import { costOf, costWorth } from '../words/costs.ts';
 import { type Effect, worthOf } from '../words/effects/index.ts';
 import { whyNot } from './may.ts';
 
@@ -34,7 +35,7 @@ export function choiceWorth(
   const of = (e: Effect) => effectWorth(s, e) + taste(s, e);
   let worth = 0;
   for (const e of choice.effects) worth += of(e);
-  worth -= 0.9 * (choice.cost?.capacity ?? 0) + 0.8 * (choice.cost?.standing ?? 0);
+  worth -= costWorth(costOf(choice.cost));
   if (choice.promise) {
     const kept = holds(s, choice.promise.holds, item.sender);
     const outcome = kept ? choice.promise.kept : choice.promise.broken;

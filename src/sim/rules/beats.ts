@@ -1,16 +1,16 @@
 import { deriveSeed, Stream } from '../chance/index.ts';
-import type { NightAction } from '../commands.ts';
 import type { SuspectId } from '../ids.ts';
-import { advance, respond, settle, startIncident } from '../incident/index.ts';
+import { advance, settle, startIncident } from '../incident/index.ts';
 import type { Incident } from '../incident/types.ts';
 import type { Beats, NightLine } from '../night.ts';
 import type { GameState } from '../state.ts';
-import { isRecovery, RECOVERY_PRICES, recoveryStations, settleEstimate } from './recovery.ts';
+import { costOf, pay, sumOf } from '../words/costs.ts';
+import { type NightAction, perform, priceOf } from '../words/nightActions/index.ts';
+import { isRecovery, recoveryStations, settleEstimate } from './recovery.ts';
 import { settleOutcome } from './settle.ts';
-import { hear, hearTime, signsAt } from './signals.ts';
+import { confirm, hear, hearTime, signsAt } from './signals.ts';
 import { priorSuspects } from './suspects.ts';
-import { addStanding, moveMeter, type Turn } from './turn.ts';
-import { remember } from './vendors/memory.ts';
+import type { Turn } from './turn.ts';
 
 /** Minutes after the first signal at which time pauses while it still spreads, and after the stop. Tuned. */
 const LOOK_AGAIN = 7;
@@ -18,9 +18,6 @@ const STOP_AFTER = [20, 45, 90] as const;
 const TRIAGE_AFTER = [120, 1440, 4320] as const;
 /** Beats before the triage at most. */
 const MOST_STOPS = 6;
-/** Points of Security that an order against the wrong one moves: protection that is missing for nothing. Tuned. */
-export const WRONG_GUESS = { hold: -3, revert: -3, contain: -1 } as const;
-
 /** Opens the present task: the fault has been out for a while when the first signal comes. */
 export function openTask(turn: Turn): void {
   const night = turn.s.night;
@@ -46,7 +43,7 @@ export function openTask(turn: Turn): void {
     said: null,
     saidWhen: null,
     taken: [],
-    spent: { capacity: 0, standing: 0 },
+    spent: costOf(),
   };
   night.incident = incident;
   night.beats = beats;
@@ -91,29 +88,6 @@ function ruleOut(seed: string, culprit: SuspectId, beats: Beats): void {
     const [struck] = innocent.splice(luck.int(innocent.length), 1);
     if (struck === undefined) return;
     hear(beats, { station: 0, kind: 'echo', points: struck, says: false, reliability: 1 });
-  }
-}
-
-function confirm(beats: Beats, culprit: SuspectId, station: number, kind: 'echo' | 'word'): void {
-  beats.confirmed = culprit;
-  hear(beats, { station, kind, points: culprit, says: true, reliability: 1 });
-}
-
-/** What an action costs, in Capacity and Standing. Tuned. */
-export function priceOf(action: NightAction): { capacity: number; standing: number } {
-  switch (action.do) {
-    case 'hold':
-      return { capacity: 0, standing: 1 };
-    case 'halt':
-      return { capacity: 0, standing: 2 };
-    case 'contain':
-      return { capacity: 1, standing: 0 };
-    case 'crews':
-      return { capacity: 1, standing: 0 };
-    case 'keys':
-      return RECOVERY_PRICES.keys;
-    default:
-      return { capacity: 0, standing: 0 };
   }
 }
 
@@ -174,106 +148,11 @@ function afterStop(incident: Incident, beats: Beats): Beats['stations'] {
 }
 
 function act(turn: Turn, incident: Incident, beats: Beats, action: NightAction): void {
-  const { s } = turn;
   const price = priceOf(action);
-  s.capacity -= price.capacity;
-  addStanding(s, -price.standing);
-  beats.spent.capacity += price.capacity;
-  beats.spent.standing += price.standing;
-  const right = perform(turn, incident, beats, action);
+  pay(turn.s, price);
+  beats.spent = sumOf([beats.spent, price]);
+  const right = perform(action, { turn, incident, beats });
   beats.taken.push({ station: beats.index, action, right });
-}
-
-/** Carries one action out. Returns whether it hit the true cause, where that can be said. */
-function perform(
-  turn: Turn,
-  incident: Incident,
-  beats: Beats,
-  action: NightAction,
-): boolean | null {
-  const culprit = incident.spec.fault.culprit;
-  switch (action.do) {
-    case 'look':
-      beats.looking = true;
-      return null;
-    case 'hold': {
-      beats.held.push(action.suspect);
-      if (action.suspect !== culprit)
-        return wrongHold(turn, beats, action.suspect, WRONG_GUESS.hold, 'wrongHold', -10);
-      respond(incident, { hold: true });
-      confirm(beats, culprit, beats.index, 'echo');
-      turn.events.push({ type: 'channelHeld', suspect: culprit });
-      return true;
-    }
-    case 'revert': {
-      beats.revertedSuspects.push(action.suspect);
-      if (action.suspect !== culprit)
-        return wrongHold(turn, beats, action.suspect, WRONG_GUESS.revert, 'wrongRevert', -6);
-      respond(incident, { revert: true });
-      if (beats.confirmed === null) confirm(beats, culprit, beats.index, 'echo');
-      turn.events.push({ type: 'reverted', suspect: culprit });
-      return true;
-    }
-    case 'contain': {
-      if (culprit !== 'attack')
-        return wrongHold(turn, beats, 'attack', WRONG_GUESS.contain, 'wrongContain', 0);
-      beats.contained = true;
-      respond(incident, { revert: true });
-      confirm(beats, culprit, beats.index, 'echo');
-      return true;
-    }
-    case 'halt':
-      beats.halted = true;
-      respond(incident, { halt: true });
-      moveMeter(turn, 'security', -1, { key: 'halted' });
-      return null;
-    case 'crews':
-      respond(incident, { crews: action.region });
-      return null;
-    case 'first':
-      respond(incident, { first: action.sector });
-      return null;
-    case 'keys':
-      respond(incident, { keys: true });
-      return null;
-    case 'reboots':
-      respond(incident, { reboots: true });
-      return null;
-    case 'estimate':
-      beats.estimated = action.days;
-      return null;
-    case 'notify':
-      return null;
-    case 'say':
-      beats.said = action.tone;
-      beats.saidWhen =
-        beats.confirmed ?? beats.suspects.reduce((a, b) => (b.chance > a.chance ? b : a)).id;
-      return null;
-  }
-}
-
-/** The wrong door was shut: a gap in protection, a vendor wronged, and one suspect fewer. */
-function wrongHold(
-  turn: Turn,
-  beats: Beats,
-  suspect: SuspectId,
-  security: number,
-  key: 'wrongHold' | 'wrongRevert' | 'wrongContain',
-  trust: number,
-): false {
-  moveMeter(turn, 'security', security, { key, params: { culprit: suspect } });
-  const v = turn.s.vendors.find((x) => x.id === suspect);
-  if (v && key !== 'wrongContain') remember(turn, v, key, trust);
-  if (!beats.signals.some((x) => x.kind === 'echo' && x.points === suspect))
-    hear(beats, {
-      station: beats.index,
-      kind: 'echo',
-      points: suspect,
-      says: false,
-      reliability: 1,
-    });
-  turn.events.push({ type: 'wrongHold', suspect });
-  return false;
 }
 
 function finish(turn: Turn, incident: Incident, beats: Beats): NightLine {

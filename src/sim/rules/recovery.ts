@@ -1,12 +1,10 @@
-import type { NightAction } from '../commands.ts';
 import { HEALED_SHARE, noticeOf } from '../incident/index.ts';
 import type { Incident, IncidentOutcome, IncidentSpec } from '../incident/types.ts';
 import type { Beats } from '../night.ts';
 import type { GameState } from '../state.ts';
+import type { NightAction } from '../words/nightActions/index.ts';
 import { moveMeter, type Turn } from './turn.ts';
 
-/** What the actions of a recovery cost, in Capacity and Standing. Tuned: a desk is people for ten days. */
-export const RECOVERY_PRICES = { keys: { capacity: 2, standing: 0 } } as const;
 /**
  * Legitimacy for the day that was named: kept with at most so many days to spare, it is believed; with more, it was
  * only caution; and one that passed is remembered. Tuned.

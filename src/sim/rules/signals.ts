@@ -35,6 +35,17 @@ export function hear(beats: Beats, signal: Signal): void {
   });
 }
 
+/** From now on everybody knows whose it was: by what an order did (`echo`), or because it was said (`word`). */
+export function confirm(
+  beats: Beats,
+  culprit: SuspectId,
+  station: number,
+  kind: 'echo' | 'word',
+): void {
+  beats.confirmed = culprit;
+  hear(beats, { station, kind, points: culprit, says: true, reliability: 1 });
+}
+
 /**
  * That an update is still out speaks too: vendors take their own back sooner than attackers tire. No sign on the
  * board, only time that has passed; `from` and `to` are minutes after the first signal.

@@ -21,3 +21,43 @@ export const readingBy =
     const read = readers[wordOf(it)] as (it: Shapes[keyof Shapes], ...rest: Rest) => Result;
     return read(it, ...rest);
   };
+
+/** Words that bear their name in a field: `{do: 'hold', suspect: …}`. */
+export type Tagged<Tag extends string, Shapes> = {
+  [Word in keyof Shapes]: Flat<Record<Tag, Word> & Shapes[Word]>;
+}[keyof Shapes];
+
+type Flat<T> = { [Field in keyof T]: T[Field] };
+
+/** A word that needs nothing but its name. */
+export type Bare = Record<never, never>;
+
+/** One reader for each tagged word: a word without one does not compile. */
+export type TaggedReaders<
+  Tag extends string,
+  It extends Record<Tag, string>,
+  Rest extends readonly unknown[],
+  Result,
+> = {
+  readonly [Word in It[Tag]]: (it: Extract<It, Record<Tag, Word>>, ...rest: Rest) => Result;
+};
+
+/** Makes one function of a table of readers for tagged words. */
+export const readingByTag =
+  <Tag extends string, It extends Record<Tag, string>>(tag: Tag) =>
+  <Rest extends readonly unknown[], Result>(readers: TaggedReaders<Tag, It, Rest, Result>) =>
+  (it: It, ...rest: Rest): Result => {
+    // The tag vouches for the shape; the compiler cannot follow that.
+    const read = readers[it[tag]] as (it: It, ...rest: Rest) => Result;
+    return read(it, ...rest);
+  };
+
+/** A list of every word of a kind, in an order that counts: one left out does not compile. */
+export const listOfAll =
+  <Word extends string>() =>
+  <const List extends readonly Word[]>(
+    list: Exclude<Word, List[number]> extends never
+      ? List
+      : { missing: Exclude<Word, List[number]> },
+  ): List =>
+    list as List;

@@ -14,7 +14,7 @@ import type {
   MeterId,
   VendorId,
 } from '../../../sim/index.ts';
-import { letterOf, whyNot } from '../../../sim/index.ts';
+import { costOf, letterOf, paidBack, whyNot } from '../../../sim/index.ts';
 import type { Text } from '../../../text/index.ts';
 
 const sameSign = ([low, high]: readonly [number, number]): boolean => low >= 0 || high <= 0;
@@ -92,8 +92,7 @@ export function unanswered(s: GameState, item: InboxItem): GameState {
   if (!given) return s;
   return {
     ...s,
-    capacity: s.capacity + (given.cost?.capacity ?? 0),
-    standing: s.standing + (given.cost?.standing ?? 0),
+    ...paidBack(s, costOf(given.cost)),
     inbox: s.inbox.map((i) => (i.matter === item.matter ? { ...i, answer: null } : i)),
   };
 }
@@ -123,7 +122,7 @@ export function slipsOf(
     const all = dates.length > 0 ? dates : c.effects.map((e) => e.after ?? 0);
     const first = all.length > 0 ? Math.min(...all) : 0;
     const { moves, rest } = barsOf(text, c.effects, first);
-    const cost = { capacity: c.cost?.capacity ?? 0, standing: c.cost?.standing ?? 0 };
+    const cost = costOf(c.cost);
     const sub = text.or(`${base}.sub`, '');
     const words = [
       ...effectLines(text, s.quarter, rest, item.sender, first),

@@ -1,0 +1,114 @@
+import type { SuspectId } from '../../ids.ts';
+import { respond } from '../../incident/index.ts';
+import { confirm, hear } from '../../rules/signals.ts';
+import { moveMeter } from '../../rules/turn.ts';
+import { remember } from '../../rules/vendors/memory.ts';
+import { costOf, FREE } from '../costs.ts';
+import type { Bare } from '../table.ts';
+import type { NightActionEntries, Scene } from './entry.ts';
+
+/** What finds out who it is, or ends the spread. */
+export interface StoppingActions {
+  /** Read a crash dump closely: one strong signal at the next beat. */
+  look: Bare;
+  /** Stop everything a suspect sends. Right: nothing more is reached. Wrong: a gap in protection. */
+  hold: { suspect: SuspectId };
+  /** Stop every rollout of everybody: slow, costly, always right as far as it goes. */
+  halt: Bare;
+  /** Take a suspect's last update back: stops spreading; heals only what can still report. */
+  revert: { suspect: SuspectId };
+  /** Cut off an attacker: right only if it is an attack. */
+  contain: Bare;
+}
+
+/** Points of Security for an order against the wrong one. Tuned. */
+const WRONG = { hold: -3, revert: -3, contain: -1 } as const;
+/** What a vendor's trust loses by an order against it that was wrong. Tuned. */
+const WRONGED = { hold: -10, revert: -6 } as const;
+/** Points of Security for a night without any update. Tuned. */
+const HALTED = -1;
+
+type Guess = keyof typeof WRONG;
+const CAUSE = { hold: 'wrongHold', revert: 'wrongRevert', contain: 'wrongContain' } as const;
+
+/** The wrong door was shut: a gap in protection, a vendor wronged, and one suspect fewer. */
+function wrongGuess({ turn, beats }: Scene, guess: Guess, suspect: SuspectId): false {
+  const params = { culprit: suspect };
+  moveMeter(turn, 'security', WRONG[guess], { key: CAUSE[guess], params });
+  const v = turn.s.vendors.find((x) => x.id === suspect);
+  if (v && guess !== 'contain') remember(turn, v, CAUSE[guess], WRONGED[guess]);
+  if (!beats.signals.some((x) => x.kind === 'echo' && x.points === suspect))
+    hear(beats, {
+      station: beats.index,
+      kind: 'echo',
+      points: suspect,
+      says: false,
+      reliability: 1,
+    });
+  turn.events.push({ type: 'wrongHold', suspect });
+  return false;
+}
+
+export const stoppingActions: NightActionEntries<StoppingActions> = {
+  look: {
+    price: FREE,
+    once: false,
+    wrong: 0,
+    perform(_, { beats }) {
+      beats.looking = true;
+      return null;
+    },
+  },
+  hold: {
+    price: costOf({ standing: 1 }),
+    once: false,
+    wrong: WRONG.hold,
+    perform({ suspect }, scene) {
+      const { turn, incident, beats } = scene;
+      beats.held.push(suspect);
+      if (suspect !== incident.spec.fault.culprit) return wrongGuess(scene, 'hold', suspect);
+      respond(incident, { hold: true });
+      confirm(beats, suspect, beats.index, 'echo');
+      turn.events.push({ type: 'channelHeld', suspect });
+      return true;
+    },
+  },
+  halt: {
+    price: costOf({ standing: 2 }),
+    once: false,
+    wrong: 0,
+    perform(_, { turn, incident, beats }) {
+      beats.halted = true;
+      respond(incident, { halt: true });
+      moveMeter(turn, 'security', HALTED, { key: 'halted' });
+      return null;
+    },
+  },
+  revert: {
+    price: FREE,
+    once: false,
+    wrong: WRONG.revert,
+    perform({ suspect }, scene) {
+      const { turn, incident, beats } = scene;
+      beats.revertedSuspects.push(suspect);
+      if (suspect !== incident.spec.fault.culprit) return wrongGuess(scene, 'revert', suspect);
+      respond(incident, { revert: true });
+      if (beats.confirmed === null) confirm(beats, suspect, beats.index, 'echo');
+      turn.events.push({ type: 'reverted', suspect });
+      return true;
+    },
+  },
+  contain: {
+    price: costOf({ capacity: 1 }),
+    once: false,
+    wrong: WRONG.contain,
+    perform(_, scene) {
+      const { incident, beats } = scene;
+      if (incident.spec.fault.culprit !== 'attack') return wrongGuess(scene, 'contain', 'attack');
+      beats.contained = true;
+      respond(incident, { revert: true });
+      confirm(beats, 'attack', beats.index, 'echo');
+      return true;
+    },
+  },
+};
