@@ -2,12 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { CONDITION_DOCS } from '../../../src/content/schema/conditions/index.ts';
 import { EFFECT_DOCS } from '../../../src/content/schema/effects/index.ts';
-import { slipsOf } from '../../../src/rooms/desk/letters/slips.ts';
+import { slipsOf, unanswered } from '../../../src/rooms/desk/letters/slips.ts';
 import {
   type Choice,
   CONDITIONS,
+  COSTS,
   type Condition,
   conditionHolds,
+  conditionWord,
   EFFECTS,
   type Effect,
   effectWord,
@@ -138,12 +140,39 @@ describe('an effect', () => {
   );
 });
 
+describe.each(COSTS)('a price in %s', (word) => {
+  const priced = () => deskWith({ cost: { [word]: 2 } });
+  const whole = deskWith({}).state[word];
+
+  test('is paid with the answer, and stands on the slip', () => {
+    expect(priced().answers('cause', 'yes').state[word]).toBe(whole - 2);
+    expect(slipOf(priced())).toContain(text.say(`act.cost.${word}`, { n: 2 }));
+  });
+
+  test('that cannot be paid is the reason on the slip', () => {
+    const w = priced().given((s) => {
+      s[word] = 1;
+    });
+    expect(w.refuses({ type: 'answer', matter: 'cause', choice: 'yes' })).toBe(word);
+    const [item] = w.state.inbox;
+    const [slip] = item ? slipsOf(text, w.state, item, () => {}) : [];
+    expect(slip?.reason).toBe(text.say(`reason.${word}`, { need: 2, have: 1 }));
+  });
+
+  test('that was paid for this letter may be spent on another answer to it', () => {
+    const w = deskWith({ cost: { [word]: whole } }).answers('cause', 'yes');
+    const [item] = w.state.inbox;
+    expect(item && unanswered(w.state, item)[word]).toBe(whole);
+  });
+});
+
 describe('a condition', () => {
   const promised = (holds: Condition): string =>
     slipOf(deskWith({ promise: { due: 3, holds, kept: [], broken: [] } }));
 
   test.each(CONDITIONS)('%s: what a promise asks stands on the slip', (word) => {
     const condition = CONDITION_DOCS[word][0];
+    expect(conditionWord(condition)).toBe(word);
     const empty = text.say('short.promise', { n: 4, condition: '' });
     const words = promised(condition);
     expect(words.trim().endsWith(empty.trim()), 'the slip says something').toBe(false);
