@@ -54,7 +54,7 @@ export const readCommands = readingByTag<'type', Command>('type');
 
 /** How a report may be written. Links count by this order. */
 export const REPORT_HOWS = ['full', 'thin'] as const;
-export type ReportHow = (typeof REPORT_HOWS)[number];
+type ReportHow = (typeof REPORT_HOWS)[number];
 
 /** What may be bet on: that the coming night holds at least one. A major is an incident, too. */
 export const BETS = ['incident', 'major', 'breach', 'nearMiss'] as const;

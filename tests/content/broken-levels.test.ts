@@ -235,6 +235,24 @@ describe('a broken level', () => {
   });
 });
 
+describe('a letter arrives if some quarter fits', () => {
+  const early = { quarterTo: 2 };
+  const late = { quarterFrom: 4 };
+  const sentences = (when: object): string[] => {
+    const level = summit() as Loose;
+    delete level.matters[0].quarters;
+    level.matters[0].when = when;
+    return problemsOf(JSON.stringify(level)).flatMap(({ sentence }) =>
+      sentence.startsWith('No quarter fits') ? [sentence] : [],
+    );
+  };
+  test('“all of” asks for a quarter that fits every part, “one of” for a part that has one', () => {
+    expect(sentences({ all: [early, late] })).toHaveLength(1);
+    expect(sentences({ any: [early, late] })).toEqual([]);
+    expect(sentences({ all: [late, { all: [early] }] })).toHaveLength(1);
+  });
+});
+
 describe('a file that is no level', () => {
   const cases: [string, string, RegExp][] = [
     ['empty', '  ', /empty/],

@@ -6,7 +6,7 @@ import { isFree, priceText, reasonText } from '../../parts/words/words.ts';
 import {
   actionPrice,
   actionsNow,
-  type Beats,
+  type BeatKind,
   dayByPace,
   downBySector,
   type GameState,
@@ -19,8 +19,6 @@ import {
 } from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
 import type { WatchAction } from './Actions.tsx';
-
-type BeatKind = Beats['stations'][number]['kind'];
 
 const chanceOf = (s: GameState, id: string): number =>
   s.night?.beats?.suspects.find((x) => x.id === id)?.chance ?? 0;

@@ -7,7 +7,7 @@ const after = z.exactOptional(
 );
 
 /** How one effect word stands in a file. */
-export interface EffectSchema<Shape> {
+interface EffectSchema<Shape> {
   fields: z.core.$ZodShape;
   /** Strict, so that a slip is named by the word it belongs to; each may carry `after`. */
   schema: z.ZodMiniType<Shape & Pick<Effect, 'after'>>;

@@ -4,7 +4,7 @@ import type { NightActionEntries } from './entry.ts';
 
 /** Tones of a public statement: whose fault it was, in plain words, cautiously, or not ours. */
 export const TONES = ['plain', 'cautious', 'blame'] as const;
-export type Tone = (typeof TONES)[number];
+type Tone = (typeof TONES)[number];
 
 /** What is said to others. */
 export interface TellingActions {
