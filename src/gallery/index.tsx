@@ -13,7 +13,7 @@ import * as day from './sample-day.ts';
 import '../rooms/first-view.css';
 import '../rooms/first.css';
 import '../rooms/run.css';
-import '../rooms/theatre/theatre-all.css';
+import '../rooms/theatre/all.css';
 import './gallery.css';
 
 const WHOLES = ['desk', 'watch', 'watch-burst', 'title', 'receipt'] as const;

@@ -1,6 +1,6 @@
 /** The rooms after a run: one file, fetched when the run is nearly over or the first of them is opened. */
 import type { ComponentType } from 'preact';
-import './after.css';
+import './all.css';
 import { BestRoom } from './BestRoom.tsx';
 import { BetsRoom } from './BetsRoom.tsx';
 import { ForkRoom } from './ForkRoom.tsx';

@@ -6,7 +6,7 @@ import { useWhere } from '../../app/whereabouts.ts';
 import type { CaseFile } from '../../sim/index.ts';
 import { CaseList } from './CaseList.tsx';
 import { CaseScreen } from './CaseScreen.tsx';
-import './theatre-all.css';
+import './all.css';
 
 export function Theatre() {
   const text = useText();
