@@ -3,6 +3,7 @@
 import { Exhibit } from './exhibit.tsx';
 import * as P from './parts.ts';
 import * as S from './sample-day.ts';
+import { ladders } from './sample-ladders.ts';
 import { vaultSamples } from './sample-vaults.ts';
 
 const none = (): void => undefined;
@@ -33,10 +34,10 @@ const SLIPS = [
 ] as [string, P.SlipProps][];
 
 const LADDERS: readonly [string, P.LadderProps | undefined][] = [
-  ['locked', S.ladders.ladders.find((l) => l.locked)],
-  ['standing', S.ladders.ladders.find((l) => l.id === 'door')],
-  ['pledged today', S.ladders.ladders.find((l) => l.id === 'rings')],
-  ['in flight', S.ladders.ladders.find((l) => l.id === 'gate')],
+  ['locked', ladders.ladders.find((l) => l.locked)],
+  ['standing', ladders.ladders.find((l) => l.id === 'door')],
+  ['pledged today', ladders.ladders.find((l) => l.id === 'rings')],
+  ['in flight', ladders.ladders.find((l) => l.id === 'gate')],
 ];
 
 const gauge = S.rail.gauges[0];
@@ -165,7 +166,7 @@ export function DayExhibits() {
       )}
       <Exhibit name="Drawer of ladders" wide>
         <div class="desk-ladders">
-          <P.LadderDrawer {...S.ladders} />
+          <P.LadderDrawer {...ladders} />
         </div>
       </Exhibit>
       {(

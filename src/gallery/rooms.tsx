@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import * as P from './parts.ts';
 import * as day from './sample-day.ts';
+import { ladders } from './sample-ladders.ts';
 import * as night from './sample-night.ts';
 
 const S = { ...day, ...night };
@@ -50,7 +51,7 @@ export function DeskPage() {
         </>
       }
       ladders={
-        <P.LadderDrawer {...S.ladders}>
+        <P.LadderDrawer {...ladders}>
           {location.hash.includes('switch') && (
             <P.SwitchTag
               label="Parity"

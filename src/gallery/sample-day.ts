@@ -224,64 +224,6 @@ export const forecast: P.ForecastCardProps = {
   thinkingLabel: 'Running sixty worlds',
 };
 
-const ladder = (
-  id: string,
-  name: string,
-  rungs: string[],
-  current: number,
-  more: Partial<Record<number, Partial<P.Rung>>> = {},
-): P.LadderProps => ({
-  id,
-  name,
-  label: `${name}: now ${rungs[current]}`,
-  rungs: rungs.map((r, i) => ({
-    name: r,
-    state: i < current ? 'passed' : i === current ? 'current' : 'free',
-    ...(i > current + 1
-      ? { reason: 'One rung a quarter' }
-      : i === current + 1
-        ? {
-            costs: { capacity: 2, standing: 1, label: 'costs 2 capacity, 1 standing' },
-            note: 'In force in two quarters',
-          }
-        : {}),
-    ...more[i],
-  })),
-});
-const sheet = (id: string, name: string): P.LadderProps => ({
-  id,
-  name,
-  label: name,
-  rungs: [],
-  locked: { tag: 'later', label: `${name}: locked, a letter opens it` },
-});
-
-export const ladders: P.LadderDrawerProps = {
-  label: 'Ladders',
-  closeLabel: 'Close',
-  pegs: { used: 1, total: 3, label: '1 of 3 ladders used this quarter' },
-  onRung: none,
-  ladders: [
-    ladder('door', 'Door', ['open', 'certified', 'sunset', 'closed'], 1),
-    ladder('hygiene', 'Hygiene', ['audit only', 'block list', 'integrity'], 1),
-    ladder('rings', 'Rings', ['all at once', 'two rings', 'three rings', 'five rings'], 1, {
-      2: { state: 'pledged' },
-    }),
-    ladder('bake', 'Bake', ['0 hours', '1 hour', '8 hours', '24 hours'], 1),
-    ladder('gate', 'Gate', ['none', 'alert', 'halt', 'odd canary'], 1, {
-      2: { state: 'ordered', lands: 'Q6' },
-    }),
-    ladder('interface', 'Interface', ['blind', 'sees 60%', 'sees 80%', 'sees 92%'], 1, {
-      2: { state: 'ordered', lands: 'Q7' },
-    }),
-    sheet('enclaves', 'enclaves'),
-    sheet('attest', 'attest'),
-    sheet('bench', 'bench'),
-    sheet('back', 'way back'),
-    sheet('hands', 'hands'),
-  ],
-};
-
 const posts = [
   { value: '', label: 'at rest' },
   { value: 'h', label: 'Haldric' },

@@ -1,6 +1,7 @@
 import type { MeterName } from '../../../parts/drawing/Icon.tsx';
+import { BrokenWord } from './brokenWord.tsx';
 import { EmptyHall, OpenSeason, TheVote } from './crises.tsx';
-import { BrokenWord, Burst, Leaning } from './lost.tsx';
+import { Burst, Leaning } from './lost.tsx';
 import { Fills, HEIGHT, WIDTH } from './shapes.tsx';
 import { Crossing, Licence, OpenHouse } from './won.tsx';
 
