@@ -98,20 +98,26 @@ export function actionsNow(s: GameState): NightAction[] {
   if (mayNotify(s)) out.push({ do: 'notify' });
   if (beats.said === null && (triage || beats.index > 0))
     for (const tone of TONES) out.push({ do: 'say', tone });
-  if (incident.spec.symptom === 'stopped') {
-    if (triage)
-      for (const sector of [...s.level.sectors].sort((a, b) => b.harm - a.harm))
-        if (incident.response.first !== sector.id) out.push({ do: 'first', sector: sector.id });
-    for (const region of s.level.regions)
-      if (!incident.response.crews.some((c) => c.region === region.id))
-        out.push({ do: 'crews', region: region.id });
-  }
+  if (incident.spec.symptom === 'stopped') out.push(...handWork(s, incident, triage));
   if (!triage || !isRecovery(s, incident.spec)) return out;
   const mending = recoveryActions(s);
   const day = dayByPace(s);
   // Once the pace shows, the day that it promises is the question of the hour.
   const asked = mending.filter((a) => a.do === 'estimate' && a.days === day);
   return [...asked, ...out, ...mending.filter((a) => !asked.includes(a))];
+}
+
+/** Who goes out to machines that stand still, and in which sector first: that is asked only once the spread has ended. */
+function handWork(s: GameState, { response }: Incident, triage: boolean): NightAction[] {
+  const sectors = triage ? [...s.level.sectors].sort((a, b) => b.harm - a.harm) : [];
+  return [
+    ...sectors
+      .filter(({ id }) => response.first !== id)
+      .map(({ id }): NightAction => ({ do: 'first', sector: id })),
+    ...s.level.regions
+      .filter(({ id }) => !response.crews.some((c) => c.region === id))
+      .map(({ id }): NightAction => ({ do: 'crews', region: id })),
+  ];
 }
 
 /** What ends the spread, or finds out who it is. */
