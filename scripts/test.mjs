@@ -1,5 +1,5 @@
 // @ts-check
-// `npm test`: every check, by name. The last line is the count, alone.
+// `npm test`: every check, by name. The last line is the count, alone. `--whole`: long checks not in their small size.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -93,6 +93,7 @@ async function levels() {
   return one(tool('tsx', ['src/cli/levels.ts']));
 }
 
+if (process.argv.includes('--whole')) process.env.WHOLE = '1';
 await installIfNeeded();
 const total = { passed: 0, failed: 0 };
 for (const [name, check] of steps) {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { codeOnly, lineOf, type Source, sourcesBelow } from './sources.ts';
 
 const FORMS = [
-  /\btimeout\s*:/g,
+  /\b(?:timeout|testTimeout|hookTimeout)\s*:/g,
+  /^\s*\d[\d_]{3,},?\n\s*\);/gm,
   /\btest\s*\.\s*(?:slow|setTimeout)\s*\(/g,
   /^\s*\},\s*[\d_]+\s*\);/gm,
   /\b(?:test|it|describe)\b[^\n]*,\s*[\d_]{4,}\);$/gm,
@@ -26,6 +27,8 @@ describe('tests', () => {
   test.each([
     "test('x', { timeout: 5000 }, () => {});",
     'test.slow();',
+    'vi.setConfig({ testTimeout: 60_000 });',
+    "test(\n  'x',\n  () => {},\n  300_000,\n);",
     'test.setTimeout(9000);',
     "test('x', () => {\n}, 60_000);",
     "test('x', () => expect(f()).toBe(1), 300_000);",

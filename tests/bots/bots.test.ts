@@ -1,14 +1,12 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { BOTS, botLuck, playRun } from '../../src/bots/index.ts';
 import { fingerprint, isOver, type Level } from '../../src/sim/index.ts';
 import { pond } from '../kit/pond.ts';
-
-// Whole runs are played in here; a busy machine takes its time.
-vi.setConfig({ testTimeout: 60_000 });
+import { sized } from '../kit/size.ts';
 
 describe.each(Object.entries(BOTS))('the bot %s', (_name, bot) => {
   test('ends every run by legal commands alone', () => {
-    for (let seed = 0; seed < 3; seed++) {
+    for (let seed = 0; seed < sized(1, 3); seed++) {
       const { final } = playRun(pond(), `s${seed}`, bot);
       expect(isOver(final)).toBe(true);
       expect(final.outcome).not.toBeNull();

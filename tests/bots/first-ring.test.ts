@@ -11,25 +11,10 @@ const asleep: Bot = (s, luck) =>
   s.phase === 'night' ? { type: 'beat', actions: [] } : (BOTS.newcomer as Bot)(s, luck);
 
 describe(`First Ring over ${RUNS} seeds`, () => {
-  test(
-    'is not won by doing nothing',
-    () => expect(rate('nothing')).toBeLessThanOrEqual(0.1),
-    300_000,
-  );
-  test(
-    'is hardly ever won by luck',
-    () => expect(rate('random')).toBeLessThanOrEqual(0.05),
-    300_000,
-  );
-  test(
-    'is won by most newcomers',
-    () => expect(rate('newcomer')).toBeGreaterThanOrEqual(0.8),
-    300_000,
-  );
+  test('is not won by doing nothing', () => expect(rate('nothing')).toBeLessThanOrEqual(0.1));
+  test('is hardly ever won by luck', () => expect(rate('random')).toBeLessThanOrEqual(0.05));
+  test('is won by most newcomers', () => expect(rate('newcomer')).toBeGreaterThanOrEqual(0.8));
   test('is won by care', () => expect(rate('careful')).toBeGreaterThanOrEqual(0.85));
-  test(
-    'is won far less often by somebody who works by day and sleeps at night',
-    () => expect(rate(asleep)).toBeLessThanOrEqual(rate('newcomer') - 0.2),
-    300_000,
-  );
+  test('is won far less often by somebody who works by day and sleeps at night', () =>
+    expect(rate(asleep)).toBeLessThanOrEqual(rate('newcomer') - 0.2));
 });

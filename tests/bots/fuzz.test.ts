@@ -9,9 +9,10 @@ import {
   receiptsAddUp,
 } from '../../src/sim/index.ts';
 import { shipped, shippedIds, shippedLengths } from '../kit/campaigns.ts';
+import { sized } from '../kit/size.ts';
 
 /** Random whole games over all levels; `FUZZ=5000` by hand. */
-const GAMES = Number(process.env['FUZZ'] ?? 300);
+const GAMES = Number(process.env['FUZZ'] ?? sized(90, 300));
 
 /** A whim of its own for every game: how soon the day ends, and which kinds of command are liked. */
 function whim(seed: string): Bot {

@@ -1,10 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { BOTS, playRun } from '../../src/bots/index.ts';
 import { fingerprint, isOver } from '../../src/sim/index.ts';
 import { shipped, shippedIds, shippedLengths } from '../kit/campaigns.ts';
-
-// Whole runs are played in here; a busy machine takes its time.
-vi.setConfig({ testTimeout: 300_000 });
 
 /** `search` thinks for seconds a quarter: it is held to the shortest length, and to one run. */
 const THINKS = new Set(['search']);

@@ -1,13 +1,10 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Forecast, forecast, forecastSteps } from '../../src/forecast/index.ts';
 import { bucketOf, downAt, percentile } from '../../src/forecast/summary.ts';
 import { forecastUpdates } from '../../src/session/forecasting.ts';
 import { startRun } from '../../src/session/index.ts';
 import { apply, type Command, fingerprint, type GameState, newRun } from '../../src/sim/index.ts';
 import { pond } from '../kit/pond.ts';
-
-// Whole runs are played in here; a busy machine takes its time.
-vi.setConfig({ testTimeout: 60_000 });
 
 const desk = newRun(pond(), 'forecast');
 

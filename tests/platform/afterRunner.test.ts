@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createAfterRunner } from '../../src/platform/afterRunner.ts';
 import { inSlices, type Jobs } from '../../src/platform/jobs.ts';
 import {
@@ -11,8 +11,6 @@ import {
 } from '../../src/session/afterRuns.ts';
 import { noFailure } from '../kit/memoryStorage.ts';
 import { played } from '../report/kit.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const past = played('shares', 'careful', { quarters: 2 });
 const request: LuckRequest = { kind: 'luck', ...past, worlds: 13 };

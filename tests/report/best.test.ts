@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { steward } from '../../src/report/after/steward.ts';
 import {
   type BestPlay,
@@ -10,8 +10,6 @@ import {
 } from '../../src/report/index.ts';
 import { apply, fingerprint, imagine, score } from '../../src/sim/index.ts';
 import { type Played, played } from './kit.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const budget = { days: 5, worlds: 2, finals: 8 };
 

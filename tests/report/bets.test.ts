@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { betOdds, betsOf, calibration, dayOfBet, settledBets } from '../../src/report/index.ts';
 import {
   apply,
@@ -13,8 +13,6 @@ import {
 } from '../../src/sim/index.ts';
 import { pond } from '../kit/pond.ts';
 import { played, storyIn } from './kit.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const bet = (chance: number, came: boolean | null, quarter = 1): Bet => ({
   quarter,

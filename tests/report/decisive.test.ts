@@ -1,10 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decisive, fork, type Story, stateOf, storyOf } from '../../src/report/index.ts';
 import { legalCommands, METERS, type NightLine } from '../../src/sim/index.ts';
 import { type Played, played, storyIn } from './kit.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const runs = ['d1', 'd2', 'd3'].map((seed, i) =>
   played(seed, i % 2 ? 'careful' : 'random', { quarters: 3 }),

@@ -1,9 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fleetAt, hardestLine, stateOf } from '../../src/report/index.ts';
 import { machinesByRegion, type NightLine, worstMinuteOf } from '../../src/sim/index.ts';
 import { played, storyIn } from './kit.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const stories = ['w1', 'w2', 'w3', 'w4'].map((seed, i) =>
   storyIn(played(seed, i % 2 ? 'careful' : 'nothing')),

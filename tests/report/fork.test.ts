@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commandName, fork, stateOf, storyOf, tellStory } from '../../src/report/index.ts';
 import {
   type Command,
@@ -11,8 +11,6 @@ import {
 } from '../../src/sim/index.ts';
 import { pond } from '../kit/pond.ts';
 import { type Played, played, storyIn } from './kit.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const runs = ['f1', 'f2', 'f3', 'f4'].map((seed, i) =>
   played(seed, i % 2 === 0 ? 'random' : 'careful', { quarters: 3 }),

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   follower,
   luckOrSkill,
@@ -17,8 +17,6 @@ import {
 import { easyResponse, METERS, newRun } from '../../src/sim/index.ts';
 import { pond } from '../kit/pond.ts';
 import { played, storyIn } from './kit.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const follow = (policy: Policy) => follower(policy, easyResponse);
 

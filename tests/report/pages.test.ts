@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadWords } from '../../src/cli/words.ts';
 import {
   afterAction,
@@ -20,8 +20,6 @@ import {
 import { ATTACKS, type Command, fingerprint, METERS } from '../../src/sim/index.ts';
 import { causeText, createText, namedParams } from '../../src/text/index.ts';
 import { played, storyIn } from './kit.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const text = createText(loadWords(), 'en');
 const said = ({ key, params }: Told) => text.say(key, namedParams(text, params));

@@ -1,11 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { BOTS, playRun } from '../../src/bots/index.ts';
 import { chronicle, debrief, longestThreads, tellStory, whyMeter } from '../../src/report/index.ts';
 import { fingerprint, type GameEvent, METERS } from '../../src/sim/index.ts';
 import { pond } from '../kit/pond.ts';
-
-// Whole runs are played in here; a busy machine takes its time.
-vi.setConfig({ testTimeout: 60_000 });
 
 const runs = ['r0', 'r1', 'r2', 'r3'].map((seed, i) => {
   const bot = i % 2 === 0 ? BOTS['random'] : BOTS['nothing'];

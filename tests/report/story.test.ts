@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadWords } from '../../src/cli/words.ts';
 import {
   largestInPlace,
@@ -13,9 +13,6 @@ import {
 import { apply, fingerprint, METERS, newRun } from '../../src/sim/index.ts';
 import { createText, namedParams } from '../../src/text/index.ts';
 import { type Played, played, storyIn } from './kit.ts';
-
-// Whole runs are played in here; a busy machine takes its time.
-vi.setConfig({ testTimeout: 60_000 });
 
 const runs = ['a', 'b', 'c', 'd', 'e'].map((seed, i) =>
   played(seed, ['random', 'careful', 'nothing'][i % 3]),

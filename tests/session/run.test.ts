@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { BOTS, botLuck } from '../../src/bots/index.ts';
 import {
   canUndo,
@@ -12,9 +12,6 @@ import {
 import { morningOf } from '../../src/session/run.ts';
 import { apply, type Command, fingerprint, isOver, legalCommands } from '../../src/sim/index.ts';
 import { pond } from '../kit/pond.ts';
-
-// Whole runs are played in here; a busy machine takes its time.
-vi.setConfig({ testTimeout: 60_000 });
 
 function sent(run: Run, command: Command): Run {
   const answer = send(run, command);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { BOTS, botLuck } from '../../src/bots/index.ts';
 import {
   isUnderWay,
@@ -13,9 +13,6 @@ import {
 } from '../../src/session/index.ts';
 import { fingerprint, isOver } from '../../src/sim/index.ts';
 import { pond, pondShelf } from '../kit/pond.ts';
-
-// Whole runs are played in here; a busy machine takes its time.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** A run of a bot, so many commands long or to its end. */
 function played(seed: string, most: number, name = 'random'): Run {

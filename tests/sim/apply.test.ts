@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { BOTS, botLuck, playRun } from '../../src/bots/index.ts';
 import {
   apply,
@@ -27,9 +27,6 @@ function replay(state: GameState, commands: readonly Command[], each = (s: GameS
     return answer.state;
   }, state);
 }
-
-// Whole runs take their time on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 describe('the same level, seed and commands', () => {
   test('give the same run, fingerprint by fingerprint', () => {

@@ -194,26 +194,22 @@ describe('a forged link, its checksum and all,', () => {
     if (read.ok) expect(playLink(read.value, pondShelf)).toMatchObject({ problem: { key } });
   });
 
-  test.each([code, calmCode])(
-    'does not replay into another story than %s tells',
-    (code) => {
-      const honest = honestOf(code);
-      const { final, outcome, nights, meters } = linkOf(code);
-      // Every byte in turn is forged and the checksum made to fit: either it is refused, or it is the same story.
-      for (let at = 0; at < honest.length; at++) {
-        const other = [...honest];
-        other[at] = (other[at] ?? 0) ^ 1;
-        const read = readLink(sealed(other));
-        if (!read.ok) continue;
-        const played = playLink(read.value, pondShelf);
-        if (played.ok) {
-          expect(read.value).toMatchObject({ final, outcome, nights, meters });
-          expect(fingerprint(played.value.state)).toBe(final);
-        } else expect(played.problem.key).toMatch(/^link\./);
-      }
-    },
-    60_000,
-  );
+  test.each([code, calmCode])('does not replay into another story than %s tells', (code) => {
+    const honest = honestOf(code);
+    const { final, outcome, nights, meters } = linkOf(code);
+    // Every byte in turn is forged and the checksum made to fit: either it is refused, or it is the same story.
+    for (let at = 0; at < honest.length; at++) {
+      const other = [...honest];
+      other[at] = (other[at] ?? 0) ^ 1;
+      const read = readLink(sealed(other));
+      if (!read.ok) continue;
+      const played = playLink(read.value, pondShelf);
+      if (played.ok) {
+        expect(read.value).toMatchObject({ final, outcome, nights, meters });
+        expect(fingerprint(played.value.state)).toBe(final);
+      } else expect(played.problem.key).toMatch(/^link\./);
+    }
+  });
 
   test('of any bytes costs no more reads than it has bytes, and is read by the commands’ own rules', () => {
     fc.assert(

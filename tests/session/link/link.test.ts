@@ -1,5 +1,5 @@
 /** Runs go through links and come back as themselves. */
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { BOTS, botLuck } from '../../../src/bots/index.ts';
 import { levelsOnDisk } from '../../../src/cli/shared/levels-on-disk.ts';
 import {
@@ -35,9 +35,7 @@ import {
   SWITCHES,
 } from '../../../src/sim/index.ts';
 import { pond, pondShelf } from '../../kit/pond.ts';
-
-// Whole campaigns are played in here; a busy machine takes its time.
-vi.setConfig({ testTimeout: 300_000 });
+import { sized } from '../../kit/size.ts';
 
 const shelf = levelsOnDisk();
 
@@ -85,25 +83,25 @@ const shortPonds: LevelsPort = {
 };
 
 // Most of them in a small pond: what a link writes of it is what it writes of any level, and each is played twice.
-describe('200 random runs go through link, replay and fingerprint:', () => {
-  test('160 of a small pond, finished and not', () => {
-    for (let i = 0; i < 160; i++)
+describe('random runs go through link, replay and fingerprint:', () => {
+  test('of a small pond, finished and not', () => {
+    for (let i = 0; i < sized(48, 160); i++)
       throughLink(
         played('pond', i % 4 ? 2 : i % 16 ? 4 : 8, `pond-${i}`, 'random', mostOf(i)),
         shortPonds,
       );
   });
 
-  test('24 of First Ring', () => {
-    for (let i = 0; i < 24; i++)
+  test('of First Ring', () => {
+    for (let i = 0; i < sized(8, 24); i++)
       throughLink(
         played('01-first-ring', 4, `ring-${i}`, i % 4 < 2 ? 'random' : 'newcomer', mostOf(i)),
       );
   });
 
-  test('12 of the other levels', () => {
+  test('of the other levels', () => {
     const others = shelf.list().filter(({ id }) => !/first-ring|summit/.test(id));
-    for (let i = 0; i < 12; i++) {
+    for (let i = 0; i < sized(others.length, 12); i++) {
       const { id = '', lengths = [] } = others[i % others.length] ?? {};
       const whole = i < others.length;
       throughLink(
@@ -112,8 +110,8 @@ describe('200 random runs go through link, replay and fingerprint:', () => {
     }
   });
 
-  test('4 of The Summit, each below 2 KB with the address before it', () => {
-    for (let i = 0; i < 4; i++) {
+  test('of The Summit, each below 2 KB with the address before it', () => {
+    for (let i = 0; i < sized(2, 4); i++) {
       const run = played('08-the-summit', i ? 8 : 12, `summit-${i}`, i % 2 ? 'newcomer' : 'random');
       expect(throughLink(run)).toBeLessThan(1900);
     }

@@ -10,6 +10,7 @@ import type { IncidentSpec } from '../../../src/sim/incident/types.ts';
 import type { Law } from '../../kit/reference/law.ts';
 import { PlainLuck } from '../../kit/reference/luck.ts';
 import { type Options, type PlainAct, ReferenceNight } from '../../kit/reference/night.ts';
+import { sized } from '../../kit/size.ts';
 import { sameMean, sameQuantiles, sameSpread } from '../../kit/statistics.ts';
 import { incident, type Wish } from './world.ts';
 
@@ -387,7 +388,8 @@ describe('the comparison sees a law that is put wrong', () => {
     ['facts drawn, an ordinary night', { vendorMedian: 120 }],
     ['facts drawn, an ordinary night', { onSigma: 0.3 }],
   ];
-  test.each(wrong)('%s: %j', (name, law) => {
+  const tried = wrong.filter((_, i) => i % sized(3, 1) === 0);
+  test.each(tried)('%s: %j', (name, law) => {
     const reference = samples((i) => referenceRun(nights[name] as Night, i, law));
     expect(differences(engineOf(name), reference, TESTS).length).toBeGreaterThan(0);
   });

@@ -9,9 +9,10 @@ import {
 } from '../../../src/sim/index.ts';
 import { STANDING_CAP } from '../../../src/sim/rules/turn.ts';
 import { smallLevel } from '../../kit/level.ts';
+import { sized } from '../../kit/size.ts';
 import { total } from '../../kit/world.ts';
 
-const ENOUGH = 10_000;
+const ENOUGH = sized(3000, 10_000);
 
 /** Worlds that differ in what may go wrong; most are mild, because a stormy night is slow to reckon. */
 const worlds: readonly Level[] = [
@@ -75,7 +76,7 @@ function check(s: GameState): void {
   if (!(score(s) >= 0 && score(s) <= 100)) throw new Error(`the score is ${score(s)}`);
 }
 
-describe('over ten thousand turns of whims', () => {
+describe(`over ${ENOUGH} turns of whims`, () => {
   test('receipts add up exactly, and nothing leaves its bounds', () => {
     let turns = 0;
     for (let seed = 0; turns < ENOUGH; seed++)
