@@ -43,7 +43,7 @@ export { NIGHT_WORDS } from './rules/pastNights.ts';
 export { dayByPace, daysByPace, ESTIMATE } from './rules/recovery.ts';
 export { MEMORIES, type MemoryKey } from './rules/vendors/memory.ts';
 export type * from './state.ts';
-export { priceOfSwitch, SWITCH_FIGURES, SWITCH_PRICES } from './switches.ts';
+export { priceOfSwitch, SWITCH_FIGURES } from './switches.ts';
 export type * from './words/conditions/index.ts';
 export {
   CONDITIONS,

@@ -64,11 +64,8 @@ export const SWITCH_FIGURES = {
   },
 } as const;
 
-/** What all switches have in common: their prices. */
-export const SWITCH_PRICES: Readonly<Record<SwitchId, Switch>> = SWITCH_FIGURES;
-
 /** What setting a switch costs now. Switching off is free. */
 export function priceOfSwitch(id: SwitchId, on: boolean): { capacity: number; standing: number } {
-  const { capacity, standing } = SWITCH_PRICES[id];
+  const { capacity, standing }: Switch = SWITCH_FIGURES[id];
   return on ? { capacity, standing } : { capacity: 0, standing: 0 };
 }

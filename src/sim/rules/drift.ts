@@ -1,7 +1,7 @@
 import { LADDERS, SWITCHES } from '../ids.ts';
 import { atLeast, LADDER_RUNGS, rungOf } from '../ladders/index.ts';
 import type { GameState } from '../state.ts';
-import { SWITCH_FIGURES, SWITCH_PRICES } from '../switches.ts';
+import { SWITCH_FIGURES } from '../switches.ts';
 import { keysOut } from './references.ts';
 import { commitmentUpkeep } from './regulators/commitments.ts';
 import { fleetSight } from './sight.ts';
@@ -51,7 +51,7 @@ export function upkeepOf(s: GameState): number {
   let sum = 0;
   for (const id of LADDERS)
     for (const { upkeep } of LADDER_RUNGS[id].slice(0, s.ladders[id].rung + 1)) sum += upkeep;
-  for (const id of SWITCHES) if (s.switches[id].on) sum += SWITCH_PRICES[id].upkeep;
+  for (const id of SWITCHES) if (s.switches[id].on) sum += SWITCH_FIGURES[id].upkeep;
   return sum + commitmentUpkeep(s);
 }
 

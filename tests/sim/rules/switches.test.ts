@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { nextIncome, SWITCH_PRICES, SWITCHES } from '../../../src/sim/index.ts';
+import { nextIncome, SWITCH_FIGURES, SWITCHES } from '../../../src/sim/index.ts';
 import { peace, world } from '../../kit/world.ts';
 
 describe.each(SWITCHES)('the switch %s', (id) => {
   test('costs what its table says when set, nothing when taken back, and counts tonight', () => {
     const w = world({ ...peace, matters: [] });
     const { capacity, standing } = w.state;
-    const price = SWITCH_PRICES[id];
+    const price = SWITCH_FIGURES[id];
     w.switches(id, true);
     expect(w.state.switches[id].on).toBe(true);
     expect(w.state.capacity).toBe(capacity - price.capacity);
@@ -22,7 +22,7 @@ describe.each(SWITCHES)('the switch %s', (id) => {
     w.given((s) => {
       s.standing = 0;
     });
-    const { capacity, standing } = SWITCH_PRICES[id];
+    const { capacity, standing } = SWITCH_FIGURES[id];
     const reason = capacity > 0 ? 'capacity' : standing > 0 ? 'standing' : null;
     expect(w.refuses({ type: 'switch', id, on: true })).toBe(reason);
   });
