@@ -67,6 +67,7 @@ async function browserTests() {
 const steps = [
   ['types', () => one(run(process.execPath, ['scripts/typecheck.mjs']))],
   ['lint and format', () => lint()],
+  ['nothing unused', () => one(tool('knip', []))],
   ['import table and purity', () => vitest(['tests/architecture'])],
   ['rules and parts', () => vitest(['--exclude', 'tests/architecture/**'])],
   ['levels', levels],

@@ -57,11 +57,3 @@ export function pickText(
     input.click();
   });
 }
-
-/** A dropped file, read under the same rules. */
-export function readDropped(transfer: DataTransfer, mostBytes = 1_048_576): Promise<PickedFile> {
-  const file = transfer.files[0];
-  return file === undefined
-    ? Promise.resolve({ problem: 'nothingChosen' })
-    : readPicked(file, mostBytes);
-}

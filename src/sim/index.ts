@@ -28,7 +28,6 @@ export * from './queries/machines.ts';
 export {
   ACTIONS_A_BEAT,
   actionsNow,
-  BETS_A_RUN,
   costOfStep,
   type Reason,
   whyNot,
@@ -38,10 +37,10 @@ export { bestAnswer, choiceWorth, type Taste } from './queries/worth.ts';
 export { CRISIS_BELOW } from './rules/crises.ts';
 export { WIN_AT } from './rules/ending.ts';
 export { leadOf, PEGS, SUNSET_NOTICE, topRung } from './rules/ladders.ts';
-export { MANDATES_OFFERED, mandatesOffered } from './rules/mandates.ts';
+export { mandatesOffered } from './rules/mandates.ts';
 export { NIGHT_WORDS } from './rules/pastNights.ts';
 export { dayByPace, daysByPace, ESTIMATE } from './rules/recovery.ts';
-export { MEMORIES, type MemoryKey } from './rules/vendors/memory.ts';
+export { MEMORIES } from './rules/vendors/memory.ts';
 export type * from './state.ts';
 export { priceOfSwitch, SWITCH_FIGURES } from './switches.ts';
 export type * from './words/conditions/index.ts';

@@ -14,7 +14,7 @@ import { LOOP_MARGIN, secondsOf } from './synth/loop.ts';
 
 export type { DownBySector } from './calls.ts';
 export type { CueName } from './cues.ts';
-export { CUE_OF, cuesFor } from './cues.ts';
+
 export type { RoomName } from './rooms.ts';
 
 /** Volumes as the player sets them, 0..1 each. */

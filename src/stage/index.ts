@@ -2,19 +2,13 @@ import type { WatchStage } from './watch-stage.ts';
 import { hasWebGL } from './webgl.ts';
 
 export { pictureOf } from './fromState.ts';
-export { stateColours } from './palette.ts';
+
 export type {
-  DotState,
-  Insets,
-  StageOrigin,
   StagePicture,
   StagePlace,
-  StagePulse,
-  StageRing,
 } from './picture.ts';
-export { type MapFrame, project, type StageSize, type View } from './projection.ts';
-export type { MachinePick, PickListener, WatchStage } from './watch-stage.ts';
-export { hasWebGL } from './webgl.ts';
+
+export type { WatchStage } from './watch-stage.ts';
 
 /**
  * Opens the stage inside an element that has a size of its own. The engine is fetched only now: the first view

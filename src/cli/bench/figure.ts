@@ -18,9 +18,6 @@ export interface Figure {
 
 export type Reach = { atMost: number } | { atLeast: number };
 
-/** How a figure is measured. `rounds` = how often both parts are timed, one after the other. */
-export type Measure = (rounds: number) => Figure | Promise<Figure>;
-
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const half = (sorted.length - 1) / 2;

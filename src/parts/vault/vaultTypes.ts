@@ -55,9 +55,6 @@ export interface VaultLabels {
   own: string;
 }
 
-/** What the harm looks like from outside; it tells where the code runs that failed. */
-export type VaultSymptom = 'stopped' | 'blind' | 'locked';
-
 export interface VaultSuspicion {
   /** Null: one of the platform's own services, on which all vendors stand. */
   vendorId: string | null;

@@ -1,11 +1,9 @@
 /** Small looks into a story that questions and report share. */
 import {
   type AttackKind,
-  type Command,
   GROUND,
   LADDERS,
   type LadderId,
-  METERS,
   type MeterId,
   type NightLine,
 } from '../../sim/index.ts';
@@ -113,15 +111,6 @@ export function unusedAnswer(story: Story): { ladder: LadderId; lost: number } |
   return best && { ladder: best.ladder, lost: Math.round(best.lost) };
 }
 
-/** The first command of a kind from a place on, as a place to jump to; null where there is none. */
-export function placeOf(
-  { commands }: Story,
-  fits: (command: Command, at: number) => boolean,
-): number | null {
-  const at = commands.findIndex(fits);
-  return at < 0 ? null : at + 1;
-}
-
 /** Where an event of a type happened first, with the event. */
 export function firstEvent<T extends Story['events'][number]['event']['type']>(
   { events }: Story,
@@ -140,5 +129,3 @@ export const breachKinds = (story: Story): { kind: AttackKind; quarter: number }
   linesOf(story).flatMap(({ quarter, line }) =>
     isBreach(line) && line.attack !== null ? [{ kind: line.attack, quarter }] : [],
   );
-
-export { METERS };

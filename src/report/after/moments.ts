@@ -3,14 +3,12 @@ import {
   type Command,
   type GameEvent,
   type GameState,
-  type Level,
   type NightAction,
   type NightLine,
   type Post,
   readCommands,
   rungAt,
 } from '../../sim/index.ts';
-import { storyOf } from './story.ts';
 import type { Moment, MomentKind, Story } from './types.ts';
 
 type Params = Record<string, string | number>;
@@ -219,7 +217,3 @@ export function momentsOf(story: Story): Moment[] {
     )
     .map(({ moment }) => moment);
 }
-
-/** All moments of a run. */
-export const moments = (level: Level, seed: string, commands: readonly Command[]): Moment[] =>
-  momentsOf(storyOf(level, seed, commands));

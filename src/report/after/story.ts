@@ -141,11 +141,3 @@ export function storyOf(
 const beginsWith = (all: readonly Command[], first: readonly Command[]): boolean =>
   first.length <= all.length &&
   first.every((c, i) => commandName(c) === commandName(all[i] as Command));
-
-/** The world right after the first `index` commands of a run, by way of `storyOf`. */
-export const stateAt = (
-  level: Level,
-  seed: string,
-  commands: readonly Command[],
-  index: number,
-): GameState => stateOf(storyOf(level, seed, commands), index);

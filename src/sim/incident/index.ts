@@ -1,19 +1,16 @@
 /** The incident engine: from a fault, a place and a policy to counts over time. */
 export {
-  type Expectation,
-  expectation,
   expectedHits,
   gateHaltChance,
   type ReachNotes,
 } from './closedForm.ts';
 export { noticeOf } from './detection.ts';
 export { advance, startIncident } from './engine.ts';
-export type { Grain } from './grid.ts';
-export { type Lean, lean } from './merge.ts';
+export { lean } from './merge.ts';
 export { chanceStillOut } from './patience.ts';
-export { type Act, killTime, noResponse, respond, revertTime, stopTime } from './response.ts';
+export { type Act, noResponse, respond, stopTime } from './response.ts';
 export { isHiddenFrom, symptomOf } from './rollout.ts';
 export { incidentAt, playAlone, replayWith, settle } from './settle.ts';
-export { type NightStates, statesOf } from './states.ts';
+export { statesOf } from './states.ts';
 export { HEALED_SHARE } from './tally.ts';
 export type * from './types.ts';

@@ -9,12 +9,11 @@ import { kindOdds } from '../rules/adversaries.ts';
 import { breachChance, campaignRate, whyBreach, whyCampaigns } from '../rules/attacks.ts';
 import { doctrineOf } from '../rules/doctrine.ts';
 import { standingIncome, upkeepOf } from '../rules/drift.ts';
-import { mandateHolds, scoreOf } from '../rules/ending.ts';
-import { HARM, KEY_CHANCE } from '../rules/faults.ts';
+import { scoreOf } from '../rules/ending.ts';
 import { expectedRate, QUALITY_LEVELS, rateAt, specOf } from '../rules/knowledge.ts';
 import { matterOf } from '../rules/letters.ts';
 import { keysOut } from '../rules/references.ts';
-import { fleetSight, sightOf } from '../rules/sight.ts';
+import { sightOf } from '../rules/sight.ts';
 import { isMoving } from '../rules/vendors/keys.ts';
 import { weakness, whyWeak } from '../rules/weakness.ts';
 import type { GameState, InboxItem, Receipt, VendorState } from '../state.ts';
@@ -178,8 +177,5 @@ export function downBySector(s: GameState): Partial<Record<SectorId, number>> {
 export const expectedFaults = (s: GameState): number =>
   s.vendors.reduce((a, v) => a + (v.present ? expectedRate(s, v) * s.level.hazards.faults : 0), 0);
 
-/** The fixed odds behind every faulty update, for the model page and "why?". */
-export const FAULT_ODDS = { harm: HARM, keys: KEY_CHANCE };
-
 export type { IncidentOutcome, LadderId };
-export { conditionHolds, doctrineOf, fleetSight, mandateHolds, whyBreach, whyCampaigns, whyWeak };
+export { conditionHolds, doctrineOf, whyBreach, whyCampaigns, whyWeak };

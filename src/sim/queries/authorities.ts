@@ -150,12 +150,6 @@ export function whyStage(
 }
 
 export { bindingsOf, CLAUSE_RULES } from '../rules/regulators/clauses.ts';
-export {
-  clockAuthority,
-  FULL_REPORT,
-  NOTICE_DUE,
-  toldTonight,
-  WARNING_DUE,
-} from '../rules/regulators/clocks.ts';
-export { hearsOffers, type OfferWorth } from '../rules/regulators/offers.ts';
+
+export { hearsOffers } from '../rules/regulators/offers.ts';
 export { offerWorth };

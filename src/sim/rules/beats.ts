@@ -3,7 +3,6 @@ import type { SuspectId } from '../ids.ts';
 import { advance, settle, startIncident } from '../incident/index.ts';
 import type { Incident } from '../incident/types.ts';
 import type { Beats, NightLine } from '../night.ts';
-import type { GameState } from '../state.ts';
 import { costOf, pay, sumOf } from '../words/costs.ts';
 import { type NightAction, perform, priceOf } from '../words/nightActions/index.ts';
 import { isRecovery, recoveryStations, settleEstimate } from './recovery.ts';
@@ -161,7 +160,3 @@ function finish(turn: Turn, incident: Incident, beats: Beats): NightLine {
   settleEstimate(turn, incident, outcome, beats);
   return line;
 }
-
-/** Minutes after release at which the present beat stands. */
-export const stationNow = (s: GameState): number =>
-  s.night?.beats?.stations[s.night.beats.index]?.at ?? 0;

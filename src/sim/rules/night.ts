@@ -187,6 +187,3 @@ export function nextTask(turn: Turn): boolean {
   openTask(turn);
   return true;
 }
-
-/** Is an incident waiting for the chair? */
-export const isAwake = (s: GameState): boolean => s.night?.task != null;
