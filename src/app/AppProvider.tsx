@@ -8,7 +8,6 @@ import { SettingsProvider } from './settings.ts';
 import { StageProvider } from './stageKeeper.ts';
 import { StatusProvider } from './status.ts';
 import { TextProvider } from './text.ts';
-import { TodayProvider } from './today.ts';
 import { PortsProvider } from './usePorts.ts';
 import { WhereProvider } from './whereabouts.ts';
 
@@ -23,11 +22,9 @@ export function AppProvider({ app, children }: { app: App; children: ComponentCh
               <WhereProvider value={app.where}>
                 <GameProvider value={app.game}>
                   <RunsProvider value={app.runs}>
-                    <TodayProvider value={app.today}>
-                      <StageProvider value={app.stage}>
-                        <FailingProvider value={app.failing}>{children}</FailingProvider>
-                      </StageProvider>
-                    </TodayProvider>
+                    <StageProvider value={app.stage}>
+                      <FailingProvider value={app.failing}>{children}</FailingProvider>
+                    </StageProvider>
                   </RunsProvider>
                 </GameProvider>
               </WhereProvider>

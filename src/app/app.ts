@@ -11,7 +11,6 @@ import { Settings } from './settings.ts';
 import { StageKeeper } from './stageKeeper.ts';
 import { Status } from './status.ts';
 import { tellAhead } from './tellAhead.ts';
-import { Today } from './today.ts';
 import { Whereabouts } from './whereabouts.ts';
 
 export class App {
@@ -23,7 +22,6 @@ export class App {
   readonly where: Whereabouts;
   readonly game: Game;
   readonly runs: Runs;
-  readonly today: Today;
   readonly stage: StageKeeper;
   readonly failing: Failing;
 
@@ -36,7 +34,6 @@ export class App {
     this.where = new Whereabouts(session.state);
     this.game = new Game(session, text, this.status);
     this.runs = new Runs(ports, this.dialogs, this.status);
-    this.today = new Today(session, text, this.game, this.status);
     this.stage = new StageKeeper(ports.stage, (error) => ports.failures.tell('map', error));
     this.failing = new Failing(ports, this.dialogs, this.where);
     session.subscribe((change) => this.hear(change));

@@ -4,9 +4,10 @@ import { ladderName, rungName } from '../parts/words/names.ts';
 import type { Session } from '../session/index.ts';
 import type { Command, InboxItem, LadderId } from '../sim/index.ts';
 import type { Text } from '../text/index.ts';
-import { concept } from './context.ts';
-import type { Game } from './game.ts';
-import type { Status } from './status.ts';
+import { type Game, useGame } from './game.ts';
+import { type Status, useStatus } from './status.ts';
+import { useText } from './text.ts';
+import { usePorts } from './usePorts.ts';
 
 export class Today {
   private readonly session: Session;
@@ -65,4 +66,6 @@ export class Today {
   }
 }
 
-export const { Provider: TodayProvider, use: useToday } = concept<Today>('today');
+/** Today's orders, to be given and taken back. */
+export const useToday = (): Today =>
+  new Today(usePorts().session, useText(), useGame(), useStatus());

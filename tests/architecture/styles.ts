@@ -5,7 +5,7 @@ import { lineOf, type Source } from './sources.ts';
 export const BREAKPOINTS = ['22rem', '43.75rem', '56rem', '78rem', '700px', '900px'];
 
 /** Sheets that give colours and lengths their names. */
-const TOKENS = /\/(?:tokens|colours|sizes|palettes|vault-palettes)\.css$/;
+const TOKENS = /\/(?:tokens|(?:later-)?colours|sizes|palettes|vault-palettes)\.css$/;
 /** Lengths that stand as they are: nothing, and hairlines. */
 const BARE = ['0px', '0.5px', '1px', '1.5px', '2px', '2.5px'];
 
