@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { wear } from './appearance.ts';
 import { Dialogs } from './dialogs/Dialogs.tsx';
 import { Boundary } from './failure/Boundary.tsx';
-import { FailureSheet } from './failure/FailureSheet.tsx';
+import { Failed } from './failure/Failed.tsx';
 import { useFailing } from './failure/failing.ts';
 import { Nightfall, type RoomLight } from './night/Nightfall.tsx';
 import type { Place } from './place.ts';
@@ -76,7 +76,7 @@ export function Root({ rooms }: { rooms: Rooms }) {
     // While the first decision is being made, so that nobody waits afterwards; its map goes first.
     if (mapComes) return;
     const unfetched = (error: unknown): void =>
-      ports.failures.note('A room cannot be fetched beforehand.', error);
+      ports.failures.note('A part cannot be fetched beforehand.', error);
     const soon = setTimeout(() => void fetchAll(rooms, ports).catch(unfetched), SOON);
     return () => clearTimeout(soon);
   }, [mapComes]);
@@ -93,7 +93,7 @@ export function Root({ rooms }: { rooms: Rooms }) {
       <Boundary key={`dialogs ${tries}`}>
         <Dialogs body={rooms.dialog} />
       </Boundary>
-      <FailureSheet room={place.at} />
+      <Failed room={place.at} />
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function later<P extends object>(wish: Wish<P>): Later<P> {
     const bring = (): void => {
       setFailed(false);
       fetch(ports).catch((error) => {
-        ports.failures.note('A part of the game cannot be fetched.', error);
+        ports.failures.note('A part cannot be fetched.', error);
         setFailed(true);
       });
     };

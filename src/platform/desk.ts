@@ -4,7 +4,7 @@ import { downloadText, pickText } from './files.ts';
 import type { LevelShelf } from './levels.ts';
 
 const PREFIX = 'keys-to-the-kernel.note.';
-const UNKEPT = 'This browser keeps no notes: the next visit is a first one again.';
+const UNKEPT = 'Notes cannot be kept.';
 
 /** Small marks kept between visits; where the browser keeps nothing they are forgotten. */
 export const notes = {
@@ -34,7 +34,7 @@ export const files = {
       await navigator.clipboard.writeText(text);
       return true;
     } catch (error) {
-      noteFailure('The browser does not let the page copy a text.', error);
+      noteFailure('A text cannot be copied.', error);
       return false;
     }
   },

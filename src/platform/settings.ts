@@ -47,7 +47,7 @@ export function readSettings(text: string | null): Settings {
     const value: unknown = JSON.parse(text ?? '{}');
     if (typeof value === 'object' && value !== null) seen = value as Record<string, unknown>;
   } catch (error) {
-    note('The settings are damaged: the usual ones serve.', error);
+    note('Settings are damaged.', error);
   }
   return {
     music: level(seen['music'], DEFAULTS.music),
@@ -75,7 +75,7 @@ function stored(): string | null {
   try {
     return localStorage.getItem(PLACE);
   } catch (error) {
-    note('The settings cannot be read: the usual ones serve.', error);
+    note('Settings cannot be read.', error);
     return null;
   }
 }
@@ -93,7 +93,7 @@ export function createSettings(): SettingsStore {
       try {
         localStorage.setItem(PLACE, JSON.stringify(now));
       } catch (error) {
-        note('The settings cannot be kept: they last as long as the page.', error);
+        note('Settings cannot be kept.', error);
       }
       for (const listener of [...listeners]) listener(now);
     },

@@ -1,7 +1,7 @@
-/** Says what broke and where the run is, and opens the ways on: over everything, and only while something is broken. */
-import type { ComponentChildren } from 'preact';
+/** Says what broke and where the run is, and opens the ways on: over everything. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { later } from '../later.tsx';
+import { Report } from './Report.tsx';
+import './failure.css';
 import type { Failure } from '../ports.ts';
 import { useRuns } from '../runs.ts';
 import { useText } from '../text.ts';
@@ -9,19 +9,7 @@ import { usePorts } from '../usePorts.ts';
 import { useFailing } from './failing.ts';
 import { type Door, doorsOf, keptOf } from './told.ts';
 
-/** Fetched where it is asked for: the words above must not wait for it. */
-const Report = later({
-  load: () => import('./Report.tsx').then((report) => report.Report),
-  words: 'run',
-  frame: ({ children }: { children?: ComponentChildren }) => <>{children}</>,
-});
-
-export function FailureSheet({ room }: { room: string }) {
-  const failure = useFailing().present.value;
-  return failure && <Told key={failure} failure={failure} room={room} />;
-}
-
-function Told({ failure, room }: { failure: Failure; room: string }) {
+export function FailureSheet({ failure, room }: { failure: Failure; room: string }) {
   const ports = usePorts();
   const text = useText();
   const runs = useRuns();

@@ -3,7 +3,6 @@ import type { Failure } from '../ports.ts';
 import { useText } from '../text.ts';
 import { usePorts } from '../usePorts.ts';
 import { reportOf } from './reportText.ts';
-import './report.css';
 
 /** To be sent by whoever wants to; open to be read before. */
 export function Report({ failure, room }: { failure: Failure; room: string }) {
