@@ -6,6 +6,7 @@ import { fingerprint as printOf } from '../../src/sim/index.ts';
 import { expectScreen, fingerprint, open } from './kit/game.ts';
 import { keyboardHand, tabTo } from './kit/hands.ts';
 import { FIRST_RING, levelOf, SUMMIT } from './kit/runs.ts';
+import { saved } from './kit/saved.ts';
 import { expect, test } from './kit/test.ts';
 import { say } from './kit/words.ts';
 
@@ -45,6 +46,7 @@ test('a keyboard chooses it; the run is calm, says so, and goes on calm', async 
   await page.locator('.slip').first().click();
   const now = await fingerprint(page);
   expect(now).not.toBe(printOf(mine.state));
+  await expect.poll(() => saved(page)).toBe(now);
   await open(page, '?test&stage=off');
   await page.locator('#continue-run').click();
   await expectScreen(page, 'desk');

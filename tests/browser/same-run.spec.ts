@@ -5,6 +5,7 @@ import { slips } from './kit/first-ring.ts';
 import { expectScreen, fingerprint, open, openAt, send } from './kit/game.ts';
 import { DESK } from './kit/places.ts';
 import { FIRST_RING, fileOf, played, SUMMIT } from './kit/runs.ts';
+import { saved } from './kit/saved.ts';
 import { expect, test } from './kit/test.ts';
 import { say } from './kit/words.ts';
 
@@ -135,20 +136,3 @@ test('a reload offers to go on, at the same state', async ({ page }) => {
   await slips(page).nth(1).click();
   expect(await fingerprint(page)).not.toBe(before);
 });
-
-/** The fingerprint that lies in the autosave. */
-function saved(page: Page): Promise<string | undefined> {
-  return page.evaluate(async () => {
-    const base = await new Promise<IDBDatabase>((resolve, reject) => {
-      const open = indexedDB.open('keys-to-the-kernel');
-      open.onsuccess = () => resolve(open.result);
-      open.onerror = () => reject(open.error);
-    });
-    const text = await new Promise<string | undefined>((resolve) => {
-      const get = base.transaction('saves').objectStore('saves').get('autosave');
-      get.onsuccess = () => resolve(get.result);
-    });
-    base.close();
-    return text === undefined ? undefined : JSON.parse(text).final;
-  });
-}
