@@ -23,7 +23,7 @@ async function openFile(page: Page, name: string, text: string): Promise<void> {
     .first()
     .click();
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: say('save.import') }).click();
+  await page.getByRole('button', { name: say('screens.menu.open') }).click();
   await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
