@@ -51,7 +51,7 @@ export async function start(wishes: UrlWishes): Promise<void> {
     now: () => Date.now(),
     failed: (error) => note('The session goes on without what failed.', error),
   });
-  const scene = connectSound(session, settings, (error) =>
+  const enter = connectSound(session, settings, (error) =>
     note('The sound cannot be had: silence until the next gesture.', error),
   );
   const tested = layTestHook(session);
@@ -84,7 +84,7 @@ export async function start(wishes: UrlWishes): Promise<void> {
     today: () => today(new Date()),
     notes,
     freshSeed,
-    scene,
+    enter,
     reload: () => location.reload(),
   });
   const first = session.state === null || session.state.phase === 'coldOpen';

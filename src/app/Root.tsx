@@ -6,9 +6,8 @@ import { Dialogs } from './dialogs/Dialogs.tsx';
 import { Boundary } from './failure/Boundary.tsx';
 import { Failed } from './failure/Failed.tsx';
 import { useFailing } from './failure/failing.ts';
-import { Nightfall, type RoomLight } from './night/Nightfall.tsx';
+import { Nightfall } from './night/Nightfall.tsx';
 import type { Place } from './place.ts';
-import type { SceneName } from './ports.ts';
 import { fetchAll, isHere, type Rooms } from './rooms.ts';
 import { useSettings } from './settings.ts';
 import { useShortcuts } from './shortcuts.ts';
@@ -20,36 +19,15 @@ import { useWhere } from './whereabouts.ts';
 /** Milliseconds from the first view to what comes after it: the first view goes first. */
 const SOON = 200;
 
-/** Which light a room lies in; the title lies in both, and the cases are no part of a run. */
-const LIGHT: Readonly<Record<Place['at'], RoomLight | null>> = {
-  title: null,
-  theatre: null,
-  coldOpen: 'night',
-  stopped: 'night',
-  desk: 'day',
-  watch: 'night',
-  film: 'night',
-  review: 'night',
-  over: 'day',
-};
-
-/** A film is heard as the Watch. */
-const sceneOf = ({ at }: Place): SceneName => (at === 'film' ? 'watch' : at);
-
 /** The room of a place. A new quarter is a new room. */
-function Room({ rooms, place }: { rooms: Rooms; place: Place }) {
-  switch (place.at) {
-    case 'title':
-      return <rooms.title />;
-    case 'theatre':
-      return <rooms.theatre />;
-    case 'film':
-      return <rooms.film {...place} />;
-    default: {
-      const Here = rooms[place.at];
-      return <Here key={`${place.at} ${place.s.quarter}`} {...place} />;
-    }
+function Here({ rooms, place }: { rooms: Rooms; place: Place }) {
+  if (!('s' in place)) {
+    const { draw: Room } = rooms[place.at];
+    return <Room />;
   }
+  if (place.at === 'film') return <rooms.film.draw {...place} />;
+  const { draw: Room } = rooms[place.at];
+  return <Room key={`${place.at} ${place.s.quarter}`} {...place} />;
 }
 
 export function Root({ rooms }: { rooms: Rooms }) {
@@ -62,9 +40,9 @@ export function Root({ rooms }: { rooms: Rooms }) {
   const frame = useRef<HTMLDivElement>(null);
   const quarter = 's' in place ? place.s.quarter : null;
   const here = isHere(rooms, place.at);
-  const scene = sceneOf(place);
+  const { light, sound } = rooms[place.at];
   useShortcuts(place.at);
-  useEffect(() => ports.scene?.(scene), [scene]);
+  useEffect(() => ports.enter(sound), [sound]);
   useEffect(() => {
     const head = frame.current?.querySelector<HTMLElement>('h1');
     if (!head) return;
@@ -84,9 +62,9 @@ export function Root({ rooms }: { rooms: Rooms }) {
   return (
     <div ref={frame} class="root" data-screen={here ? place.at : 'later'}>
       <Boundary key={`${place.at} ${quarter} ${tries}`}>
-        <Room rooms={rooms} place={place} />
+        <Here rooms={rooms} place={place} />
       </Boundary>
-      <Nightfall light={LIGHT[place.at]} moves={settings.moves()} />
+      <Nightfall light={light} moves={settings.moves()} />
       <p class="visually-hidden" role="status">
         {status.words.value}
       </p>

@@ -56,7 +56,7 @@ export class App {
         this.runs.hearOfSaving(change.status);
         return;
       case 'closed':
-        this.where.toTitle();
+        this.where.goTo('title');
         void this.ports.session.saves.settled().then(() => this.runs.lookAtShelf());
         return;
       case 'began':

@@ -19,7 +19,7 @@ export interface Mounted {
 export async function mountApp(root: HTMLElement, rooms: Rooms, ports: AppPorts): Promise<Mounted> {
   const app = new App(ports);
   // Until then the page's own title stays.
-  if (ports.session.state === null) await rooms.title.fetch(ports);
+  if (ports.session.state === null) await rooms.title.draw.fetch(ports);
   wear(ports.settings.now);
   root.replaceChildren();
   render(

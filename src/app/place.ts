@@ -11,12 +11,14 @@ export interface InRun {
   command: Command | null;
 }
 
+/** Rooms that are in no run: a door leads there. */
+export type OpenRoom = 'title' | 'theatre';
+
 /** The rooms of a run that its state alone leads to. */
 export type RunRoom = 'coldOpen' | 'stopped' | 'desk' | 'watch' | 'review' | 'over';
 
 export type Place =
-  | { at: 'title' }
-  | { at: 'theatre' }
+  | { at: OpenRoom }
   | ({ at: RunRoom } & InRun)
   /** What is seen of the night that has just passed, before its review. */
   | ({ at: 'film'; film: Film } & InRun);

@@ -194,16 +194,8 @@ export interface NotesPort {
   keep(note: string): void;
 }
 
-/** The screens. */
-export type SceneName =
-  | 'title'
-  | 'theatre'
-  | 'coldOpen'
-  | 'stopped'
-  | 'desk'
-  | 'watch'
-  | 'review'
-  | 'over';
+/** What sounds in the background of a room; `off`: the ending's own piece, which wants silence round it. */
+export type RoomSound = 'title' | 'day' | 'night' | 'review' | 'off';
 
 /** Runs in addresses. */
 export interface LinksPort {
@@ -258,8 +250,8 @@ export interface AppPorts {
   today(): { year: number; month: number; day: number; seed: string };
   notes: NotesPort;
   freshSeed(): string;
-  /** Told of each screen that comes into view. */
-  scene?(name: SceneName): void;
+  /** Told of each room that comes into view. */
+  enter(sound: RoomSound): void;
   /** Loads the page anew after something of ours broke. */
   reload(): void;
 }

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { GameState } from '../sim/index.ts';
 import { concept } from './context.ts';
 import type { Film } from './filmOf.ts';
-import { type InRun, type Place, placeOf } from './place.ts';
+import { type InRun, type OpenRoom, type Place, placeOf } from './place.ts';
 
 /** Holds the place where one is, and moves from one to the next. */
 export class Whereabouts {
@@ -22,12 +22,9 @@ export class Whereabouts {
     this.now.value = placeOf(run, film);
   }
 
-  toTitle(): void {
-    this.now.value = { at: 'title' };
-  }
-
-  toTheatre(): void {
-    this.now.value = { at: 'theatre' };
+  /** Out of the run. */
+  goTo(room: OpenRoom): void {
+    this.now.value = { at: room };
   }
 
   /** The film has been seen: on to where the run stands. */

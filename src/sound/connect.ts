@@ -1,7 +1,7 @@
 /** Connects the sound: to what a run tells, to the screen in view, to the player's volumes, to their first gesture. */
 import type { Session } from '../session/index.ts';
-import type { Scene } from './hearing.ts';
 import type { Sound } from './index.ts';
+import type { RoomName } from './rooms.ts';
 
 /** How loud the player wants it, and word of every change. */
 export interface LoudnessPort {
@@ -18,10 +18,10 @@ export function connectSound(
   session: Session,
   settings: LoudnessPort,
   failed: (error: unknown) => void,
-): (scene: Scene) => void {
+): (room: RoomName) => void {
   let sound: Sound | null = null;
   let hearing: typeof import('./hearing.ts') | null = null;
-  let scene: Scene | null = null;
+  let room: RoomName | null = null;
   /** The piece has been played, or is not due. */
   let ended = true;
   let fetching = false;
@@ -29,11 +29,11 @@ export function connectSound(
   const listen = (): void => {
     if (!sound || !hearing) return;
     const now = hearing.hearingOf(session.state);
-    if (scene) sound.room(hearing.ROOM_OF[scene]);
+    if (room) sound.room(room);
     sound.mood(now.tension, now.silent, now.mending);
     sound.sectors(now.down);
     const outcome = session.state?.outcome;
-    if (ended || scene !== 'over' || !outcome) return;
+    if (ended || room !== 'off' || !outcome) return;
     ended = true;
     sound.ending(outcome.ending, outcome.won);
   };
@@ -82,9 +82,9 @@ export function connectSound(
     document.hidden ? sound?.suspend() : sound?.resume(),
   );
   return (next) => {
-    if (next === scene) return;
-    scene = next;
-    ended = next !== 'over';
+    if (next === room) return;
+    room = next;
+    ended = next !== 'off';
     listen();
   };
 }

@@ -1,30 +1,6 @@
-/** What the ear is told of a state: the room, how tense it is, who is down. */
+/** What the ear is told of a state: how tense it is, who is down. */
 import { downBySector, type GameState, METERS } from '../sim/index.ts';
 import type { DownBySector } from './calls.ts';
-import type { RoomName } from './rooms.ts';
-
-/** The screen that is seen; the room that sounds belongs to it. */
-export type Scene =
-  | 'title'
-  | 'theatre'
-  | 'coldOpen'
-  | 'stopped'
-  | 'desk'
-  | 'watch'
-  | 'review'
-  | 'over';
-
-export const ROOM_OF: Readonly<Record<Scene, RoomName>> = {
-  title: 'title',
-  theatre: 'review',
-  coldOpen: 'night',
-  stopped: 'review',
-  desk: 'day',
-  watch: 'night',
-  review: 'review',
-  // The ending's own piece wants silence round it.
-  over: 'off',
-};
 
 /** Where worry at the desk sets in and where it is greatest: the lowest meter, in points. Tuned to the meters' notches. */
 const WORRY: readonly [from: number, full: number] = [45, 25];

@@ -52,9 +52,9 @@ describe('the place where one is', () => {
   it('is in no run at the title and in the theatre', () => {
     const where = new Whereabouts(state('desk'));
     expect(where.state.value?.phase).toBe('desk');
-    where.toTheatre();
+    where.goTo('theatre');
     expect(where.state.value).toBeNull();
-    where.toTitle();
+    where.goTo('title');
     expect(where.place.value.at).toBe('title');
   });
 });

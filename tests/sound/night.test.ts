@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BOTS, botLuck } from '../../src/bots/index.ts';
 import { apply, type GameState, newRun } from '../../src/sim/index.ts';
-import { hearingOf, ROOM_OF } from '../../src/sound/hearing.ts';
+import { hearingOf } from '../../src/sound/hearing.ts';
 import { LIMIT_DB } from '../../src/sound/output.ts';
 import { finish } from '../../src/sound/synth/recipe.ts';
 import { packWav } from '../../src/sound/synth/wav.ts';
@@ -36,13 +36,13 @@ function listen() {
   const player = BOTS['careful'];
   if (!player) throw new Error('no player');
   for (let i = 0; i < 120 && s.quarter < 3 && s.phase !== 'over'; i++) {
-    const scene = s.phase === 'desk' ? 'desk' : s.phase === 'review' ? 'review' : 'watch';
-    mark(scene);
-    ear.sound.room(ROOM_OF[scene]);
+    const room = s.phase === 'desk' ? 'day' : s.phase === 'review' ? 'review' : 'night';
+    mark({ day: 'desk', review: 'review', night: 'watch' }[room]);
+    ear.sound.room(room);
     const now = hearingOf(s);
     ear.sound.mood(now.tension, now.silent, now.mending);
     ear.sound.sectors(now.down);
-    pass(scene === 'desk' ? HAND : BEAT);
+    pass(room === 'day' ? HAND : BEAT);
     const done = apply(s, player(s, luck));
     if (!('state' in done)) throw new Error('refused');
     s = done.state;

@@ -39,7 +39,8 @@ function usePlayed(link: Link | null): Read<Run> | null {
       () => {
         if (!left) work(playingLink(link, ports.worlds));
       },
-      () => {
+      (error) => {
+        ports.failures.note('The level of a link cannot be fetched.', error);
         const problem: Problem = { key: 'link.notFetched', params: {}, place: '' };
         if (!left) tell({ ok: false, problem });
       },

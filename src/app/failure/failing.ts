@@ -57,7 +57,7 @@ export class Failing {
   toTitle(): void {
     this.carryOn();
     this.dialogs.close();
-    this.where.toTitle();
+    this.where.goTo('title');
     this.ports.session.close();
   }
 }

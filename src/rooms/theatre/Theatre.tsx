@@ -18,11 +18,14 @@ export function Theatre() {
   const [last, setLast] = useState<string | null>(null);
   const fetchCases = (): void => {
     setFailed(false);
-    ports.cases.list().then(setCases, () => setFailed(true));
+    ports.cases.list().then(setCases, (error) => {
+      ports.failures.note('The cases cannot be fetched.', error);
+      setFailed(true);
+    });
   };
   useEffect(fetchCases, []);
   const leave = (): void => {
-    where.toTitle();
+    where.goTo('title');
   };
   const file = cases?.find(({ id }) => id === chosen) ?? null;
   if (file)

@@ -15,7 +15,10 @@ export function TheatreDoor() {
     setFailed(false);
     Promise.all([import('./Theatre.tsx'), ports.fetchWords('theatre')]).then(
       ([found]) => setTheatre(() => found.Theatre),
-      () => setFailed(true),
+      (error) => {
+        ports.failures.note('The cases cannot be fetched.', error);
+        setFailed(true);
+      },
     );
   };
   useEffect(fetchIt, []);
@@ -31,13 +34,7 @@ export function TheatreDoor() {
           <button type="button" class="theatre-button" onClick={fetchIt}>
             {text.say('theatre.again')}
           </button>{' '}
-          <button
-            type="button"
-            class="theatre-button"
-            onClick={() => {
-              where.toTitle();
-            }}
-          >
+          <button type="button" class="theatre-button" onClick={() => where.goTo('title')}>
             {text.say('theatre.back')}
           </button>
         </p>

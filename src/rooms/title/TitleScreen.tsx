@@ -62,9 +62,7 @@ export function TitleScreen() {
     id: 'case-theatre',
     label: text.say('theatre.title'),
     sub: text.say('theatre.sub'),
-    onPick: () => {
-      where.toTheatre();
-    },
+    onPick: () => where.goTo('theatre'),
   });
   tags.push({
     id: 'how-it-works',
