@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { BOTS, type Bot } from '../../src/bots/index.ts';
 import { campaigns, shipped, winRate } from '../kit/campaigns.ts';
+import { sized } from '../kit/size.ts';
 
-const RUNS = 100;
+const RUNS = sized(40, 100);
 const level = shipped('01-first-ring');
 const rate = (bot: string | Bot) => winRate(campaigns(level, bot, RUNS));
 
