@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test';
 import { axeFindings } from './kit/axe.ts';
 import { expectScreen, openAt } from './kit/game.ts';
 import { unseenFocus } from './kit/hands.ts';
-import { anyPlace, FIRST_RING, placeWhere, SUMMIT } from './kit/runs.ts';
+import { ringOver } from './kit/places.ts';
+import { anyPlace, FIRST_RING, placeIn, SUMMIT } from './kit/runs.ts';
 import { expect, test } from './kit/test.ts';
 import { say } from './kit/words.ts';
 
@@ -14,9 +15,7 @@ const panel = (page: Page) => page.locator('#after-panel');
 
 /** A finished run of First Ring, its report told. */
 async function ended(page: Page, extra = '&stage=off'): Promise<void> {
-  const place = placeWhere(FIRST_RING, 4, 'first', 'careful', (s) => s.phase === 'over');
-  if (!place) throw new Error('The run has no end');
-  await openAt(page, place, extra);
+  await openAt(page, ringOver(), extra);
   await expectScreen(page, 'over');
 }
 
@@ -177,9 +176,8 @@ test('the report of twelve quarters fits as well, in a language of long words', 
 
 test('a bet stated at the desk is settled after the run', async ({ page }) => {
   const wish = (s: { phase: string; quarter: number }) => s.phase === 'desk' && s.quarter === 2;
-  const morning = placeWhere(FIRST_RING, 4, 'first', 'careful', wish);
-  const whole = placeWhere(FIRST_RING, 4, 'first', 'careful', (s) => s.phase === 'over');
-  if (!morning || !whole) throw new Error('The run never comes there');
+  const morning = placeIn(FIRST_RING, 4, 'first', 'careful', wish);
+  const whole = ringOver();
   await openAt(page, morning, '&stage=off');
   await expectScreen(page, 'desk');
   await page.locator('.bet-card summary').click();

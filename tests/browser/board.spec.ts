@@ -4,7 +4,7 @@ import { axeFindings } from './kit/axe.ts';
 import { expectScreen, openAt, send } from './kit/game.ts';
 import { complaintsOf, resize } from './kit/geometry.ts';
 import { SECOND_DAY, SUMMIT_DESK, WATCH } from './kit/places.ts';
-import { placeWhere, SUMMIT } from './kit/runs.ts';
+import { once, placeWhere, SUMMIT } from './kit/runs.ts';
 import { expect, test } from './kit/test.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -76,7 +76,7 @@ test('a ladder under lock looks so, and says what opens it', async ({ page }) =>
 });
 
 /** A morning on which keys have moved. */
-function moved() {
+const moved = once(() => {
   let before = '';
   const outs = (s: { vendors: { keys: Record<string, { out: boolean }> }[] }) =>
     JSON.stringify(s.vendors.map((v) => Object.values(v.keys).map((k) => k.out)));
@@ -91,7 +91,7 @@ function moved() {
     if (place) return place;
   }
   throw new Error('No key moves');
-}
+});
 
 for (const reduced of [false, true])
   test(`keys that moved over night ${reduced ? 'bear a mark' : 'travel'}`, async ({ page }) => {

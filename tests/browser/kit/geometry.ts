@@ -29,7 +29,7 @@ export async function resize(page: Page, width: number, height: number): Promise
       // look that finds nothing moved may have come before the answer.
       for (let looks = 0; looks < 3; looks++) {
         const before = picture();
-        await new Promise((resolve) => setTimeout(resolve, 250));
+        await new Promise((resolve) => setTimeout(resolve, 100));
         await new Promise((resolve) =>
           requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
         );

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { GameState } from '../../../src/sim/index.ts';
 import { expectScreen, open, openAt, type Place } from './game.ts';
-import { anyPlace, FIRST_RING, inIncident, placeWhere, SUMMIT } from './runs.ts';
+import { anyPlace, FIRST_RING, inIncident, once, placeIn, SUMMIT } from './runs.ts';
 
 export interface View {
   name: string;
@@ -15,17 +15,29 @@ export interface View {
 }
 
 const fresh = { level: FIRST_RING, quarters: 4, seed: 'first', commands: [] };
-const morning = (quarter: number) =>
-  anyPlace(SUMMIT, 8, 'careful', (s) => s.phase === 'desk' && s.quarter === quarter);
+
+// Runs that several tests start from: a bot plays each but once a worker.
+const inRing = (wish: (s: GameState) => boolean, bot = 'careful') =>
+  once(() => placeIn(FIRST_RING, 4, 'first', bot, wish));
+const onSummit = (wish: (s: GameState) => boolean) =>
+  once(() => anyPlace(SUMMIT, 8, 'careful', wish));
+
+const ringDesk = inRing((s) => s.phase === 'desk');
+const ringStopped = inRing((s) => s.phase === 'review');
+const ringSecondDay = inRing((s) => s.phase === 'desk' && s.quarter === 2, 'nothing');
+/** First Ring, played to its end. */
+export const ringOver = inRing((s) => s.phase === 'over');
+const summitMorning = onSummit((s) => s.phase === 'desk' && s.quarter === 4);
+const summitIncident = onSummit(inIncident);
+const summitQuiet = onSummit((s) => s.phase === 'review' && s.quarter > 1 && isQuiet(s));
+const summitReview = onSummit(
+  (s) => s.phase === 'review' && s.quarter > 1 && s.review?.ghost != null,
+);
+const summitOver = onSummit((s) => s.phase === 'over');
 
 /** An evening before a night that wakes nobody, though something comes. */
 export function beforeQuiet(): Place {
-  const place = anyPlace(
-    SUMMIT,
-    8,
-    'careful',
-    (s) => s.phase === 'review' && s.quarter > 1 && isQuiet(s),
-  );
+  const place = summitQuiet();
   return { ...place, commands: place.commands.slice(0, -1) };
 }
 const isQuiet = (s: GameState): boolean => {
@@ -37,18 +49,17 @@ const press = (page: Page, selector: string): Promise<void> =>
   page.locator(selector).first().click();
 
 async function firstDesk(page: Page, extra?: string): Promise<void> {
-  const desk = placeWhere(FIRST_RING, 4, 'first', 'careful', (s) => s.phase === 'desk');
-  await openAt(page, desk ?? fresh, extra);
+  await openAt(page, ringDesk(), extra);
   await expectScreen(page, 'desk');
 }
 
 async function summitDesk(page: Page, extra?: string): Promise<void> {
-  await openAt(page, morning(4), extra);
+  await openAt(page, summitMorning(), extra);
   await expectScreen(page, 'desk');
 }
 
 async function incident(page: Page, extra?: string): Promise<void> {
-  await openAt(page, anyPlace(SUMMIT, 8, 'careful', inIncident), extra);
+  await openAt(page, summitIncident(), extra);
   await expectScreen(page, 'watch');
 }
 
@@ -72,8 +83,7 @@ const menuDoor = (index: number) => async (page: Page) => {
 export const SECOND_DAY: View = {
   name: 'second day',
   async go(page, extra) {
-    const wish = (s: GameState) => s.phase === 'desk' && s.quarter === 2;
-    await openAt(page, placeWhere(FIRST_RING, 4, 'first', 'nothing', wish) ?? fresh, extra);
+    await openAt(page, ringSecondDay(), extra);
     await expectScreen(page, 'desk');
   },
 };
@@ -130,8 +140,7 @@ export const ROOMS = (
   (room): View => ({
     name: `after the run: ${room}`,
     async go(page, extra) {
-      const end = placeWhere(FIRST_RING, 4, 'first', 'careful', (s) => s.phase === 'over');
-      await openAt(page, end ?? fresh, extra);
+      await openAt(page, ringOver(), extra);
       await expectScreen(page, 'over');
       await page.locator(`#tab-${room}`).click();
       await page.locator('.after-wait').waitFor({ state: 'detached' });
@@ -145,8 +154,7 @@ export const VIEWS: readonly View[] = [
   {
     name: 'stopped',
     async go(page, extra) {
-      const place = placeWhere(FIRST_RING, 4, 'first', 'careful', (s) => s.phase === 'review');
-      await openAt(page, place ?? fresh, extra);
+      await openAt(page, ringStopped(), extra);
       await expectScreen(page, 'stopped');
     },
   },
@@ -167,24 +175,14 @@ export const VIEWS: readonly View[] = [
   {
     name: 'review',
     async go(page, extra) {
-      const place = anyPlace(
-        SUMMIT,
-        8,
-        'careful',
-        (s) => s.phase === 'review' && s.quarter > 1 && s.review?.ghost != null,
-      );
-      await openAt(page, place, extra);
+      await openAt(page, summitReview(), extra);
       await expectScreen(page, 'review');
     },
   },
   {
     name: 'debrief',
     async go(page, extra) {
-      await openAt(
-        page,
-        anyPlace(SUMMIT, 8, 'careful', (s) => s.phase === 'over'),
-        extra,
-      );
+      await openAt(page, summitOver(), extra);
       await expectScreen(page, 'over');
     },
   },

@@ -8,8 +8,19 @@ import type { Place } from './game.ts';
 export const FIRST_RING = '01-first-ring';
 export const SUMMIT = '08-the-summit';
 
+/** Made when it is first asked for, and kept for all tests that this worker runs. */
+export function once<T>(make: () => T): () => T {
+  let made: { it: T } | null = null;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}
+
+const shelf = once(levelsOnDisk);
+
 export function levelOf(id: string, quarters: number, calm = false): Level {
-  const level = levelsOnDisk().get({ id, quarters, ...(calm && { calm }) });
+  const level = shelf().get({ id, quarters, ...(calm && { calm }) });
   if (level === null) throw new Error(`No level ${id} of ${quarters} quarters`);
   return level;
 }
@@ -51,6 +62,13 @@ export function placeWhere(
     state = answer.state;
   }
   return { level: id, quarters, seed, commands };
+}
+
+/** The same, where the run must come there. */
+export function placeIn(...asked: Parameters<typeof placeWhere>): Place {
+  const place = placeWhere(...asked);
+  if (place === null) throw new Error('The run never comes there');
+  return place;
 }
 
 /** The same over seeds `look-0`, `look-1` …: the first one that leads to such a place. */
