@@ -32,3 +32,6 @@ export const BOTS: Readonly<Record<string, Bot>> = {
   'fixed-list': fixedList,
   search,
 };
+
+/** All of them, and those that only measure the game: nobody is offered them. */
+export const PLAYERS: Readonly<Record<string, Bot>> = { ...BOTS };

@@ -1,4 +1,4 @@
-/** What is played: a level in one length, by one player, with one seed. */
+/** What is played: a level in one length, by one player or seen by one probe, with one seed. */
 
 export interface Cell {
   level: string;
@@ -9,6 +9,22 @@ export interface Cell {
 
 export interface Job extends Cell {
   seed: string;
+}
+
+/** A probe looks into runs of a level, see `measures/measure.ts`. */
+export interface ProbeCell {
+  level: string;
+  quarters: number;
+  probe: string;
+}
+
+export interface LookJob extends ProbeCell {
+  seed: string;
+}
+
+/** What a probe found in one run: plain data of its own. */
+export interface Look extends LookJob {
+  found: unknown;
 }
 
 /** What is kept of a finished run. */
@@ -29,8 +45,13 @@ export interface RunFigures extends Job {
   matters: [matter: string, choice: string | null][];
   /** `ladder/rung` that stood two quarters running; the start rung is not counted. */
   held: string[];
+  /** Changes of meters, those of letters apart: all, and those of one or two points. */
+  receipts: { all: number; small: number };
   milliseconds: number;
 }
 
-export const cellName = ({ level, quarters, calm, bot }: Cell): string =>
-  `${level} ${quarters}${calm ? ' calm' : ''} ${bot}`;
+export type AnyCell = Cell | ProbeCell;
+export type Result = RunFigures | Look;
+
+export const cellName = (cell: AnyCell): string =>
+  `${cell.level} ${cell.quarters}${'bot' in cell ? `${cell.calm ? ' calm' : ''} ${cell.bot}` : ` probe ${cell.probe}`}`;

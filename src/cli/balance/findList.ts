@@ -85,7 +85,7 @@ function judge(level: Level, list: CommandList, best: Judged | null): Judged | n
   let wins = 0;
   let sum = 0;
   for (let i = 0; i < SEEDS; i++) {
-    const { final } = playRun(level, seedOf(i), bot);
+    const { final } = playRun(level, seedOf(i), bot, undefined, false);
     const won = final.outcome?.won ? 1 : 0;
     wins += won;
     sum += score(final);

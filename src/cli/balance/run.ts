@@ -1,4 +1,4 @@
-import { BOTS, playRun } from '../../bots/index.ts';
+import { PLAYERS, playRun } from '../../bots/index.ts';
 import { type LevelFile, levelFor } from '../../content/index.ts';
 import {
   type Command,
@@ -12,12 +12,20 @@ import {
   score,
 } from '../../sim/index.ts';
 import { levelFileOnDisk } from '../shared/levels-on-disk.ts';
-import type { Cell, Job, RunFigures } from './cells.ts';
+import type { Job, RunFigures } from './cells.ts';
 
 const files = new Map<string, LevelFile>();
 
 /** The level of a cell; read and checked once a process. */
-export function levelOf({ level, quarters, calm }: Cell): Level {
+export function levelOf({
+  level,
+  quarters,
+  calm = false,
+}: {
+  level: string;
+  quarters: number;
+  calm?: boolean;
+}): Level {
   const file = files.get(level) ?? levelFileOnDisk(level);
   files.set(level, file);
   return levelFor(file, { quarters, calm });
@@ -51,10 +59,19 @@ function mattersMet(s: GameState, commands: readonly Command[]): RunFigures['mat
   return s.dealt.map((matter) => [matter, answers.get(matter) ?? null]);
 }
 
-/** Plays one run to its end and keeps its figures. */
+/** A receipt of so many points at most is small change: nobody decides by it. Game design. */
+const SMALL = 2;
+
+/** A letter's receipts name it. */
+function receiptsOf({ receipts }: GameState): RunFigures['receipts'] {
+  const own = receipts.filter(({ cause }) => cause.params?.['matter'] === undefined);
+  return { all: own.length, small: own.filter(({ by }) => Math.abs(by) <= SMALL).length };
+}
+
+/** Plays one run to its end and keeps its figures. RangeError for an unknown player. */
 export function playJob(job: Job): RunFigures {
-  const bot = BOTS[job.bot];
-  if (bot === undefined) throw new RangeError(`no bot "${job.bot}"`);
+  const bot = PLAYERS[job.bot];
+  if (bot === undefined) throw new RangeError(`no player "${job.bot}"`);
   const begun = performance.now();
   const { final: s, commands } = playRun(levelOf(job), job.seed, bot, undefined, false);
   const { ring0, all } = keyCount(s);
@@ -74,6 +91,7 @@ export function playJob(job: Job): RunFigures {
     mandate: s.mandate,
     matters: mattersMet(s, commands),
     held: heldRungs(s),
+    receipts: receiptsOf(s),
     milliseconds: performance.now() - begun,
   };
 }

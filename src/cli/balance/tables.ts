@@ -1,6 +1,8 @@
 /** The figures as a page: Markdown that reads well on a console too. */
 import type { RunFigures } from './cells.ts';
 import { ALIVE, CHOICE, choicesOf, lopsided, metTwice, neverMet, rungsHeld } from './deck.ts';
+import type { Measured } from './figures.ts';
+import { HOW_TO_RUN } from './head.ts';
 import { levelOf } from './run.ts';
 import { mean } from './statistics.ts';
 import {
@@ -35,7 +37,21 @@ function endingsOf(runs: readonly RunFigures[]): string {
 
 function winsTable(groups: readonly Group[]): string {
   return table(
-    ['player', 'games', 'wins', '95%', 'score', 'C', 'S', 'E', 'L', 'keys out', 'gone', 'endings'],
+    [
+      'player',
+      'games',
+      'wins',
+      '95%',
+      'score',
+      'C',
+      'S',
+      'E',
+      'L',
+      'keys out',
+      'gone',
+      'ms',
+      'endings',
+    ],
     groups.map(({ bot, calm, runs }) => {
       const { low, high } = intervalOf(runs);
       const meter = (id: string) => mean(runs.map((r) => r.meters[id] ?? 0)).toFixed(0);
@@ -51,6 +67,7 @@ function winsTable(groups: readonly Group[]): string {
         meter('legitimacy'),
         one(mean(runs.map((r) => r.keysOut))),
         one(mean(runs.map((r) => r.vendorsGone))),
+        mean(runs.map((r) => r.milliseconds)).toFixed(0),
         endingsOf(runs),
       ];
     }),
@@ -109,6 +126,19 @@ export const targetTable = (targets: readonly Target[]): string =>
     targets.map((t) => [t.level, t.what, t.asked, t.seen, VERDICTS[t.verdict]]),
   );
 
+const measureTable = (figures: readonly Measured[]): string =>
+  table(
+    ['level', 'measure', 'what', 'asked', 'seen', ''],
+    figures.map((f) => [
+      f.level,
+      f.measure,
+      f.what,
+      f.asked ?? '',
+      f.seen,
+      f.verdict === null ? '' : VERDICTS[f.verdict],
+    ]),
+  );
+
 function rungLines(search: readonly RunFigures[]): string {
   const need = Math.ceil((ALIVE.games / ALIVE.of) * search.length);
   const held = rungsHeld(search);
@@ -148,34 +178,34 @@ function choiceLines(runs: readonly RunFigures[], who: string): string {
 }
 
 /** The whole page. `day` = the date on which it was played, `command` = what was typed. */
-export function pageOf(groups: readonly Group[], day: string, command: string): string {
-  const targets = targetsOf(groups);
+export function pageOf(
+  groups: readonly Group[],
+  figures: readonly Measured[],
+  day: string,
+  command: string,
+): string {
   const search = groups
     .filter((g) => g.bot === 'search' && g.ladders.length > 0)
     .flatMap((g) => g.runs);
-  const runs = groups.reduce((n, g) => n + g.runs.length, 0);
+  const all = groups.flatMap((g) => g.runs);
   const out = [
     '# Balance',
     '',
-    `Players made of code (\`src/bots\`) through the public doors only. Made by \`${command}\` on ${day}; ${runs} games. A rate is read with the end of its 95% interval (Wilson) that is nearest to the target: where only the rate itself is right, these were too few games to show it. A range, or “about”, is read by the rate itself, or by whether it lies in the interval. A stubborn doctrine is judged where its ladder can be climbed.`,
+    `Players made of code (\`src/bots\`) through the public doors only. Made by \`${command}\` on ${day}; ${all.length} games of the players in the tables. A rate is read with the end of its 95% interval (Wilson) that is nearest to the target: where only the rate itself is right, these were too few games to show it. A range, or “about”, is read by the rate itself, or by whether it lies in the interval. A stubborn doctrine is judged where its ladder can be climbed. “ms” is what a game took, on one core of the machine of that day.`,
     '',
-    '## Targets',
-    '',
-    targetTable(targets),
+    HOW_TO_RUN.trimEnd(),
   ];
+  if (groups.length > 0) out.push('', '## Targets', '', targetTable(targetsOf(groups)));
+  if (figures.length > 0) out.push('', '## Measures', '', measureTable(figures));
   for (const key of new Set(groups.map((g) => `${g.level}, ${g.quarters} quarters`))) {
     const here = groups.filter((g) => `${g.level}, ${g.quarters} quarters` === key);
     out.push('', `## ${key}`, '', winsTable(here), '', doseTable(here), '', deckLines(here));
   }
-  if (search.length > 0) out.push('', '## Rungs that search holds', '', rungLines(search));
-  out.push('', '## Choices', '');
-  if (search.length > 0) out.push(choiceLines(search, 'search, all levels with ladders'));
-  else
+  if (search.length > 0)
     out.push(
-      choiceLines(
-        groups.flatMap((g) => g.runs),
-        'all players',
-      ),
+      ...['', '## Rungs that search holds', '', rungLines(search)],
+      ...['', '## Choices', '', choiceLines(search, 'search, all levels with ladders')],
     );
+  else if (all.length > 0) out.push('', '## Choices', '', choiceLines(all, 'all players'));
   return `${out.join('\n')}\n`;
 }

@@ -1,18 +1,21 @@
 /** One hand of the pool: does what it is given, one task after the other. */
 import { parentPort } from 'node:worker_threads';
-import type { Job } from './cells.ts';
+import type { Job, LookJob } from './cells.ts';
 import { findList } from './findList.ts';
+import { lookJob } from './look.ts';
 import { levelOf, playJob } from './run.ts';
 
 export type Task =
   | { play: Job }
+  | { look: LookJob }
   /** Look for the best fixed list of a level. */
   | { find: { level: string; quarters: number; tries: number } };
 
 function perform(task: Task): unknown {
   if ('play' in task) return playJob(task.play);
+  if ('look' in task) return lookJob(task.look);
   const { level, quarters, tries } = task.find;
-  return findList(levelOf({ level, quarters, calm: false, bot: 'fixed-list' }), tries);
+  return findList(levelOf({ level, quarters }), tries);
 }
 
 const port = parentPort;

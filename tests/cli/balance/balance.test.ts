@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { RunFigures } from '../../src/cli/balance/cells.ts';
-import { lopsided, rungsHeld } from '../../src/cli/balance/deck.ts';
-import { median, overlap, shareBetween, wilson } from '../../src/cli/balance/statistics.ts';
-import { type Group, targetsOf } from '../../src/cli/balance/targets.ts';
+import { lopsided, rungsHeld } from '../../../src/cli/balance/deck.ts';
+import { median, overlap, shareBetween, wilson } from '../../../src/cli/balance/statistics.ts';
+import { type Group, targetsOf } from '../../../src/cli/balance/targets.ts';
+import { game } from './game.ts';
 
-const game = (over: Partial<RunFigures> = {}): RunFigures => ({
-  ...{ level: '08-the-summit', quarters: 8, calm: false, bot: 'careful', seed: 's-0' },
-  ...{ won: true, score: 50, ending: 'won.open', quarter: 8, meters: {}, mandate: null },
-  ...{ incidents: 0, nearMisses: 0, majors: 0, breaches: 0, vendorsGone: 0, keysOut: 0 },
-  ...{ matters: [], held: [], milliseconds: 1 },
-  ...over,
-});
 const group = (bot: string, wins: number, games: number): Group => ({
   ...{ level: '08-the-summit', quarters: 8, calm: false, bot, ladders: ['door'] },
   runs: Array.from({ length: games }, (_, i) =>
