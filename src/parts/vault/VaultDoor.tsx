@@ -1,5 +1,6 @@
 import { rungAt } from '../../sim/index.ts';
 import { f1, polar, polyline } from '../drawing/geometry.ts';
+import { DOOR_PARTS } from './rungMarks.tsx';
 import type { VaultPalette } from './vaultPalette.ts';
 import type { VaultPolicy } from './vaultTypes.ts';
 
@@ -25,20 +26,20 @@ export function VaultDoor({
   large: boolean;
 }) {
   const { doorDate } = policy;
-  const { name } = rungAt('door', policy.door);
-  const sealed = name === 'certified' || name === 'sunset';
+  const parts = DOOR_PARTS[rungAt('door', policy.door).name];
   return (
     <g
       class="vault-door"
       transform={`rotate(${f1(angle)}) translate(${radius} 0) scale(${large ? 1 : 1.15})`}
     >
       <rect x="-9" y="-24" width="20" height="48" rx="2" fill={p.ring0} />
-      {name === 'open' ? (
+      {parts.includes('openLeaves') && (
         <g fill={p.rim} stroke={p.rimDark} stroke-width="1.2">
           <path d="M-5-23L-26-13L-24-9L-3-18Z" />
           <path d="M-5 23L-26 13L-24 9L-3 18Z" />
         </g>
-      ) : (
+      )}
+      {parts.includes('shutLeaves') && (
         <>
           <rect x="-7" y="-21" width="15" height="42" fill={p.rim} stroke={p.rimDark} />
           <path d="M-7 0H8" stroke={p.rimDark} stroke-width="1.6" />
@@ -48,15 +49,17 @@ export function VaultDoor({
         <rect x="-10" y="-28" width="22" height="6" rx="1" />
         <rect x="-10" y="22" width="22" height="6" rx="1" />
       </g>
-      {sealed && (
+      {parts.includes('seal') && (
         <g transform={`rotate(${f1(-angle)})`}>
           <path d="M-6 8L-9 22L-3 18.5L0 22L3 18.5L9 22L6 8Z" fill={p.rimDark} />
           <path d={ROSETTE} fill={p.rimLight} stroke={p.nameInk} stroke-width="1.2" />
           <path d="M-5 0L-1.5 4L5.5-4" fill="none" stroke={p.nameInk} stroke-width="2.6" />
         </g>
       )}
-      {name === 'sunset' && <DoorTag angle={angle} date={large ? doorDate : undefined} p={p} />}
-      {name === 'closed' && (
+      {parts.includes('date') && (
+        <DoorTag angle={angle} date={large ? doorDate : undefined} p={p} />
+      )}
+      {parts.includes('bolts') && (
         <g fill={p.nameInk} stroke={p.rimLight} stroke-width="1.4">
           <rect x="-4.5" y="-27" width="5" height="54" rx="2" />
           <rect x="3" y="-27" width="5" height="54" rx="2" />

@@ -1,6 +1,6 @@
-import { GROUND, reaches, rungAt } from '../../sim/index.ts';
+import { GROUND, type RungName, reaches, rungAt } from '../../sim/index.ts';
 import { band, f1, pt } from '../drawing/geometry.ts';
-import { GRATING_DOWN } from './rungMarks.tsx';
+import { FLOOR_PARTS, GRATING_DOWN, PLATE_PARTS, SIGHT_PARTS } from './rungMarks.tsx';
 import { VaultDoor } from './VaultDoor.tsx';
 import type { Radii, Sectors } from './vaultGeometry.ts';
 import type { VaultPalette } from './vaultPalette.ts';
@@ -30,22 +30,19 @@ function spokes(from: number, to: number, step: number): string {
   return d;
 }
 
-/**
- * Driver hygiene is the floor of ring 0: bare · studs of the block list along its wall · a mesh over all of it ·
- * a toothed guard around the core.
- */
+/** Driver hygiene: what guards the floor of ring 0. */
 export function FloorGuard({ r, p, large, policy }: Omit<WorksProps, 's'>) {
-  const rung = policy?.hygiene ?? GROUND;
+  const parts = FLOOR_PARTS[rungAt('hygiene', policy?.hygiene ?? GROUND).name];
   return (
     <g class="vault-guard" fill="none" stroke={p.bed}>
-      {reaches('hygiene', rung, 'blockList') && (
+      {parts.includes('studs') && (
         <circle
           r={r.wallIn - 8}
           stroke-width={large ? 5 : 7}
           stroke-dasharray={large ? '2.5 5' : '4 8'}
         />
       )}
-      {reaches('hygiene', rung, 'memoryIntegrity') && (
+      {parts.includes('mesh') && (
         <>
           {[0.26, 0.5, 0.74].map((k) => (
             <circle
@@ -62,7 +59,7 @@ export function FloorGuard({ r, p, large, policy }: Omit<WorksProps, 's'>) {
           />
         </>
       )}
-      {reaches('hygiene', rung, 'tamperGuard') && (
+      {parts.includes('teeth') && (
         <path
           d={teeth(r.core + 2, r.core + 13, 16)}
           fill={p.wallEdge}
@@ -74,10 +71,7 @@ export function FloorGuard({ r, p, large, policy }: Omit<WorksProps, 's'>) {
   );
 }
 
-/**
- * How much the interface lets a vendor see: in each sector a slit as wide as the share of sight it keeps; from the
- * second rung on posts stand at its ends, for the veto.
- */
+/** How much the interface lets a vendor see, sector by sector. */
 export function SightSlits({
   r,
   s,
@@ -86,7 +80,9 @@ export function SightSlits({
   policy,
   vendors,
 }: WorksProps & { vendors: readonly VaultVendor[] }) {
-  if (!policy || !reaches('interface', policy.interface, 'reader')) return null;
+  if (!policy) return null;
+  const parts = SIGHT_PARTS[rungAt('interface', policy.interface).name];
+  if (!parts.includes('slit')) return null;
   const at = r.interfaceIn + (large ? 8 : 10);
   const half = (s.step / 2 - 1.5) * policy.share;
   const w = large ? 2.5 : 5;
@@ -98,7 +94,7 @@ export function SightSlits({
         return (
           <g key={v.id}>
             <path d={band(at - w, at + w, a - half, a + half)} fill={p.sight} />
-            {reaches('interface', policy.interface, 'veto') &&
+            {parts.includes('posts') &&
               [a - half, a + half].map((post) => (
                 <path
                   key={post}
@@ -115,18 +111,17 @@ export function SightSlits({
   );
 }
 
-/** What an enclave may hold, rung by rung: three dots for secrets, lines for rules, a tick for verdicts. */
-function Holds({ rung, ink }: { rung: number; ink: string }) {
+/** What an enclave may hold. */
+function Holds({ rung, ink }: { rung: RungName<'enclaves'>; ink: string }) {
+  const parts = PLATE_PARTS[rung];
   return (
     <g fill="none" stroke={ink} stroke-width="1.8">
-      {reaches('enclaves', rung, 'secrets') &&
+      {parts.includes('dots') &&
         [-6, 0, 6].map((x) => (
           <circle key={x} cx={x} cy="-24" r="1.5" fill={ink} stroke-width="1" />
         ))}
-      {reaches('enclaves', rung, 'rules') && <path d="M-8 16H8M-8 20H8M-8 24H3" />}
-      {reaches('enclaves', rung, 'verdicts') && (
-        <path d="M-6-15.5L-1.5-11.5L7-18" stroke-width="2.2" />
-      )}
+      {parts.includes('lines') && <path d="M-8 16H8M-8 20H8M-8 24H3" />}
+      {parts.includes('tick') && <path d="M-6-15.5L-1.5-11.5L7-18" stroke-width="2.2" />}
     </g>
   );
 }
@@ -140,14 +135,15 @@ export function Chambers({
   policy,
   vendors,
 }: WorksProps & { vendors: readonly VaultVendor[] }) {
-  const rung = policy?.enclaves;
+  const rung = rungAt('enclaves', policy?.enclaves ?? GROUND).name;
+  const walled = PLATE_PARTS[rung].includes('wall');
   const w = large ? 11 : 12;
   return (
     <>
       {vendors.map((v, i) => {
         const a = s.centre(i);
         const full = v.present && v.keys.some((k) => k.place === 'enclave');
-        const built = full || (v.present && (rung ?? GROUND) > GROUND);
+        const built = full || (v.present && walled);
         return (
           <g key={v.id}>
             <path
@@ -156,7 +152,7 @@ export function Chambers({
               stroke={built ? p.fine : p.chamberLine}
               stroke-width="1.5"
             />
-            {built && rung ? (
+            {built && walled ? (
               <g transform={`rotate(${f1(a)}) translate(${f1((r.wallIn + r.interfaceIn) / 2)} 0)`}>
                 <Holds rung={rung} ink={full ? p.enclaveKey : p.holdsInk} />
               </g>
