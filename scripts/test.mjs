@@ -78,7 +78,7 @@ const steps = [
 async function lint() {
   const { code, output } = await tool('biome', ['check', '--error-on-warnings', '.']);
   if (code === 0) return { passed: 1, failed: 0 };
-  // Differences of format are long and dull: `npm run format` mends them. Name the files, show the rest.
+  // Differences of format are long and dull: `npm run format` repairs them. Name the files, show the rest.
   const parts = output.split(/\n(?=\S+ (?:format|lint\/\S+)\s.*━)/);
   const shown = parts.map((part) =>
     / format .*━/.test(part.split('\n', 1)[0] ?? '')

@@ -51,7 +51,7 @@ export function laddersOf(level: Level): LadderId[] {
 export const quartersLeft = (s: GameState): number => s.level.quarters - s.quarter;
 
 /**
- * The first step of the plan that may be taken now. Where the next one is only too dear today it is saved for,
+ * The first step of the plan that may be taken now. Where the next one is only too expensive today it is saved for,
  * rather than to buy what comes later.
  */
 export function climbBy(s: GameState, plan: readonly Step[]): Command | null {

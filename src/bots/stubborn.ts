@@ -54,7 +54,7 @@ function firstOffered(s: GameState): Command {
   return legal(s, command) ? command : { type: 'beat', actions: [] };
 }
 
-/** What a point of price counts against a point of the idea: nothing is too dear for it, all else is. */
+/** What a point of price counts against a point of the idea: nothing is too expensive for it, all else is. */
 const THRIFT = 0.01;
 
 /**

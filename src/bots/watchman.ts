@@ -42,7 +42,7 @@ function wishes(s: GameState): NightAction[] {
   if (beats.confirmed === null && s.standing >= 4 && beats.stations[beats.index]?.kind === 'stop')
     out.push({ do: 'halt' });
   if (triage) {
-    out.push(...mending(s));
+    out.push(...repair(s));
     const sector = neediest(s);
     if (sector && incident.response.first !== sector) out.push({ do: 'first', sector });
   }
@@ -52,8 +52,8 @@ function wishes(s: GameState): NightAction[] {
   return out.filter((a) => legal.some((b) => JSON.stringify(a) === JSON.stringify(b)));
 }
 
-/** Where only the mending is left: first a key desk, then the advice that makes people ask for keys, then a day. */
-function mending(s: GameState): NightAction[] {
+/** Where only repair is left: first a key desk, then the advice that makes people ask for keys, then a day. */
+function repair(s: GameState): NightAction[] {
   const { beats, incident } = s.night ?? {};
   if (!beats || !incident || !s.level.recovery) return [];
   const out: NightAction[] = [{ do: 'keys' }];

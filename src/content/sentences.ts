@@ -3,7 +3,7 @@ import type { Path } from './places.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** One thing to mend: where, and what to do. */
+/** One thing to fix: where, and what to do. */
 export interface Finding {
   path: Path;
   sentence: string;

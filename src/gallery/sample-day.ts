@@ -80,7 +80,7 @@ export const rail: P.OakRailProps = {
     gauge('legitimacy', 'Legitimacy', 38, '−6', 'Warden looked'),
   ],
   soundOn: true,
-  labels: { rail: 'State of the house', sound: 'Sound', help: 'Help', menu: 'Menu' },
+  labels: { rail: 'State of the platform', sound: 'Sound', help: 'Help', menu: 'Menu' },
   onSound: none,
   onHelp: none,
   onMenu: none,
@@ -93,7 +93,7 @@ export const letter: P.LetterProps = {
   reference: 'PC 4471',
   date: '14 March',
   paragraphs: [
-    'Dear Chair, on 3 March your own product, Warden, read events in the kernel that Haldric had been told would soon be closed to all. Your house once promised its rivals every door that it uses itself.',
+    'Dear Chair, on 3 March your own product, Warden, read events in the kernel that Haldric had been told would soon be closed to all. Your company once promised its rivals every door that it uses itself.',
     'Tell us before 30 June which door you close: theirs, your own, or neither. We shall publish your answer, and we shall remember it.',
   ],
   signName: 'Ilse Maarvik',

@@ -53,7 +53,7 @@ export interface Level {
   script: ScriptedNight[];
   /** The night before the first quarter, played under no policy at all. */
   coldOpen?: { fault: ScriptedFault };
-  /** A scripted fault that was taken back before the chair came: only the mending is played, in days. */
+  /** A scripted fault that was taken back before the chair came: only the repair is played, in days. */
   recovery?: RecoverySpec;
   matters: Matter[];
   /** How many letters a quarter brings: quiet and in a crisis. */

@@ -38,7 +38,7 @@ export interface Sound {
   hear(event: { readonly type: string }): void;
   /** The room that sounds in the background. May be called before {@link unlock}. */
   room(name: RoomName): void;
-  /** How tense it is, how much of the fleet does not report, how much is mended; 0..1 each (held within). The room's layers follow. */
+  /** How tense it is, how much of the fleet does not report, how much is repaired; 0..1 each (held within). The room's layers follow. */
   mood(tension: number, silent?: number, mending?: number): void;
   /** Lets the sectors call that are newly down or much worse: one after the other. Give nothing when the night is over. */
   sectors(down: DownBySector): void;

@@ -8,7 +8,7 @@ const LOST_RUNS = sized(20, 100);
 const level = shipped('08-the-summit', 8);
 
 describe('The Summit, eight quarters, over many seeds', () => {
-  test('is not won by doing nothing, and nothing is dear', () => {
+  test('is not won by doing nothing, and nothing is expensive', () => {
     const finals = campaigns(level, 'nothing', LOST_RUNS);
     expect(winRate(finals)).toBeLessThanOrEqual(0.1);
     // Dose: 6 to 8 incidents a whole run (game design); these runs end early, by crisis.

@@ -34,7 +34,7 @@ for (const view of VIEWS) {
 }
 
 for (const view of [DESK, SUMMIT_DESK, WATCH, ...ROOMS]) {
-  test(`${view.name}: whole with letters twice as large`, async ({ page }) => {
+  test(`${view.name}: whole with text twice as large`, async ({ page }) => {
     await page.addInitScript(() =>
       localStorage.setItem('keys-to-the-kernel.settings', '{"textSize":200}'),
     );

@@ -65,7 +65,7 @@ function filled(s: GameState, road: Road, liking: Liking): Road {
   return { ...road, plan: [...road.plan, ...liked, ...rest] };
 }
 
-/** What one is fond of comes first, the highest rung before the others, and goes no further; saved for where it is too dear today, or not. */
+/** What one is fond of comes first, the highest rung before the others, and goes no further; saved for where it is too expensive today, or not. */
 function fond(s: GameState, road: Road, liking: Liking, save: boolean): Road {
   const liked = nextRungs(s)
     .filter((x) => leadsTo(liking, x.ladder, x.to))

@@ -1,6 +1,6 @@
 import type { Params } from '../../text/index.ts';
 
-/** Something the person at the console can mend: a sentence on stderr, exit 1, no stack. */
+/** Something the person at the console can fix: a sentence on stderr, exit 1, no stack. */
 export class Complaint extends Error {
   readonly key: string | null;
   readonly params: Params;

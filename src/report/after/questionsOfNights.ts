@@ -78,7 +78,7 @@ export function wrongHold(story: Story): Asked | null {
   };
 }
 
-/** Stopping was quick, mending was not. */
+/** Stopping was quick, repair was not. */
 export function tail(story: Story): Asked | null {
   const worst = worstIncident(story);
   const outcome = worst?.line.outcome;

@@ -119,7 +119,7 @@ export function planBySight(s: GameState): Plan {
 
 const legal = (s: GameState, command: Command): boolean => whyNot(s, command) === null;
 
-/** The next rung of the plan that can be had; what is only too dear today is saved for. */
+/** The next rung of the plan that can be had; what is only too expensive today is saved for. */
 function climb(s: GameState, plan: Plan): Command | null {
   for (const { ladder, to } of plan.rungs) {
     const { rung, open } = s.ladders[ladder];

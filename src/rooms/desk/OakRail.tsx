@@ -16,7 +16,7 @@ export interface OakRailProps {
   onMenu: () => void;
 }
 
-/** The shelf at the back of the desk: date, mandate, the four meters, and the three house buttons. */
+/** The shelf at the back of the desk: date, mandate, the four meters, and the three buttons of every screen. */
 export function OakRail(p: OakRailProps) {
   return (
     <header class="rail">

@@ -15,7 +15,7 @@ import type { GaugeProps } from './Gauge.tsx';
 
 /** The end of the scale is nobody's doing: it stands on a receipt only where nothing else does. */
 const SCALE = new Set(['clampLow', 'clampHigh']);
-/** Letters a line of the receipt has room for. */
+/** Characters a line of the receipt has room for. */
 const ROOM = 17;
 
 /** What moved a meter most when it last moved; undefined before anything has. */

@@ -1,4 +1,4 @@
-/** Small numbers and texts as bytes, and bytes as letters that any address and any mail lets through. */
+/** Small numbers and texts as bytes, and bytes as characters that any address and any mail lets through. */
 import { trouble } from '../problem.ts';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -15,7 +15,7 @@ export function lettersOf(bytes: readonly number[]): string {
   return out;
 }
 
-/** The bytes again. Stops at a letter that does not belong, and at a number of letters that bytes never make. */
+/** The bytes again. Stops at a character that does not belong, and at a number of characters that bytes never make. */
 export function bytesOf(letters: string): number[] {
   if (letters.length % 4 === 1) trouble('', 'link.damaged');
   const out: number[] = [];

@@ -10,7 +10,7 @@ import { ByteReader, ByteWriter, bytesOf, checksum, lettersOf } from './bytes.ts
 import { writeCommand } from './commands.ts';
 import { tablesOf } from './tables.ts';
 
-/** Longer ones are refused unread; a run of 16 quarters takes a quarter of it. In letters. */
+/** Longer ones are refused unread; a run of 16 quarters takes a quarter of it. In characters. */
 export const MOST_LINK = 8192;
 /** No player has so many. */
 export const MOST_LINK_COMMANDS = 2000;
@@ -100,7 +100,7 @@ export function codeIn(pasted: string): string {
 
 function read(code: string): Link {
   if (code.length > MOST_LINK) trouble('', 'link.tooLong', { most: MOST_LINK });
-  // The first byte, as far as its letters tell: most of what is no link stops here.
+  // The first byte, as far as its characters tell: most of what is no link stops here.
   if (!code.startsWith('S')) trouble('', 'link.foreign');
   const bytes = bytesOf(code);
   if (bytes.length < LEAST) trouble('', 'link.damaged');
@@ -143,7 +143,7 @@ function read(code: string): Link {
   };
 }
 
-/** What a code says, or why it is none. Never throws, plays nothing, and takes no longer than its letters. */
+/** What a code says, or why it is none. Never throws, plays nothing, and takes no longer than its characters. */
 export function readLink(code: string): Read<Link> {
   return attempt(() => read(code), 'link.damaged');
 }

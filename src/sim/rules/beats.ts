@@ -52,7 +52,7 @@ export function openTask(turn: Turn): void {
   if (turn.s.level.calm) ruleOut(spec.fault.seed, spec.fault.culprit, beats);
   const late = incident.response.revertedAt !== null;
   if (late) {
-    // Its own vendor was quicker than the first call: only the mending is left.
+    // Its own vendor was quicker than the first call: only the repair is left.
     beats.stations = recovering ? recoveryStations(turn.s, incident) : afterStop(incident, beats);
     turn.events.push({ type: 'reverted', suspect: spec.fault.culprit });
   }

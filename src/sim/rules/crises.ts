@@ -1,7 +1,7 @@
 import { METERS } from '../ids.ts';
 import { moveMeter, type Turn } from './turn.ts';
 
-/** Below this a meter is in crisis; quarters one has to mend it. Game design. */
+/** Below this a meter is in crisis; quarters one has to end it. Game design. */
 export const CRISIS_BELOW = 25;
 export const CRISIS_QUARTERS = 2;
 

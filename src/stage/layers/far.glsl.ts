@@ -1,6 +1,6 @@
 /**
  * A whole map in one pass: sky and day, land dots, and a machine on every block. Without a graphics card every line is
- * worked through for every pixel, branches included, and each look into a texture is dear: hence two looks only, and a
+ * worked through for every pixel, branches included, and each look into a texture is expensive: hence two looks only, and a
  * third for a city's water. `uCells` tells what stands where; `uTiles` holds a block of each state as it is drawn.
  */
 const shader = (names: string, water: string, brightest: number): string => `

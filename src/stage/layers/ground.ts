@@ -9,7 +9,7 @@ import { Near, ROOM } from './near.ts';
 
 /**
  * Land, light and machines. A whole map as it lies there without zooming is left to {@link Far}; whatever is nearer, to
- * {@link Near}. Each is made when it is first shown: a program for the graphics card is dear.
+ * {@link Near}. Each is made when it is first shown: a program for the graphics card is expensive.
  */
 export class Ground {
   /** By kind of map. */

@@ -37,7 +37,7 @@ export async function open(page: Page, query = '', films: 'skip' | 'play' = 'ski
   }, films);
   await page.goto(`./${query}`);
   await page.locator('html[data-ready="true"]').waitFor();
-  // Letters change their width when the fonts arrive.
+  // Words change their width when the fonts arrive.
   await page.evaluate(() => document.fonts.ready);
 }
 

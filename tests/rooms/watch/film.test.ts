@@ -52,7 +52,7 @@ describe('which film a command earns', () => {
     expect(quiet.length).toBeGreaterThan(0);
   });
 
-  it('is the days after an incident that left machines to mend', () => {
+  it('is the days after an incident that left machines to repair', () => {
     expect(days.length).toBeGreaterThan(0);
     for (const { film, before } of days) {
       expect(film.line.faultId).toBe(before.night?.incident?.spec.fault.id);

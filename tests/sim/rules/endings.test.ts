@@ -32,7 +32,7 @@ describe('a crisis', () => {
     expect(meter(place(), id, CRISIS_BELOW + 8).commits().state.crises).toEqual([]);
   });
 
-  test('gives two quarters to mend it; mended, it is over', () => {
+  test('gives two quarters to end it', () => {
     const w = meter(place(), 'ecosystem', 10).waits();
     expect(w.state.crises).toHaveLength(1);
     meter(w, 'ecosystem', CRISIS_BELOW + 10).commits();
@@ -41,7 +41,7 @@ describe('a crisis', () => {
     expect(w.receipts('crisisMended', 'legitimacy')).toHaveLength(1);
   });
 
-  test('unmended ends the run with its story', () => {
+  test('not ended in time ends the run with its story', () => {
     const w = meter(place(), 'ecosystem', 5).waits(CRISIS_QUARTERS);
     expect(w.state.phase).toBe('desk');
     meter(w, 'ecosystem', 5).commits();

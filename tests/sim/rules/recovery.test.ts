@@ -30,7 +30,7 @@ const moved = (s: GameState, key: string) =>
   s.receipts.filter((r) => r.cause.key === key).map((r) => r.by);
 
 describe('a night that begins after the revert', () => {
-  test('begins at the minute on record, with the culprit known, and has only the mending left', () => {
+  test('begins at the minute on record, with the culprit known, and has only the repair left', () => {
     const s = night();
     const { beats, incident } = s.night ?? {};
     expect(incident?.response.revertedAt).toBe(level.recovery?.takenBack);

@@ -146,7 +146,7 @@ describe('a vendor that gives up a sector', () => {
 });
 
 describe('a sale', () => {
-  test('joins the shares with the largest outside house and costs Ecosystem', () => {
+  test('joins the shares with the largest outside vendor and costs Ecosystem', () => {
     const w = place();
     expect(buyerOf(w.state, w.vendor('cedar'))?.id).toBe('alder');
     w.given((s) => {
@@ -230,7 +230,7 @@ describe('quality', () => {
 });
 
 describe('a purse', () => {
-  test('is strained by duties and moves, more so in a small house, and eased by help', () => {
+  test('is strained by duties and moves, more so in a small vendor, and eased by help', () => {
     const strain = (change: (w: World) => void, id = 'cedar') => {
       const w = place();
       change(w);

@@ -187,7 +187,7 @@ describe('the own product', () => {
     expect(own(true)).toHaveLength(VENDOR_MOVES.length);
   });
 
-  test('never fights its own house', () => {
+  test('never fights its own company', () => {
     fc.assert(
       fc.property(anySituation, (x) => {
         const w = alder(x, (s) => {

@@ -17,7 +17,7 @@ export interface LetterWords {
   signRole: string | undefined;
   /** A line under the signature; undefined where there is nothing to bring up. */
   postscript: string | undefined;
-  /** "HS 4/2": whose, the quarter, the sheet of that morning. Undefined on notes of the house. */
+  /** "HS 4/2": whose, the quarter, the sheet of that morning. Undefined on notes of our own. */
   reference: string | undefined;
   /** The day it was written, and the day it lies on the desk. */
   date: string;

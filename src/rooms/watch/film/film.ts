@@ -192,7 +192,7 @@ function counter(
 
 /** So many days of a recovery at most stand on the rail: more do not fit on a small laptop. */
 const DAYS_NAMED = 7;
-/** Milliseconds that the days of a recovery take; early days, in which most is mended, are given more of them. */
+/** Milliseconds that the days of a recovery take; early days, in which most is repaired, are given more of them. */
 const DAYS_MS = 7500;
 const EASE = 2;
 

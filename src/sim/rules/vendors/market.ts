@@ -109,7 +109,7 @@ export function leave(turn: Turn, v: VendorState): void {
   });
 }
 
-/** The vendor that would buy this one: the largest other outside house, or null. */
+/** The vendor that would buy this one: the largest other outside vendor, or null. */
 export function buyerOf(s: GameState, v: VendorState): VendorState | null {
   let best: VendorState | null = null;
   for (const o of choices(s))

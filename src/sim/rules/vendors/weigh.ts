@@ -12,7 +12,7 @@ import { groundOf } from './suits.ts';
 export const RULED_OUT = -100;
 /** Trust below which a head believes nothing any more, and what that adds to leaving. Tuned. */
 const BELIEVES_NOTHING_BELOW = 15;
-/** A house as small as this, or smaller, may be bought. Tuned. */
+/** A vendor as small as this, or smaller, may be bought. Tuned. */
 const FOR_SALE_BELOW = 0.15;
 
 /** A door that has stood for so many quarters weighs no more if it stands longer. Tuned. */
