@@ -17,7 +17,7 @@ const now = (s: GameState) => {
 const question = (s: GameState) => clock(text, s, now(s), now(s).incident.now).question;
 const firstNames = (s: GameState) => orderedActions(s).first.map((a) => actionName(text, a));
 
-/** Oh-Four-Oh-Nine, played with care, at the first pause after so many hours of mending. */
+/** Oh-Four-Oh-Nine, played with care, at the first pause after so many hours of repair. */
 function mendingFor(hours: number, seed = 'quick'): GameState {
   const luck = botLuck('pace');
   let s = newRun(shipped('02-oh-four-oh-nine'), seed);
@@ -56,7 +56,7 @@ describe('a recovery, as the Watch tells it', () => {
     const s = mendingFor(48);
     const [named] = watchActions(text, s, orderedActions(s).first, []);
     expect(named?.line).toBe(
-      '95% mended by then: Legitimacy +9. Over 36 hours sooner: +1. Later: −7.',
+      '95% repaired by then: Legitimacy +9. Over 36 hours sooner: +1. Later: −7.',
     );
   });
 
