@@ -4,6 +4,7 @@ import type { Text } from '../../text/index.ts';
 import type { VaultBurst, VaultSuspicion } from '../vault/vaultTypes.ts';
 import { regionName } from '../words/names.ts';
 import { healthyIn, type RegionCounts, sumCounts } from './counts.ts';
+import { inHundred } from './inHundred.ts';
 import type { LegendProps } from './Legend.tsx';
 import { burstOf, sectorOf, suspectedPlace } from './landing.ts';
 import type { RegionTableProps } from './RegionTable.tsx';
@@ -60,7 +61,7 @@ export function crack(
       chance,
       place: suspectedPlace(s, top, spec.symptom),
       note: text.say('screens.night.maybe'),
-      figure: text.say('screens.night.inHundred', { n: Math.round(chance * 100) }),
+      figure: text.say('screens.night.inHundred', { n: inHundred(chance) }),
     },
   };
 }

@@ -1,3 +1,5 @@
+import { inHundred } from '../../parts/night/inHundred.ts';
+
 export interface SuspectsProps {
   title: string;
   /** "in 100" */
@@ -6,6 +8,7 @@ export interface SuspectsProps {
     id: string;
     name: string;
     detail?: string | undefined;
+    /** 0 to 1. */
     chance: number;
     /** Chance before tonight's signs: a notch in the pips, and the same in words. */
     before?: { chance: number; words: string } | undefined;
@@ -13,6 +16,8 @@ export interface SuspectsProps {
   /** Who is out of it, in one line. */
   cleared?: string | undefined;
 }
+
+const PIPS = 20;
 
 /** Who it may be: twenty pips and a figure in a hundred, with a notch where it stood at first. The likeliest is bold and hot. */
 export function Suspects(p: SuspectsProps) {
@@ -25,8 +30,7 @@ export function Suspects(p: SuspectsProps) {
       </h3>
       <ul>
         {p.suspects.map((s) => {
-          const hundred = Math.round(s.chance * 100);
-          const on = Math.round(hundred / 5);
+          const on = Math.round(s.chance * PIPS);
           return (
             <li key={s.id} data-top={s.chance === top && top > 0}>
               <span class="suspect-name">
@@ -35,7 +39,7 @@ export function Suspects(p: SuspectsProps) {
               </span>
               <svg viewBox="0 0 158 14" preserveAspectRatio="none" aria-hidden="true">
                 {s.before && <title>{s.before.words}</title>}
-                {Array.from({ length: 20 }, (_, i) => (
+                {Array.from({ length: PIPS }, (_, i) => (
                   <rect
                     key={i}
                     x={i * 8 + 0.5}
@@ -49,7 +53,7 @@ export function Suspects(p: SuspectsProps) {
                   <path class="before" d={`M${(s.before.chance * 158).toFixed(1)} -1V15`} />
                 )}
               </svg>
-              <span class="suspect-figure figures">{hundred}</span>
+              <span class="suspect-figure figures">{inHundred(s.chance)}</span>
             </li>
           );
         })}

@@ -1,5 +1,6 @@
 /** The list of suspects in words: who is still possible, how likely, and who is cleared. */
 
+import { inHundred } from '../../parts/night/inHundred.ts';
 import type { NightNow } from '../../parts/night/night.ts';
 import { whoName } from '../../parts/words/names.ts';
 import type { Text } from '../../text/index.ts';
@@ -27,7 +28,7 @@ export function suspects(text: Text, { beats }: NightNow): SuspectsProps {
           ? undefined
           : {
               chance: x.prior,
-              words: text.say('screens.night.prior', { n: Math.round(x.prior * 100) }),
+              words: text.say('screens.night.prior', { n: inHundred(x.prior) }),
             },
     })),
   };

@@ -2,6 +2,7 @@
 
 import type { MachineLook } from '../../../app/ports.ts';
 import { healthyIn, type RegionCounts } from '../../../parts/night/counts.ts';
+import { inHundred } from '../../../parts/night/inHundred.ts';
 import { clockText, topSuspect } from '../../../parts/night/night.ts';
 import { regionName, sectorName, whoName } from '../../../parts/words/names.ts';
 import type { Beats, GameState, Incident } from '../../../sim/index.ts';
@@ -67,9 +68,7 @@ function senderText(text: Text, beats: Beats): string[] {
   const top = topSuspect(beats);
   if (top === null) return [];
   const chance = beats.suspects.find((x) => x.id === top)?.chance ?? 0;
-  return [
-    text.say('machine.vendor.likely', { vendor: whoName(text, top), n: Math.round(chance * 100) }),
-  ];
+  return [text.say('machine.vendor.likely', { vendor: whoName(text, top), n: inHundred(chance) })];
 }
 
 /** How it comes back, or came. */
