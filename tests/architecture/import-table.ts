@@ -19,14 +19,14 @@ export const table: Readonly<Record<string, Row>> = {
   session: { ours: ['sim', 'content', 'forecast', 'report'], packages: [] },
   text: { ours: [], packages: [] },
   stage: { ours: ['sim', 'session', 'text'], packages: ['phaser'] },
-  parts: { ours: ['sim', 'session', 'report', 'text'], packages: ['preact'] },
+  parts: { ours: ['sim', 'session', 'report', 'text'], packages: ['preact', 'd3-shape'] },
   app: {
     ours: ['sim', 'session', 'text', 'parts'],
     packages: ['preact', '@preact/signals'],
   },
   rooms: {
     ours: ['sim', 'session', 'forecast', 'report', 'text', 'parts', 'app'],
-    packages: ['preact', '@preact/signals', 'd3-scale', 'd3-shape'],
+    packages: ['preact', '@preact/signals'],
   },
   gallery: { ours: ['parts', 'app', 'rooms'], packages: ['preact'] },
   sound: { ours: ['sim', 'session'], packages: ['howler'] },

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { useText } from '../../app/text.ts';
 import { betAbout, quarterText, toldText } from '../../parts/words/past.ts';
 import type { Calibration } from '../../report/index.ts';
+import { CalibrationPlot } from './CalibrationPlot.tsx';
 import { useRoom } from './room.ts';
 import { Wait } from './Wait.tsx';
 
@@ -26,7 +27,7 @@ export function BetsRoom() {
         <section aria-labelledby="past-bets">
           <h3 id="past-bets">{text.say('screens.after.bets.past')}</h3>
           <p>{toldText(text, story, '', past.sentence)}</p>
-          <Bins bets={past} />
+          <CalibrationPlot bets={past} />
         </section>
       )}
       <section aria-labelledby="bets-mean">
@@ -68,40 +69,5 @@ function BetTable({ bets }: { bets: Calibration }) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-const S = 260;
-
-/** Stated against what came: on the dotted line stands who is calibrated. */
-function Bins({ bets }: { bets: Calibration }) {
-  const text = useText();
-  return (
-    <figure class="calibration">
-      <svg viewBox={`0 0 ${S} ${S}`} aria-hidden="true">
-        <path d={`M20 10V${S - 20}H${S - 10}`} class="dot-floor" />
-        <path d={`M20 ${S - 20}L${S - 10} 10`} class="calibration-line" />
-        {bets.bins.map((bin) => (
-          <circle
-            key={bin.low}
-            cx={20 + bin.stated * (S - 30)}
-            cy={S - 20 - bin.came * (S - 30)}
-            r={4 + Math.min(14, Math.sqrt(bin.bets) * 3)}
-            class="dot-won"
-          />
-        ))}
-      </svg>
-      <ul>
-        {bets.bins.map((bin) => (
-          <li key={bin.low}>
-            {text.say('screens.after.bets.bin', {
-              n: bin.bets,
-              stated: text.percent(bin.stated),
-              came: text.percent(bin.came),
-            })}
-          </li>
-        ))}
-      </ul>
-    </figure>
   );
 }

@@ -2,6 +2,11 @@
 
 import { useNarrow } from '../../app/narrow.ts';
 import { useText } from '../../app/text.ts';
+import { meterSpan } from '../../parts/charts/meters.ts';
+import { NOTCHES, Notches } from '../../parts/charts/Notches.tsx';
+import { stepLine } from '../../parts/charts/paths.ts';
+import { linear } from '../../parts/charts/scale.ts';
+import type { Point } from '../../parts/drawing/geometry.ts';
 import { quarterText } from '../../parts/words/past.ts';
 import type { ReceiptLine } from '../../report/index.ts';
 
@@ -40,17 +45,13 @@ export function CauseCurve({
   const W = useNarrow() ? NARROW : WIDE;
   const places = placesOf(line);
   const values = [line.start, line.now, ...line.points.map((p) => p.value)];
-  const low = Math.max(0, Math.min(20, ...values) - 4);
-  const high = Math.min(100, Math.max(60, ...values) + 4);
-  const x = (at: number): number => LEFT + (at / Math.max(1, quarters)) * (W - LEFT - 8);
-  const y = (v: number): number => 6 + ((high - v) / (high - low)) * (H - FOOT - 12);
-  let before = line.start;
-  let path = `M${x(0).toFixed(1)} ${y(before).toFixed(1)}`;
-  line.points.forEach((p, i) => {
-    path += `H${x(places[i] ?? 0).toFixed(1)}V${y(p.value).toFixed(1)}`;
-    before = p.value;
-  });
-  path += `H${x(quarters).toFixed(1)}`;
+  const x = linear([0, Math.max(1, quarters)], [LEFT, W - 8]);
+  const y = linear(meterSpan(values, 4), [H - FOOT - 6, 6]);
+  const path = stepLine([
+    [x(0), y(line.start)],
+    ...line.points.map((p, i): Point => [x(places[i] ?? 0), y(p.value)]),
+    [x(quarters), y(line.points.at(-1)?.value ?? line.start)],
+  ]);
   return (
     <svg class="cause-curve" viewBox={`0 0 ${W} ${H}`} aria-hidden="true">
       {Array.from({ length: quarters }, (_, i) => (
@@ -61,16 +62,12 @@ export function CauseCurve({
           </text>
         </g>
       ))}
-      {[25, 40].map((v) =>
-        v >= low && v <= high ? (
-          <g key={v}>
-            <path d={`M${LEFT} ${y(v)}H${W}`} class="curve-notch" data-at={v} />
-            <text x={LEFT - 6} y={y(v) + 6} text-anchor="end">
-              {v}
-            </text>
-          </g>
-        ) : null,
-      )}
+      <Notches y={y} from={LEFT} to={W} />
+      {NOTCHES.map(({ at }) => (
+        <text key={at} x={LEFT - 6} y={y(at) + 6} text-anchor="end">
+          {at}
+        </text>
+      ))}
       <path d={path} class="curve-line" />
       {line.points.map((p, i) => {
         const cx = x(places[i] ?? 0);

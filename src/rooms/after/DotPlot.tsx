@@ -2,6 +2,7 @@
 
 import { useNarrow } from '../../app/narrow.ts';
 import { useText } from '../../app/text.ts';
+import { linear } from '../../parts/charts/scale.ts';
 import type { LuckOrSkill, World } from '../../report/index.ts';
 
 /** Units of the drawing: fewer on a phone, so that its figures stay legible. */
@@ -19,8 +20,7 @@ export function DotPlot({ worlds, result }: { worlds: readonly World[]; result: 
   const scores = [own, ...worlds.map((w) => w.score)];
   const low = Math.max(0, Math.floor((Math.min(...scores) - 4) / 10) * 10);
   const high = Math.min(100, Math.ceil((Math.max(...scores) + 4) / 10) * 10);
-  const x = (score: number): number =>
-    LEFT + ((score - low) / Math.max(1, high - low)) * (W - 2 * LEFT);
+  const x = linear([low, high], [LEFT, W - LEFT]);
   const piles = new Map<number, World[]>();
   for (const world of [...worlds].sort((a, b) => Number(b.won) - Number(a.won))) {
     const bin = Math.floor(world.score / BIN);

@@ -1,4 +1,8 @@
 import { useText } from '../../app/text.ts';
+import { meterSpan } from '../../parts/charts/meters.ts';
+import { Notches } from '../../parts/charts/Notches.tsx';
+import { linear } from '../../parts/charts/scale.ts';
+import { polyline } from '../../parts/drawing/geometry.ts';
 import type { MeterLine } from '../../report/index.ts';
 
 const W = 600;
@@ -7,44 +11,30 @@ const H = 230;
 const DASH = ['', '9 4', '3 3', '12 3 3 3'] as const;
 const INK = ['var(--line-1)', 'var(--line-2)', 'var(--line-3)', 'var(--line-4)'] as const;
 
-/** The four meters over the quarters, with the notches at 25 and 40; the same figures stand in a table beneath. */
+/** The four meters over the quarters, with their notches; the same figures stand in a table beneath. */
 export function MeterChart({ lines: all }: { lines: readonly MeterLine[] }) {
   const text = useText();
   // The night before the chair costs nothing: the start stands for it.
   const lines = all.map((l) => ({ ...l, points: l.points.filter((p) => p.quarter > 0) }));
   const steps = Math.max(1, ...lines.map((l) => l.points.length));
-  const x = (i: number) => (i / steps) * (W - 40) + 20;
-  const values = lines.flatMap((l) => [l.start, ...l.points.map((p) => p.value)]);
-  const low = Math.max(0, Math.min(20, ...values) - 5);
-  const high = Math.min(100, Math.max(60, ...values) + 5);
-  const y = (v: number) => H - 10 - ((v - low) / (high - low)) * (H - 20);
+  const x = linear([0, steps], [20, W - 20]);
+  const values = lines.map((l) => [l.start, ...l.points.map((p) => p.value)]);
+  const y = linear(meterSpan(values.flat(), 5), [H - 10, 10]);
   return (
     <figure class="meter-chart">
       <svg viewBox={`0 0 ${W} ${H}`} aria-hidden="true">
-        {[25, 40].map((v) => (
+        <Notches y={y} from={0} to={W} />
+        {lines.map((l, n) => (
           <path
-            key={v}
-            d={`M0 ${y(v)}H${W}`}
-            stroke={v === 25 ? 'var(--wax)' : 'var(--line-4)'}
-            stroke-dasharray="2 4"
+            key={l.meter}
+            d={polyline((values[n] ?? []).map((v, i) => [x(i), y(v)]))}
+            fill="none"
+            stroke={INK[n % 4]}
+            stroke-width="3"
+            stroke-dasharray={DASH[n % 4]}
+            stroke-linejoin="round"
           />
         ))}
-        {lines.map((l, n) => {
-          const points = [l.start, ...l.points.map((p) => p.value)];
-          return (
-            <path
-              key={l.meter}
-              d={points
-                .map((v, i) => `${i ? 'L' : 'M'}${x(i).toFixed(1)} ${y(v).toFixed(1)}`)
-                .join('')}
-              fill="none"
-              stroke={INK[n % 4]}
-              stroke-width="3"
-              stroke-dasharray={DASH[n % 4]}
-              stroke-linejoin="round"
-            />
-          );
-        })}
       </svg>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
       <section class="chart-table" tabIndex={0} aria-label={text.say('screens.over.figures')}>

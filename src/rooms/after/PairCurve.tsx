@@ -1,3 +1,8 @@
+import { meterSpan } from '../../parts/charts/meters.ts';
+import { Notches } from '../../parts/charts/Notches.tsx';
+import { linear } from '../../parts/charts/scale.ts';
+import { polyline } from '../../parts/drawing/geometry.ts';
+
 /** One meter in two histories: a full line and a dashed one. The figures at the end stand beside them. */
 const W = 240;
 const H = 110;
@@ -9,13 +14,9 @@ export function PairCurve(p: {
   theirs: readonly number[];
 }) {
   const steps = Math.max(1, p.mine.length - 1, p.theirs.length - 1);
-  const all = [...p.mine, ...p.theirs];
-  const low = Math.max(0, Math.min(20, ...all) - 4);
-  const high = Math.min(100, Math.max(60, ...all) + 4);
-  const x = (i: number): number => 4 + (i / steps) * (W - 8);
-  const y = (v: number): number => 4 + ((high - v) / (high - low)) * (H - 8);
-  const path = (values: readonly number[]): string =>
-    values.map((v, i) => `${i ? 'L' : 'M'}${x(i).toFixed(1)} ${y(v).toFixed(1)}`).join('');
+  const x = linear([0, steps], [4, W - 4]);
+  const y = linear(meterSpan([...p.mine, ...p.theirs], 4), [H - 4, 4]);
+  const path = (values: readonly number[]): string => polyline(values.map((v, i) => [x(i), y(v)]));
   const end = (values: readonly number[]): number => Math.round(values.at(-1) ?? 0);
   return (
     <figure class="pair-curve">
@@ -25,11 +26,7 @@ export function PairCurve(p: {
         <b data-side="theirs">{end(p.theirs)}</b>
       </figcaption>
       <svg viewBox={`0 0 ${W} ${H}`} aria-hidden="true">
-        {[25, 40].map((v) =>
-          v > low && v < high ? (
-            <path key={v} class="curve-notch" data-at={v} d={`M0 ${y(v)}H${W}`} />
-          ) : null,
-        )}
+        <Notches y={y} from={0} to={W} />
         <path class="pair-line" data-side="mine" d={path(p.mine)} />
         <path class="pair-line" data-side="theirs" d={path(p.theirs)} />
       </svg>

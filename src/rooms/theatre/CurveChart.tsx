@@ -1,21 +1,16 @@
 /** Machines down over time: the simulated median in its band, a change beside it, and published figures as tags. */
-import { scaleLinear } from 'd3-scale';
-import { area, curveMonotoneX, line } from 'd3-shape';
 import { Fragment } from 'preact';
 import { useNarrow } from '../../app/narrow.ts';
 import { useText } from '../../app/text.ts';
 import type { CaseResult } from '../../forecast/index.ts';
+import { partOf } from '../../parts/charts/bentTime.ts';
+import { smoothBand, smoothLine } from '../../parts/charts/paths.ts';
+import { linear, type Scale } from '../../parts/charts/scale.ts';
+import { TickLabels } from '../../parts/charts/TickLabels.tsx';
+import type { Point } from '../../parts/drawing/geometry.ts';
 import type { CaseFile } from '../../sim/index.ts';
 import type { StageTime } from './useTime.ts';
-import {
-  type CurvePoint,
-  curveWords,
-  partOf,
-  peakOf,
-  pointsOf,
-  timeTicks,
-  topOf,
-} from './view/curve.ts';
+import { type CurvePoint, curveWords, peakOf, pointsOf, timeTicks, topOf } from './view/curve.ts';
 import { nounOf } from './view/difference.ts';
 
 /** The drawing's own units; it is stretched to whatever room there is. */
@@ -36,7 +31,7 @@ export function CurveChart({ file, real, changed, horizon, time }: CurveChartPro
   const points = pointsOf(file, real).filter(({ from }) => from <= horizon);
   const peaks = [real, changed].map((r) => (r ? peakOf(r.curve) : 0));
   const top = topOf(Math.max(1, ...peaks, ...points.map(({ high }) => high)));
-  const y = scaleLinear().domain([0, top]).range([H, 0]);
+  const y = linear([0, top], [H, 0]);
   const x = (minute: number): number => partOf(minute, horizon) * W;
   const noun = nounOf(file);
   const narrow = useNarrow();
@@ -70,13 +65,14 @@ export function CurveChart({ file, real, changed, horizon, time }: CurveChartPro
           ))}
           <Cursor time={time} horizon={horizon} />
         </div>
-        <ol class="curve-times" aria-hidden="true">
-          {timeTicks(text, horizon, narrow ? 0.2 : 0.085).map((tick) => (
-            <li key={tick.at} style={{ left: `${partOf(tick.at, horizon) * 100}%` }}>
-              {tick.label}
-            </li>
-          ))}
-        </ol>
+        <div class="curve-times">
+          <TickLabels
+            ticks={timeTicks(text, horizon, narrow ? 0.2 : 0.085).map(({ at, label }) => ({
+              part: partOf(at, horizon),
+              label,
+            }))}
+          />
+        </div>
       </div>
       <ul class="curve-key">
         <li data-kind="real">{text.say(changed ? 'theatre.asItWas' : 'theatre.chart.median')}</li>
@@ -89,8 +85,6 @@ export function CurveChart({ file, real, changed, horizon, time }: CurveChartPro
   );
 }
 
-type Scale = (value: number) => number;
-
 function CurveLine(p: {
   result: CaseResult;
   kind: 'real' | 'changed';
@@ -101,23 +95,13 @@ function CurveLine(p: {
   const { days, p5, p50, p95 } = p.result.curve;
   // One point beyond the end, so that the line leaves the field instead of stopping short of it.
   const beyond = days.findIndex((day) => day * DAY >= p.horizon);
-  const index = days.map((_, i) => i).slice(0, beyond < 0 ? days.length : beyond + 1);
-  const at = (i: number): number => p.x((days[i] ?? 0) * DAY);
-  const band =
-    area<number>()
-      .x(at)
-      .y0((i) => p.y(p5[i] ?? 0))
-      .y1((i) => p.y(p95[i] ?? 0))
-      .curve(curveMonotoneX)(index) ?? '';
-  const median =
-    line<number>()
-      .x(at)
-      .y((i) => p.y(p50[i] ?? 0))
-      .curve(curveMonotoneX)(index) ?? '';
+  const seen = days.slice(0, beyond < 0 ? days.length : beyond + 1);
+  const points = (down: readonly number[]): Point[] =>
+    seen.map((day, i) => [p.x(day * DAY), p.y(down[i] ?? 0)]);
   return (
     <g class={`curve-${p.kind}`}>
-      <path class="curve-band" d={band} />
-      <path class="curve-median" d={median} />
+      <path class="curve-band" d={smoothBand(points(p5), points(p95))} />
+      <path class="curve-median" d={smoothLine(points(p50))} />
     </g>
   );
 }

@@ -2,9 +2,9 @@
 
 import { useSettings } from '../../app/settings.ts';
 import { useText } from '../../app/text.ts';
+import { momentAt, partOf } from '../../parts/charts/bentTime.ts';
 import { Icon } from '../../parts/drawing/Icon.tsx';
 import { SPEEDS, type StageTime } from './useTime.ts';
-import { minuteAt, partOf } from './view/curve.ts';
 import { sinceRelease } from './view/figures.ts';
 
 const FINE = 1000;
@@ -88,7 +88,7 @@ export function Transport({
         style={{ '--part': `${partOf(at, horizon) * 100}%` }}
         aria-label={text.say('theatre.scrub')}
         aria-valuetext={span}
-        onInput={(e) => time.go(minuteAt(Number(e.currentTarget.value) / FINE, horizon))}
+        onInput={(e) => time.go(momentAt(Number(e.currentTarget.value) / FINE, horizon))}
       />
     </div>
   );

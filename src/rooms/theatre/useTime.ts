@@ -1,7 +1,7 @@
 /** Time on stage: still until somebody plays, steps or scrubs. */
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { minuteAt, partOf } from './view/curve.ts';
+import { momentAt, partOf } from '../../parts/charts/bentTime.ts';
 
 /** Minutes a second, or slower at first and faster later: the whole in this many seconds. */
 export const SPEEDS = ['auto', 5, 60, 720] as const;
@@ -39,7 +39,7 @@ export function useTime(horizon: number): StageTime {
       const pace = speed.peek();
       const next =
         pace === 'auto'
-          ? minuteAt(partOf(at.peek(), horizon) + seconds / WHOLE, horizon)
+          ? momentAt(partOf(at.peek(), horizon) + seconds / WHOLE, horizon)
           : at.peek() + seconds * pace;
       at.value = Math.min(horizon, next);
       if (next >= horizon) playing.value = false;

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  horizonOf,
-  minuteAt,
-  partOf,
-  pointsOf,
-  timeTicks,
-  topOf,
-} from '../../../src/rooms/theatre/view/curve.ts';
+import { partOf } from '../../../src/parts/charts/bentTime.ts';
+import { horizonOf, pointsOf, timeTicks, topOf } from '../../../src/rooms/theatre/view/curve.ts';
 import {
   bandSaid,
   machinesSaid,
@@ -154,12 +148,6 @@ describe('verdicts', () => {
 
 describe('chart', () => {
   const file = caseOf('2024-crowdstrike-291');
-
-  test('time and place on the axis are each other’s way back', () => {
-    for (const minute of [0, 5, 78, 1440, 20_160])
-      expect(minuteAt(partOf(minute, 20_160), 20_160)).toBeCloseTo(minute, 6);
-    expect(partOf(99_999, 60)).toBe(1);
-  });
 
   test('figures of the whole fleet lie on it; those of a part, or of another policy, do not', () => {
     const points = pointsOf(file, null);

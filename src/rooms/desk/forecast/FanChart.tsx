@@ -1,5 +1,8 @@
-import { scaleLinear, scalePow } from 'd3-scale';
-import { area, curveMonotoneX, line } from 'd3-shape';
+import { partOf } from '../../../parts/charts/bentTime.ts';
+import { smoothBand, smoothLine } from '../../../parts/charts/paths.ts';
+import { linear } from '../../../parts/charts/scale.ts';
+import { TickLabels } from '../../../parts/charts/TickLabels.tsx';
+import type { Point } from '../../../parts/drawing/geometry.ts';
 
 export interface FanChartProps {
   title: string;
@@ -20,27 +23,16 @@ export interface FanChartProps {
 const W = 304;
 const H = 98;
 
-/** Recovery over time: the broad bands are what the worlds disagree about. Early hours get more room than late days. */
+/** Recovery over time: the broad bands are what the worlds disagree about. */
 export function FanChart(p: FanChartProps) {
   const last = p.hours[p.hours.length - 1] ?? 1;
   const top = Math.max(1, ...p.q90);
-  const x = scalePow().exponent(0.4).domain([0, last]).range([0, W]);
-  const y = scaleLinear().domain([0, top]).range([H, 8]);
-  const index = p.hours.map((_, i) => i);
-  const at = (i: number): number => x(p.hours[i] ?? 0);
-  const bandPath = (lo: readonly number[], hi: readonly number[]): string =>
-    area<number>()
-      .x(at)
-      .y0((i) => y(lo[i] ?? 0))
-      .y1((i) => y(hi[i] ?? 0))
-      .curve(curveMonotoneX)(index) ?? '';
-  const median =
-    line<number>()
-      .x(at)
-      .y((i) => y(p.q50[i] ?? 0))
-      .curve(curveMonotoneX)(index) ?? '';
-  const noteAt = Math.floor(index.length * 0.45);
-  const nx = Math.min(at(noteAt), W - 206);
+  const x = (hour: number): number => partOf(hour, last) * W;
+  const y = linear([0, top], [H, 8]);
+  const points = (down: readonly number[]): Point[] =>
+    p.hours.map((hour, i) => [x(hour), y(down[i] ?? 0)]);
+  const noteAt = Math.floor(p.hours.length * 0.45);
+  const nx = Math.min(x(p.hours[noteAt] ?? 0), W - 206);
   const ny = y(p.q90[noteAt] ?? 0);
   return (
     <figure class="fan">
@@ -50,9 +42,15 @@ export function FanChart(p: FanChartProps) {
         {p.ticks.map((t) => (
           <path key={t.hours} d={`M${x(t.hours)} 4V${H}`} stroke="#7ea0a8" stroke-opacity=".5" />
         ))}
-        <path d={bandPath(p.q10, p.q90)} fill="var(--stopped)" opacity=".26" />
-        <path d={bandPath(p.q25, p.q75)} fill="var(--stopped)" opacity=".38" />
-        <path d={median} fill="none" stroke="#1b2a3d" stroke-width="2.4" stroke-linecap="round" />
+        <path d={smoothBand(points(p.q10), points(p.q90))} fill="var(--stopped)" opacity=".26" />
+        <path d={smoothBand(points(p.q25), points(p.q75))} fill="var(--stopped)" opacity=".38" />
+        <path
+          d={smoothLine(points(p.q50))}
+          fill="none"
+          stroke="#1b2a3d"
+          stroke-width="2.4"
+          stroke-linecap="round"
+        />
         <path d={`M0 4V${H}H${W}`} fill="none" stroke="#1b2a3d" stroke-width="1.4" />
         {p.note && (
           <>
@@ -73,13 +71,11 @@ export function FanChart(p: FanChartProps) {
           </>
         )}
       </svg>
-      <p class="fan-ticks" aria-hidden="true">
-        {p.ticks.map((t) => (
-          <span key={t.hours} style={{ left: `${(x(t.hours) / W) * 100}%` }}>
-            {t.label}
-          </span>
-        ))}
-      </p>
+      <div class="fan-ticks">
+        <TickLabels
+          ticks={p.ticks.map(({ hours, label }) => ({ part: partOf(hours, last), label }))}
+        />
+      </div>
     </figure>
   );
 }

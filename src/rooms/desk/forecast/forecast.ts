@@ -1,6 +1,7 @@
 /** A forecast as the card shows it. No total, no score. */
 import type { Bucket, Forecast } from '../../../forecast/index.ts';
 import { BUCKET_ENDS } from '../../../forecast/index.ts';
+import { partOf } from '../../../parts/charts/bentTime.ts';
 import { atLeast, type GameState, type SuspectId } from '../../../sim/index.ts';
 import type { Text } from '../../../text/index.ts';
 import type { ForecastCardProps } from './ForecastCard.tsx';
@@ -19,9 +20,9 @@ function pileNames(text: Text): string[] {
 /** Hours that get a mark on the time axis. */
 const MARKS = [1, 6, 24, 96, 216] as const;
 
-/** Marks that stand far enough apart to be read; the chart gives early hours more room (power 0.4). */
+/** Marks that stand far enough apart to be read. */
 function apart(marks: readonly number[], last: number): number[] {
-  const at = (h: number) => (h / last) ** 0.4;
+  const at = (h: number) => partOf(h, last);
   const kept: number[] = [];
   for (const h of marks) if (kept.length === 0 || at(h) - at(kept.at(-1) ?? 0) > 0.21) kept.push(h);
   return kept.filter((h) => at(h) < 0.95);

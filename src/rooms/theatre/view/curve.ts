@@ -1,5 +1,6 @@
 /** The chart of a case: how long it runs, its ticks, and where published figures lie on it. */
 import type { CaseResult } from '../../../forecast/index.ts';
+import { partOf } from '../../../parts/charts/bentTime.ts';
 import type { CaseFile, CaseMeasure, CaseUnit } from '../../../sim/index.ts';
 import type { Text } from '../../../text/index.ts';
 import { machinesSaid, middle, spanSaid } from './figures.ts';
@@ -32,14 +33,6 @@ export function horizonOf(file: CaseFile, results: readonly CaseResult[]): numbe
   const need = Math.max(HOUR, ...results.map(({ curve }) => overAt(curve)), ...told);
   return ENDS.find((end) => end >= need) ?? LAST;
 }
-
-/** Early minutes get more room than late days. */
-const BEND = 0.4;
-/** Where a minute lies on the chart and on the scrubber, 0 to 1. */
-export const partOf = (minute: number, horizon: number): number =>
-  Math.min(1, Math.max(0, minute / horizon)) ** BEND;
-export const minuteAt = (part: number, horizon: number): number =>
-  horizon * Math.min(1, Math.max(0, part)) ** (1 / BEND);
 
 /** A published figure on the chart. */
 export interface CurvePoint {
