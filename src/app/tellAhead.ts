@@ -8,5 +8,6 @@ export function tellAhead({ session, after }: AppPorts, change: Change & { kind:
   const mayEnd = state.quarter === state.level.quarters || state.crises.length > 0;
   if (state.phase !== 'desk' || before.phase === 'desk' || !mayEnd || !run) return;
   const { level, seed, commands } = run;
-  after.ask('story', { kind: 'story', level, seed, commands }, () => {});
+  // Nobody waits for it yet: who opens the report asks again, and hears then what broke.
+  after.ask('story', { kind: 'story', level, seed, commands }, { update() {}, failed() {} });
 }

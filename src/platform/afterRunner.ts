@@ -7,11 +7,10 @@ import type {
   LuckRequest,
   LuckUpdate,
 } from '../session/afterRuns.ts';
-import { inWorker, type Jobs, type OnFailure } from './jobs.ts';
+import type { Listener } from '../session/longWork.ts';
+import { inWorker, type OnFailure } from './jobs.ts';
 
-type AfterJobs = Jobs<AfterSlot, AfterRequest, AfterUpdate>;
-
-const startWorker = (onFailure: OnFailure): AfterJobs =>
+const startWorker = (onFailure: OnFailure): AfterRunPort =>
   inWorker<AfterSlot, AfterRequest, AfterUpdate>(
     () => new Worker(new URL('./after.worker.ts', import.meta.url), { type: 'module' }),
     async () => (await import('../session/afterRuns.ts')).afterUpdates,
@@ -26,29 +25,42 @@ const workersHere = (): number =>
   Math.max(1, Math.min(MOST_WORKERS, Math.floor(navigator.hardwareConcurrency || 1)));
 
 /** Luck or skill over several at once; nothing of an older question is heard after a newer one or a cancel. */
-function sharedLuck(workers: number, start: () => AfterJobs) {
-  const jobs: AfterJobs[] = [];
+function sharedLuck(workers: number, start: () => AfterRunPort, onFailure: OnFailure) {
+  const jobs: AfterRunPort[] = [];
   let turn = 0;
   const cancel = (): void => {
     turn += 1;
     for (const one of jobs) one.cancel('luck');
   };
-  const ask = async (request: LuckRequest, onUpdate: (update: AfterUpdate) => void) => {
+  const ask = async (request: LuckRequest, listener: Listener<AfterUpdate>): Promise<void> => {
     cancel();
     const own = turn;
+    const failed = (error: unknown): void => {
+      if (own !== turn) return;
+      // What the others would still find is no whole answer.
+      cancel();
+      listener.failed(error);
+    };
     // The report's figures come with the rooms after a run, not with the page.
-    const { joinShares, sharesOf } = await import('../session/luckShares.ts');
-    if (own !== turn) return;
+    const figures = await import('../session/luckShares.ts').catch((error: unknown) => {
+      failed(error);
+      onFailure(error);
+    });
+    if (!figures || own !== turn) return;
+    const { joinShares, sharesOf } = figures;
     const shares = sharesOf(request, workers);
     const said: (LuckUpdate | undefined)[] = shares.map(() => undefined);
     for (const [i, share] of shares.entries()) {
       const job = jobs[i] ?? start();
       jobs[i] = job;
-      job.ask('luck', share, (update) => {
-        if (own !== turn || update.kind !== 'luck') return;
-        said[i] = update;
-        const all = joinShares(request, said);
-        if (all) onUpdate(all);
+      job.ask('luck', share, {
+        failed,
+        update(update) {
+          if (own !== turn || update.kind !== 'luck') return;
+          said[i] = update;
+          const all = joinShares(request, said);
+          if (all) listener.update(all);
+        },
       });
     }
   };
@@ -66,11 +78,11 @@ export function createAfterRunner(
 ): AfterRunPort {
   const quick = start();
   const best = start();
-  const luck = sharedLuck(workers, start);
+  const luck = sharedLuck(workers, start, onFailure);
   return {
-    ask(slot, request, onUpdate) {
-      if (request.kind === 'luck') luck.ask(request, onUpdate).catch(onFailure);
-      else (slot === 'best' ? best : quick).ask(slot, request, onUpdate);
+    ask(slot, request, listener) {
+      if (request.kind === 'luck') void luck.ask(request, listener);
+      else (slot === 'best' ? best : quick).ask(slot, request, listener);
     },
     cancel(slot) {
       if (slot === 'luck') luck.cancel();

@@ -1,20 +1,12 @@
 /** Long work without a pause: in a worker, or, where there is none, in slices of idle time on the page itself. */
+import type { Listener, LongWork } from '../session/longWork.ts';
 import { note } from './failures.ts';
 import type { Fault, Order, Report, Steps } from './jobOrders.ts';
-
-export interface Jobs<Slot extends string, Request, Update> {
-  /**
-   * Starts the work and cancels what was asked before in the same slot, of which nothing more is heard; nor after
-   * `cancel`.
-   */
-  ask(slot: Slot, request: Request, onUpdate: (update: Update) => void): void;
-  cancel(slot: Slot): void;
-}
 
 /** Milliseconds of one slice: half a frame at most, the rest belongs to the page. A step cannot be cut. */
 const SLICE = 8;
 
-/** Told of an error in the work itself; nothing more is heard of that question. */
+/** Told of an error in the work itself, whoever asked; who asked is told apart. */
 export type OnFailure = (error: unknown) => void;
 
 /** Waits for a quiet moment; a short pause where the browser cannot say when that is. */
@@ -31,7 +23,7 @@ function whenIdle(work: () => void): () => void {
 export function inSlices<Slot extends string, Request, Update>(
   steps: Steps<Request, Update>,
   onFailure: OnFailure,
-): Jobs<Slot, Request, Update> {
+): LongWork<Slot, Request, Update> {
   const open = new Map<Slot, { stop: () => void }>();
   const cancel = (slot: Slot) => {
     open.get(slot)?.stop();
@@ -39,14 +31,14 @@ export function inSlices<Slot extends string, Request, Update>(
   };
   return {
     cancel,
-    ask(slot, request, onUpdate) {
+    ask(slot, request, listener) {
       cancel(slot);
       const work = steps(request);
       /** One step; false where there is none to follow. */
       const step = (): boolean => {
         const next = work.next();
         if (next.done) open.delete(slot);
-        else if (next.value !== null) onUpdate(next.value);
+        else if (next.value !== null) listener.update(next.value);
         // The listener may have asked for something else meanwhile.
         return open.get(slot) === own;
       };
@@ -57,6 +49,7 @@ export function inSlices<Slot extends string, Request, Update>(
           while (performance.now() < end);
         } catch (error) {
           cancel(slot);
+          listener.failed(error);
           onFailure(error);
           return;
         }
@@ -81,20 +74,29 @@ export function inWorker<Slot extends string, Request, Update>(
   start: () => Worker,
   fetchSteps: () => Promise<Steps<Request, Update>>,
   onFailure: OnFailure,
-): Jobs<Slot, Request, Update> {
-  type Asked = { id: number; request: Request; onUpdate: (update: Update) => void };
+): LongWork<Slot, Request, Update> {
+  type Asked = { id: number; request: Request; listener: Listener<Update> };
   const asked = new Map<Slot, Asked>();
-  let here: Jobs<Slot, Request, Update> | null = null;
+  let here: LongWork<Slot, Request, Update> | null = null;
   let worker: Worker | null = null;
   let broken = false;
   let id = 0;
 
-  const askHere = async (): Promise<void> => {
-    const steps = await fetchSteps();
-    here ??= inSlices(steps, onFailure);
-    // Whatever the questions are by now.
-    for (const [slot, { request, onUpdate }] of asked) here.ask(slot, request, onUpdate);
+  /** Takes the open questions, whatever they are by now. */
+  const takeAsked = (): [Slot, Asked][] => {
+    const taken = [...asked];
     asked.clear();
+    return taken;
+  };
+  const askHere = async (): Promise<void> => {
+    try {
+      const steps = await fetchSteps();
+      here ??= inSlices(steps, onFailure);
+      for (const [slot, { request, listener }] of takeAsked()) here.ask(slot, request, listener);
+    } catch (error) {
+      for (const [, { listener }] of takeAsked()) listener.failed(error);
+      onFailure(error);
+    }
   };
   /** The worker is no use: the page itself goes on with the open questions. */
   const fallBack = (why: unknown) => {
@@ -102,15 +104,17 @@ export function inWorker<Slot extends string, Request, Update>(
     broken = true;
     worker?.terminate();
     worker = null;
-    askHere().catch(onFailure);
+    void askHere();
   };
   const hear = ({ data }: MessageEvent<Report<Slot, Update>>) => {
     const open = asked.get(data.slot);
     if (open?.id !== data.id) return;
     if ('failed' in data) {
       asked.delete(data.slot);
-      onFailure(errorOf(data.failed));
-    } else open.onUpdate(data.update);
+      const error = errorOf(data.failed);
+      open.listener.failed(error);
+      onFailure(error);
+    } else open.listener.update(data.update);
   };
   const open = (): Worker | null => {
     if (broken || worker !== null) return worker;
@@ -133,12 +137,12 @@ export function inWorker<Slot extends string, Request, Update>(
   const tell = (at: Worker, order: Order<Slot, Request>) => at.postMessage(order);
 
   return {
-    ask(slot, request, onUpdate) {
+    ask(slot, request, listener) {
       id += 1;
       here?.cancel(slot);
-      asked.set(slot, { id, request, onUpdate });
+      asked.set(slot, { id, request, listener });
       const at = open();
-      if (at === null) askHere().catch(onFailure);
+      if (at === null) void askHere();
       else tell(at, { slot, id, request });
     },
     cancel(slot) {

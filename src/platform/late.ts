@@ -1,18 +1,24 @@
 /** Work that is fetched when it is first asked for: the page does not wait for it. */
-import type { AfterRunPort, ForecastPort, ForksPort, StoragePort } from '../session/index.ts';
+import type {
+  AfterRunPort,
+  ForecastPort,
+  ForksPort,
+  LongWork,
+  StoragePort,
+} from '../session/index.ts';
 import { note } from './failures.ts';
 
 type Failed = (error: unknown) => void;
 
-/** What can be asked and called off. */
-interface Asked {
-  ask(...asked: never[]): void;
-  cancel(...slot: never[]): void;
-}
-
-/** Work that comes with the first question; where it cannot be fetched `failed` is told, and the next one tries again. */
-function late<P extends Asked>(fetch: () => Promise<P>, failed: Failed): P {
-  let worker: Promise<P> | null = null;
+/**
+ * Work that comes with the first question; where it cannot be fetched `failed` and who asked are told, and the next
+ * question tries again.
+ */
+function late<Slot extends string, Request, Update>(
+  fetch: () => Promise<LongWork<Slot, Request, Update>>,
+  failed: Failed,
+): LongWork<Slot, Request, Update> {
+  let worker: Promise<LongWork<Slot, Request, Update>> | null = null;
   const start = () => {
     if (worker !== null) return worker;
     worker = fetch();
@@ -22,27 +28,28 @@ function late<P extends Asked>(fetch: () => Promise<P>, failed: Failed): P {
     });
     return worker;
   };
-  // Whether it could be fetched is told above; what it does itself is its own to tell.
-  const untold = () => {};
   return {
-    ask: (...asked: never[]) => void start().then((one) => one.ask(...asked), untold),
-    cancel: (...slot: never[]) => void worker?.then((one) => one.cancel(...slot), untold),
-  } as P;
+    ask: (slot, request, listener) =>
+      void start().then(
+        (one) => one.ask(slot, request, listener),
+        (error) => listener.failed(error),
+      ),
+    // What cannot be fetched is told above, and has nothing to call off.
+    cancel: (slot) =>
+      void worker?.then(
+        (one) => one.cancel(slot),
+        () => {},
+      ),
+  };
 }
 
 /** What answers questions after a run. */
-export const lateAfterRunner = (failed: Failed) =>
-  late<AfterRunPort>(
-    async () => (await import('./afterRunner.ts')).createAfterRunner(failed),
-    failed,
-  );
+export const lateAfterRunner = (failed: Failed): AfterRunPort =>
+  late(async () => (await import('./afterRunner.ts')).createAfterRunner(failed), failed);
 
 /** What looks ahead from the desk. */
-export const lateForecaster = (failed: Failed) =>
-  late<ForecastPort>(
-    async () => (await import('./forecaster.ts')).createForecaster(failed),
-    failed,
-  );
+export const lateForecaster = (failed: Failed): ForecastPort =>
+  late(async () => (await import('./forecaster.ts')).createForecaster(failed), failed);
 
 /** Forks are kept and looked for after a run: none where that cannot be fetched. */
 export function lateForks(storage: StoragePort): ForksPort {

@@ -22,6 +22,7 @@ import {
   worldOf,
 } from '../report/index.ts';
 import type { Command, Level } from '../sim/index.ts';
+import type { LongWork } from './longWork.ts';
 import { levelRefOf, worldName } from './run.ts';
 
 /** A run as everything here is made from it. */
@@ -86,11 +87,7 @@ export type AfterUpdate =
 /** Questions that do not disturb each other. */
 export type AfterSlot = 'story' | 'fork' | 'luck' | 'best' | 'bets';
 
-export interface AfterRunPort {
-  /** Starts the work and cancels what was asked before in the same slot, of which nothing more is heard. */
-  ask(slot: AfterSlot, request: AfterRequest, onUpdate: (update: AfterUpdate) => void): void;
-  cancel(slot: AfterSlot): void;
-}
+export type AfterRunPort = LongWork<AfterSlot, AfterRequest, AfterUpdate>;
 
 /** Runs told last: equal questions find the very objects again by which the report remembers what it told. */
 const told: { name: string; run: PastRun }[] = [];

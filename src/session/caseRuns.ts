@@ -7,6 +7,7 @@ import {
   filmNearMedian,
 } from '../forecast/index.ts';
 import type { CaseChange, CaseFile } from '../sim/index.ts';
+import type { LongWork } from './longWork.ts';
 
 export interface CaseRequest {
   file: CaseFile;
@@ -30,14 +31,8 @@ export interface CaseUpdate {
 /** The case as it was, and the case under a change, are two questions that do not disturb each other. */
 export type CaseSlot = 'real' | 'changed';
 
-export interface CaseRunPort {
-  /**
-   * Starts the runs and cancels those asked before in the same slot. `onUpdate` hears of them as they grow and once
-   * when they are whole (`film` is there); never again after `cancel` or a newer request in that slot.
-   */
-  ask(slot: CaseSlot, request: CaseRequest, onUpdate: (update: CaseUpdate) => void): void;
-  cancel(slot: CaseSlot): void;
-}
+/** Asks for runs. They are whole where `film` is there. */
+export type CaseRunPort = LongWork<CaseSlot, CaseRequest, CaseUpdate>;
 
 /** Runs between two reports. */
 const REPORT_EVERY = 10;

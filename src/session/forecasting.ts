@@ -1,6 +1,7 @@
 /** Forecasts as a service: what is asked, what comes back, and the port through which a screen asks. */
 import { type Forecast, type ForecastOptions, forecastSteps } from '../forecast/index.ts';
 import type { GameState } from '../sim/index.ts';
+import type { LongWork } from './longWork.ts';
 
 export interface ForecastRequest extends ForecastOptions {
   state: GameState;
@@ -12,15 +13,11 @@ export interface ForecastUpdate {
   total: number;
 }
 
-/** Asks for forecasts without making the player wait. */
-export interface ForecastPort {
-  /**
-   * Starts a forecast and cancels the one before. `onUpdate` hears of it as it grows and once when it is whole
-   * (`done === total`); never again after `cancel` or a newer request.
-   */
-  ask(request: ForecastRequest, onUpdate: (update: ForecastUpdate) => void): void;
-  cancel(): void;
-}
+/** One question: a newer forecast takes the place of the one before. */
+export type ForecastSlot = 'forecast';
+
+/** Asks for forecasts. One is whole where `done === total`. */
+export type ForecastPort = LongWork<ForecastSlot, ForecastRequest, ForecastUpdate>;
 
 /** Worlds between two reports: often enough that the piles are seen to grow. */
 const REPORT_EVERY = 12;

@@ -1,7 +1,9 @@
 /** What screens, stage, sound and the browser's edges may use of a run. */
 
 export type {
+  AfterRequest,
   AfterRunPort,
+  AfterSlot,
   AfterUpdate,
 } from './afterRuns.ts';
 export type { AutosaveStatus } from './autosave.ts';
@@ -12,6 +14,7 @@ export type { Change } from './changes.ts';
 export type { ForecastPort } from './forecasting.ts';
 export { createForks, type ForksPort, MOST_FORKS, MOST_NAME, type WorldRef } from './keptForks.ts';
 export * from './link/index.ts';
+export type { Listener, LongWork } from './longWork.ts';
 export type { LevelEntry, LevelsPort, StoragePort } from './ports.ts';
 export type { Problem, Read } from './problem.ts';
 export { replay } from './replay.ts';

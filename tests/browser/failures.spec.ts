@@ -1,8 +1,8 @@
 /** Something of ours breaks: the player reads what and where the run is, loses nothing, and the console has it once. */
 import { type ConsoleMessage, expect, type Page, test } from '@playwright/test';
 import { axeFindings } from './kit/axe.ts';
-import { expectScreen, fingerprint, open, send } from './kit/game.ts';
-import { SECOND_DAY, SUMMIT_DESK } from './kit/places.ts';
+import { expectScreen, fingerprint, open, openAt, send } from './kit/game.ts';
+import { ringOver, SECOND_DAY, SUMMIT_DESK } from './kit/places.ts';
 import { say } from './kit/words.ts';
 
 const FAULT = 'a fault put in by the test';
@@ -28,7 +28,7 @@ const breakDrawing = (page: Page): Promise<void> =>
     };
     Object.assign(document, { createElementNS: broken });
   }, FAULT);
-const mendDrawing = (page: Page): Promise<void> =>
+const repairDrawing = (page: Page): Promise<void> =>
   page.evaluate(() => void Reflect.deleteProperty(document, 'createElementNS'));
 
 const sheet = (page: Page) => page.getByRole('alertdialog', { name: say('error.title') });
@@ -66,7 +66,7 @@ test('a room that breaks: the words, the morning again, and nothing is lost', as
   expect(broken).not.toBe(morning);
   expect(said).toHaveLength(1);
 
-  await mendDrawing(page);
+  await repairDrawing(page);
   await page.keyboard.press('Enter');
   await expectScreen(page, 'desk');
   await expect(sheet(page)).toHaveCount(0);
@@ -79,7 +79,7 @@ test('a room that breaks: the title leads back to where the run was', async ({ p
   await send(page, [{ type: 'commit' }]);
   await expectWords(page, 'room');
   const moment = await fingerprint(page);
-  await mendDrawing(page);
+  await repairDrawing(page);
   await door(page, 'title').click();
   await expectScreen(page, 'title');
   await expectNothingLost(page, moment);
@@ -127,22 +127,50 @@ test('the map breaks while it draws: the table takes its place', async ({ page }
   await expectNothingLost(page, moment);
 });
 
-test('a worker breaks at its work: the words, and the desk goes on', async ({ page }) => {
-  const said = listen(page);
-  await page.route('**/assets/forecast.worker-*.js', async (route) => {
+/** A worker whose work breaks as soon as it calls on luck. */
+async function breakWorker(page: Page, name: string): Promise<void> {
+  await page.route(`**/assets/${name}.worker-*.js`, async (route) => {
     const whole = await (await route.fetch()).text();
     const fault = `Math.imul = () => { throw new Error('${FAULT}'); };`;
     await route.fulfill({ contentType: 'text/javascript', body: `${fault}\n${whole}` });
   });
+}
+
+test('a worker breaks at its work: the words, also in its panel, and the desk goes on', async ({
+  page,
+}) => {
+  const said = listen(page);
+  await breakWorker(page, 'forecast');
   await SUMMIT_DESK.go(page);
   await expectWords(page, 'work');
   const moment = await fingerprint(page);
   await page.keyboard.press('Escape');
   await expect(sheet(page)).toHaveCount(0);
+  const panel = page.locator('.forecast');
+  await expect(panel).toContainText(say('error.what.work'));
+  await expect(panel.getByRole('button', { name: say('report.copy') })).toBeVisible();
+  await expect(panel).not.toContainText(say('forecast.working'));
   await send(page, [{ type: 'commit' }]);
   expect(await fingerprint(page)).not.toBe(moment);
   expect(said).toHaveLength(1);
   await expectNothingLost(page, await fingerprint(page));
+});
+
+test('a worker breaks after the run: its room says so and waits no longer', async ({ page }) => {
+  await breakWorker(page, 'after');
+  await openAt(page, ringOver());
+  await expectWords(page, 'work');
+  await page.keyboard.press('Escape');
+  const room = page.locator('#after-panel');
+  for (const tab of ['timeline', 'talk'] as const) {
+    await page.locator(`#tab-${tab}`).click();
+    await expect(room).toContainText(say('error.what.work'));
+    await expect(page.locator('.after-wait')).toHaveCount(0);
+  }
+  await page.locator('#tab-luck').click();
+  await room.getByRole('button', { name: say('screens.after.luck.start') }).click();
+  await expect(room).toContainText(say('error.what.work'));
+  await expect(room.getByRole('button', { name: say('screens.after.luck.start') })).toBeVisible();
 });
 
 for (const [how, fault] of [

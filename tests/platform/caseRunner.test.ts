@@ -6,6 +6,7 @@ import { createCaseRunner } from '../../src/platform/caseRunner.ts';
 import { inSlices, inWorker } from '../../src/platform/jobs.ts';
 import { caseUpdates } from '../../src/session/caseRuns.ts';
 import type { CaseRequest, CaseSlot, CaseUpdate } from '../../src/session/index.ts';
+import { breaks, hears } from '../kit/listener.ts';
 import { noFailure } from '../kit/memoryStorage.ts';
 
 const read = readCase(readFileSync('levels/cases/2010-mcafee-5958.json', 'utf8'));
@@ -26,7 +27,11 @@ const whole = (updates: readonly CaseUpdate[]): boolean => updates.at(-1)?.film 
 describe('runs of a case without a worker', () => {
   test('come to an end, also where the worker cannot be had', async () => {
     const heard: CaseUpdate[] = [];
-    createCaseRunner(noFailure).ask('real', request(), (update) => heard.push(update));
+    createCaseRunner(noFailure).ask(
+      'real',
+      request(),
+      hears((update) => heard.push(update)),
+    );
     await until(() => whole(heard));
     expect(heard.map(({ done }) => done)).toEqual([10, 12, 12]);
   });
@@ -36,9 +41,21 @@ describe('runs of a case without a worker', () => {
     const first: CaseUpdate[] = [];
     const second: CaseUpdate[] = [];
     const other: CaseUpdate[] = [];
-    runner.ask('changed', request(), (update) => first.push(update));
-    runner.ask('real', request(), (update) => other.push(update));
-    runner.ask('changed', request({ hands: 2 }), (update) => second.push(update));
+    runner.ask(
+      'changed',
+      request(),
+      hears((update) => first.push(update)),
+    );
+    runner.ask(
+      'real',
+      request(),
+      hears((update) => other.push(update)),
+    );
+    runner.ask(
+      'changed',
+      request({ hands: 2 }),
+      hears((update) => second.push(update)),
+    );
     await until(() => whole(second) && whole(other));
     expect(first).toEqual([]);
     expect([whole(second), whole(other)]).toEqual([true, true]);
@@ -47,10 +64,14 @@ describe('runs of a case without a worker', () => {
   test('nothing is heard after a cancel', async () => {
     const runner = inSlices<CaseSlot, CaseRequest, CaseUpdate>(caseUpdates, noFailure);
     const heard: CaseUpdate[] = [];
-    runner.ask('real', request(), (update) => {
-      heard.push(update);
-      runner.cancel('real');
-    });
+    runner.ask(
+      'real',
+      request(),
+      hears((update) => {
+        heard.push(update);
+        runner.cancel('real');
+      }),
+    );
     await until(() => heard.length > 0);
     await new Promise((go) => setTimeout(go, 300));
     expect(heard).toHaveLength(1);
@@ -84,9 +105,21 @@ describe('jobs beside the page', () => {
     const { worker, heard, says } = fakeWorker();
     const jobs = inWorker<'a' | 'b', number, number>(() => worker as never, steps, noFailure);
     const answers: string[] = [];
-    jobs.ask('a', 3, (n) => answers.push(`first ${n}`));
-    jobs.ask('a', 4, (n) => answers.push(`second ${n}`));
-    jobs.ask('b', 5, (n) => answers.push(`other ${n}`));
+    jobs.ask(
+      'a',
+      3,
+      hears((n) => answers.push(`first ${n}`)),
+    );
+    jobs.ask(
+      'a',
+      4,
+      hears((n) => answers.push(`second ${n}`)),
+    );
+    jobs.ask(
+      'b',
+      5,
+      hears((n) => answers.push(`other ${n}`)),
+    );
     expect(heard).toEqual([
       { slot: 'a', id: 1, request: 3 },
       { slot: 'a', id: 2, request: 4 },
@@ -105,28 +138,45 @@ describe('jobs beside the page', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const jobs = inWorker<'a' | 'b', number, number>(() => worker as never, steps, noFailure);
     const answers: number[] = [];
-    jobs.ask('a', 2, (n) => answers.push(n));
-    jobs.ask('b', 9, (n) => answers.push(n));
+    jobs.ask(
+      'a',
+      2,
+      hears((n) => answers.push(n)),
+    );
+    jobs.ask(
+      'b',
+      9,
+      hears((n) => answers.push(n)),
+    );
     breaks();
     expect(warn).toHaveBeenCalledOnce();
     warn.mockRestore();
     jobs.cancel('b');
     await until(() => answers.length >= 2);
-    jobs.ask('b', 1, (n) => answers.push(-n));
+    jobs.ask(
+      'b',
+      1,
+      hears((n) => answers.push(-n)),
+    );
     await until(() => answers.length >= 3);
     expect(answers).toEqual([1, 2, -1]);
   });
 
-  test('an error in the work is handed on once, and nothing more is heard of that question', () => {
+  test('an error in the work is told once, to who asked, too, and nothing more is heard of that question', () => {
     const { worker, says } = fakeWorker();
     const told: unknown[] = [];
+    const asker: unknown[] = [];
     const answers: number[] = [];
     const jobs = inWorker<'a' | 'b', number, number>(
       () => worker as never,
       steps,
       (error) => void told.push(error),
     );
-    jobs.ask('a', 2, (n) => answers.push(n));
+    jobs.ask(
+      'a',
+      2,
+      breaks((error) => asker.push(error)),
+    );
     const failed = {
       name: 'RangeError',
       message: 'too far',
@@ -137,15 +187,20 @@ describe('jobs beside the page', () => {
     says({ slot: 'a', id: 1, update: 7 });
     expect(told).toHaveLength(1);
     expect(told[0]).toMatchObject(failed);
-    expect(answers).toEqual([]);
+    expect(asker).toEqual(told);
     // The worker itself is well.
-    jobs.ask('a', 3, (n) => answers.push(n));
+    jobs.ask(
+      'a',
+      3,
+      hears((n) => answers.push(n)),
+    );
     says({ slot: 'a', id: 2, update: 8 });
     expect(answers).toEqual([8]);
   });
 
-  test('an error on the page is handed on too, and ends that question', async () => {
+  test('an error on the page is told too, and ends that question', async () => {
     const told: unknown[] = [];
+    const asker: unknown[] = [];
     const jobs = inSlices<'a', number, number>(
       // biome-ignore lint/correctness/useYield: it breaks before
       function* () {
@@ -153,9 +208,37 @@ describe('jobs beside the page', () => {
       },
       (error) => void told.push(error),
     );
-    jobs.ask('a', 1, () => {});
+    jobs.ask(
+      'a',
+      1,
+      breaks((error) => asker.push(error)),
+    );
     await until(() => told.length > 0);
     await new Promise((go) => setTimeout(go, 60));
     expect(told.map(String)).toEqual(['Error: broken work']);
+    expect(asker).toEqual(told);
+  });
+
+  test('where neither a worker nor the work itself can be had, all who asked are told', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const told: unknown[] = [];
+    const askers: string[] = [];
+    const jobs = inWorker<'a' | 'b', number, number>(
+      () => {
+        throw new Error('no workers here');
+      },
+      () => Promise.reject(new Error('no such file')),
+      (error) => void told.push(error),
+    );
+    for (const slot of ['a', 'b'] as const)
+      jobs.ask(
+        slot,
+        1,
+        breaks((error) => askers.push(`${slot}: ${error}`)),
+      );
+    await until(() => askers.length >= 2);
+    expect(askers).toEqual(['a: Error: no such file', 'b: Error: no such file']);
+    expect(told).not.toEqual([]);
+    vi.restoreAllMocks();
   });
 });

@@ -38,6 +38,7 @@ export function BestRoom() {
         progressLabel={text.say('screens.after.best.progress')}
         onStart={() => room.askBest()}
         onStop={() => room.stop('best')}
+        failure={room.questions.failureOf('best')}
       />
       {story && result && <Found best={result.best} line={result.line} story={story} />}
     </div>

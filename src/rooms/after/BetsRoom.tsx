@@ -1,5 +1,6 @@
 /** Forecast bets: what was stated, what came, and what the rules gave it by what could be known. */
 import { useEffect } from 'preact/hooks';
+import { WorkFailed } from '../../app/failure/WorkFailed.ts';
 import { useText } from '../../app/text.ts';
 import { betAbout, quarterText, toldText } from '../../parts/words/past.ts';
 import type { Calibration } from '../../report/index.ts';
@@ -13,16 +14,18 @@ export function BetsRoom() {
   const story = room.own.value;
   const bets = room.bets.value;
   const past = room.pastBets.value;
+  const broken = room.questions.failureOf('bets');
   useEffect(() => {
     if (story) room.askBets();
   }, [story]);
-  if (!story || !bets) return <Wait />;
+  if (!story || !bets) return <Wait of={[{ story: null }, 'bets']} />;
   return (
     <div class="bets-room sheet-room">
       <h2>{text.say('screens.after.bets.title')}</h2>
       <p class="luck-sentence">{toldText(text, story, '', bets.sentence)}</p>
       {bets.bets.length === 0 && <p>{text.say('screens.after.bets.how')}</p>}
       {bets.bets.length > 0 && <BetTable bets={bets} />}
+      {broken && <WorkFailed failure={broken} />}
       {past !== null && past.bets.length > bets.bets.length && (
         <section aria-labelledby="past-bets">
           <h3 id="past-bets">{text.say('screens.after.bets.past')}</h3>

@@ -1,5 +1,6 @@
 /** Fork the past: choose a decision, put another in its place, see both histories side by side, keep what is worth it. */
 import { useId } from 'preact/hooks';
+import { WorkFailed } from '../../app/failure/WorkFailed.ts';
 import { useText } from '../../app/text.ts';
 import { commandText, quarterText } from '../../parts/words/past.ts';
 import { ForkChoice } from './ForkChoice.tsx';
@@ -27,11 +28,12 @@ export function ForkRoom() {
   const id = useId();
   const story = room.story.value;
   const groups = useDecisions();
-  if (!story) return <Wait />;
+  if (!story) return <Wait of={[{ story: room.shown.value }]} />;
   const all = groups.flatMap(([, list]) => list);
   const chosen = room.decision.value;
   const at = chosen !== null && all.includes(chosen) ? chosen : (all[0] ?? null);
   const draft = room.draft.value;
+  const broken = room.questions.failureOf('fork');
   return (
     <div class="fork-room">
       <section class="fork-ask" aria-labelledby="fork-head">
@@ -74,7 +76,8 @@ export function ForkRoom() {
           {text.say('screens.after.fork.playing')}
         </p>
       )}
-      {draft && !room.trying.value && <ForkResult draft={draft} />}
+      {broken && <WorkFailed failure={broken} />}
+      {draft && !broken && !room.trying.value && <ForkResult draft={draft} />}
       <KeptForks />
     </div>
   );

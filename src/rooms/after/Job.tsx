@@ -1,5 +1,6 @@
 /** Work that takes a while: what it costs is said before, how far it is while it runs, and it can be stopped. */
-import type { ComponentChildren } from 'preact';
+import { WorkFailed } from '../../app/failure/WorkFailed.ts';
+import type { Failure } from '../../app/ports.ts';
 import { useText } from '../../app/text.ts';
 
 export function Job(p: {
@@ -15,7 +16,8 @@ export function Job(p: {
   progressLabel: string;
   onStart: () => void;
   onStop: () => void;
-  children?: ComponentChildren;
+  /** Why it broke; null where it did not. */
+  failure: Failure | null;
 }) {
   const text = useText();
   return (
@@ -36,7 +38,7 @@ export function Job(p: {
           </>
         )}
       </p>
-      {p.children}
+      {p.failure && <WorkFailed failure={p.failure} />}
     </div>
   );
 }

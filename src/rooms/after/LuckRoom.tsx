@@ -28,6 +28,7 @@ export function LuckRoom() {
         progressLabel={text.say('screens.after.luck.progress')}
         onStart={() => room.askLuck()}
         onStop={() => room.stop('luck')}
+        failure={room.questions.failureOf('luck')}
       />
       {story && update && result && (
         <>

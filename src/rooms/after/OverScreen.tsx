@@ -18,7 +18,11 @@ export function OverScreen({ s }: { s: GameState }) {
   const runs = useRuns();
   const status = useStatus();
   const room = useMemo(() => (run ? new AfterRoom(run, ports, runs, status) : null), [run]);
-  useEffect(() => () => room?.leave(), [room]);
+  useEffect(() => {
+    // Not as it is made: where the screen is drawn anew, the one before leaves after that, and takes its questions along.
+    room?.enter();
+    return () => room?.leave();
+  }, [room]);
   return room && s.outcome ? (
     <RoomProvider value={room}>
       <Over s={s} room={room} />

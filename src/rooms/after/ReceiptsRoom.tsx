@@ -17,7 +17,7 @@ export function ReceiptsRoom() {
   const room = useRoom();
   const story = room.story.value;
   const [meter, setMeter] = useState<MeterId>(METERS[0]);
-  if (!story) return <Wait />;
+  if (!story) return <Wait of={[{ story: room.shown.value }]} />;
   const lines = receiptLines(story);
   const line = lines.find((l) => l.meter === meter);
   return (

@@ -22,7 +22,7 @@ import { Wait } from './Wait.tsx';
 
 export function ReportRoom() {
   const story = useRoom().own.value;
-  if (!story) return <Wait />;
+  if (!story) return <Wait of={[{ story: null }]} />;
   return (
     <div class="report-room">
       <Doors story={story} />

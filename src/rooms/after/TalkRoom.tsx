@@ -10,7 +10,7 @@ export function TalkRoom() {
   const text = useText();
   const room = useRoom();
   const story = room.own.value;
-  if (!story) return <Wait />;
+  if (!story) return <Wait of={[{ story: null }]} />;
   return (
     <div class="talk-room sheet-room">
       <h2>{text.say('screens.after.talk.title')}</h2>

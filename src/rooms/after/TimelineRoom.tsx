@@ -17,7 +17,7 @@ export function TimelineRoom() {
   const play = usePlay();
   const story = room.story.value;
   const moment = room.moments.value[room.place.value];
-  if (!story || !moment) return <Wait />;
+  if (!story || !moment) return <Wait of={[{ story: room.shown.value }]} />;
   const command = moment.kind === 'decision' ? story.commands[moment.index - 1] : undefined;
   const change = command && command.type !== 'bet' ? moment.index - 1 : null;
   return (

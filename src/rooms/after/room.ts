@@ -24,6 +24,8 @@ import {
   type WorldRef,
 } from '../../session/index.ts';
 import type { Command } from '../../sim/index.ts';
+import { onePerDecision } from './decisions.ts';
+import { type Answer, Questions } from './questions.ts';
 
 export const ROOMS = [
   'end',
@@ -49,26 +51,18 @@ export interface Draft {
   story: Story;
 }
 
-type Of<K extends AfterUpdate['kind']> = Extract<AfterUpdate, { kind: K }>;
-
 /** Work that takes minutes: what it has found so far stays when it is stopped. */
 export interface Job<K extends AfterUpdate['kind']> {
   running: boolean;
-  update: Of<K> | null;
+  update: Answer<K> | null;
 }
 const idle = { running: false, update: null };
-
-/** Two actions of one beat are one decision: they are told, and changed, together. */
-const onePerDecision = (moments: readonly Moment[]): Moment[] =>
-  moments.filter((m, i) => {
-    const before = moments[i - 1];
-    return m.kind !== 'decision' || before?.kind !== 'decision' || before.index !== m.index;
-  });
 
 export class AfterRoom {
   private readonly ports: AppPorts;
   private readonly runs: Runs;
   private readonly status: Status;
+  readonly questions: Questions;
   readonly run: Run;
   readonly world: WorldRef;
   readonly now: Signal<RoomId> = signal('end');
@@ -99,14 +93,19 @@ export class AfterRoom {
 
   constructor(run: Run, ports: AppPorts, runs: Runs, status: Status) {
     this.ports = ports;
+    this.questions = new Questions(ports.after);
     this.runs = runs;
     this.status = status;
     this.run = run;
     this.world = { ...levelRefOf(run.level), seed: run.seed };
-    this.ask('story', run.commands, (story) => {
+  }
+
+  /** Asks for the run's story and for the forks that were kept. */
+  enter(): void {
+    this.askStory(null, this.run.commands, (story) => {
       this.own.value = story;
     });
-    void ports.forks.load(this.world).then((kept) => {
+    void this.ports.forks.load(this.world).then((kept) => {
       if (this.kept.value.length === 0) this.kept.value = kept;
     });
   }
@@ -114,7 +113,7 @@ export class AfterRoom {
   /** Stops whatever is still being worked on. */
   leave(): void {
     for (const slot of ['story', 'fork', 'luck', 'best', 'bets'] as const)
-      this.ports.after.cancel(slot);
+      this.questions.stop(slot);
   }
 
   storyOf(id: string | null): Story | null {
@@ -143,7 +142,7 @@ export class AfterRoom {
     this.shown.value = id;
     const kept = this.kept.value.find((k) => k.id === id);
     if (id === null || !kept || this.stories.value.has(id)) return;
-    this.ask('story', kept.commands, (story) => {
+    this.askStory(id, kept.commands, (story) => {
       this.stories.value = new Map(this.stories.value).set(id, story);
     });
   }
@@ -169,25 +168,22 @@ export class AfterRoom {
     const story = this.story.value;
     if (!story) return;
     const parent = this.shown.value;
+    const { level, seed } = this.run;
+    const { commands } = story;
     this.trying.value = true;
-    this.ports.after.ask(
+    this.questions.ask(
       'fork',
-      {
-        kind: 'fork',
-        level: this.run.level,
-        seed: this.run.seed,
-        commands: story.commands,
-        at,
-        change,
-      },
+      { kind: 'fork', level, seed, commands, at, change },
       (update) => {
-        if (update.kind !== 'fork') return;
         // A fork of an unnamed fork takes its place: it holds everything that one held.
         this.draft.value = {
           parent: parent === DRAFT ? (this.draft.peek()?.parent ?? null) : parent,
           fork: update.fork,
           story: update.story,
         };
+        this.trying.value = false;
+      },
+      () => {
         this.trying.value = false;
       },
     );
@@ -224,33 +220,45 @@ export class AfterRoom {
   askLuck(): void {
     this.luck.value = { running: true, update: null };
     const request = { kind: 'luck', ...this.past, worlds: LUCK_WORLDS } as const;
-    this.ports.after.ask('luck', request, (update) => {
-      if (update.kind !== 'luck') return;
-      // A copy: the list of worlds grows on where there is no worker.
-      const worlds = [...update.worlds];
-      this.luck.value = { running: update.done < update.total, update: { ...update, worlds } };
-    });
+    this.questions.ask(
+      'luck',
+      request,
+      (update) => {
+        // A copy: the list of worlds grows on where there is no worker.
+        const worlds = [...update.worlds];
+        this.luck.value = { running: update.done < update.total, update: { ...update, worlds } };
+      },
+      () => this.halt('luck'),
+    );
   }
 
   askBest(): void {
     this.best.value = { running: true, update: null };
     const request = { kind: 'best', ...this.past, budget: BEST_BUDGET } as const;
-    this.ports.after.ask('best', request, (update) => {
-      if (update.kind === 'best') this.best.value = { running: update.result === null, update };
-    });
+    this.questions.ask(
+      'best',
+      request,
+      (update) => {
+        this.best.value = { running: update.result === null, update };
+      },
+      () => this.halt('best'),
+    );
   }
 
   /** Ends the work; what was found stays. */
   stop(kind: 'luck' | 'best'): void {
-    this.ports.after.cancel(kind);
+    this.questions.stop(kind);
+    this.halt(kind);
+  }
+
+  private halt(kind: 'luck' | 'best'): void {
     if (kind === 'luck') this.luck.value = { ...this.luck.value, running: false };
     else this.best.value = { ...this.best.value, running: false };
   }
 
   askBets(): void {
     if (this.bets.value !== null) return;
-    this.ports.after.ask('bets', { kind: 'bets', ...this.past }, (update) => {
-      if (update.kind !== 'bets') return;
+    this.questions.ask('bets', { kind: 'bets', ...this.past }, (update) => {
       this.bets.value = update.bets;
       void this.ports.forks.bets(this.world, update.bets.bets).then((all) => {
         this.pastBets.value = calibration(all);
@@ -263,15 +271,14 @@ export class AfterRoom {
     return { level, seed, commands };
   }
 
-  private ask(
-    slot: 'story' | 'fork',
+  private askStory(
+    id: string | null,
     commands: readonly Command[],
     then: (story: Story) => void,
   ): void {
     const { level, seed } = this.run;
-    this.ports.after.ask(slot, { kind: 'story', level, seed, commands }, (update) => {
-      if (update.kind === 'story') then(update.story);
-    });
+    const request = { kind: 'story', level, seed, commands } as const;
+    this.questions.ask({ story: id }, request, ({ story }) => then(story));
   }
 }
 

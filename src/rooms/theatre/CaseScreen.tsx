@@ -1,5 +1,6 @@
 /** One case on stage. */
 import { useState } from 'preact/hooks';
+import { WorkFailed } from '../../app/failure/WorkFailed.ts';
 import { useText } from '../../app/text.ts';
 import { Tabs } from '../../parts/controls/Tabs.tsx';
 import { Icon } from '../../parts/drawing/Icon.tsx';
@@ -77,7 +78,11 @@ export function CaseScreen({ file, onBack }: { file: CaseFile; onBack: () => voi
                 <Transport time={time} horizon={horizon} ready={film !== null} />
               </section>
               <section class="case-side" aria-label={text.say(`theatre.view.${view}`)}>
-                <RunsLine done={real?.done ?? 0} total={real?.total ?? RUNS} />
+                {nights.failure ? (
+                  <WorkFailed failure={nights.failure} />
+                ) : (
+                  <RunsLine done={real?.done ?? 0} total={real?.total ?? RUNS} />
+                )}
                 <CurveChart
                   file={file}
                   real={real?.result ?? null}

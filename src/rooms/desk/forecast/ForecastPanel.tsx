@@ -1,6 +1,8 @@
 /** The forecast beside the letter: real rules in a worker, asked anew at every decision, never in the way. */
 import { useEffect, useId, useState } from 'preact/hooks';
+import { WorkFailed } from '../../../app/failure/WorkFailed.ts';
 import { useGame } from '../../../app/game.ts';
+import type { Failure } from '../../../app/ports.ts';
 import { useText } from '../../../app/text.ts';
 import { usePorts } from '../../../app/usePorts.ts';
 import type { Forecast } from '../../../forecast/index.ts';
@@ -23,14 +25,17 @@ export function ForecastPanel({ s }: { s: GameState }) {
   const [vendor, choose] = useState<SuspectId>(() => likeliest(s, targets));
   const [forecast, setForecast] = useState<Forecast | null>(null);
   const [thinking, setThinking] = useState(true);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const id = useId();
   const morning = game.morning;
   const changed = morning !== null && morning !== s;
   useEffect(() => {
     setThinking(true);
+    setFailure(null);
     const wait = setTimeout(() => {
       const seed = `${s.seed}/forecast/${s.quarter}`;
       ports.forecasts.ask(
+        'forecast',
         {
           state: s,
           vendor,
@@ -38,15 +43,18 @@ export function ForecastPanel({ s }: { s: GameState }) {
           seed,
           ...(changed && morning ? { baseline: morning } : {}),
         },
-        (update) => {
-          setForecast(update.forecast);
-          if (update.done >= update.total) setThinking(false);
+        {
+          update({ forecast, done, total }) {
+            setForecast(forecast);
+            if (done >= total) setThinking(false);
+          },
+          failed: (error) => setFailure({ place: 'work', error }),
         },
       );
     }, SETTLE);
     return () => {
       clearTimeout(wait);
-      ports.forecasts.cancel();
+      ports.forecasts.cancel('forecast');
     };
   }, [s, vendor]);
   return (
@@ -63,7 +71,14 @@ export function ForecastPanel({ s }: { s: GameState }) {
           ))}
         </select>
       </p>
-      <ForecastCard {...forecastProps(text, forecast, thinking, s, morning ?? s)} />
+      {failure ? (
+        <section class="forecast" aria-label={text.say('forecast.head')}>
+          <h2>{text.say('forecast.head')}</h2>
+          <WorkFailed failure={failure} />
+        </section>
+      ) : (
+        <ForecastCard {...forecastProps(text, forecast, thinking, s, morning ?? s)} />
+      )}
       <BetCard s={s} />
     </div>
   );
