@@ -21,7 +21,7 @@ function doorMayShut(s: GameState): boolean {
 export const closedRoad: Road = {
   plan: [
     step('interface', 'reader'),
-    step('rings', 'two'),
+    step('rollout', 'two'),
     step('door', 'certified'),
     step('gate', 'alert'),
     step('hygiene', 'blockList'),
@@ -29,12 +29,11 @@ export const closedRoad: Road = {
     step('door', 'sunset', (s) => atLeast(s, 'interface', 'reader') && quartersLeft(s) >= 2),
     step('attestation', 'report'),
     step('interface', 'veto', (s) => quartersLeft(s) >= 3),
-    step('bake', 'oneHour'),
     step('hygiene', 'memoryIntegrity'),
     step('enclaves', 'secrets'),
     step('door', 'closed', doorMayShut),
     step('wayback', 'fallback'),
-    step('rings', 'three'),
+    step('rollout', 'three'),
     step('bench', 'smoke'),
     step('hygiene', 'tamperGuard'),
     step('attestation', 'gateUpdates'),

@@ -117,7 +117,7 @@ const HONOURED: Partial<Record<ClauseId, (s: GameState) => boolean>> = {
   parity: (s) => s.switches.parity.on,
   interfaceFirst: (s) => atLeast(s, 'interface', 'reader'),
   openBooks: () => true,
-  ringsForAll: (s) => atLeast(s, 'rings', 'two') && s.switches.contentScope.on,
+  ringsForAll: (s) => atLeast(s, 'rollout', 'two') && s.switches.contentScope.on,
   wayBack: (s) => atLeast(s, 'wayback', 'fallback'),
   pseudonyms: (s) => s.switches.pseudonyms.on,
   noEscrow: (s) => !s.switches.keyEscrow.on,

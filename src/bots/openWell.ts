@@ -4,13 +4,12 @@ import { type Road, tasteOf, usualSwitches, walk } from './road.ts';
 /** Open: the keys stay where they are; operations carry it. First what stops a fault, then what heals, then guards. */
 export const openRoad: Road = {
   plan: [
-    step('rings', 'two'),
+    step('rollout', 'two'),
     step('gate', 'alert'),
     step('gate', 'halt'),
-    step('bake', 'oneHour'),
     step('wayback', 'fallback'),
     step('hygiene', 'blockList'),
-    step('rings', 'three'),
+    step('rollout', 'three'),
     step('hygiene', 'memoryIntegrity'),
     step('bench', 'smoke'),
     step('gate', 'diverse'),
@@ -19,7 +18,7 @@ export const openRoad: Road = {
     step('bench', 'devices'),
     step('wayback', 'remote'),
     step('hygiene', 'tamperGuard'),
-    step('rings', 'five'),
+    step('rollout', 'five'),
     step('attestation', 'gateUpdates'),
   ],
   switches: usualSwitches,

@@ -77,7 +77,7 @@ const SWITCH_WORTH: Readonly<Record<SwitchId, number>> = {
 /** The switches that every careful road sets as soon as they make sense. */
 export const usualSwitches = (s: GameState): Partial<Record<SwitchId, boolean>> => ({
   contentScope: true,
-  expressLane: atLeast(s, 'bake', 'oneHour'),
+  expressLane: atLeast(s, 'rollout', 'two'),
   repairPass: atLeast(s, 'attestation', 'gateAccess'),
   pseudonyms: atLeast(s, 'attestation', 'report'),
   parity: atLeast(s, 'door', 'certified'),

@@ -5,16 +5,15 @@ import { type Road, tasteOf, usualSwitches, walk } from './road.ts';
 /** Tiered: a certified door, parity from the start, and keys licensed vendor by vendor, none of them pushed. */
 export const tieredRoad: Road = {
   plan: [
-    step('rings', 'two'),
+    step('rollout', 'two'),
     step('gate', 'alert'),
     step('interface', 'reader', (s) => quartersLeft(s) >= 3),
     step('door', 'certified'),
     step('gate', 'halt'),
-    step('bake', 'oneHour'),
     step('hygiene', 'blockList'),
     step('wayback', 'fallback'),
     step('attestation', 'report'),
-    step('rings', 'three'),
+    step('rollout', 'three'),
     step('hygiene', 'memoryIntegrity'),
     step('bench', 'smoke'),
     step('interface', 'veto', (s) => quartersLeft(s) >= 3),

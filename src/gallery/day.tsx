@@ -36,7 +36,7 @@ const SLIPS = [
 const LADDERS: readonly [string, P.LadderProps | undefined][] = [
   ['locked', ladders.ladders.find((l) => l.locked)],
   ['standing', ladders.ladders.find((l) => l.id === 'door')],
-  ['pledged today', ladders.ladders.find((l) => l.id === 'rings')],
+  ['pledged today', ladders.ladders.find((l) => l.id === 'rollout')],
   ['in flight', ladders.ladders.find((l) => l.id === 'gate')],
 ];
 

@@ -43,10 +43,9 @@ export const ladders: P.LadderDrawerProps = {
   ladders: [
     ladder('door', 'Door', ['open', 'certified', 'sunset', 'closed'], 1),
     ladder('hygiene', 'Hygiene', ['audit only', 'block list', 'integrity'], 1),
-    ladder('rings', 'Rings', ['all at once', 'two rings', 'three rings', 'five rings'], 1, {
+    ladder('rollout', 'Rollout', ['all at once', 'two, 1 h', 'three, 8 h', 'five, 24 h'], 1, {
       2: { state: 'pledged' },
     }),
-    ladder('bake', 'Bake', ['0 hours', '1 hour', '8 hours', '24 hours'], 1),
     ladder('gate', 'Gate', ['none', 'alert', 'halt', 'odd canary'], 1, {
       2: { state: 'ordered', lands: 'Q6' },
     }),

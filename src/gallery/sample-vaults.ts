@@ -34,7 +34,7 @@ const vendors = (...codes: string[]): VaultVendor[] =>
   }));
 
 const policy = (n: number): VaultPolicy => ({
-  ...builtBy({ door: n, hygiene: n, interface: n, enclaves: n, attestation: n, rings: n }),
+  ...builtBy({ door: n, hygiene: n, interface: n, enclaves: n, attestation: n, rollout: n }),
   doorDate: 'Q8',
 });
 

@@ -14,9 +14,7 @@ export function openColdOpen(turn: Turn): boolean {
   const { s } = turn;
   const fault = s.level.coldOpen && scriptedFault(s, s.level.coldOpen.fault, -1);
   if (!fault) return false;
-  const bare = { rings: 0, bake: 0, gate: 0, wayback: 0, hands: 0 };
-  const base = specFor(s, fault);
-  const spec = { ...base, policy: { ...base.policy, ...bare } };
+  const spec = specFor(s, fault);
   const incident = startIncident(spec);
   const { signalAt, vendorRevertAt } = incident.drawn;
   const wakes = Math.min(Math.max(signalAt, COLD_OPEN_MINUTES), vendorRevertAt - 1);

@@ -1,5 +1,5 @@
 /** The rollout of the likeliest suspect, as far as the player may know it. */
-import { CONSTANTS, type GameState, GROUND, type NightLine, rungAt } from '../sim/index.ts';
+import { CONSTANTS, type GameState, type NightLine } from '../sim/index.ts';
 import type { StageRing } from './picture.ts';
 
 type Night = NonNullable<GameState['night']>;
@@ -30,7 +30,7 @@ export function ringsOf(
   at: number,
 ): StageRing[] {
   const held = isHeld(beats, incident, suspect);
-  const gap = rungAt('bake', incident.spec.policy.bake).wait;
+  const gap = incident.spec.policy.rollout.wait;
   const starts = incident.ringStarts.map((start, k) => start ?? k * gap);
   const youngest = starts.filter((start) => start <= at).length - 1;
   const halted = incident.gateHaltedAt !== null && incident.gateHaltedAt <= at;
@@ -51,8 +51,7 @@ export function ringsOf(
 
 /** Rings of a night that was stopped before it hurt: a burst that stayed within the first. */
 export function nearMissRings({ spec }: Pick<NightLine, 'spec'>): StageRing[] {
-  const { shares } = rungAt('rings', spec?.policy.rings ?? GROUND);
-  return Array.from({ length: Math.max(2, shares.length) }, (_, k) =>
+  return Array.from({ length: Math.max(2, spec?.policy.rollout.shares.length ?? 0) }, (_, k) =>
     k === 0 ? { state: 'out', burst: 0.6 } : { state: 'held' },
   );
 }

@@ -29,11 +29,11 @@ const done = () =>
 
 describe('an order', () => {
   test('that is given again is taken back; those before and after it stay', () => {
-    today.climb('rings', 1);
+    today.climb('rollout', 1);
     session.send({ type: 'switch', id: 'parity', on: true });
     today.climb('gate', 1);
-    expect(done()).toEqual(['rings', 'switch', 'gate']);
-    today.climb('rings', 1);
+    expect(done()).toEqual(['rollout', 'switch', 'gate']);
+    today.climb('rollout', 1);
     expect(done()).toEqual(['switch', 'gate']);
     expect(session.state?.moved).toEqual(['gate']);
     expect(session.state?.switches.parity?.on).toBe(true);
@@ -41,18 +41,18 @@ describe('an order', () => {
 
   test('that is taken back gives back what it had pledged, and that is said', () => {
     const morning = session.state?.capacity;
-    today.climb('rings', 1);
+    today.climb('rollout', 1);
     expect(session.state?.capacity).toBeLessThan(morning ?? 0);
-    today.climb('rings', 1);
+    today.climb('rollout', 1);
     expect(session.state?.capacity).toBe(morning);
-    expect(status.words.value).toContain(text.say('ladder.rings.name'));
+    expect(status.words.value).toContain(text.say('ladder.rollout.name'));
   });
 
   test('leaves out a later one that no longer fits without it', () => {
-    today.climb('rings', 1);
-    session.send({ type: 'climb', ladder: 'rings', to: 2 });
+    today.climb('rollout', 1);
+    session.send({ type: 'climb', ladder: 'rollout', to: 2 });
     session.send({ type: 'switch', id: 'parity', on: true });
-    today.climb('rings', 1);
+    today.climb('rollout', 1);
     expect(done()).toEqual(['switch']);
   });
 });
@@ -64,20 +64,20 @@ describe('an answer', () => {
 
   test('another one rubs out the first; the orders stay', () => {
     const [first, second] = choices().map(({ id }) => id);
-    today.climb('rings', 1);
+    today.climb('rollout', 1);
     today.answer(letter(), first ?? '');
     today.climb('gate', 1);
     today.answer(letter(), second ?? '');
-    expect(done()).toEqual(['rings', 'gate', second]);
+    expect(done()).toEqual(['rollout', 'gate', second]);
     expect(letter().answer).toBe(second);
   });
 
   test('the same one again is taken back; the orders stay', () => {
     const [first] = choices().map(({ id }) => id);
     today.answer(letter(), first ?? '');
-    today.climb('rings', 1);
+    today.climb('rollout', 1);
     today.answer(letter(), first ?? '');
-    expect(done()).toEqual(['rings']);
+    expect(done()).toEqual(['rollout']);
     expect(letter().answer ?? null).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { codeOnly, lineOf, type Source } from './sources.ts';
 
-const LADDER = 'door|hygiene|interface|enclaves|attestation|rings|bake|gate|bench|wayback|hands';
+const LADDER = 'door|hygiene|interface|enclaves|attestation|rollout|rings|bake|gate|bench|wayback|hands';
 /** Where a ladder's name stands for its rung. `rings` alone is a number of rings. */
 const RUNG = `\\b(?:rung|(?:policy|staging|rungs|change)\\??\\.(?:${LADDER})|(?<!\\.)(?:${LADDER.replace('rings|', '')}))`;
 const SIGN = '(?:>=|<=|===|!==|>|<)';

@@ -141,7 +141,7 @@ test('by night it is read only, and whole', async ({ page }) => {
   await WATCH.go(page);
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('button', { name: 'Rings board' }).click();
-  await page.locator('#part-rings').click();
+  await page.locator('#part-rollout').click();
   await expect(page.locator('.rung-button:not([aria-disabled])')).toHaveCount(0);
   const findings: string[] = [];
   for (const [width, height] of [

@@ -99,7 +99,7 @@ const broken: [name: string, spoil: (level: Loose) => void, pointer: string, sen
   ],
   [
     'a condition that cannot hold',
-    (l) => (l.matters[0].when = { ladder: 'rings', atLeast: 3, atMost: 1 }),
+    (l) => (l.matters[0].when = { ladder: 'rollout', atLeast: 3, atMost: 1 }),
     '/matters/0/when',
     /can never hold/,
   ],
@@ -136,8 +136,8 @@ const broken: [name: string, spoil: (level: Loose) => void, pointer: string, sen
   ],
   [
     'a rung above the top',
-    (l) => (l.ladders.start.rings = 4),
-    '/ladders/start/rings',
+    (l) => (l.ladders.start.rollout = 4),
+    '/ladders/start/rollout',
     /no rung 4 here; its highest is 3/,
   ],
   [

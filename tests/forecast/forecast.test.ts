@@ -97,9 +97,9 @@ describe('a forecast', () => {
   });
 
   test('shows that rings and gates keep a fault small', () => {
-    const bare = newRun(pond(), 'rings');
+    const bare = newRun(pond(), 'rollout');
     const guarded: GameState = structuredClone(bare);
-    guarded.ladders.rings.rung = 3;
+    guarded.ladders.rollout.rung = 3;
     guarded.switches.contentScope.on = true;
     const both = forecast(guarded, { ...options, worlds: 16, baseline: bare });
     const large = (piles: Forecast['buckets'] | null) =>

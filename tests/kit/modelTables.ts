@@ -72,17 +72,21 @@ const cell = (value: unknown): string => {
   return value === null ? 'none' : String(value);
 };
 
-/** Comments of a ladder's own figures, by name; one without a comment of its own shares the last. */
+/** Comments of a ladder's figures, those that the engine reads first; one without a comment of its own shares the last. */
 function figuresOf(ladder: LadderId): [figure: string, comment: string][] {
   const text = readFileSync(join(root, `src/sim/ladders/${ladder}.ts`), 'utf8');
-  const shape =
-    /interface \w+ extends Rung \{\n(?<lines>[\s\S]*?)\n\}/.exec(text)?.groups?.lines ?? '';
+  const engine = readFileSync(join(root, 'src/sim/incident/policy.ts'), 'utf8');
+  const shape = /interface \w+ extends Rung(?:, \w*?<?(?<read>\w+Figures)[^{]*)? \{(?<lines>[^}]*)\}/.exec(
+    text,
+  )?.groups;
+  const read = new RegExp(`interface ${shape?.read} \\{(?<lines>[\\s\\S]*?)\\n\\}`).exec(engine)?.groups;
+  const lines = `${read?.lines ?? ''}\n${shape?.lines ?? ''}`;
   let comment = '';
-  return shape.split('\n').flatMap((line): [string, string][] => {
+  return lines.split('\n').flatMap((line): [string, string][] => {
     const said = /^ {2}\/\*\* (.*) \*\/$/.exec(line)?.[1];
     if (said !== undefined) comment = said;
     const figure = /^ {2}(\w+):/.exec(line)?.[1];
-    if (figure === undefined) return [];
+    if (figure === undefined || !(figure in LADDER_RUNGS[ladder][0])) return [];
     const own = comment;
     comment = 'As above.';
     return [[figure, own]];

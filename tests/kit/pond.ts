@@ -75,7 +75,7 @@ export function pond(change: Partial<Level> = {}): Level {
       { id: 'stay', kept: 'always', rule: { nobodyLeft: true } },
     ],
     ladders: {
-      open: ['rings', 'gate', 'bake', 'wayback', 'interface', 'door', 'bench'],
+      open: ['rollout', 'gate', 'wayback', 'interface', 'door', 'bench'],
       start: {},
     },
     switches: { open: ['parity', 'migrationHelp'], on: [] },
@@ -100,7 +100,7 @@ export function pond(change: Partial<Level> = {}): Level {
             back: 'promise',
             promise: {
               due: 2,
-              holds: { ladder: 'rings', atLeast: 1 },
+              holds: { ladder: 'rollout', atLeast: 1 },
               kept: [{ standing: 1 }],
               broken: [{ meter: 'legitimacy', by: [-4, -2] }],
             },

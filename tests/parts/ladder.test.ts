@@ -9,12 +9,12 @@ const text = english();
 const rung = (w: World, ladder: LadderId, n: number) => ladderProps(text, w.state, ladder).rungs[n];
 
 describe('a rung with a lead time', () => {
-  const today = () => world({ ...peace, matters: [] }).climbs('rings');
+  const today = () => world({ ...peace, matters: [] }).climbs('rollout');
 
   test('is pledged on the day on which it is ordered: it can be taken back', () => {
     const w = today();
-    expect(costOfStep(w.state, 'rings', 1).lands).toBeGreaterThan(w.state.quarter);
-    expect(rung(w, 'rings', 1)).toMatchObject({
+    expect(costOfStep(w.state, 'rollout', 1).lands).toBeGreaterThan(w.state.quarter);
+    expect(rung(w, 'rollout', 1)).toMatchObject({
       state: 'pledged',
       note: text.say('screens.ladder.takeBack'),
     });
@@ -24,17 +24,17 @@ describe('a rung with a lead time', () => {
     const w = world({
       ...peace,
       matters: [],
-      ladders: { open: ['rings'], start: {}, lead: { rings: 2 } },
+      ladders: { open: ['rollout'], start: {}, lead: { rollout: 2 } },
     })
-      .climbs('rings')
+      .climbs('rollout')
       .waits();
-    const told = rung(w, 'rings', 1);
+    const told = rung(w, 'rollout', 1);
     expect(told).toMatchObject({ state: 'ordered', lands: 'Q3' });
     expect(told?.note).not.toContain(text.say('screens.ladder.takeBack'));
   });
 
   test('stands once it has landed', () => {
-    expect(rung(today().waits(2), 'rings', 1)?.state).toBe('current');
+    expect(rung(today().waits(2), 'rollout', 1)?.state).toBe('current');
   });
 });
 

@@ -189,7 +189,7 @@ describe('a broken save is refused with a sentence and a place:', () => {
     ],
     [
       'a rung below the ground',
-      () => broken((s) => put(s.commands, '0', { type: 'climb', ladder: 'rings', to: -1 })),
+      () => broken((s) => put(s.commands, '0', { type: 'climb', ladder: 'rollout', to: -1 })),
       'save.outOfRange',
       '/commands/0/to',
     ],

@@ -6,6 +6,7 @@ import {
   type Incident,
   machinesByRegion,
   newRun,
+  rungNamed,
 } from '../../src/sim/index.ts';
 import { pictureOf, type StageMoment } from '../../src/stage/fromState.ts';
 import { DOT_STATES } from '../../src/stage/picture.ts';
@@ -142,7 +143,7 @@ describe('rollout rings', () => {
     ...incident,
     ringStarts: [0, 60, 120],
     gateHaltedAt: null,
-    spec: { ...incident.spec, policy: { ...incident.spec.policy, bake: 1 } },
+    spec: { ...incident.spec, policy: { ...incident.spec.policy, rollout: rungNamed('rollout', 'two') } },
   } as Incident;
   const free: typeof beats = { ...beats, held: [], revertedSuspects: [], halted: false };
   const states = (at: number, b = free, i = open) =>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type CaseFile, type LadderId, topOf } from '../../sim/index.ts';
+import { type CaseFile, STAGING, type StagingId } from '../../sim/index.ts';
 import { amount, ownName, sector, share, whole, yesNo } from '../schema/basics.ts';
 
 const text = (most: number, what: string) =>
@@ -21,7 +21,13 @@ const known = (low: number, high: number, what: string) =>
       ),
     );
 
-const rung = (ladder: LadderId) => whole(0, topOf(ladder), `Rung of the ladder "${ladder}".`);
+/** "Staging: 0 none, 1 alert, 2 halt, 3 diverse." */
+const step = (id: StagingId) =>
+  whole(
+    0,
+    STAGING[id].length - 1,
+    `Staging: ${STAGING[id].map(({ name }, n) => `${n} ${name}`).join(', ')}.`,
+  );
 
 const place = z.enum(['ring0', 'interface', 'enclave', 'attestation']).register(z.globalRegistry, {
   id: 'place',
@@ -153,7 +159,7 @@ const knownFacts = z
     ),
     staging: z.exactOptional(
       z
-        .strictObject({ rings: rung('rings'), bake: rung('bake'), gate: rung('gate') })
+        .strictObject({ rings: step('rings'), bake: step('bake'), gate: step('gate') })
         .check(z.describe('Staging that was in force for this path. None where not named.')),
     ),
     basis: z.exactOptional(text(800, 'Where these numbers come from, and which are guesses.')),
@@ -168,10 +174,10 @@ const knownFacts = z
 
 const change = z.strictObject({
   place: z.exactOptional(place),
-  rings: z.exactOptional(rung('rings')),
-  bake: z.exactOptional(rung('bake')),
-  gate: z.exactOptional(rung('gate')),
-  hands: z.exactOptional(rung('hands')),
+  rings: z.exactOptional(step('rings')),
+  bake: z.exactOptional(step('bake')),
+  gate: z.exactOptional(step('gate')),
+  hands: z.exactOptional(step('hands')),
   fallback: z.exactOptional(yesNo('Machines leave a crash loop for the last content that worked.')),
   remote: z.exactOptional(yesNo('Remote recovery.')),
 });

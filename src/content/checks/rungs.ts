@@ -1,8 +1,8 @@
 import { topOf as highestOf, type LadderId } from '../../sim/index.ts';
 import type { Check, Finding, Path } from './check.ts';
-import { conditionsOf } from './walk.ts';
+import { conditionsOf, effectsOf } from './walk.ts';
 
-/** Nobody speaks of a rung that is not there, or starts above the top. */
+/** Nobody speaks of a rung that is not there, starts above the top, or is put there. */
 export const rungs: Check = (file) => {
   const found: Finding[] = [];
   const { start, top = {} } = file.ladders;
@@ -25,6 +25,8 @@ export const rungs: Check = (file) => {
     if (it.atLeast !== undefined)
       ask(it.ladder, it.atLeast, topOf(it.ladder), [...path, 'atLeast']);
   }
+  for (const { it, path } of effectsOf(file))
+    if ('stands' in it) ask(it.stands, it.at, topOf(it.stands), [...path, 'at']);
   return found;
 };
 

@@ -67,14 +67,6 @@ export const Rings = ({ radii }: { radii: readonly number[] }) => (
   </>
 );
 
-export const Clock = ({ children }: { children: ComponentChildren }) => (
-  <>
-    <circle r="18" />
-    {children}
-    <path d="M0-18V-14M0 14V18M-18 0H-14M14 0H18" />
-  </>
-);
-
 export const Post = ({ children }: { children: ComponentChildren }) => (
   <>
     <path d="M-17 20V-4M-21 20H-13" stroke-width="3" />

@@ -3,7 +3,6 @@ import type { LadderId, RungName } from '../../sim/index.ts';
 import {
   ARCH,
   Barrier,
-  Clock,
   Door,
   Eye,
   LOOP,
@@ -146,34 +145,11 @@ export const RUNG_MARKS: {
       </>
     ),
   },
-  rings: {
+  rollout: {
     allAtOnce: () => <Rings radii={[19]} />,
     two: () => <Rings radii={[9, 19]} />,
     three: () => <Rings radii={[8, 14, 20]} />,
     five: () => <Rings radii={[7, 10.5, 14, 17.5, 21]} />,
-  },
-  bake: {
-    none: () => (
-      <>
-        <Clock>{null}</Clock>
-        <path d="M3-11L-5 2H3L-3 12" class="mark-strong" />
-      </>
-    ),
-    oneHour: () => (
-      <Clock>
-        <path d="M0 0L0-15A15 15 0 0 1 7.500-13Z" class="mark-solid" />
-      </Clock>
-    ),
-    eightHours: () => (
-      <Clock>
-        <path d="M0 0L0-15A15 15 0 0 1 13 7.500Z" class="mark-solid" />
-      </Clock>
-    ),
-    day: () => (
-      <Clock>
-        <circle r="14.5" class="mark-solid" />
-      </Clock>
-    ),
   },
   gate: {
     none: () => (

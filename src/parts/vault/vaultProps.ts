@@ -117,14 +117,14 @@ export function doorDate(s: GameState): number | null {
 
 /** The policy in force, as the vault is built by it. */
 export function vaultPolicy(text: Text, s: GameState): VaultPolicy {
-  const { door, hygiene, interface: way, enclaves, attestation, rings } = s.ladders;
+  const { door, hygiene, interface: way, enclaves, attestation, rollout } = s.ladders;
   const built = builtBy({
     door: door.rung,
     hygiene: hygiene.rung,
     interface: way.rung,
     enclaves: enclaves.rung,
     attestation: attestation.rung,
-    rings: rings.rung,
+    rollout: rollout.rung,
   });
   const date = doorDate(s);
   return date === null ? built : { ...built, doorDate: short(text, date) };

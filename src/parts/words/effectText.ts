@@ -30,6 +30,8 @@ export const effectText = readEffects<[text: Text, sender: VendorId | null], str
   opens: ({ opens }, text) => say(text, 'opens', { name: thingName(text, opens) }),
   rung: ({ rung, by }, text) =>
     say(text, by > 0 ? 'rungUp' : 'rungDown', { ladder: ladderName(text, rung) }),
+  stands: ({ stands, at }, text) =>
+    say(text, 'stands', { ladder: ladderName(text, stands), rung: rungName(text, stands, at) }),
   switch: ({ switch: id, on }, text) =>
     say(text, on ? 'switchOn' : 'switchOff', { name: thingName(text, id) }),
   moveKey: ({ moveKey, vendor, out }, text, sender) =>

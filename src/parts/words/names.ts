@@ -25,20 +25,11 @@ export const rungName = (text: Text, id: LadderId, rung: number): string =>
 /** What it does, in a sentence. */
 export const rungLine = (text: Text, id: LadderId, rung: number): string =>
   text.t(`${rungKey(id, rung)}.line`);
-/** As it stands in the drawer, where eleven ladders share a row. */
+/** As it stands in the drawer, where all ladders share a row. */
 export const ladderShort = (text: Text, id: LadderId): string =>
   text.or(`short.ladder.${id}`, ladderName(text, id));
 export const rungShort = (text: Text, id: LadderId, rung: number): string =>
   text.or(`${rungKey(id, rung)}.short`, rungName(text, id, rung));
-/** What a case would have had with it: "three rings". Only ladders that a case can change have such words. */
-export function rungWith<L extends 'rings' | 'bake' | 'gate' | 'hands'>(
-  text: Text,
-  id: L,
-  rung: number,
-): string {
-  const key = `${rungKey(id, rung) as RungKey<'rings' | 'bake' | 'gate' | 'hands'>}.with` as const;
-  return text.t(key);
-}
 export const meterName = (text: Text, id: MeterId): string => text.say(`meter.${id}`);
 /** As it stands within a sentence. */
 export const keyName = (text: Text, id: KeyId): string =>

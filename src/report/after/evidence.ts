@@ -79,15 +79,15 @@ export function unusedLadders({ final, level }: Story): LadderId[] {
 
 /** Which ladder speaks to a cause that hurt, the nearest first. */
 const ANSWERS: Readonly<Record<string, readonly LadderId[]>> = {
-  incidentDown: ['rings', 'gate', 'wayback', 'hands', 'bench'],
-  blindHours: ['gate', 'rings', 'bench', 'interface'],
+  incidentDown: ['rollout', 'gate', 'wayback', 'hands', 'bench'],
+  blindHours: ['gate', 'rollout', 'bench', 'interface'],
   lockOut: ['attestation', 'gate', 'bench'],
-  outage: ['wayback', 'hands', 'rings', 'gate'],
+  outage: ['wayback', 'hands', 'rollout', 'gate'],
   'breach.driver': ['hygiene', 'door'],
   'breach.bootkit': ['attestation'],
   'breach.agentKiller': ['hygiene', 'enclaves'],
   'breach.ownChannel': ['gate', 'bench'],
-  'breach.race': ['bake', 'rings'],
+  'breach.race': ['rollout'],
   breachSeen: ['hygiene', 'attestation', 'enclaves'],
   sightLost: ['interface'],
   driftThreats: ['hygiene', 'attestation'],

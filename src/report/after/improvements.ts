@@ -66,7 +66,7 @@ function nights(story: Story): Row[] {
       out.push(row('slowMending', 90, lever, params, index));
     }
     if (line.hits > 0.05 * level.fleet) {
-      const lever: LadderId = atLeast(final, 'rings', 'three') ? 'gate' : 'rings';
+      const lever: LadderId = atLeast(final, 'rollout', 'three') ? 'gate' : 'rollout';
       out.push(row('wideSpread', 85, lever, { ...base, percent, ladder: lever }, index));
     }
     const stood = final.history.find((night) => night.quarter === quarter)?.rungs.gate;

@@ -32,7 +32,7 @@ export interface Plan {
 
 const usual = (s: GameState): Partial<Record<SwitchId, boolean>> => ({
   contentScope: true,
-  expressLane: atLeast(s, 'bake', 'oneHour'),
+  expressLane: atLeast(s, 'rollout', 'two'),
   repairPass: atLeast(s, 'attestation', 'gateAccess'),
   pseudonyms: atLeast(s, 'attestation', 'report'),
   parity: atLeast(s, 'door', 'certified'),
@@ -41,13 +41,12 @@ const usual = (s: GameState): Partial<Record<SwitchId, boolean>> => ({
 /** Keys stay; operations carry it. */
 export const OPERATIONS: Plan = {
   rungs: [
-    stepTo('rings', 'two'),
+    stepTo('rollout', 'two'),
     stepTo('gate', 'alert'),
     stepTo('gate', 'halt'),
-    stepTo('bake', 'oneHour'),
     stepTo('wayback', 'fallback'),
     stepTo('hygiene', 'blockList'),
-    stepTo('rings', 'three'),
+    stepTo('rollout', 'three'),
     stepTo('hygiene', 'memoryIntegrity'),
     stepTo('bench', 'smoke'),
     stepTo('gate', 'diverse'),
@@ -56,7 +55,7 @@ export const OPERATIONS: Plan = {
     stepTo('bench', 'devices'),
     stepTo('wayback', 'remote'),
     stepTo('hygiene', 'tamperGuard'),
-    stepTo('rings', 'five'),
+    stepTo('rollout', 'five'),
     stepTo('attestation', 'gateUpdates'),
   ],
   switches: usual,
@@ -65,16 +64,15 @@ export const OPERATIONS: Plan = {
 /** Keys are licensed one by one. */
 export const LICENCES: Plan = {
   rungs: [
-    stepTo('rings', 'two'),
+    stepTo('rollout', 'two'),
     stepTo('gate', 'alert'),
     stepTo('interface', 'reader'),
     stepTo('door', 'certified'),
     stepTo('gate', 'halt'),
-    stepTo('bake', 'oneHour'),
     stepTo('hygiene', 'blockList'),
     stepTo('wayback', 'fallback'),
     stepTo('attestation', 'report'),
-    stepTo('rings', 'three'),
+    stepTo('rollout', 'three'),
     stepTo('hygiene', 'memoryIntegrity'),
     stepTo('bench', 'smoke'),
     stepTo('interface', 'veto'),
@@ -93,7 +91,7 @@ export const LICENCES: Plan = {
 export const CROSSING: Plan = {
   rungs: [
     stepTo('interface', 'reader'),
-    stepTo('rings', 'two'),
+    stepTo('rollout', 'two'),
     stepTo('door', 'certified'),
     stepTo('gate', 'alert'),
     stepTo('hygiene', 'blockList'),
@@ -101,11 +99,10 @@ export const CROSSING: Plan = {
     stepTo('door', 'sunset'),
     stepTo('attestation', 'report'),
     stepTo('interface', 'veto'),
-    stepTo('bake', 'oneHour'),
     stepTo('hygiene', 'memoryIntegrity'),
     stepTo('enclaves', 'secrets'),
     stepTo('wayback', 'fallback'),
-    stepTo('rings', 'three'),
+    stepTo('rollout', 'three'),
     stepTo('bench', 'smoke'),
   ],
   switches: (s) => ({ ...usual(s), parity: true, migrationHelp: true }),

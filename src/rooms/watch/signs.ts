@@ -55,7 +55,7 @@ export function signalStrip(
       text: text.number(calls),
       fits: fits(text, beats, 'calls'),
     },
-    canary: reaches('gate', incident.spec.policy.gate, 'alert')
+    canary: incident.spec.policy.checks.sees !== 'nothing'
       ? {
           label: text.say('screens.night.canary'),
           well: BIRDS - fallen,

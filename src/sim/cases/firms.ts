@@ -17,7 +17,7 @@ import {
   WORK_DAY,
   WORK_DAY_ROUND_THE_CLOCK,
 } from '../incident/constants.ts';
-import { handsStart, pace } from '../incident/hands.ts';
+import { handsStart } from '../incident/hands.ts';
 import { LUCK_SHARE, waysOf } from '../incident/odds.ts';
 import { type CellPlan, planOf } from '../incident/plan.ts';
 import { revertTime } from '../incident/response.ts';
@@ -80,7 +80,7 @@ function repairTime(incident: Incident, pool: Pool, technicians: number): number
   const hours = pool.plan.sector.roundTheClock ? WORK_DAY_ROUND_THE_CLOCK : WORK_DAY;
   const left = (1 - ways.fallback) * (1 - LUCK_SHARE);
   const queue = left * (1 - ways.remote) * (1 - pool.far);
-  const staff = (technicians / 1000) * drawn.techniciansFactor * pace(spec.policy);
+  const staff = (technicians / 1000) * drawn.techniciansFactor * spec.policy.wayback.pace;
   const work = ((pool.hit / pool.machines) * queue * pool.minutes) / staff;
   const { local } = pool.plan;
   let worked = 0;

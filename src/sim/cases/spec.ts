@@ -16,6 +16,7 @@ import type {
   Symptom,
 } from '../incident/types.ts';
 import { GROUND } from '../ladders/index.ts';
+import { stagedPolicy } from './staging.ts';
 import type { Amount, CaseChange, CaseKnown, CaseRemote, MachineKindId } from './types.ts';
 
 /** What a case's ranges came to in one run. */
@@ -135,20 +136,17 @@ const HEALS: Record<CaseKnown['heal']['by'], Symptom> = {
   reload: 'locked',
 };
 
-function policyOf(known: CaseKnown, change: CaseChange): NightPolicy {
-  const staging = known.staging ?? { rings: GROUND, bake: GROUND, gate: GROUND };
-  const {
-    rings = staging.rings,
-    bake = staging.bake,
-    gate = staging.gate,
-    hands = GROUND,
-  } = change;
+function policyOf({ staging, heal }: CaseKnown, change: CaseChange): NightPolicy {
+  const was = { rings: GROUND, bake: GROUND, gate: GROUND, ...staging };
   return {
-    rings,
-    bake,
-    gate,
-    wayback: GROUND,
-    hands,
+    ...stagedPolicy({
+      rings: change.rings ?? was.rings,
+      bake: change.bake ?? was.bake,
+      gate: change.gate ?? was.gate,
+      hands: change.hands ?? GROUND,
+      fallback: change.fallback ?? heal.fallback ?? false,
+      remote: change.remote ?? heal.remote ?? false,
+    }),
     hygiene: GROUND,
     interface: GROUND,
     enclaves: GROUND,
@@ -186,10 +184,6 @@ export function caseSpec(known: CaseKnown, seed: string, change: CaseChange = {}
   };
   const facts: KnownFacts = {
     weekday: weekdayOf(known.released),
-    ways: {
-      fallback: change.fallback ?? heal.fallback ?? false,
-      remote: change.remote ?? heal.remote ?? false,
-    },
     ...(draw.remote ? { remote: draw.remote } : {}),
     ...(draw.versions === undefined ? {} : { versions: draw.versions }),
     ...(draw.restores === undefined ? {} : { herd: { perHour: draw.restores } }),

@@ -68,7 +68,7 @@ export interface CaseKnown {
   encrypted?: Amount;
   /** Share of servers: always on, near at hand; none where not named. */
   servers?: Amount;
-  /** Staging that was in force for this path, as rungs of the game's ladders; none where not named. */
+  /** Staging that was in force for this path, as steps of `STAGING`; none where not named. */
   staging?: { rings: number; bake: number; gate: number };
   /** Where these numbers come from. */
   basis?: string;
@@ -92,7 +92,7 @@ export interface CaseRemote {
 /** What a person could change about a case. */
 export interface CaseChange {
   place?: Place;
-  /** Rungs of the game's ladders: 0 to 3, 0 to 3, 0 to 3, 0 to 2. */
+  /** Steps of `STAGING`: 0 to 3, 0 to 3, 0 to 3, 0 to 2. */
   rings?: number;
   bake?: number;
   gate?: number;

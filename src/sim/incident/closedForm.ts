@@ -223,7 +223,7 @@ export function expectation(spec: IncidentSpec, notes: ReachNotes = new Map()): 
   const plan = planOf(spec);
   const watches = gateWatches(spec);
   const gate: Gate = {
-    halts: watches && rungAt('gate', spec.policy.gate).halts,
+    halts: watches && spec.policy.checks.halts,
     ringStarts: plan.ringStarts,
   };
   const { waits: vendorWaits, until, onRecord } = clockOf(spec, plan);

@@ -25,6 +25,9 @@ export const ON_SIGMA = 0.15;
 /** Share of machines under a wrong verdict that lose files they cannot work without. Tuned, to a case of 2007. */
 export const WRONG_VERDICT_STOPS = 0.15;
 
+/** Until the next ring starts where nothing bakes: what people need to press the next button. Tuned. */
+export const NEXT_RING = 20;
+
 /** A diverse canary is a panel of at most so many machines: nobody collects rare ones without end. Tuned. */
 export const CANARY_PANEL = 10_000;
 /** A looping machine cannot report: its silence counts as a failure after so long. Tuned: three missed heartbeats. */

@@ -2,7 +2,6 @@
  * The health gate: it watches every ring but the last, and wakes people or halts by itself. It sees failures only as
  * silence. Not just ring 1: a ring after it would otherwise be let through unseen, and more rings could do harm.
  */
-import { rungAt } from '../ladders/index.ts';
 import {
   ALERT_AFTER,
   ALERT_FAILURES,
@@ -37,7 +36,7 @@ export function watchGate(incident: Incident, at: number, failures: number): voi
     const people = at + Math.max(1, Math.round(drawn.peopleDelay));
     drawn.vendorRevertAt = Math.min(drawn.vendorRevertAt, people);
   }
-  if (!rungAt('gate', spec.policy.gate).halts) return;
+  if (!spec.policy.checks.halts) return;
   const visible = failuresBy(incident, at - SILENCE);
   // The start of a ring is the end of the bake before it.
   const atEnd = incident.ringStarts.includes(at);

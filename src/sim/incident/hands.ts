@@ -8,16 +8,10 @@
  */
 import { hypergeometricSplit, poisson, type Stream } from '../chance/index.ts';
 import type { SectorId } from '../ids.ts';
-import { rungAt } from '../ladders/index.ts';
 import { type DayHours, minutesWithin } from './clock.ts';
 import { DAY, FIELD_SHARE, WALK, WOKEN, WORK_DAY, WORK_DAY_ROUND_THE_CLOCK } from './constants.ts';
 import type { CellPlan, Plan } from './plan.ts';
 import type { Cell, Incident, IncidentSpec } from './types.ts';
-
-/** How much more a technician gets done under this policy. */
-export function pace(policy: IncidentSpec['policy']): number {
-  return rungAt('hands', policy.hands).pace * rungAt('wayback', policy.wayback).pace;
-}
 
 /** When crews of a region were woken; null where nobody did. */
 function wokenAt(incident: Incident, region: string): number | null {
@@ -117,11 +111,10 @@ export function fieldRepairs(
 ): Map<number, number> {
   const repairs = new Map<number, number>();
   const { spec, drawn, cells } = incident;
-  const { fieldStaff } = rungAt('hands', spec.policy.hands);
+  const { fieldStaff } = spec.policy.wayback;
   const begin = Math.max(from, drawn.signalAt + drawn.handsDelay);
   if (fieldStaff === 0 || begin >= to) return repairs;
-  const drilled = rungAt('wayback', spec.policy.wayback).pace;
-  let minutes = ((fieldStaff * spec.fleet) / 1000) * FIELD_SHARE * drilled * (to - begin);
+  let minutes = ((fieldStaff * spec.fleet) / 1000) * FIELD_SHARE * (to - begin);
   const bySector = new Map<SectorId, number[]>();
   cells.forEach((cell, i) => {
     if (queueOf(cell) === 0) return;

@@ -42,8 +42,6 @@ export interface KnownFacts {
   ownGraphs?: boolean;
   /** Weekday of the UTC day of release, 0 = Monday. Read by nothing but the firms' own repairs. */
   weekday?: number;
-  /** Ways back besides hands; by the rung of `wayback` where not named. */
-  ways?: { fallback: boolean; remote: boolean };
   /** Remote recovery's own habits; those of the rung where not named. */
   remote?: RemoteFacts;
   /** Share of those harmed, 0 to 1, whose own way to updates the fault breaks: no revert reaches them. 0 where not named. */

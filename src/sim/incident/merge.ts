@@ -86,7 +86,7 @@ function sectorClasses(spec: IncidentSpec, { ratio, share }: Tolerance): Class<S
   const { sectors, policy, cohorts, place } = spec;
   const machines = machinesBy(cohorts, ({ sector }) => sector);
   // Field teams go by harm: only then must it be alike.
-  const ordered = rungAt('hands', policy.hands).fieldStaff > 0;
+  const ordered = policy.wayback.fieldStaff > 0;
   const near = (a: Sector, b: Sector) =>
     a.roundTheClock === b.roundTheClock &&
     within(a.technicians, b.technicians, ratio) &&

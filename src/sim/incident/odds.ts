@@ -1,6 +1,6 @@
 /** What policy and facts make of healing, and the chances of one step: made once, shared by all cells. */
 import { ln } from '../chance/index.ts';
-import { type RungOf, rungAt, rungNamed } from '../ladders/index.ts';
+import { rungAt } from '../ladders/index.ts';
 import { SWITCH_FIGURES } from '../switches.ts';
 import { rebootChance } from './advice.ts';
 import { localStart, minutesWithin } from './clock.ts';
@@ -14,10 +14,10 @@ import {
   RESTART,
   RESTART_DAY,
 } from './constants.ts';
-import { type Haste, pace, type Shift, shiftOf } from './hands.ts';
+import { type Haste, type Shift, shiftOf } from './hands.ts';
 import { chanceOf, checkIns, newsOfRevert, type Plan } from './plan.ts';
 import { killTime, revertTime } from './response.ts';
-import type { Incident, IncidentSpec, KnownFacts, NightPolicy } from './types.ts';
+import type { Incident, IncidentSpec } from './types.ts';
 
 /** Luck at a boot, a minute; and giving up, a minute, so that the share healed by luck is that of so many boots. */
 const LUCK_RATE = -ln(1 - BOOT.luck) / BOOT.minutes;
@@ -40,24 +40,10 @@ export interface Ways {
   cutOff: number;
 }
 
-/** Ways back by the rung in force. A case on record says itself which there were; what the rung lacks is then that of a plain one. */
-function waysBack(
-  { wayback }: NightPolicy,
-  facts: KnownFacts | undefined,
-): Pick<RungOf<'wayback'>, 'fallback' | 'remote'> {
-  const stands = rungAt('wayback', wayback);
-  const { ways } = facts ?? {};
-  if (!ways) return stands;
-  return {
-    fallback: ways.fallback ? (stands.fallback ?? rungNamed('wayback', 'fallback').fallback) : null,
-    remote: ways.remote ? stands.remote || rungNamed('wayback', 'remote').remote : 0,
-  };
-}
-
 export function waysOf({ policy, fault, facts, symptom }: IncidentSpec): Ways {
   const { repairPass, keyEscrow } = SWITCH_FIGURES;
   const own = facts?.remote;
-  const { fallback, remote } = waysBack(policy, facts);
+  const { fallback, remote } = policy.wayback;
   const locked = policy.repairPass ? repairPass.lockedMean : LOCKED_MEAN;
   return {
     fallback: fallback === null ? 0 : fault.content ? fallback.content : fallback.code,
@@ -105,7 +91,7 @@ export function oddsOf(incident: Incident, plan: Plan, ways: Ways, to: number): 
     leave: chanceOf((to - from) * LEAVE_RATE),
     remote: chanceOf((Math.min(to, ends) - reverted) / ways.remoteMean),
     remoteEnds: to >= ends,
-    haste: { luck: drawn.techniciansFactor, pace: pace(spec.policy) },
+    haste: { luck: drawn.techniciansFactor, pace: spec.policy.wayback.pace },
     trusted: chanceOf((to - from) / ways.lockedMean),
     unlocked: chanceOf((to - reverted) / ways.lockedMean),
     groups:

@@ -1,9 +1,9 @@
 /** How an update goes out: in which rings, when each starts, and whom it harms when it arrives. */
 
 import type { Place } from '../ids.ts';
-import { GROUND, rungAt } from '../ladders/index.ts';
-import { CANARY_PANEL, WRONG_VERDICT_STOPS } from './constants.ts';
-import type { CohortSpec, Fault, IncidentSpec, NightPolicy, Symptom } from './types.ts';
+import { CANARY_PANEL, NEXT_RING, WRONG_VERDICT_STOPS } from './constants.ts';
+import { type CheckFigures, NO_DEFENCE } from './policy.ts';
+import type { CohortSpec, Fault, IncidentSpec, Symptom } from './types.ts';
 
 /** What a fault looks like where the broken key lies. */
 export function symptomOf(fault: Pick<Fault, 'wrongVerdict'>, place: Place): Symptom {
@@ -19,14 +19,14 @@ export function symptomOf(fault: Pick<Fault, 'wrongVerdict'>, place: Place): Sym
   }
 }
 
-/** Rings, bake and gate apply to code; to content only once it is in their scope: the lesson of July 2024. */
+/** Rollout and checks apply to code; to content only once it is in their scope: the lesson of July 2024. */
 export function inScope(spec: IncidentSpec): boolean {
   return !spec.fault.content || spec.policy.contentScope;
 }
 
 /** Shares of machines per ring, first ring first; they sum to 1. */
 export function ringShares(spec: IncidentSpec): readonly number[] {
-  return rungAt('rings', inScope(spec) ? spec.policy.rings : GROUND).shares;
+  return (inScope(spec) ? spec.policy : NO_DEFENCE).rollout.shares;
 }
 
 /** The express lane lets low-risk lists skip the bake, not the rings. */
@@ -42,7 +42,7 @@ function takesExpressLane({ fault, policy }: IncidentSpec): boolean {
 
 /** Minute after release at which each ring starts if nobody stops it. */
 export function ringStartsOf(spec: IncidentSpec): number[] {
-  const { wait } = rungAt('bake', takesExpressLane(spec) ? GROUND : spec.policy.bake);
+  const wait = takesExpressLane(spec) ? NEXT_RING : spec.policy.rollout.wait;
   return ringShares(spec).map((_, ring) => ring * wait);
 }
 
@@ -68,10 +68,9 @@ export function ringSizes(spec: IncidentSpec): number[][] {
 
 /** Does this fault give the gate no sign to look for? */
 export function isHiddenFrom(
-  { gate }: Pick<NightPolicy, 'gate'>,
+  { sees }: Pick<CheckFigures, 'sees'>,
   { quiet = false, deep = false }: Pick<Fault, 'quiet' | 'deep'>,
 ): boolean {
-  const { sees } = rungAt('gate', gate);
   switch (sees) {
     case 'nothing':
       return true;
@@ -84,7 +83,7 @@ export function isHiddenFrom(
 
 /** True where a gate can see this fault: it needs a ring that comes before another, and a sign to look for. */
 export function gateWatches(spec: IncidentSpec): boolean {
-  return !isHiddenFrom(spec.policy, spec.fault) && ringShares(spec).length > 1;
+  return !isHiddenFrom(spec.policy.checks, spec.fault) && ringShares(spec).length > 1;
 }
 
 /** A wrong verdict that takes files from all whom it concerns, but stops only some of them. */
@@ -115,7 +114,7 @@ export function harmChances(spec: IncidentSpec, sizes: readonly number[][]): [nu
   const canary = sizes.reduce((sum, rings) => sum + (rings[0] ?? 0), 0);
   // On which it shows at all, and which of these run a version that it concerns.
   const concerned = fault.trigger * (spec.facts?.versions ?? 1);
-  const { diversity } = rungAt('gate', spec.policy.gate);
+  const { diversity } = spec.policy.checks;
   const diverse = gateWatches(spec) && concerned > 0;
   const panel = canary > 0 ? Math.min(1, CANARY_PANEL / canary) : 0;
   const more = diverse ? 1 + panel * (Math.min(diversity, 1 / concerned) - 1) : 1;

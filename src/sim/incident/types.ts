@@ -4,9 +4,11 @@ import type { Severity } from '../level.ts';
 import type { Grain } from './grid.ts';
 import type { KnownFacts, MachineKind } from './known.ts';
 import type { CurvePoint } from './outcome.ts';
+import type { NightPolicy } from './policy.ts';
 
 export type { KnownFacts, MachineKind, RemoteFacts } from './known.ts';
 export type { CurvePoint, IncidentOutcome, TracePoint } from './outcome.ts';
+export type { NightPolicy } from './policy.ts';
 
 /** One faulty update, as luck (or an author) made it. Where it lands is not decided here. */
 export interface Fault {
@@ -37,27 +39,6 @@ export interface Fault {
 
 /** What the harm looks like from outside. */
 export type Symptom = 'stopped' | 'blind' | 'locked';
-
-/** What policy is in force on a night, as the engine reads it. Rungs by number, as in `ladders/`. */
-export interface NightPolicy {
-  rings: number;
-  bake: number;
-  gate: number;
-  wayback: number;
-  hands: number;
-  hygiene: number;
-  interface: number;
-  enclaves: number;
-  attestation: number;
-  contentScope: boolean;
-  expressLane: boolean;
-  repairPass: boolean;
-  keyEscrow: boolean;
-  /** Posts of the duty teams. */
-  watchedSuspects: SuspectId[];
-  watchedRegions: RegionId[];
-  threatDesk: boolean;
-}
 
 /** Machines of one kind: exchangeable, so counts are enough. */
 export interface CohortSpec {

@@ -1,12 +1,7 @@
+import type { CheckFigures } from '../incident/policy.ts';
 import { FREE, price, type Rung } from './rung.ts';
 
-interface GateRung extends Rung {
-  /** What the gate can see: machines fall silent, or fail at real work although telemetry calls them healthy. */
-  sees: 'nothing' | 'silence' | 'work';
-  /** It stops a rollout by itself; else it wakes people. */
-  halts: boolean;
-  /** Its canaries hold rare configurations this many times over. Tuned. */
-  diversity: number;
+interface GateRung extends Rung, CheckFigures {
   /** Points that it takes from an attack by a vendor's own channel. Tuned. */
   ownChannel: number;
 }

@@ -1,11 +1,7 @@
+import type { WaybackFigures } from '../incident/policy.ts';
 import { FREE, price, type Rung } from './rung.ts';
 
-interface HandsRung extends Rung {
-  /** How much more technicians on the spot get done. Tuned. */
-  pace: number;
-  /** The platform's own field teams: technicians per thousand machines of the whole fleet. Tuned. */
-  fieldStaff: number;
-}
+interface HandsRung extends Rung, Pick<WaybackFigures, 'pace' | 'fieldStaff'> {}
 
 /** Who walks to the machines that cannot help themselves. */
 export const hands = [

@@ -1,10 +1,9 @@
 /**
- * The eleven ladders, each a file of its own: its rungs by name, lowest first, with everything that a rung costs and
+ * The ten ladders, each a file of its own: its rungs by name, lowest first, with everything that a rung costs and
  * does. Nobody else writes a rung's number or a rung's figure. To add a rung: docs/architecture.md.
  */
 import type { LadderId } from '../ids.ts';
 import { attestation } from './attestation.ts';
-import { bake } from './bake.ts';
 import { bench } from './bench.ts';
 import { door } from './door.ts';
 import { enclaves } from './enclaves.ts';
@@ -12,7 +11,7 @@ import { gate } from './gate.ts';
 import { hands } from './hands.ts';
 import { hygiene } from './hygiene.ts';
 import { interfaceLadder } from './interface.ts';
-import { rings } from './rings.ts';
+import { rollout } from './rollout.ts';
 import type { Rung } from './rung.ts';
 import { wayback } from './wayback.ts';
 
@@ -24,8 +23,7 @@ const FIGURES = {
   interface: interfaceLadder,
   enclaves,
   attestation,
-  rings,
-  bake,
+  rollout,
   gate,
   bench,
   wayback,

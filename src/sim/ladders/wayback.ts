@@ -1,13 +1,7 @@
+import type { WaybackFigures } from '../incident/policy.ts';
 import { FREE, price, type Rung } from './rung.ts';
 
-interface WaybackRung extends Rung {
-  /** Share of looping machines that the crash-loop fallback brings back, after bad content and after bad code; null = none. */
-  fallback: { content: number; code: number } | null;
-  /** Share of waiting machines that remote recovery reaches. */
-  remote: number;
-  /** How much more technicians get done. */
-  pace: number;
-}
+interface WaybackRung extends Rung, Omit<WaybackFigures, 'fieldStaff'> {}
 
 /** How a stopped machine comes home. All figures tuned. */
 export const wayback = [

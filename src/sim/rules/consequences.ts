@@ -9,7 +9,7 @@ import { type MemoryKey, remember } from './vendors/memory.ts';
 
 /** Trust when the door opens by a rung again. Tuned. */
 const DOOR_WIDENED = 3;
-/** Legitimacy for a rung of rings or gate: what the public asked for after the outage. Tuned. */
+/** Legitimacy for a rung of rollout or gate: what the public asked for after the outage. Tuned. */
 const CARE_SHOWN = 3;
 
 const allRemember = (turn: Turn, key: MemoryKey, by: (v: VendorState) => number): void => {
@@ -42,9 +42,8 @@ const ON_THE_WAY_UP: { readonly [L in LadderId]: (turn: Turn, rung: RungOf<L>) =
     if (!turn.s.switches.pseudonyms.on)
       moveMeter(turn, 'legitimacy', privacy, { key: 'attestationPrivacy' });
   },
-  rings: careShown,
+  rollout: careShown,
   gate: careShown,
-  bake: nothing,
   bench: nothing,
   wayback: nothing,
   hands: nothing,

@@ -25,12 +25,12 @@ export function drift(turn: Turn): void {
   const dark = 1 - fleetSight(s);
   if (dark > 0.12)
     moveMeter(turn, 'security', -Math.min(2, Math.round(dark * 6)), { key: 'sightLost' });
-  if (atLeast(s, 'rings', 'two') && s.switches.contentScope.on && !s.switches.expressLane.on)
-    moveMeter(turn, 'security', rungOf(s, 'bake').slow, { key: 'slowRings' });
+  if (s.switches.contentScope.on && !s.switches.expressLane.on)
+    moveMeter(turn, 'security', rungOf(s, 'rollout').slow, { key: 'slowRings' });
   // After an outage the public wants to see something change.
   if (!atLeast(s, 'door', 'certified') && keysOut(s) === 0)
     moveMeter(turn, 'legitimacy', -1, { key: 'doorOpen' });
-  if (!atLeast(s, 'rings', 'two') && s.quarter >= RINGS_EXPECTED_FROM)
+  if (!atLeast(s, 'rollout', 'two') && s.quarter >= RINGS_EXPECTED_FROM)
     moveMeter(turn, 'legitimacy', NO_RINGS, { key: 'noRings' });
   if (!s.switches.parity.on)
     moveMeter(turn, 'ecosystem', rungOf(s, 'door').ownExempt.ecosystem, { key: 'ownExempt' });

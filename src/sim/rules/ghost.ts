@@ -1,14 +1,13 @@
-import { type LadderId, WAY_OUT } from '../ids.ts';
+import { WAY_OUT } from '../ids.ts';
 import { playAlone, replayWith, symptomOf } from '../incident/index.ts';
-import type { IncidentOutcome, IncidentSpec, NightPolicy } from '../incident/types.ts';
+import type { IncidentOutcome, IncidentSpec } from '../incident/types.ts';
 import { GROUND } from '../ladders/index.ts';
 import type { GhostFacts, GhostLine, NightLine } from '../night.ts';
 import type { GameState } from '../state.ts';
 import { topRung } from './ladders.ts';
+import { DEFENCES, type Defence, defencesOf, defendedBy } from './nightPolicy.ts';
 import { harmOf } from './settle.ts';
 import { wayOutStands } from './vendors/keys.ts';
-
-const LEVERS = ['gate', 'rings', 'bake', 'wayback', 'hands'] as const satisfies readonly LadderId[];
 
 export const factsOf = (outcome: IncidentOutcome): GhostFacts => ({
   symptom: outcome.symptom,
@@ -69,22 +68,15 @@ function candidates(
 ): { other: GhostLine['other']; spec: IncidentSpec }[] {
   const spec = line.spec as IncidentSpec;
   const found: { other: GhostLine['other']; spec: IncidentSpec }[] = [];
-  const withPolicy = (change: Partial<NightPolicy>): IncidentSpec => ({
-    ...spec,
-    policy: { ...spec.policy, ...change },
-  });
-  for (const ladder of LEVERS) {
-    const now = spec.policy[ladder];
-    if (now > GROUND)
-      found.push({
-        other: { kind: 'rung', ladder, rung: GROUND },
-        spec: withPolicy({ [ladder]: GROUND }),
-      });
-    if (now < topRung(s.level, ladder) && s.ladders[ladder].open)
-      found.push({
-        other: { kind: 'rung', ladder, rung: now + 1 },
-        spec: withPolicy({ [ladder]: now + 1 }),
-      });
+  const stood = defencesOf(s);
+  const on = (ladder: Defence, rung: number): void => {
+    const policy = { ...spec.policy, ...defendedBy({ ...stood, [ladder]: rung }) };
+    found.push({ other: { kind: 'rung', ladder, rung }, spec: { ...spec, policy } });
+  };
+  for (const ladder of DEFENCES) {
+    const now = stood[ladder];
+    if (now > GROUND) on(ladder, GROUND);
+    if (now < topRung(s.level, ladder) && s.ladders[ladder].open) on(ladder, now + 1);
   }
   const { culprit, key } = spec.fault;
   const vendor = s.vendors.find((v) => v.id === culprit);

@@ -117,7 +117,7 @@ function meetCampaign(turn: Turn, campaign: Campaign, queue: NightTask[]): void 
       // Attackers do not wait for anybody's rings or gates.
       const rushed = {
         ...spec,
-        policy: { ...spec.policy, rings: GROUND, gate: GROUND, bake: GROUND },
+        policy: { ...spec.policy, rollout: NO_DEFENCE.rollout, checks: NO_DEFENCE.checks },
       };
       const mark = { kind, by: campaign.by };
       if (s.imagined && !s.imagined.focus)

@@ -1,15 +1,42 @@
-import type { NightPolicy } from '../incident/types.ts';
+import type { NightPolicy } from '../incident/policy.ts';
+import { GROUND, rungAt } from '../ladders/index.ts';
 import type { GameState } from '../state.ts';
+
+/** The ladders that decide how a faulty update spreads, who sees it, and how machines come home. */
+export const DEFENCES = ['gate', 'rollout', 'wayback', 'hands'] as const;
+export type Defence = (typeof DEFENCES)[number];
+type Defended = Pick<NightPolicy, 'rollout' | 'checks' | 'wayback'>;
+
+/** What the engine reads of these ladders, by the numbers of their rungs. */
+export function defendedBy(rungs: Readonly<Record<Defence, number>>): Defended {
+  const { shares, wait } = rungAt('rollout', rungs.rollout);
+  const { sees, halts, diversity } = rungAt('gate', rungs.gate);
+  const { fallback, remote, pace } = rungAt('wayback', rungs.wayback);
+  const hands = rungAt('hands', rungs.hands);
+  return {
+    rollout: { shares, wait },
+    checks: { sees, halts, diversity },
+    // Drills quicken everybody.
+    wayback: { fallback, remote, pace: pace * hands.pace, fieldStaff: pace * hands.fieldStaff },
+  };
+}
+
+/** Where these ladders stood on the night of a state. The night before the chair had none of it. */
+export function defencesOf(s: GameState): Record<Defence, number> {
+  const rung = (id: Defence): number => (s.quarter === 0 ? GROUND : s.ladders[id].rung);
+  return {
+    gate: rung('gate'),
+    rollout: rung('rollout'),
+    wayback: rung('wayback'),
+    hands: rung('hands'),
+  };
+}
 
 /** The policy in force tonight, as the incident engine reads it. */
 export function nightPolicy(s: GameState): NightPolicy {
   const r = s.ladders;
   return {
-    rings: r.rings.rung,
-    bake: r.bake.rung,
-    gate: r.gate.rung,
-    wayback: r.wayback.rung,
-    hands: r.hands.rung,
+    ...defendedBy(defencesOf(s)),
     hygiene: r.hygiene.rung,
     interface: r.interface.rung,
     enclaves: r.enclaves.rung,

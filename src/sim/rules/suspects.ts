@@ -25,7 +25,7 @@ export function isLoud(spec: IncidentSpec): boolean {
 
 /** Chance that such a fault is loud and slips the gate. */
 const slipsGate = (spec: IncidentSpec, notes: ReachNotes): number =>
-  isLoud(spec) ? 1 - (rungAt('gate', spec.policy.gate).halts ? gateHaltChance(spec, notes) : 0) : 0;
+  isLoud(spec) ? 1 - (spec.policy.checks.halts ? gateHaltChance(spec, notes) : 0) : 0;
 
 /** The nights that a fault can make as far as the player can know where its key lies, each with its chance. */
 function specsOf(
@@ -65,7 +65,7 @@ function chanceToLookSo(
   const memo = new Map<string, number>();
   const bases = new Map<string, { chance: number; spec: IncidentSpec }[]>();
   const shared = s.switches.contentScope.on && !s.switches.expressLane.on;
-  const gate = { gate: s.ladders.gate.rung };
+  const gate = rungOf(s, 'gate');
   let sum = 0;
   for (const nature of naturesOf(suspect)) {
     const { chance, key, wrongVerdict, content, hitShare, trigger } = nature;

@@ -1,5 +1,5 @@
 import type { Addend } from '../actors.ts';
-import { atLeast, rungOf } from '../ladders/index.ts';
+import { atLeast, rungNamed, rungOf } from '../ladders/index.ts';
 import type { AttackKind } from '../level.ts';
 import type { GameState } from '../state.ts';
 
@@ -41,11 +41,11 @@ export function whyWeak(s: GameState, kind: AttackKind): Addend[] {
     add(out, rungOf(s, 'door').ownChannel, 'weakCertified');
     floor(out, 10);
   } else if (kind === 'race') {
-    if (!atLeast(s, 'rings', 'two') || !s.switches.contentScope.on) add(out, 15, 'weakNoRings');
+    if (!atLeast(s, 'rollout', 'two') || !s.switches.contentScope.on)
+      add(out, rungNamed('rollout', 'allAtOnce').race, 'weakNoRings');
     else {
-      add(out, 20, 'weakRings');
-      const { race, raceExpress } = rungOf(s, 'bake');
-      add(out, s.switches.expressLane.on ? raceExpress : race, 'weakBake');
+      const { race, raceExpress } = rungOf(s, 'rollout');
+      add(out, s.switches.expressLane.on ? raceExpress : race, 'weakRings');
     }
   } else if (lastNightHurt(s)) {
     add(out, 60, 'weakOutage');

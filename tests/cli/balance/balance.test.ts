@@ -68,6 +68,6 @@ describe('the deck', () => {
   test('counts the games that held a rung', () => {
     const held = new Map(rungsHeld([...met('a', 3), game()]));
     expect(held.get('door/certified')).toBe(3);
-    expect(held.get('rings/two')).toBe(0);
+    expect(held.get('rollout/two')).toBe(0);
   });
 });

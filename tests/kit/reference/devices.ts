@@ -1,7 +1,6 @@
 /** One object a machine: who it is, and how it is doing. */
 import { CANARY_PANEL, WRONG_VERDICT_STOPS } from '../../../src/sim/incident/constants.ts';
 import type { IncidentSpec } from '../../../src/sim/incident/types.ts';
-import { rungAt } from '../../../src/sim/ladders/index.ts';
 import type { Law } from './law.ts';
 
 export interface Device {
@@ -36,12 +35,12 @@ export interface Device {
 
 export function ringsOf({ fault, policy }: IncidentSpec): readonly number[] {
   const staged = !fault.content || policy.contentScope;
-  return staged ? rungAt('rings', policy.rings).shares : [1];
+  return staged ? policy.rollout.shares : [1];
 }
 
 /** True where somebody watches rings: there must be one before another. */
 export function gateWatches(spec: IncidentSpec): boolean {
-  return spec.policy.gate > 0 && ringsOf(spec).length > 1;
+  return spec.policy.checks.sees !== 'nothing' && ringsOf(spec).length > 1;
 }
 
 export function makeDevices(spec: IncidentSpec, law: Law): Device[] {
@@ -70,7 +69,7 @@ export function makeDevices(spec: IncidentSpec, law: Law): Device[] {
     let harm = fault.hitShare * concerned * law.harm;
     if (unsure && !facts?.vital) harm *= WRONG_VERDICT_STOPS;
     if (place === 'enclave') harm *= 1 - (sector?.oldHardware ?? 0);
-    if (device.ring === 0 && gateWatches(spec) && policy.gate >= 3 && concerned > 0) {
+    if (device.ring === 0 && gateWatches(spec) && policy.checks.diversity > 1 && concerned > 0) {
       const rarer = Math.min(law.canaryDiversity, 1 / concerned);
       harm *= 1 + Math.min(1, CANARY_PANEL / canary) * (rarer - 1);
     }

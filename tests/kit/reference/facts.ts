@@ -1,7 +1,6 @@
 /** What is drawn once a night, restated. */
 import * as c from '../../../src/sim/incident/constants.ts';
 import type { Incident, IncidentSpec } from '../../../src/sim/incident/types.ts';
-import { rungAt } from '../../../src/sim/ladders/index.ts';
 import type { Device } from './devices.ts';
 import type { Law } from './law.ts';
 import type { PlainLuck } from './luck.ts';
@@ -35,7 +34,7 @@ export function noticed(
 }
 
 function ringCount({ fault, policy }: IncidentSpec): number {
-  return !fault.content || policy.contentScope ? rungAt('rings', policy.rings).shares.length : 1;
+  return !fault.content || policy.contentScope ? policy.rollout.shares.length : 1;
 }
 
 export function drawFacts(spec: IncidentSpec, law: Law, notice: number, luck: PlainLuck): Facts {

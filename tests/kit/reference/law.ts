@@ -1,6 +1,6 @@
 /** The numbers of the law, by plain names, so that a test can put one of them wrong on purpose. */
 import * as constants from '../../../src/sim/incident/constants.ts';
-import { rungNamed } from '../../../src/sim/ladders/index.ts';
+import { stagingAt } from '../../../src/sim/cases/index.ts';
 
 const { BOOT, FAR, RESTART } = constants;
 
@@ -46,7 +46,7 @@ export const LAW: Readonly<Record<Name, number>> = {
   checkIn: constants.CHECK_IN,
   onSigma: constants.ON_SIGMA,
   harm: 1,
-  canaryDiversity: rungNamed('gate', 'diverse').diversity,
+  canaryDiversity: stagingAt('gate', 3).diversity,
   silence: constants.SILENCE,
   haltFailures: constants.HALT_FAILURES,
   callLeast: constants.CALL_DELAY.least,

@@ -6,7 +6,6 @@
 import * as c from '../../../src/sim/incident/constants.ts';
 import { nextPoint } from '../../../src/sim/incident/grid.ts';
 import type { IncidentSpec } from '../../../src/sim/incident/types.ts';
-import { rungAt, rungNamed } from '../../../src/sim/ladders/index.ts';
 import { SWITCH_FIGURES } from '../../../src/sim/switches.ts';
 import { type Device, gateWatches, makeDevices, ringsOf } from './devices.ts';
 import { drawFacts, type Facts, noticed } from './facts.ts';
@@ -78,14 +77,13 @@ export class ReferenceNight {
     this.peak = spec.cohorts.map(() => 0);
     this.active = [...this.devices];
     this.acts = [...(options.acts ?? [])];
-    const bakes = spec.policy.bake;
     const express =
       spec.policy.expressLane &&
       spec.policy.contentScope &&
       spec.fault.content &&
       spec.fault.severity === 'minor' &&
       !spec.fault.wrongVerdict;
-    const gap = rungAt('bake', express ? 0 : bakes).wait;
+    const gap = express ? c.NEXT_RING : spec.policy.rollout.wait;
     this.ringStarts = ringsOf(spec).map((_, ring) => ring * gap);
     const notice = noticed(spec, this.law, this.devices, (device, minute) =>
       this.reachChance(device, 0, minute, 1),
@@ -330,20 +328,15 @@ export class ReferenceNight {
   }
 
   private fallbackShare(): number {
-    const { wayback } = this.spec.policy;
-    if (!(this.spec.facts?.ways?.fallback ?? wayback >= 1)) return 0;
-    const { code, content } = rungNamed('wayback', 'fallback').fallback;
-    const drilled = rungNamed('wayback', 'drills').fallback.content;
-    const share = !this.spec.fault.content ? code : wayback >= 3 ? drilled : content;
-    return share * this.law.fallbackShare;
+    const { fallback } = this.spec.policy.wayback;
+    if (fallback === null) return 0;
+    return (this.spec.fault.content ? fallback.content : fallback.code) * this.law.fallbackShare;
   }
 
   private remoteShare(): number {
-    const { wayback } = this.spec.policy;
-    const { ways, remote } = this.spec.facts ?? {};
-    if (!(ways?.remote ?? wayback >= 2)) return 0;
-    const usual = rungNamed('wayback', wayback >= 3 ? 'drills' : 'remote').remote;
-    return (remote?.reach ?? usual) * this.law.remoteShare;
+    const { remote } = this.spec.policy.wayback;
+    if (remote === 0) return 0;
+    return (this.spec.facts?.remote?.reach ?? remote) * this.law.remoteShare;
   }
 
   /** True where the machine gave up rebooting and waits from now on. */
@@ -480,8 +473,7 @@ export class ReferenceNight {
       (Math.max(c.STAFF_LEAST, density) / 1000) *
       machines *
       facts.techniciansFactor *
-      rungAt('hands', policy.hands).pace *
-      rungAt('wayback', policy.wayback).pace;
+      policy.wayback.pace;
     const turn = Math.max(1, (this.peak[device.cell] as number) / technicians);
     return this.handsEach(device) * turn + law.walk;
   }
@@ -507,11 +499,10 @@ export class ReferenceNight {
   /** The platform's own teams: one pool, sector after sector. */
   private fieldTeams(from: number, to: number): void {
     const { spec, facts, law, luck } = this;
-    const rate = rungAt('hands', spec.policy.hands).fieldStaff;
+    const rate = spec.policy.wayback.fieldStaff;
     const begin = Math.max(from, facts.signalAt + facts.handsDelay);
     if (rate === 0 || begin >= to) return;
-    const drills = rungAt('wayback', spec.policy.wayback).pace;
-    let minutes = ((rate * spec.fleet) / 1000) * law.fieldShare * drills * (to - begin);
+    let minutes = ((rate * spec.fleet) / 1000) * law.fieldShare * (to - begin);
     const ordered = this.orders.filter(({ at }) => at < to).at(-1)?.sector;
     const sectors = [...spec.sectors].sort((a, b) => b.harm - a.harm);
     sectors.sort((a, b) => Number(b.id === ordered) - Number(a.id === ordered));
@@ -541,7 +532,7 @@ export class ReferenceNight {
       const people = at + Math.max(1, Math.round(facts.peopleDelay));
       facts.vendorRevertAt = Math.min(facts.vendorRevertAt, people);
     }
-    if (spec.policy.gate < 2) return;
+    if (!spec.policy.checks.halts) return;
     const enough = this.ringStarts.includes(at) ? c.HALT_FAILURES_AT_END : law.haltFailures;
     if (this.failuresBy(at - law.silence) >= enough) {
       this.haltedByGate = true;

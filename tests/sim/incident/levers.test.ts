@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type IncidentOutcome,
-  type NightPolicy,
   noResponse,
   playAlone,
   replayWith,
 } from '../../../src/sim/incident/index.ts';
-import { incident, meanOver, type Wish } from './world.ts';
+import { incident, meanOver, type Wish, type WishedPolicy } from './world.ts';
 
 const SEEDS = 30;
 
@@ -33,18 +32,18 @@ const faults: Record<string, Wish> = {
   },
 };
 
-const levers: [name: string, base: Partial<NightPolicy>, rungs: Partial<NightPolicy>[]][] = [
+const levers: [name: string, base: Partial<WishedPolicy>, rungs: Partial<WishedPolicy>[]][] = [
   ['bake', { rings: 2 }, [{ bake: 0 }, { bake: 1 }, { bake: 2 }, { bake: 3 }]],
   ['gate', { rings: 2, bake: 1 }, [{ gate: 0 }, { gate: 1 }, { gate: 2 }]],
   ['way back', {}, [{ wayback: 0 }, { wayback: 1 }, { wayback: 2 }, { wayback: 3 }]],
   ['hands', {}, [{ hands: 0 }, { hands: 1 }, { hands: 2 }]],
   ['a team in a region', {}, [{ watchedRegions: [] }, { watchedRegions: ['south', 'europe'] }]],
 ];
-const rings: Partial<NightPolicy>[] = [{ rings: 0 }, { rings: 1 }, { rings: 2 }, { rings: 3 }];
-const ringBases: Partial<NightPolicy>[] = [{ bake: 1 }, { bake: 1, gate: 1 }, { bake: 1, gate: 2 }];
+const rings: Partial<WishedPolicy>[] = [{ rings: 0 }, { rings: 1 }, { rings: 2 }, { rings: 3 }];
+const ringBases: Partial<WishedPolicy>[] = [{ bake: 1 }, { bake: 1, gate: 1 }, { bake: 1, gate: 2 }];
 
 describe.each(Object.entries(faults))('%s', (_, wish) => {
-  const meansOf = (base: Partial<NightPolicy>, rungs: Partial<NightPolicy>[]) =>
+  const meansOf = (base: Partial<WishedPolicy>, rungs: Partial<WishedPolicy>[]) =>
     rungs.map((rung) => meanDown({ ...wish, policy: { ...wish.policy, ...base, ...rung } }));
 
   test.each(levers)('stops fewer machine-hours with more: %s', (_name, base, rungs) => {
@@ -117,7 +116,7 @@ describe('any fault under any policy', () => {
     fc.assert(
       fc.property(nights, names, ({ fault, policy }, lever) => {
         fc.pre(policy[lever] < tops[lever]);
-        const hours = (seed: string, raised: Partial<NightPolicy>) =>
+        const hours = (seed: string, raised: Partial<WishedPolicy>) =>
           downHours(
             playAlone(
               incident({

@@ -4,16 +4,16 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { Place } from '../../../src/sim/ids.ts';
-import { type NightPolicy, playAlone } from '../../../src/sim/incident/index.ts';
+import { playAlone } from '../../../src/sim/incident/index.ts';
 import { PlainLuck } from '../../kit/reference/luck.ts';
-import { incident, type Wish } from './world.ts';
+import { incident, type Wish, type WishedPolicy } from './world.ts';
 
 const NIGHTS = 24;
 const SEEDS = 8;
 
 interface Pull {
-  before: Partial<NightPolicy>;
-  after: Partial<NightPolicy>;
+  before: Partial<WishedPolicy>;
+  after: Partial<WishedPolicy>;
   place?: [before: Place, after: Place];
   /** Only faults that are so rare. */
   trigger?: [low: number, high: number];
@@ -70,7 +70,7 @@ function pulled(lever: (luck: PlainLuck) => Pull): { before: number[]; after: nu
         minute: Math.floor(1440 * luck.uniform()),
       },
     };
-    const play = (policy: Partial<NightPolicy>, where: Place | undefined) =>
+    const play = (policy: Partial<WishedPolicy>, where: Place | undefined) =>
       Array.from({ length: SEEDS }, (_, i) =>
         hoursLost({ ...wish, policy, seed: `${night} ${i}`, ...(where ? { place: where } : {}) }),
       );

@@ -1,3 +1,4 @@
+import { stagedPolicy } from '../../../src/sim/cases/index.ts';
 import { type Place, SECTORS, type SectorId } from '../../../src/sim/ids.ts';
 import { symptomOf } from '../../../src/sim/incident/index.ts';
 import type {
@@ -47,7 +48,17 @@ const SHARE: Record<SectorId, number> = {
 };
 const NIGHT_AND_DAY: readonly SectorId[] = ['hospitals', 'airlines', 'emergency', 'factories'];
 
-export const NO_POLICY: NightPolicy = {
+/** A night's policy as a test wishes it: the defences in steps, as the cases stage them. */
+export interface WishedPolicy extends Omit<NightPolicy, 'rollout' | 'checks' | 'wayback'> {
+  rings: number;
+  bake: number;
+  gate: number;
+  hands: number;
+  /** By hand · a fallback · and remote recovery · and drills. */
+  wayback: number;
+}
+
+export const NO_POLICY: WishedPolicy = {
   rings: 0,
   bake: 0,
   gate: 0,
@@ -66,12 +77,29 @@ export const NO_POLICY: NightPolicy = {
   threatDesk: false,
 };
 
+/** Drilled, a way back brings more machines home, and everybody gets more done. */
+const DRILLED = { fallback: { content: 0.92, code: 0.6 }, remote: 0.8, pace: 1.3 };
+
+/** The policy as the engine reads it. */
+export function policyOf({ rings, bake, gate, hands, wayback, ...others }: WishedPolicy): NightPolicy {
+  const staged = { rings, bake, gate, hands, fallback: wayback > 0, remote: wayback > 1 };
+  const defended = stagedPolicy(staged);
+  if (wayback < 3) return { ...others, ...defended };
+  const { pace, fieldStaff } = defended.wayback;
+  const drilled = {
+    ...DRILLED,
+    pace: DRILLED.pace * pace,
+    fieldStaff: DRILLED.pace * fieldStaff,
+  };
+  return { ...others, ...defended, wayback: drilled };
+}
+
 export interface Wish {
   machines?: number;
   place?: Place;
   seed?: string;
   fault?: Partial<Fault>;
-  policy?: Partial<NightPolicy>;
+  policy?: Partial<WishedPolicy>;
   /** Two regions and three sectors instead of seven and ten. */
   small?: boolean;
   /** On record, as of real cases. */
@@ -125,7 +153,7 @@ export function incident(wish: Wish = {}): IncidentSpec {
     fault,
     place,
     symptom: wish.symptom ?? symptomOf(fault, place),
-    policy: { ...NO_POLICY, ...wish.policy },
+    policy: policyOf({ ...NO_POLICY, ...wish.policy }),
     cohorts,
     regions,
     sectors: ids.map((id) => ({

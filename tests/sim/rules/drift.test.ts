@@ -79,14 +79,13 @@ describe('Security, each quarter,', () => {
   });
 
   test('loses by long bakes, since cures wait in the rings too', () => {
-    const slow = (bake: number, rings = 1, on: SwitchId[] = ['contentScope']) =>
-      security('slowRings', { rungs: { bake, rings }, on });
+    const slow = (rollout: number, on: SwitchId[] = ['contentScope']) =>
+      security('slowRings', { rungs: { rollout }, on });
     expect(slow(1)).toBe(0);
     expect(slow(2)).toBe(-1);
     expect(slow(3)).toBe(-2);
-    expect(slow(3, 0)).toBe(0);
-    expect(slow(3, 1, [])).toBe(0);
-    expect(slow(3, 1, ['contentScope', 'expressLane'])).toBe(0);
+    expect(slow(3, [])).toBe(0);
+    expect(slow(3, ['contentScope', 'expressLane'])).toBe(0);
   });
 });
 
@@ -105,7 +104,7 @@ describe('Legitimacy, each quarter,', () => {
     expect(w.receipts('noRings')).toEqual([]);
     expect(w.commits().receipts('noRings', 'legitimacy')).toMatchObject([{ by: -3, quarter: 3 }]);
     expect(
-      place({ rungs: { rings: 1 } })
+      place({ rungs: { rollout: 1 } })
         .waits(2)
         .commits()
         .receipts('noRings'),
@@ -155,7 +154,7 @@ describe('a new morning', () => {
       return { upkeep: nextIncome(w.state).upkeep, capacity: w.waits().state.capacity };
     };
     expect(morning({})).toEqual({ upkeep: 0, capacity: 10 });
-    const { upkeep, capacity } = morning({ rungs: { rings: 2, bench: 1 }, on: ['migrationHelp'] });
+    const { upkeep, capacity } = morning({ rungs: { rollout: 2, bench: 1 }, on: ['migrationHelp'] });
     expect(upkeep).toBeGreaterThan(0);
     expect(capacity).toBe(10 - upkeep);
   });

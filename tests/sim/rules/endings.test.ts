@@ -94,17 +94,17 @@ describe('the end', () => {
 });
 
 describe('a mandate', () => {
-  const rings: MandateSpec = { id: 'm', kept: 'always', rule: { ladder: 'rings', atLeast: 1 } };
+  const rings: MandateSpec = { id: 'm', kept: 'always', rule: { ladder: 'rollout', atLeast: 1 } };
 
   test('that must always hold breaks for good in the first night it does not', () => {
     const w = place({
       mandates: [rings],
-      ladders: { open: ['rings'], start: {}, lead: { rings: 1 } },
+      ladders: { open: ['rollout'], start: {}, lead: { rollout: 1 } },
     });
-    w.climbs('rings').waits();
+    w.climbs('rollout').waits();
     expect(w.state.mandateKept).toBe(false);
     w.waits(8);
-    expect(w.rung('rings')).toBe(1);
+    expect(w.rung('rollout')).toBe(1);
     expect(w.state.mandateKept).toBe(false);
   });
 
@@ -112,10 +112,10 @@ describe('a mandate', () => {
     const change: Partial<Level> = {
       quarters: 3,
       mandates: [{ ...rings, kept: 'atEnd' }],
-      ladders: { open: ['rings'], start: {}, lead: { rings: 1 } },
+      ladders: { open: ['rollout'], start: {}, lead: { rollout: 1 } },
       meters: { continuity: 80, security: 80, ecosystem: 80, legitimacy: 80 },
     };
-    expect(place(change).climbs('rings').waits(3).state.outcome).toMatchObject({ won: true });
+    expect(place(change).climbs('rollout').waits(3).state.outcome).toMatchObject({ won: true });
     expect(place(change).waits(3).state.outcome).toMatchObject({ won: false, ending: 'mandate' });
   });
 });

@@ -48,15 +48,15 @@ describe('a rung', () => {
     const shy = calmWorld().given((s) => {
       s.standing = 0;
     });
-    expect(shy.refusesToClimb('bake')).toBe('standing');
+    expect(shy.refusesToClimb('door')).toBe('standing');
   });
 
   test('is climbed one at a time, within the ladder', () => {
     const w = calmWorld();
-    expect(w.refusesToClimb('rings', 2)).toBe('oneRung');
-    expect(w.refusesToClimb('rings', 0)).toBe('oneRung');
-    expect(w.refusesToClimb('rings', -1)).toBe('noSuchRung');
-    expect(w.refusesToClimb('rings', topRung(w.state.level, 'rings') + 1)).toBe('noSuchRung');
+    expect(w.refusesToClimb('rollout', 2)).toBe('oneRung');
+    expect(w.refusesToClimb('rollout', 0)).toBe('oneRung');
+    expect(w.refusesToClimb('rollout', -1)).toBe('noSuchRung');
+    expect(w.refusesToClimb('rollout', topRung(w.state.level, 'rollout') + 1)).toBe('noSuchRung');
   });
 
   test('is not ordered twice while it is under way', () => {
@@ -66,17 +66,17 @@ describe('a rung', () => {
   });
 
   test('that lands tonight still uses up the ladder for the quarter', () => {
-    const w = calmWorld().climbs('bake');
-    expect(w.rung('bake')).toBe(1);
-    expect(w.refusesToClimb('bake')).toBe('onceAQuarter');
-    expect(w.waits().refusesToClimb('bake')).toBeNull();
+    const w = calmWorld({ ladders: { open: ['hygiene'], start: {}, lead: { hygiene: 0 } } });
+    expect(w.climbs('hygiene').rung('hygiene')).toBe(1);
+    expect(w.refusesToClimb('hygiene')).toBe('onceAQuarter');
+    expect(w.waits().refusesToClimb('hygiene')).toBeNull();
   });
 });
 
 describe('pegs', () => {
   test(`let ${PEGS} ladders be moved a quarter, and come back in the morning`, () => {
     const w = calmWorld();
-    const some: LadderId[] = ['rings', 'gate', 'bench', 'hands', 'hygiene'];
+    const some: LadderId[] = ['rollout', 'gate', 'bench', 'hands', 'hygiene'];
     for (const ladder of some.slice(0, PEGS)) w.climbs(ladder);
     expect(w.refusesToClimb(some[PEGS] as LadderId)).toBe('noPegs');
     w.waits();
@@ -85,19 +85,19 @@ describe('pegs', () => {
 
   test('are used by stepping down as well', () => {
     const w = calmWorld({
-      ladders: { open: [...LADDERS], start: { rings: 1, gate: 1, bench: 1, hands: 1 } },
+      ladders: { open: [...LADDERS], start: { rollout: 1, gate: 1, bench: 1, hands: 1 } },
     });
-    for (const ladder of ['rings', 'gate', 'bench'] as const) w.stepsDown(ladder);
+    for (const ladder of ['rollout', 'gate', 'bench'] as const) w.stepsDown(ladder);
     expect(w.refusesToClimb('hands', 0)).toBe('noPegs');
   });
 });
 
 describe('stepping down', () => {
   test('costs Standing only and counts at once', () => {
-    const w = calmWorld({ ladders: { open: [...LADDERS], start: { rings: 2 } } });
+    const w = calmWorld({ ladders: { open: [...LADDERS], start: { rollout: 2 } } });
     const { capacity, standing } = w.state;
-    w.stepsDown('rings');
-    expect(w.rung('rings')).toBe(1);
+    w.stepsDown('rollout');
+    expect(w.rung('rollout')).toBe(1);
     expect(w.state.capacity).toBe(capacity);
     expect(w.state.standing).toBe(standing - STEP_DOWN_STANDING);
     expect(w.state.flights).toEqual([]);
@@ -106,18 +106,18 @@ describe('stepping down', () => {
 
 describe('a locked ladder', () => {
   test('cannot be moved until it is opened', () => {
-    const w = calmWorld({ ladders: { open: ['rings'], start: { gate: 1 } } });
+    const w = calmWorld({ ladders: { open: ['rollout'], start: { gate: 1 } } });
     expect(w.refusesToClimb('gate', 2)).toBe('ladderLocked');
     expect(w.refusesToClimb('gate', 0)).toBe('ladderLocked');
-    expect(w.refusesToClimb('rings')).toBeNull();
+    expect(w.refusesToClimb('rollout')).toBeNull();
   });
 });
 
 describe('a level', () => {
   test('may lower the top of a ladder, never raise it', () => {
-    const level = smallLevel({ ladders: { open: [], start: {}, top: { gate: 2, rings: 9 } } });
+    const level = smallLevel({ ladders: { open: [], start: {}, top: { gate: 2, rollout: 9 } } });
     expect(topRung(level, 'gate')).toBe(2);
-    expect(topRung(level, 'rings')).toBe(LADDER_RUNGS.rings.length - 1);
+    expect(topRung(level, 'rollout')).toBe(LADDER_RUNGS.rollout.length - 1);
     const w = calmWorld({ ladders: { open: ['gate'], start: { gate: 1 }, top: { gate: 1 } } });
     expect(w.refusesToClimb('gate')).toBe('noSuchRung');
   });
@@ -183,7 +183,7 @@ describe('budgets', () => {
     expect(w.state.capacity).toBe(10);
     w.waits();
     expect(w.state.capacity).toBe(13);
-    w.climbs('interface').climbs('rings');
+    w.climbs('interface').climbs('rollout');
     const left = w.state.capacity;
     expect(w.waits().state.capacity).toBe(10 + Math.min(3, left));
   });

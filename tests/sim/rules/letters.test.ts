@@ -68,11 +68,11 @@ describe('the inbox', () => {
   });
 
   test('brings a letter only when its condition holds', () => {
-    const w = desk([letter('gated', { when: { ladder: 'rings', atLeast: 1 } })], {
-      ladders: { open: ['rings'], start: {}, lead: { rings: 1 } },
+    const w = desk([letter('gated', { when: { ladder: 'rollout', atLeast: 1 } })], {
+      ladders: { open: ['rollout'], start: {}, lead: { rollout: 1 } },
     });
     expect(w.inbox()).toEqual([]);
-    expect(w.climbs('rings').waits().inbox()).toEqual(['gated']);
+    expect(w.climbs('rollout').waits().inbox()).toEqual(['gated']);
   });
 
   test('opens the ladders and switches that a letter speaks of', () => {
@@ -81,7 +81,7 @@ describe('the inbox', () => {
       switches: { open: [], on: [] },
     });
     expect(w.state.ladders.gate.open).toBe(true);
-    expect(w.state.ladders.rings.open).toBe(false);
+    expect(w.state.ladders.rollout.open).toBe(false);
     expect(w.state.switches.parity.open).toBe(true);
   });
 });
@@ -195,14 +195,14 @@ describe('a promise', () => {
     back: 'promise',
     promise: {
       due: 2,
-      holds: { ladder: 'rings', atLeast: 1 },
+      holds: { ladder: 'rollout', atLeast: 1 },
       kept: [{ meter: 'legitimacy', by: [4, 4] }],
       broken: [{ meter: 'legitimacy', by: [-7, -7] }],
     },
   });
 
   test('is checked on its day: kept', () => {
-    const w = desk([promised]).answers('ask', 'yes').climbs('rings').waits();
+    const w = desk([promised]).answers('ask', 'yes').climbs('rollout').waits();
     expect(w.state.promises).toMatchObject([{ due: 3, kept: null }]);
     w.waits();
     expect(w.state.promises).toMatchObject([{ kept: true }]);

@@ -47,7 +47,7 @@ describe('where a key lies', () => {
         .map((f) => [f.id, f.key, f.hitShare, f.minute, f.seed]);
     const open = drawn({});
     expect(open.length).toBeGreaterThan(0);
-    const ladders = { open: [], start: { door: 3, interface: 3, attestation: 3, rings: 3 } };
+    const ladders = { open: [], start: { door: 3, interface: 3, attestation: 3, rollout: 3 } };
     expect(drawn({ ...out('see', 'stop', 'survive', 'boot'), ladders })).toEqual(open);
   });
 });
@@ -291,7 +291,7 @@ describe('the ghost line', () => {
 
   test('tells after a near miss what the rung that caught it has saved', () => {
     const guarded: Partial<Level> = {
-      ladders: { open: [], start: { rings: 2, gate: 2, bake: 1 } },
+      ladders: { open: [], start: { rollout: 2, gate: 2 } },
       switches: { open: [], on: ['contentScope'] },
     };
     const w = night({ severity: 'serious' }, guarded).commits();

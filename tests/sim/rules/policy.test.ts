@@ -1,6 +1,6 @@
 /** What policy a night meets: rungs, switches and posts as they stand when the day ends. */
 import { describe, expect, test } from 'vitest';
-import { type LadderId, SWITCHES, type SwitchId } from '../../../src/sim/index.ts';
+import { type LadderId, rungNamed, SWITCHES, type SwitchId } from '../../../src/sim/index.ts';
 import { nightPolicy } from '../../../src/sim/rules/nightPolicy.ts';
 import { peace, village, type World, world } from '../../kit/world.ts';
 
@@ -9,21 +9,37 @@ const tonight = (w: World) => nightPolicy(w.state);
 const met = ['contentScope', 'expressLane', 'repairPass', 'keyEscrow'] as const;
 
 describe('tonight’s policy', () => {
+  const at = (start: Partial<Record<LadderId, number>>) =>
+    tonight(world({ ...quiet, ladders: { open: [], start } }));
+
   test.each([
-    'rings',
-    'bake',
-    'gate',
-    'wayback',
-    'hands',
     'hygiene',
     'interface',
     'enclaves',
     'attestation',
   ] as const satisfies readonly LadderId[])('is the rung on which %s stands', (ladder) => {
-    const at = (rung: number) =>
-      tonight(world({ ...quiet, ladders: { open: [], start: { [ladder]: rung } } }));
-    const bare = at(0);
-    expect(at(2)).toEqual({ ...bare, [ladder]: 2 });
+    expect(at({ [ladder]: 2 })).toEqual({ ...at({}), [ladder]: 2 });
+  });
+
+  test('is what the rung of rollout says of rings and bake time', () => {
+    const { shares, wait } = rungNamed('rollout', 'three');
+    expect(at({ rollout: 2 })).toEqual({ ...at({}), rollout: { shares, wait } });
+  });
+
+  test('is what the gate sees and does', () => {
+    const { sees, halts, diversity } = rungNamed('gate', 'halt');
+    expect(at({ gate: 2 })).toEqual({ ...at({}), checks: { sees, halts, diversity } });
+  });
+
+  test('is the way back that stands, and hands; drills quicken both', () => {
+    const drills = rungNamed('wayback', 'drills');
+    const teams = rungNamed('hands', 'fieldTeam');
+    expect(at({ wayback: 3, hands: 1 }).wayback).toEqual({
+      fallback: drills.fallback,
+      remote: drills.remote,
+      pace: drills.pace * teams.pace,
+      fieldStaff: drills.pace * teams.fieldStaff,
+    });
   });
 
   test('does not yet know a rung that is still on its way', () => {

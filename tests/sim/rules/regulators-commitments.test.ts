@@ -32,7 +32,7 @@ const bound = (
     })
     .does({ type: 'offer', regulator: 'parity', clauses });
 const rungs =
-  (to: Partial<Record<'door' | 'interface' | 'attestation' | 'rings' | 'wayback', number>>) =>
+  (to: Partial<Record<'door' | 'interface' | 'attestation' | 'rollout' | 'wayback', number>>) =>
   (w: World) =>
     w.given((s) => {
       for (const [id, rung] of Object.entries(to))
@@ -117,9 +117,9 @@ describe('what was agreed for a date', () => {
       bound([clause]).waits(quarters).heard('commitmentBroken').length;
     expect([broke('ringsForAll', 1), broke('ringsForAll', 2)]).toEqual([0, 1]);
     expect([broke('wayBack', 2), broke('wayBack', 3)]).toEqual([0, 1]);
-    const kept = bound(['ringsForAll']).climbs('rings').waits(3);
+    const kept = bound(['ringsForAll']).climbs('rollout').waits(3);
     expect(kept.heard('commitmentBroken')).toEqual([]);
-    expect(rich(kept).refusesToClimb('rings', 0)).toBe('bound');
+    expect(rich(kept).refusesToClimb('rollout', 0)).toBe('bound');
   });
 
   test('costs a fine when it is broken: Standing, Capacity, Legitimacy; then it is watched again', () => {
@@ -127,7 +127,7 @@ describe('what was agreed for a date', () => {
     const twin = bound(['ringsForAll'])
       .waits()
       .given((s) => {
-        s.ladders.rings.rung = 1;
+        s.ladders.rollout.rung = 1;
       });
     w.waits();
     twin.waits();

@@ -139,13 +139,13 @@ describe('an offer', () => {
     dated.climbs('door');
     expect(dated.refuses(offer(['interfaceFirst']))).toBe('clauseConflict');
     const locked = accused(60).given((s) => {
-      s.ladders.rings.open = false;
+      s.ladders.rollout.open = false;
     });
     expect(locked.refuses(offer(['ringsForAll']))).toBe('clauseLocked');
     const low = world({
       ...peace,
       matters: [],
-      ladders: { open: ['rings', 'wayback'], start: {}, top: { wayback: 0 } },
+      ladders: { open: ['rollout', 'wayback'], start: {}, top: { wayback: 0 } },
     });
     expect(whyNotClause(low.state, 'wayBack')?.key).toBe('clauseNoRung');
     const twice = accused(50);

@@ -27,8 +27,8 @@ const SEEDS = 300;
 
 /** What each doctrine climbs, in order of its heart. */
 const doctrines: Record<string, { plan: LadderId[]; parity: boolean }> = {
-  open: { plan: ['rings', 'gate', 'bench', 'hygiene', 'wayback'], parity: false },
-  tiered: { plan: ['door', 'interface', 'attestation', 'rings'], parity: true },
+  open: { plan: ['rollout', 'gate', 'bench', 'hygiene', 'wayback'], parity: false },
+  tiered: { plan: ['door', 'interface', 'attestation', 'rollout'], parity: true },
   closed: { plan: ['interface', 'enclaves', 'attestation', 'door'], parity: true },
   allAttestation: { plan: ['attestation', 'hygiene'], parity: false },
   allEnclaves: { plan: ['enclaves', 'interface'], parity: false },

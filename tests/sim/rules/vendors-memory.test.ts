@@ -72,7 +72,7 @@ describe("a vendor's head", () => {
             back: 'promise',
             promise: {
               due: 1,
-              holds: { ladder: 'rings', atLeast: rung },
+              holds: { ladder: 'rollout', atLeast: rung },
               kept: [{ trust: { the: 'sender' }, by: 5 }],
               broken: [{ trust: { the: 'sender' }, by: -9 }],
             },

@@ -80,8 +80,8 @@ const conditions: Record<Words<Condition>, Case[]> = {
     no(plain(), { quartersLeftAtLeast: 8 }),
   ],
   ladder: [
-    yes(plain(), { ladder: 'rings' }),
-    no(plain(), { ladder: 'rings', atLeast: 1, atMost: 2 }),
+    yes(plain(), { ladder: 'rollout' }),
+    no(plain(), { ladder: 'rollout', atLeast: 1, atMost: 2 }),
   ],
   atLeast: [
     yes(plain(), { meter: 'continuity', atLeast: 60 }),
@@ -413,7 +413,7 @@ const effects: Record<Words<Effect>, () => void> = {
   opens: () => {
     const shut = { ladders: { open: [], start: {} }, switches: { open: [], on: [] } };
     const w = after([{ opens: 'gate' }, { opens: 'keyEscrow' }], 0, shut);
-    expect([w.state.ladders.gate.open, w.state.ladders.rings.open]).toEqual([true, false]);
+    expect([w.state.ladders.gate.open, w.state.ladders.rollout.open]).toEqual([true, false]);
     expect([w.state.switches.keyEscrow.open, w.state.switches.parity.open]).toEqual([true, false]);
   },
   rung: () => {
@@ -424,6 +424,15 @@ const effects: Record<Words<Effect>, () => void> = {
     expect(after([{ rung: 'gate', by: -1 }], 0).rung('gate')).toBe(0);
     const full = { ladders: { open: [], start: { gate: 1 }, top: { gate: 1 } } };
     expect(after([{ rung: 'gate', by: 1 }], 0, full).rung('gate')).toBe(1);
+  },
+  stands: () => {
+    const w = after([{ stands: 'rollout', at: 2 }], 0);
+    expect(w.rung('rollout')).toBe(2);
+    expect(w.state.capacity).toBe(bare.state.capacity);
+    expect(w.state.moved).toEqual([]);
+    const high = { ladders: { open: [], start: { rollout: 3 }, top: { gate: 1 } } };
+    expect(after([{ stands: 'rollout', at: 0 }], 0, high).rung('rollout')).toBe(0);
+    expect(after([{ stands: 'gate', at: 2 }], 0, high).rung('gate')).toBe(1);
   },
   switch: () => {
     const w = after([{ switch: 'keyEscrow', on: true }], 0, { switches: { open: [], on: [] } });

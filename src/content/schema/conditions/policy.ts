@@ -33,7 +33,7 @@ export const policyConditions: ConditionSchemas<PolicyConditions> = {
 
 export const policyConditionDocs: Docs<PolicyConditions> = {
   ladder: [
-    { ladder: 'rings', atLeast: 1, atMost: 2 },
+    { ladder: 'rollout', atLeast: 1, atMost: 2 },
     'the ladder stands there (one bound is enough)',
   ],
   switch: [{ switch: 'parity', on: true }, 'the switch stands so'],

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { PolicyEffects } from '../../../sim/index.ts';
-import { ladder, switchName, yesNo } from '../basics.ts';
+import { ladder, switchName, whole, yesNo } from '../basics.ts';
 import type { Docs } from '../doc.ts';
 import { control } from '../mentions.ts';
 import { type EffectSchemas, word } from './word.ts';
@@ -13,11 +13,16 @@ export const policyEffects: EffectSchemas<PolicyEffects> = {
       .union([z.literal(1), z.literal(-1)])
       .check(z.describe('One rung up (1) or down (-1), without cost or peg.')),
   }),
+  stands: word({
+    stands: ladder,
+    at: whole(0, 8, 'The rung it is put on, up or down, without cost or peg.'),
+  }),
   switch: word({ switch: switchName, on: yesNo('On or off.') }),
 };
 
 export const policyEffectDocs: Docs<PolicyEffects> = {
   opens: [{ opens: 'bench' }, 'opens a ladder or a switch'],
   rung: [{ rung: 'gate', by: 1 }, 'one rung up or down, free, at once'],
+  stands: [{ stands: 'rollout', at: 2 }, 'a ladder is put on this rung, up or down, free, at once'],
   switch: [{ switch: 'parity', on: true }, 'sets a switch'],
 };

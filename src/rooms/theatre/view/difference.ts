@@ -4,7 +4,6 @@ import {
   type CaseChange,
   type CaseFile,
   GROUND,
-  reaches,
   type Symptom,
 } from '../../../sim/index.ts';
 import type { Text } from '../../../text/index.ts';
@@ -131,6 +130,6 @@ export function differenceWords(
 function needsRings(file: CaseFile, change: CaseChange): boolean {
   const rings = change.rings ?? file.known.staging?.rings ?? GROUND;
   return (
-    !reaches('rings', rings, 'two') && (change.bake !== undefined || change.gate !== undefined)
+    rings === GROUND && (change.bake !== undefined || change.gate !== undefined)
   );
 }

@@ -1,12 +1,13 @@
 /** The levers of the theatre: what can be chosen, what was, and how a change is said. */
 
-import { rungName, rungWith } from '../../../parts/words/names.ts';
 import {
   type CaseChange,
   type CaseFile,
   GROUND,
-  LADDER_RUNGS,
   type Place,
+  STAGING,
+  type StagingId,
+  stagingAt,
 } from '../../../sim/index.ts';
 import type { Text } from '../../../text/index.ts';
 
@@ -24,22 +25,18 @@ export const LEVERS: readonly LeverId[] = [
 
 type Setting = Place | number | boolean;
 
-/** The levers that are ladders of the game, too. */
-const LADDER_LEVERS = ['rings', 'bake', 'gate', 'hands'] as const satisfies readonly LeverId[];
-type LadderLever = (typeof LADDER_LEVERS)[number];
-const isLadder = (lever: LeverId): lever is LadderLever =>
-  LADDER_LEVERS.some((ladder) => ladder === lever);
+const isStaged = (lever: LeverId): lever is StagingId => lever in STAGING;
 
-const rungNumbers = (ladder: LadderLever): number[] => LADDER_RUNGS[ladder].map((_, n) => n);
+const stepsOf = (lever: StagingId): number[] => STAGING[lever].map((_, n) => n);
 
 const SETTINGS: Record<LeverId, readonly Setting[]> = {
   place: ['ring0', 'interface', 'enclave', 'attestation'],
-  rings: rungNumbers('rings'),
-  bake: rungNumbers('bake'),
-  gate: rungNumbers('gate'),
+  rings: stepsOf('rings'),
+  bake: stepsOf('bake'),
+  gate: stepsOf('gate'),
   fallback: [false, true],
   remote: [false, true],
-  hands: rungNumbers('hands'),
+  hands: stepsOf('hands'),
 };
 
 /** How a lever stood in history. */
@@ -60,18 +57,17 @@ export function settingWas({ known }: CaseFile, lever: LeverId): Setting {
   }
 }
 
-const nameOf = (setting: Setting): string =>
-  typeof setting === 'boolean' ? String(Number(setting)) : String(setting);
+/** How words name a setting: a step of staging by its own name. */
+const nameOf = (lever: LeverId, setting: Setting): string =>
+  typeof setting === 'number' && isStaged(lever)
+    ? stagingAt(lever, setting).name
+    : String(typeof setting === 'boolean' ? Number(setting) : setting);
 
-export function leverName(text: Text, lever: LeverId): string {
-  return text.or(`theatre.lever.${lever}`, text.say(`ladder.${lever}.name`));
-}
+export const leverName = (text: Text, lever: LeverId): string =>
+  text.say(`theatre.lever.${lever}`);
 
-export function settingName(text: Text, lever: LeverId, setting: Setting): string {
-  return typeof setting === 'number' && isLadder(lever)
-    ? rungName(text, lever, setting)
-    : text.say(`theatre.rung.${lever}.${nameOf(setting)}`);
-}
+export const settingName = (text: Text, lever: LeverId, setting: Setting): string =>
+  text.say(`theatre.rung.${lever}.${nameOf(lever, setting)}`);
 
 export interface LeverView {
   id: LeverId;
@@ -124,9 +120,7 @@ export function changeSaid(text: Text, change: CaseChange): string {
 }
 
 const settingSaid = (text: Text, lever: LeverId, setting: Setting): string =>
-  typeof setting === 'number' && isLadder(lever)
-    ? rungWith(text, lever, setting)
-    : text.say(`theatre.with.${lever}.${nameOf(setting)}`);
+  text.say(`theatre.with.${lever}.${nameOf(lever, setting)}`);
 
 /** "Three rings, 8 hours, Alert": for a table, where there is little room. */
 export const changeNames = (text: Text, change: CaseChange): string =>

@@ -111,13 +111,11 @@ function minuteOfPart(
 
 const harmedAt = (p: CurvePoint): number => p.looping + p.waiting + p.blind + p.locked + p.healed;
 
-/** The ring in which the first machines of a cell were reached, and then the next ones. `part` 0 = first, 1 = last. */
-function ringOf(cell: Cell, part: number): number {
+/** The ring in which the first machines of a cell were reached, and then the next ones. `shares` of machines per ring; `part` 0 = first, 1 = last. */
+function ringOf(cell: Cell, shares: readonly number[], part: number): number {
   const { unreached } = cell;
   const machines = harmedEver(cell) + cell.updated + unreached.reduce((a, b) => a + b, 0);
-  const rung = rungsOf('rings').find(({ shares }) => shares.length === unreached.length);
-  if (!rung) throw new RangeError(`no rung of rings has ${unreached.length} of them`);
-  const reached = rung.shares.map((share, k) =>
+  const reached = shares.map((share, k) =>
     Math.max(0, share * machines - (unreached[k] ?? 0)),
   );
   const all = reached.reduce((a, b) => a + b, 0);
@@ -199,7 +197,7 @@ export function machineFacts(s: GameState, look: MachineLook): MachineFacts {
         : null;
   return {
     sector: cell.sector,
-    ring: wasHarmed || wasUpdated ? ringOf(cell, part) : null,
+    ring: wasHarmed || wasUpdated ? ringOf(cell, ringShares(incident.spec), part) : null,
     rings: cell.unreached.length,
     since,
     way: wayOf(incident, cell, look, luckOf(place, machine, 3)),

@@ -93,7 +93,7 @@ export const CLAUSE_RULES: Readonly<Record<ClauseId, ClauseRule>> = {
     () => [],
     { upkeep: 1 },
   ),
-  ringsForAll: rule({ resilience: 24 }, ['outage'], () => [noLower('rings', 'two')], {
+  ringsForAll: rule({ resilience: 24 }, ['outage'], () => [noLower('rollout', 'two')], {
     lead: 2,
   }),
   wayBack: rule({ resilience: 24 }, ['outage'], () => [noLower('wayback', 'fallback')], {

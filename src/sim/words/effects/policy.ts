@@ -9,6 +9,8 @@ export interface PolicyEffects {
   opens: { opens: LadderId | SwitchId };
   /** A rung as a gift or a duty: lands without cost or peg, by one step up or down. */
   rung: { rung: LadderId; by: 1 | -1 };
+  /** A ladder is put on this rung, up or down, without cost or peg. */
+  stands: { stands: LadderId; at: number };
   switch: { switch: SwitchId; on: boolean };
 }
 
@@ -27,6 +29,13 @@ export const policyEffects: EffectEntries<PolicyEffects> = {
       if (to >= GROUND && to <= topRung(s.level, rung)) setRung(turn, rung, to);
     },
     worth: ({ by }) => 2 * by,
+  },
+  stands: {
+    carryOut({ stands, at }, turn) {
+      setRung(turn, stands, Math.min(at, topRung(turn.s.level, stands)));
+    },
+    // Reckoned from the ground, as answers of one letter are compared: what stands today is the same for all of them.
+    worth: ({ at }) => 2 * at,
   },
   switch: {
     carryOut({ switch: id, on }, { s, events }) {
