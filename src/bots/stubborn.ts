@@ -109,7 +109,7 @@ const WAYS_OUT: readonly LadderId[] = ['door', 'interface', 'enclaves', 'attesta
  */
 export const allKernel = stubborn({
   first: ['hygiene'],
-  plan: allOf('bench'),
+  plan: allOf('checks'),
   says: (e) => {
     if ('moveKey' in e) return e.out ? -1 : 1;
     if ('rung' in e) return WAYS_OUT.includes(e.rung) ? -e.by : 0;

@@ -37,7 +37,7 @@ const LADDERS: readonly [string, P.LadderProps | undefined][] = [
   ['locked', ladders.ladders.find((l) => l.locked)],
   ['standing', ladders.ladders.find((l) => l.id === 'door')],
   ['pledged today', ladders.ladders.find((l) => l.id === 'rollout')],
-  ['in flight', ladders.ladders.find((l) => l.id === 'gate')],
+  ['in flight', ladders.ladders.find((l) => l.id === 'checks')],
 ];
 
 const gauge = S.rail.gauges[0];

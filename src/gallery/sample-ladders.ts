@@ -46,7 +46,7 @@ export const ladders: P.LadderDrawerProps = {
     ladder('rollout', 'Rollout', ['all at once', 'two, 1 h', 'three, 8 h', 'five, 24 h'], 1, {
       2: { state: 'pledged' },
     }),
-    ladder('gate', 'Gate', ['none', 'alert', 'halt', 'odd canary'], 1, {
+    ladder('checks', 'Checks', ['none', 'alert', 'halt, park', 'diverse'], 1, {
       2: { state: 'ordered', lands: 'Q6' },
     }),
     ladder('interface', 'Interface', ['blind', 'sees 60%', 'sees 80%', 'sees 92%'], 1, {
@@ -54,7 +54,6 @@ export const ladders: P.LadderDrawerProps = {
     }),
     sheet('enclaves', 'enclaves'),
     sheet('attest', 'attest'),
-    sheet('bench', 'bench'),
     sheet('back', 'way back'),
     sheet('hands', 'hands'),
   ],

@@ -22,8 +22,7 @@ export const LADDERS = [
   'enclaves',
   'attestation',
   'rollout',
-  'gate',
-  'bench',
+  'checks',
   'wayback',
   'hands',
 ] as const;

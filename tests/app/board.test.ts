@@ -38,12 +38,12 @@ describe('the parts of the board', () => {
 
   it('what is ordered stands beside what is in force, with its date', () => {
     const s = morning((x) => {
-      x.ladders.gate = { rung: 1, open: true, since: 1 };
-      x.flights.push({ what: { kind: 'rung', ladder: 'gate', to: 2 }, ordered: 3, lands: 4 });
+      x.ladders.checks = { rung: 1, open: true, since: 1 };
+      x.flights.push({ what: { kind: 'rung', ladder: 'checks', to: 2 }, ordered: 3, lands: 4 });
     });
-    const part = boardPart(text, s, 'gate');
+    const part = boardPart(text, s, 'checks');
     expect(part.rungName).toBe('Alert');
-    expect(part.ordered).toBe('Halt, Q4');
+    expect(part.ordered).toBe('Halt and device park, Q4');
   });
 
   it('a door on sunset bears its date; an open one does not', () => {

@@ -75,7 +75,7 @@ export function pond(change: Partial<Level> = {}): Level {
       { id: 'stay', kept: 'always', rule: { nobodyLeft: true } },
     ],
     ladders: {
-      open: ['rollout', 'gate', 'wayback', 'interface', 'door', 'bench'],
+      open: ['rollout', 'checks', 'wayback', 'interface', 'door'],
       start: {},
     },
     switches: { open: ['parity', 'migrationHelp'], on: [] },

@@ -42,9 +42,9 @@ test('a rung that lands at once is pledged today and stands tomorrow', () => {
   const level = {
     ...peace,
     matters: [],
-    ladders: { open: ['gate' as const], start: {}, lead: { gate: 0 } },
+    ladders: { open: ['checks' as const], start: {}, lead: { checks: 0 } },
   };
-  const w = world(level).climbs('gate');
-  expect(rung(w, 'gate', 1)?.state).toBe('pledged');
-  expect(rung(w.waits(), 'gate', 1)?.state).toBe('current');
+  const w = world(level).climbs('checks');
+  expect(rung(w, 'checks', 1)?.state).toBe('pledged');
+  expect(rung(w.waits(), 'checks', 1)?.state).toBe('current');
 });

@@ -139,7 +139,7 @@ describe('the cold open', () => {
   });
 
   test('uses no rung, whatever the level starts with', () => {
-    const ladders = { open: [], start: { rollout: 3, gate: 3, wayback: 3 } };
+    const ladders = { open: [], start: { rollout: 3, checks: 3, wayback: 3 } };
     const bare = world(cold).sleeps();
     const armed = world({
       ...cold,

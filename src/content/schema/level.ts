@@ -17,7 +17,7 @@ import {
   vendor,
 } from './world.ts';
 
-/** "gate: 0 none, 1 alert, 2 halt, 3 diverse" */
+/** "checks: 0 none, 1 alert, 2 halt, 3 diverse" */
 const namesOf = (id: LadderId) =>
   `${id}: ${LADDER_RUNGS[id].map((r, n) => `${n} ${r.name}`).join(', ')}`;
 

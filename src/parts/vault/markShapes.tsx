@@ -4,8 +4,7 @@ import { type RungName, rungNamed } from '../../sim/index.ts';
 import { band, polar } from '../drawing/geometry.ts';
 
 const rosette = Array.from({ length: 20 }, (_, i) => polar(i % 2 ? 6.5 : 8.5, i * 18).join(' '));
-export const LOOP = 'M11-3A12 12 0 1 0 11.5 5M12-11V-2H3';
-export const SCREEN = 'v11h14v-11zm4 11v4m6-4v4m-8 0h10';
+const LOOP = 'M11-3A12 12 0 1 0 11.5 5M12-11V-2H3';
 
 export const Tick = () => <path d="M4 10L8.5 14.5L17 4" stroke-width="3" class="mark-strong" />;
 
@@ -75,19 +74,6 @@ export const Post = ({ children }: { children: ComponentChildren }) => (
 );
 export const Barrier = () => (
   <path d="M-19-4H20V3H-19ZM-9-4L-13 3M0-4L-4 3M9-4L5 3M18-4L14 3" class="mark-fill" />
-);
-
-export const Table = ({ children }: { children: ComponentChildren }) => (
-  <>
-    <path d="M-22 12H22M-17 12V21M17 12V21" stroke-width="2.600" />
-    {children}
-  </>
-);
-export const Screens = () => (
-  <>
-    <path d={`M-21-5${SCREEN}M7-5${SCREEN}`} class="mark-fill" />
-    <path d={`M-7-22${SCREEN}`} class="mark-fill" />
-  </>
 );
 
 export const Loop = () => (

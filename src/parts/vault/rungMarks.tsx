@@ -5,18 +5,14 @@ import {
   Barrier,
   Door,
   Eye,
-  LOOP,
   Loop,
   Mesh,
   Person,
   Plate,
   Post,
   Rings,
-  SCREEN,
-  Screens,
   Seal,
   SHUT,
-  Table,
   Tick,
   Waves,
 } from './markShapes.tsx';
@@ -151,7 +147,7 @@ export const RUNG_MARKS: {
     three: () => <Rings radii={[8, 14, 20]} />,
     five: () => <Rings radii={[7, 10.5, 14, 17.5, 21]} />,
   },
-  gate: {
+  checks: {
     none: () => (
       <Post>
         <path d="M-17-4L-17-18" stroke-dasharray="3 3" />
@@ -172,34 +168,6 @@ export const RUNG_MARKS: {
         <Barrier />
         <path d="M-7-12m-4.500 0a4.500 4.500 0 1 0 9 0a4.500 4.500 0 1 0-9 0M2-16h9v9H2ZM13-7L18-16L23-7Z" />
       </Post>
-    ),
-  },
-  bench: {
-    none: () => (
-      <Table>
-        <path d="M-12 6H12" stroke-dasharray="3 3" />
-      </Table>
-    ),
-    smoke: () => (
-      <Table>
-        <path d={`M-7-5${SCREEN}`} class="mark-fill" />
-      </Table>
-    ),
-    devices: () => (
-      <Table>
-        <Screens />
-      </Table>
-    ),
-    replay: () => (
-      <Table>
-        <Screens />
-        <path
-          d={LOOP}
-          transform="translate(0 -3) scale(.55)"
-          class="mark-strong"
-          stroke-width="5"
-        />
-      </Table>
     ),
   },
   wayback: {

@@ -79,14 +79,14 @@ export function unusedLadders({ final, level }: Story): LadderId[] {
 
 /** Which ladder speaks to a cause that hurt, the nearest first. */
 const ANSWERS: Readonly<Record<string, readonly LadderId[]>> = {
-  incidentDown: ['rollout', 'gate', 'wayback', 'hands', 'bench'],
-  blindHours: ['gate', 'rollout', 'bench', 'interface'],
-  lockOut: ['attestation', 'gate', 'bench'],
-  outage: ['wayback', 'hands', 'rollout', 'gate'],
+  incidentDown: ['rollout', 'checks', 'wayback', 'hands'],
+  blindHours: ['checks', 'rollout', 'interface'],
+  lockOut: ['attestation', 'checks'],
+  outage: ['wayback', 'hands', 'rollout', 'checks'],
   'breach.driver': ['hygiene', 'door'],
   'breach.bootkit': ['attestation'],
   'breach.agentKiller': ['hygiene', 'enclaves'],
-  'breach.ownChannel': ['gate', 'bench'],
+  'breach.ownChannel': ['checks'],
   'breach.race': ['rollout'],
   breachSeen: ['hygiene', 'attestation', 'enclaves'],
   sightLost: ['interface'],

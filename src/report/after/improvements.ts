@@ -45,7 +45,7 @@ const AGAINST: Record<AttackKind, LadderId | SwitchId> = {
   driver: 'hygiene',
   bootkit: 'attestation',
   agentKiller: 'enclaves',
-  ownChannel: 'bench',
+  ownChannel: 'checks',
   race: 'expressLane',
   fraud: 'wayback',
 };
@@ -66,12 +66,12 @@ function nights(story: Story): Row[] {
       out.push(row('slowMending', 90, lever, params, index));
     }
     if (line.hits > 0.05 * level.fleet) {
-      const lever: LadderId = atLeast(final, 'rollout', 'three') ? 'gate' : 'rollout';
+      const lever: LadderId = atLeast(final, 'rollout', 'three') ? 'checks' : 'rollout';
       out.push(row('wideSpread', 85, lever, { ...base, percent, ladder: lever }, index));
     }
-    const stood = final.history.find((night) => night.quarter === quarter)?.rungs.gate;
-    if (stood === rungNumber('gate', 'halt'))
-      out.push(row('gateBlind', 70, 'gate', { ...base, ladder: 'gate' }, index));
+    const stood = final.history.find((night) => night.quarter === quarter)?.rungs.checks;
+    if (stood === rungNumber('checks', 'halt'))
+      out.push(row('gateBlind', 70, 'checks', { ...base, ladder: 'checks' }, index));
   }
   const wrong = firstEvent(story, 'wrongHold');
   if (wrong) {

@@ -11,8 +11,7 @@ const LADDER_SOURCES: Record<LadderId, string[]> = {
   enclaves: source('enclaves'),
   attestation: source('attestation'),
   rollout: source('safeDeployment', 'rings', 'breakout'),
-  gate: source('pir', 'google'),
-  bench: source('rca'),
+  checks: source('pir', 'google', 'rca'),
   wayback: source('recovery'),
   hands: source('hospitals'),
 };

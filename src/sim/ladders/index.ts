@@ -1,13 +1,12 @@
 /**
- * The ten ladders, each a file of its own: its rungs by name, lowest first, with everything that a rung costs and
+ * The nine ladders, each a file of its own: its rungs by name, lowest first, with everything that a rung costs and
  * does. Nobody else writes a rung's number or a rung's figure. To add a rung: docs/architecture.md.
  */
 import type { LadderId } from '../ids.ts';
 import { attestation } from './attestation.ts';
-import { bench } from './bench.ts';
+import { checks } from './checks.ts';
 import { door } from './door.ts';
 import { enclaves } from './enclaves.ts';
-import { gate } from './gate.ts';
 import { hands } from './hands.ts';
 import { hygiene } from './hygiene.ts';
 import { interfaceLadder } from './interface.ts';
@@ -24,8 +23,7 @@ const FIGURES = {
   enclaves,
   attestation,
   rollout,
-  gate,
-  bench,
+  checks,
   wayback,
   hands,
 } as const satisfies Record<LadderId, readonly Rung[]>;

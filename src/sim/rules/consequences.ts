@@ -9,7 +9,7 @@ import { type MemoryKey, remember } from './vendors/memory.ts';
 
 /** Trust when the door opens by a rung again. Tuned. */
 const DOOR_WIDENED = 3;
-/** Legitimacy for a rung of rollout or gate: what the public asked for after the outage. Tuned. */
+/** Legitimacy for a rung of rollout or checks: what the public asked for after the outage. Tuned. */
 const CARE_SHOWN = 3;
 
 const allRemember = (turn: Turn, key: MemoryKey, by: (v: VendorState) => number): void => {
@@ -43,8 +43,7 @@ const ON_THE_WAY_UP: { readonly [L in LadderId]: (turn: Turn, rung: RungOf<L>) =
       moveMeter(turn, 'legitimacy', privacy, { key: 'attestationPrivacy' });
   },
   rollout: careShown,
-  gate: careShown,
-  bench: nothing,
+  checks: careShown,
   wayback: nothing,
   hands: nothing,
 };

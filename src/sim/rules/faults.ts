@@ -164,7 +164,7 @@ export function servicesUp(s: GameState): ('interfaceService' | 'attestationServ
 
 /** Did the test bench stop this update before it left? The same luck under every policy. */
 export function benchCatches(s: GameState, fault: Fault): boolean {
-  return new Stream(deriveSeed(fault.seed, 'bench')).uniform() >= rungOf(s, 'bench').passes;
+  return new Stream(deriveSeed(fault.seed, 'bench')).uniform() >= rungOf(s, 'checks').passes;
 }
 
 /** A fault as its author wrote it; `drawn` vendors come by the rates the player is shown, so shown odds hold. */

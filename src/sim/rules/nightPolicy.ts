@@ -3,14 +3,14 @@ import { GROUND, rungAt } from '../ladders/index.ts';
 import type { GameState } from '../state.ts';
 
 /** The ladders that decide how a faulty update spreads, who sees it, and how machines come home. */
-export const DEFENCES = ['gate', 'rollout', 'wayback', 'hands'] as const;
+export const DEFENCES = ['checks', 'rollout', 'wayback', 'hands'] as const;
 export type Defence = (typeof DEFENCES)[number];
 type Defended = Pick<NightPolicy, 'rollout' | 'checks' | 'wayback'>;
 
 /** What the engine reads of these ladders, by the numbers of their rungs. */
 export function defendedBy(rungs: Readonly<Record<Defence, number>>): Defended {
   const { shares, wait } = rungAt('rollout', rungs.rollout);
-  const { sees, halts, diversity } = rungAt('gate', rungs.gate);
+  const { sees, halts, diversity } = rungAt('checks', rungs.checks);
   const { fallback, remote, pace } = rungAt('wayback', rungs.wayback);
   const hands = rungAt('hands', rungs.hands);
   return {
@@ -25,7 +25,7 @@ export function defendedBy(rungs: Readonly<Record<Defence, number>>): Defended {
 export function defencesOf(s: GameState): Record<Defence, number> {
   const rung = (id: Defence): number => (s.quarter === 0 ? GROUND : s.ladders[id].rung);
   return {
-    gate: rung('gate'),
+    checks: rung('checks'),
     rollout: rung('rollout'),
     wayback: rung('wayback'),
     hands: rung('hands'),

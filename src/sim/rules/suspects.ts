@@ -65,7 +65,7 @@ function chanceToLookSo(
   const memo = new Map<string, number>();
   const bases = new Map<string, { chance: number; spec: IncidentSpec }[]>();
   const shared = s.switches.contentScope.on && !s.switches.expressLane.on;
-  const gate = rungOf(s, 'gate');
+  const gate = rungOf(s, 'checks');
   let sum = 0;
   for (const nature of naturesOf(suspect)) {
     const { chance, key, wrongVerdict, content, hitShare, trigger } = nature;
@@ -130,7 +130,7 @@ export function priorSuspects(s: GameState, spec: IncidentSpec): Suspect[] {
   const notes: ReachNotes = new Map();
   const weights: { id: SuspectId; weight: number }[] = [];
   const scale = s.level.hazards.faults > 0 ? s.level.hazards.faults : 1;
-  const bench = rungOf(s, 'bench').passes;
+  const bench = rungOf(s, 'checks').passes;
   for (const v of s.vendors)
     if (v.present)
       weights.push({

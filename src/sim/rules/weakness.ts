@@ -21,7 +21,7 @@ export const lastNightHurt = (s: GameState): boolean =>
 /**
  * How weak the present policy is against each kind, as addends in whole points that sum to 0 to 100. Tuned; the shapes
  * follow the facts: block lists and memory integrity against vulnerable drivers, measured boot against bootkits, a
- * tamper guard before leaving ring 0, gates and benches on vendors' channels, speed of protection against a fresh exploit.
+ * tamper guard before leaving ring 0, checks on vendors' channels, speed of protection against a fresh exploit.
  */
 export function whyWeak(s: GameState, kind: AttackKind): Addend[] {
   const out: Addend[] = [];
@@ -36,8 +36,7 @@ export function whyWeak(s: GameState, kind: AttackKind): Addend[] {
   } else if (kind === 'agentKiller') agentKiller(s, out);
   else if (kind === 'ownChannel') {
     add(out, 60, 'weakChannel');
-    add(out, rungOf(s, 'gate').ownChannel, 'weakGate');
-    add(out, rungOf(s, 'bench').ownChannel, 'weakBench');
+    add(out, rungOf(s, 'checks').ownChannel, 'weakChecks');
     add(out, rungOf(s, 'door').ownChannel, 'weakCertified');
     floor(out, 10);
   } else if (kind === 'race') {

@@ -154,7 +154,7 @@ describe('a new morning', () => {
       return { upkeep: nextIncome(w.state).upkeep, capacity: w.waits().state.capacity };
     };
     expect(morning({})).toEqual({ upkeep: 0, capacity: 10 });
-    const { upkeep, capacity } = morning({ rungs: { rollout: 2, bench: 1 }, on: ['migrationHelp'] });
+    const { upkeep, capacity } = morning({ rungs: { rollout: 2 }, on: ['migrationHelp'] });
     expect(upkeep).toBeGreaterThan(0);
     expect(capacity).toBe(10 - upkeep);
   });

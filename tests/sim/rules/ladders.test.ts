@@ -76,7 +76,7 @@ describe('a rung', () => {
 describe('pegs', () => {
   test(`let ${PEGS} ladders be moved a quarter, and come back in the morning`, () => {
     const w = calmWorld();
-    const some: LadderId[] = ['rollout', 'gate', 'bench', 'hands', 'hygiene'];
+    const some: LadderId[] = ['rollout', 'checks', 'hands', 'hygiene'];
     for (const ladder of some.slice(0, PEGS)) w.climbs(ladder);
     expect(w.refusesToClimb(some[PEGS] as LadderId)).toBe('noPegs');
     w.waits();
@@ -85,9 +85,9 @@ describe('pegs', () => {
 
   test('are used by stepping down as well', () => {
     const w = calmWorld({
-      ladders: { open: [...LADDERS], start: { rollout: 1, gate: 1, bench: 1, hands: 1 } },
+      ladders: { open: [...LADDERS], start: { rollout: 1, checks: 1, hands: 1 } },
     });
-    for (const ladder of ['rollout', 'gate', 'bench'] as const) w.stepsDown(ladder);
+    for (const ladder of ['rollout', 'checks'] as const) w.stepsDown(ladder);
     expect(w.refusesToClimb('hands', 0)).toBe('noPegs');
   });
 });
@@ -106,20 +106,20 @@ describe('stepping down', () => {
 
 describe('a locked ladder', () => {
   test('cannot be moved until it is opened', () => {
-    const w = calmWorld({ ladders: { open: ['rollout'], start: { gate: 1 } } });
-    expect(w.refusesToClimb('gate', 2)).toBe('ladderLocked');
-    expect(w.refusesToClimb('gate', 0)).toBe('ladderLocked');
+    const w = calmWorld({ ladders: { open: ['rollout'], start: { checks: 1 } } });
+    expect(w.refusesToClimb('checks', 2)).toBe('ladderLocked');
+    expect(w.refusesToClimb('checks', 0)).toBe('ladderLocked');
     expect(w.refusesToClimb('rollout')).toBeNull();
   });
 });
 
 describe('a level', () => {
   test('may lower the top of a ladder, never raise it', () => {
-    const level = smallLevel({ ladders: { open: [], start: {}, top: { gate: 2, rollout: 9 } } });
-    expect(topRung(level, 'gate')).toBe(2);
+    const level = smallLevel({ ladders: { open: [], start: {}, top: { checks: 2, rollout: 9 } } });
+    expect(topRung(level, 'checks')).toBe(2);
     expect(topRung(level, 'rollout')).toBe(LADDER_RUNGS.rollout.length - 1);
-    const w = calmWorld({ ladders: { open: ['gate'], start: { gate: 1 }, top: { gate: 1 } } });
-    expect(w.refusesToClimb('gate')).toBe('noSuchRung');
+    const w = calmWorld({ ladders: { open: ['checks'], start: { checks: 1 }, top: { checks: 1 } } });
+    expect(w.refusesToClimb('checks')).toBe('noSuchRung');
   });
 
   test('may set its own lead times: a city is quicker than the world', () => {
@@ -129,7 +129,7 @@ describe('a level', () => {
 
   test('may start on rungs', () => {
     const w = calmWorld({ ladders: { open: [], start: { hands: 1, wayback: 2 } } });
-    expect([w.rung('hands'), w.rung('wayback'), w.rung('gate')]).toEqual([1, 2, 0]);
+    expect([w.rung('hands'), w.rung('wayback'), w.rung('checks')]).toEqual([1, 2, 0]);
   });
 });
 
@@ -155,7 +155,7 @@ describe('the sunset', () => {
 
 describe('upkeep', () => {
   test('is paid each quarter for every rung stood on', () => {
-    const start = { bench: 3, wayback: 3, hands: 2 };
+    const start = { checks: 3, wayback: 3, hands: 2 };
     const due = Object.entries(start).reduce(
       (sum, [ladder, rung]) =>
         sum +
@@ -171,7 +171,7 @@ describe('upkeep', () => {
   test('never drives Capacity below 0', () => {
     const w = calmWorld({
       budgets: { capacity: 1, carry: 0, standing: 5 },
-      ladders: { open: [], start: { hands: 2, bench: 3, wayback: 3 } },
+      ladders: { open: [], start: { hands: 2, wayback: 3 } },
     });
     expect(w.state.capacity).toBe(0);
   });

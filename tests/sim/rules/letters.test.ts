@@ -76,11 +76,11 @@ describe('the inbox', () => {
   });
 
   test('opens the ladders and switches that a letter speaks of', () => {
-    const w = desk([letter('tool', { opens: { ladders: ['gate'], switches: ['parity'] } })], {
+    const w = desk([letter('tool', { opens: { ladders: ['checks'], switches: ['parity'] } })], {
       ladders: { open: [], start: {} },
       switches: { open: [], on: [] },
     });
-    expect(w.state.ladders.gate.open).toBe(true);
+    expect(w.state.ladders.checks.open).toBe(true);
     expect(w.state.ladders.rollout.open).toBe(false);
     expect(w.state.switches.parity.open).toBe(true);
   });
@@ -134,7 +134,7 @@ describe('an answer', () => {
       }),
     ).toBe('capacity');
     expect(
-      desk([asking({ needs: { ladder: 'gate', atLeast: 2 } })]).refuses({
+      desk([asking({ needs: { ladder: 'checks', atLeast: 2 } })]).refuses({
         type: 'answer',
         matter: 'ask',
         choice: 'yes',

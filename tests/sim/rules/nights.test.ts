@@ -73,7 +73,7 @@ describe('the test bench', () => {
     const state = world({ hazards: { faults: 20, services: 0, attacks: 0 }, matters: [] }).state;
     const on = (rung: number): GameState => ({
       ...state,
-      ladders: { ...state.ladders, bench: { ...state.ladders.bench, rung } },
+      ladders: { ...state.ladders, checks: { ...state.ladders.checks, rung } },
     });
     const faults = drawFaults(state);
     const caught = [0, 1, 2, 3].map((r) => faults.filter((f) => benchCatches(on(r), f)));
@@ -291,7 +291,7 @@ describe('the ghost line', () => {
 
   test('tells after a near miss what the rung that caught it has saved', () => {
     const guarded: Partial<Level> = {
-      ladders: { open: [], start: { rollout: 2, gate: 2 } },
+      ladders: { open: [], start: { rollout: 2, checks: 2 } },
       switches: { open: [], on: ['contentScope'] },
     };
     const w = night({ severity: 'serious' }, guarded).commits();

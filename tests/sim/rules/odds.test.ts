@@ -36,7 +36,7 @@ const guarded: Partial<Level> = {
   vendors,
   ladders: {
     open: [],
-    start: { interface: 2, enclaves: 1, attestation: 2, rollout: 2, gate: 1 },
+    start: { interface: 2, enclaves: 1, attestation: 2, rollout: 2, checks: 1 },
   },
   switches: { open: [], on: ['contentScope'] },
 };

@@ -27,8 +27,8 @@ describe('tonight’s policy', () => {
   });
 
   test('is what the gate sees and does', () => {
-    const { sees, halts, diversity } = rungNamed('gate', 'halt');
-    expect(at({ gate: 2 })).toEqual({ ...at({}), checks: { sees, halts, diversity } });
+    const { sees, halts, diversity } = rungNamed('checks', 'halt');
+    expect(at({ checks: 2 })).toEqual({ ...at({}), checks: { sees, halts, diversity } });
   });
 
   test('is the way back that stands, and hands; drills quicken both', () => {

@@ -27,7 +27,7 @@ const SEEDS = 300;
 
 /** What each doctrine climbs, in order of its heart. */
 const doctrines: Record<string, { plan: LadderId[]; parity: boolean }> = {
-  open: { plan: ['rollout', 'gate', 'bench', 'hygiene', 'wayback'], parity: false },
+  open: { plan: ['rollout', 'checks', 'hygiene', 'wayback'], parity: false },
   tiered: { plan: ['door', 'interface', 'attestation', 'rollout'], parity: true },
   closed: { plan: ['interface', 'enclaves', 'attestation', 'door'], parity: true },
   allAttestation: { plan: ['attestation', 'hygiene'], parity: false },
@@ -125,11 +125,11 @@ describe('faults do not vanish', () => {
   });
 
   test('only the bench keeps some from leaving, the same in every doctrine', () => {
-    const s = newRun(smallLevel({ hazards: { faults: 30, services: 0, attacks: 0 } }), 'bench');
+    const s = newRun(smallLevel({ hazards: { faults: 30, services: 0, attacks: 0 } }));
     const caught = (door: number) => {
       const at = structuredClone({ ...s, level: null });
       const state: GameState = { ...at, level: s.level };
-      state.ladders.bench.rung = 2;
+      state.ladders.checks.rung = 2;
       state.ladders.door.rung = door;
       return drawFaults(state)
         .filter((f) => benchCatches(state, f))

@@ -88,12 +88,12 @@ const conditions: Record<Words<Condition>, Case[]> = {
     no(plain(), { meter: 'continuity', atLeast: 61 }),
   ],
   atMost: [
-    yes(plain(), { ladder: 'gate', atMost: 0 }),
+    yes(plain(), { ladder: 'checks', atMost: 0 }),
     no(
       set((s) => {
-        s.ladders.gate.rung = 1;
+        s.ladders.checks.rung = 1;
       }),
-      { ladder: 'gate', atMost: 0 },
+      { ladder: 'checks', atMost: 0 },
     ),
   ],
   switch: [
@@ -105,12 +105,12 @@ const conditions: Record<Words<Condition>, Case[]> = {
     no(plain(), { switch: 'keyEscrow', on: true }),
   ],
   opened: [
-    yes(plain(), { opened: 'bench' }),
+    yes(plain(), { opened: 'checks' }),
     no(
       set((s) => {
-        s.ladders.bench.open = false;
+        s.ladders.checks.open = false;
       }),
-      { opened: 'bench' },
+      { opened: 'checks' },
     ),
     no(
       set((s) => {
@@ -412,27 +412,27 @@ const effects: Record<Words<Effect>, () => void> = {
   standing: () => expect(after([{ standing: -2 }], 0).state.standing).toBe(bare.state.standing - 2),
   opens: () => {
     const shut = { ladders: { open: [], start: {} }, switches: { open: [], on: [] } };
-    const w = after([{ opens: 'gate' }, { opens: 'keyEscrow' }], 0, shut);
-    expect([w.state.ladders.gate.open, w.state.ladders.rollout.open]).toEqual([true, false]);
+    const w = after([{ opens: 'checks' }, { opens: 'keyEscrow' }], 0, shut);
+    expect([w.state.ladders.checks.open, w.state.ladders.rollout.open]).toEqual([true, false]);
     expect([w.state.switches.keyEscrow.open, w.state.switches.parity.open]).toEqual([true, false]);
   },
   rung: () => {
-    const w = after([{ rung: 'gate', by: 1 }], 0);
-    expect(w.rung('gate')).toBe(1);
+    const w = after([{ rung: 'checks', by: 1 }], 0);
+    expect(w.rung('checks')).toBe(1);
     expect(w.state.capacity).toBe(bare.state.capacity);
     expect(w.state.moved).toEqual([]);
-    expect(after([{ rung: 'gate', by: -1 }], 0).rung('gate')).toBe(0);
-    const full = { ladders: { open: [], start: { gate: 1 }, top: { gate: 1 } } };
-    expect(after([{ rung: 'gate', by: 1 }], 0, full).rung('gate')).toBe(1);
+    expect(after([{ rung: 'checks', by: -1 }], 0).rung('checks')).toBe(0);
+    const full = { ladders: { open: [], start: { checks: 1 }, top: { checks: 1 } } };
+    expect(after([{ rung: 'checks', by: 1 }], 0, full).rung('checks')).toBe(1);
   },
   stands: () => {
     const w = after([{ stands: 'rollout', at: 2 }], 0);
     expect(w.rung('rollout')).toBe(2);
     expect(w.state.capacity).toBe(bare.state.capacity);
     expect(w.state.moved).toEqual([]);
-    const high = { ladders: { open: [], start: { rollout: 3 }, top: { gate: 1 } } };
+    const high = { ladders: { open: [], start: { rollout: 3 }, top: { checks: 1 } } };
     expect(after([{ stands: 'rollout', at: 0 }], 0, high).rung('rollout')).toBe(0);
-    expect(after([{ stands: 'gate', at: 2 }], 0, high).rung('gate')).toBe(1);
+    expect(after([{ stands: 'checks', at: 2 }], 0, high).rung('checks')).toBe(1);
   },
   switch: () => {
     const w = after([{ switch: 'keyEscrow', on: true }], 0, { switches: { open: [], on: [] } });

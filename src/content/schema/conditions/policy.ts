@@ -37,7 +37,7 @@ export const policyConditionDocs: Docs<PolicyConditions> = {
     'the ladder stands there (one bound is enough)',
   ],
   switch: [{ switch: 'parity', on: true }, 'the switch stands so'],
-  opened: [{ opened: 'bench' }, 'the player may move that ladder or switch by now'],
+  opened: [{ opened: 'checks' }, 'the player may move that ladder or switch by now'],
   doctrine: [
     { doctrine: 'tiered' },
     'the policy is on that road now: also `open`, `closed`, by the door and by where the keys lie',

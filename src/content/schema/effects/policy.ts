@@ -21,8 +21,8 @@ export const policyEffects: EffectSchemas<PolicyEffects> = {
 };
 
 export const policyEffectDocs: Docs<PolicyEffects> = {
-  opens: [{ opens: 'bench' }, 'opens a ladder or a switch'],
-  rung: [{ rung: 'gate', by: 1 }, 'one rung up or down, free, at once'],
+  opens: [{ opens: 'checks' }, 'opens a ladder or a switch'],
+  rung: [{ rung: 'checks', by: 1 }, 'one rung up or down, free, at once'],
   stands: [{ stands: 'rollout', at: 2 }, 'a ladder is put on this rung, up or down, free, at once'],
   switch: [{ switch: 'parity', on: true }, 'sets a switch'],
 };
