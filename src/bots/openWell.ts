@@ -12,7 +12,6 @@ export const openRoad: Road = {
     step('rollout', 'three'),
     step('hygiene', 'memoryIntegrity'),
     step('checks', 'diverse'),
-    step('hands', 'fieldTeam'),
     step('attestation', 'report'),
     step('wayback', 'remote'),
     step('hygiene', 'tamperGuard'),

@@ -17,7 +17,6 @@ export const tieredRoad: Road = {
     step('hygiene', 'memoryIntegrity'),
     step('interface', 'veto', (s) => quartersLeft(s) >= 3),
     step('checks', 'diverse'),
-    step('hands', 'fieldTeam'),
     step('enclaves', 'secrets'),
     step('attestation', 'gateUpdates'),
   ],

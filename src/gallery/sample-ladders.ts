@@ -55,6 +55,5 @@ export const ladders: P.LadderDrawerProps = {
     sheet('enclaves', 'enclaves'),
     sheet('attest', 'attest'),
     sheet('back', 'way back'),
-    sheet('hands', 'hands'),
   ],
 };

@@ -24,7 +24,6 @@ export const LADDERS = [
   'rollout',
   'checks',
   'wayback',
-  'hands',
 ] as const;
 export type LadderId = (typeof LADDERS)[number];
 

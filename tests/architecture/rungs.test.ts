@@ -8,14 +8,14 @@ test('outside src/sim/ladders nobody writes the number of a rung, or a figure fo
 });
 
 test.each([
-  'if (s.ladders.gate.rung >= 2) halt();',
+  'if (s.ladders.checks.rung >= 2) halt();',
   'const { rung } = s.ladders.door; if (rung === 3) shut();',
   'if (spec.policy.wayback < 1) walk();',
   'const open = door > 0;',
-  "step('bench', 2)",
-  "rungAt('bench', 2)",
-  "const limit = { ladder: 'rings', atLeast: 1 };",
-  'const passes = BENCH_PASSES[s.ladders.bench.rung] ?? 1;',
+  "step('checks', 2)",
+  "rungAt('checks', 2)",
+  "const limit = { ladder: 'rollout', atLeast: 1 };",
+  'const passes = BENCH_PASSES[s.ladders.checks.rung] ?? 1;',
   'const rings = change.rings ?? file.known.staging?.rings ?? 0;',
 ])('is seen to fail: %s', (text) => {
   expect(bareRungsOf({ path: 'src/sim/rules/a.ts', text })).toHaveLength(1);

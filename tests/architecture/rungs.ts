@@ -1,32 +1,32 @@
 import { codeOnly, lineOf, type Source } from './sources.ts';
 
-const LADDER = 'door|hygiene|interface|enclaves|attestation|rollout|rings|bake|gate|bench|wayback|hands';
-/** Where a ladder's name stands for its rung. `rings` alone is a number of rings. */
-const RUNG = `\\b(?:rung|(?:policy|staging|rungs|change)\\??\\.(?:${LADDER})|(?<!\\.)(?:${LADDER.replace('rings|', '')}))`;
+const LADDER = 'door|hygiene|interface|enclaves|attestation|rollout|checks|wayback';
+/** Where a ladder's name stands for its rung. */
+const RUNG = `\\b(?:rung|(?:policy|staging|rungs|change)\\??\\.(?:${LADDER})|(?<!\\.)(?:${LADDER}))`;
 const SIGN = '(?:>=|<=|===|!==|>|<)';
 
 /** How a rung's number, or a figure for a rung that nobody has written, looks in code. */
 const FORMS: readonly { form: RegExp; instead: string }[] = [
   {
-    // s.ladders.gate.rung >= 2 · rung === 3 · policy.gate < 2 · rungs.door > 0 · door >= 1
+    // s.ladders.checks.rung >= 2 · rung === 3 · rungs.checks < 2 · rungs.door > 0 · door >= 1
     form: new RegExp(`${RUNG}\\s*${SIGN}\\s*-?\\d`, 'g'),
-    instead: "ask by name: atLeast(s, 'gate', 'halt'), reaches('gate', rung, 'halt')",
+    instead: "ask by name: atLeast(s, 'checks', 'halt'), reaches('checks', rung, 'halt')",
   },
   {
-    // step('gate', 2) · rungAt('gate', 2) · ['gate', 2]
+    // step('checks', 2) · rungAt('checks', 2) · ['checks', 2]
     form: new RegExp(
       `(?:\\b(?:step|stepTo|rungAt|reaches)\\(|\\[)['"](?:${LADDER})['"],\\s*-?\\d`,
       'g',
     ),
-    instead: "name the rung: stepTo('gate', 'halt'), rungNamed('gate', 'halt')",
+    instead: "name the rung: stepTo('checks', 'halt'), rungNamed('checks', 'halt')",
   },
   {
-    // { ladder: 'gate', to: 2 } · { ladder: 'gate', atLeast: 1 }
+    // { ladder: 'checks', to: 2 } · { ladder: 'checks', atLeast: 1 }
     form: new RegExp(`ladder: ['"](?:${LADDER})['"],\\s*\\w+: -?\\d`, 'g'),
-    instead: "name the rung: stepTo('gate', 'halt'), rungNumber('gate', 'halt')",
+    instead: "name the rung: stepTo('checks', 'halt'), rungNumber('checks', 'halt')",
   },
   {
-    // TABLE[s.ladders.gate.rung] ?? 1 · staging?.rings ?? 0 · rungs.gate ?? 0
+    // TABLE[s.ladders.checks.rung] ?? 1 · staging?.rings ?? 0 · rungs.checks ?? 0
     form: /\b(?:rung|rungs|rungOf|rungAt|LADDER_RUNGS|policy|staging)\b[^;,\n]{0,40}\?\?\s*-?\d/g,
     instead:
       'a figure that is made up lets a new rung do what nobody chose: rungOf(s, ladder), rungAt(ladder, n), GROUND',

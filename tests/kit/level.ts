@@ -41,7 +41,6 @@ export function smallLevel(change: Partial<Level> = {}): Level {
         'rollout',
         'checks',
         'wayback',
-        'hands',
       ],
       start: {},
     },

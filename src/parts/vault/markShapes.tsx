@@ -82,10 +82,3 @@ export const Loop = () => (
 export const Waves = () => (
   <path d="M-9 1A7 7 0 0 1 1 1M-6.500 5A3.500 3.500 0 0 1-1.500 5M-4 9v.1" class="mark-strong" />
 );
-
-/** One figure, standing at x. */
-export const Person = ({ x, y = 0 }: { x: number; y?: number }) => (
-  <path
-    d={`M${x} ${y - 10}a3.6 3.6 0 1 0 .1 0zM${x - 6} ${y + 12}V${y + 4}q0-5 6-5t6 5V${y + 12}`}
-  />
-);

@@ -7,7 +7,6 @@ import {
   Eye,
   Loop,
   Mesh,
-  Person,
   Plate,
   Post,
   Rings,
@@ -186,22 +185,6 @@ export const RUNG_MARKS: {
         <Loop />
         <Waves />
         <Tick />
-      </>
-    ),
-  },
-  hands: {
-    ownCrews: () => <Person x={0} />,
-    fieldTeam: () => (
-      <>
-        <Person x={-8} />
-        <Person x={9} />
-      </>
-    ),
-    nationalTeams: () => (
-      <>
-        <Person x={-15} y={4} />
-        <Person x={15} y={4} />
-        <Person x={0} y={-4} />
       </>
     ),
   },

@@ -79,10 +79,10 @@ export function unusedLadders({ final, level }: Story): LadderId[] {
 
 /** Which ladder speaks to a cause that hurt, the nearest first. */
 const ANSWERS: Readonly<Record<string, readonly LadderId[]>> = {
-  incidentDown: ['rollout', 'checks', 'wayback', 'hands'],
+  incidentDown: ['rollout', 'checks', 'wayback'],
   blindHours: ['checks', 'rollout', 'interface'],
   lockOut: ['attestation', 'checks'],
-  outage: ['wayback', 'hands', 'rollout', 'checks'],
+  outage: ['wayback', 'rollout', 'checks'],
   'breach.driver': ['hygiene', 'door'],
   'breach.bootkit': ['attestation'],
   'breach.agentKiller': ['hygiene', 'enclaves'],

@@ -61,9 +61,8 @@ function nights(story: Story): Row[] {
     const base = { culprit: line.culprit ?? '', quarter, hits: line.hits };
     const healed = line.outcome?.healedAfter ?? 0;
     if (healed > 2 * DAY) {
-      const lever = atLeast(final, 'wayback', 'fallback') ? 'hands' : 'wayback';
-      const params = { ...base, days: Math.round(healed / DAY), ladder: lever };
-      out.push(row('slowMending', 90, lever, params, index));
+      const params = { ...base, days: Math.round(healed / DAY), ladder: 'wayback' };
+      out.push(row('slowMending', 90, 'wayback', params, index));
     }
     if (line.hits > 0.05 * level.fleet) {
       const lever: LadderId = atLeast(final, 'rollout', 'three') ? 'checks' : 'rollout';

@@ -12,8 +12,7 @@ const LADDER_SOURCES: Record<LadderId, string[]> = {
   attestation: source('attestation'),
   rollout: source('safeDeployment', 'rings', 'breakout'),
   checks: source('pir', 'google', 'rca'),
-  wayback: source('recovery'),
-  hands: source('hospitals'),
+  wayback: source('recovery', 'hospitals'),
 };
 
 export function caseIgnored(story: Story): Asked | null {

@@ -49,7 +49,6 @@ export const OPERATIONS: Plan = {
     stepTo('rollout', 'three'),
     stepTo('hygiene', 'memoryIntegrity'),
     stepTo('checks', 'diverse'),
-    stepTo('hands', 'fieldTeam'),
     stepTo('attestation', 'report'),
     stepTo('wayback', 'remote'),
     stepTo('hygiene', 'tamperGuard'),
@@ -74,7 +73,6 @@ export const LICENCES: Plan = {
     stepTo('hygiene', 'memoryIntegrity'),
     stepTo('interface', 'veto'),
     stepTo('checks', 'diverse'),
-    stepTo('hands', 'fieldTeam'),
     stepTo('enclaves', 'secrets'),
   ],
   switches: (s) => ({

@@ -1,5 +1,5 @@
 /**
- * The nine ladders, each a file of its own: its rungs by name, lowest first, with everything that a rung costs and
+ * The eight ladders, each a file of its own: its rungs by name, lowest first, with everything that a rung costs and
  * does. Nobody else writes a rung's number or a rung's figure. To add a rung: docs/architecture.md.
  */
 import type { LadderId } from '../ids.ts';
@@ -7,7 +7,6 @@ import { attestation } from './attestation.ts';
 import { checks } from './checks.ts';
 import { door } from './door.ts';
 import { enclaves } from './enclaves.ts';
-import { hands } from './hands.ts';
 import { hygiene } from './hygiene.ts';
 import { interfaceLadder } from './interface.ts';
 import { rollout } from './rollout.ts';
@@ -25,7 +24,6 @@ const FIGURES = {
   rollout,
   checks,
   wayback,
-  hands,
 } as const satisfies Record<LadderId, readonly Rung[]>;
 
 /** A rung of a ladder, with all its figures. */

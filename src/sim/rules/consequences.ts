@@ -45,7 +45,6 @@ const ON_THE_WAY_UP: { readonly [L in LadderId]: (turn: Turn, rung: RungOf<L>) =
   rollout: careShown,
   checks: careShown,
   wayback: nothing,
-  hands: nothing,
 };
 
 function careShown(turn: Turn): void {

@@ -3,7 +3,7 @@ import { GROUND, rungAt } from '../ladders/index.ts';
 import type { GameState } from '../state.ts';
 
 /** The ladders that decide how a faulty update spreads, who sees it, and how machines come home. */
-export const DEFENCES = ['checks', 'rollout', 'wayback', 'hands'] as const;
+export const DEFENCES = ['checks', 'rollout', 'wayback'] as const;
 export type Defence = (typeof DEFENCES)[number];
 type Defended = Pick<NightPolicy, 'rollout' | 'checks' | 'wayback'>;
 
@@ -11,13 +11,11 @@ type Defended = Pick<NightPolicy, 'rollout' | 'checks' | 'wayback'>;
 export function defendedBy(rungs: Readonly<Record<Defence, number>>): Defended {
   const { shares, wait } = rungAt('rollout', rungs.rollout);
   const { sees, halts, diversity } = rungAt('checks', rungs.checks);
-  const { fallback, remote, pace } = rungAt('wayback', rungs.wayback);
-  const hands = rungAt('hands', rungs.hands);
+  const { fallback, remote, pace, fieldStaff } = rungAt('wayback', rungs.wayback);
   return {
     rollout: { shares, wait },
     checks: { sees, halts, diversity },
-    // Drills quicken everybody.
-    wayback: { fallback, remote, pace: pace * hands.pace, fieldStaff: pace * hands.fieldStaff },
+    wayback: { fallback, remote, pace, fieldStaff },
   };
 }
 
@@ -28,7 +26,6 @@ export function defencesOf(s: GameState): Record<Defence, number> {
     checks: rung('checks'),
     rollout: rung('rollout'),
     wayback: rung('wayback'),
-    hands: rung('hands'),
   };
 }
 

@@ -76,7 +76,7 @@ describe('a rung', () => {
 describe('pegs', () => {
   test(`let ${PEGS} ladders be moved a quarter, and come back in the morning`, () => {
     const w = calmWorld();
-    const some: LadderId[] = ['rollout', 'checks', 'hands', 'hygiene'];
+    const some: LadderId[] = ['rollout', 'interface', 'wayback', 'hygiene'];
     for (const ladder of some.slice(0, PEGS)) w.climbs(ladder);
     expect(w.refusesToClimb(some[PEGS] as LadderId)).toBe('noPegs');
     w.waits();
@@ -85,10 +85,10 @@ describe('pegs', () => {
 
   test('are used by stepping down as well', () => {
     const w = calmWorld({
-      ladders: { open: [...LADDERS], start: { rollout: 1, checks: 1, hands: 1 } },
+      ladders: { open: [...LADDERS], start: { rollout: 1, wayback: 1, hygiene: 1, door: 1 } },
     });
-    for (const ladder of ['rollout', 'checks'] as const) w.stepsDown(ladder);
-    expect(w.refusesToClimb('hands', 0)).toBe('noPegs');
+    for (const ladder of ['rollout', 'wayback', 'hygiene'] as const) w.stepsDown(ladder);
+    expect(w.refusesToClimb('door', 0)).toBe('noPegs');
   });
 });
 
@@ -128,8 +128,8 @@ describe('a level', () => {
   });
 
   test('may start on rungs', () => {
-    const w = calmWorld({ ladders: { open: [], start: { hands: 1, wayback: 2 } } });
-    expect([w.rung('hands'), w.rung('wayback'), w.rung('checks')]).toEqual([1, 2, 0]);
+    const w = calmWorld({ ladders: { open: [], start: { hygiene: 1, wayback: 2 } } });
+    expect([w.rung('hygiene'), w.rung('wayback'), w.rung('checks')]).toEqual([1, 2, 0]);
   });
 });
 
@@ -155,7 +155,7 @@ describe('the sunset', () => {
 
 describe('upkeep', () => {
   test('is paid each quarter for every rung stood on', () => {
-    const start = { checks: 3, wayback: 3, hands: 2 };
+    const start = { checks: 3, wayback: 3 };
     const due = Object.entries(start).reduce(
       (sum, [ladder, rung]) =>
         sum +
@@ -171,7 +171,7 @@ describe('upkeep', () => {
   test('never drives Capacity below 0', () => {
     const w = calmWorld({
       budgets: { capacity: 1, carry: 0, standing: 5 },
-      ladders: { open: [], start: { hands: 2, wayback: 3 } },
+      ladders: { open: [], start: { checks: 3, wayback: 3 } },
     });
     expect(w.state.capacity).toBe(0);
   });

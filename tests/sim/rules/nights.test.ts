@@ -262,7 +262,7 @@ describe('the ghost line', () => {
     for (const seed of ['g1', 'g2', 'g3', 'g4']) {
       const w = night(
         {},
-        { ladders: { open: [], start: { wayback: 1, hands: 1 } } },
+        { ladders: { open: [], start: { wayback: 2 } } },
         seed,
       ).commits();
       if (seed !== 'g1') w.acts({ do: 'revert', suspect: 'alder' });

@@ -26,19 +26,16 @@ describe('tonight’s policy', () => {
     expect(at({ rollout: 2 })).toEqual({ ...at({}), rollout: { shares, wait } });
   });
 
-  test('is what the gate sees and does', () => {
+  test('is what the gate of the checks sees and does', () => {
     const { sees, halts, diversity } = rungNamed('checks', 'halt');
     expect(at({ checks: 2 })).toEqual({ ...at({}), checks: { sees, halts, diversity } });
   });
 
-  test('is the way back that stands, and hands; drills quicken both', () => {
-    const drills = rungNamed('wayback', 'drills');
-    const teams = rungNamed('hands', 'fieldTeam');
-    expect(at({ wayback: 3, hands: 1 }).wayback).toEqual({
-      fallback: drills.fallback,
-      remote: drills.remote,
-      pace: drills.pace * teams.pace,
-      fieldStaff: drills.pace * teams.fieldStaff,
+  test('is how machines come home, and who walks to them', () => {
+    const { fallback, remote, pace, fieldStaff } = rungNamed('wayback', 'remote');
+    expect(at({ wayback: 2 })).toEqual({
+      ...at({}),
+      wayback: { fallback, remote, pace, fieldStaff },
     });
   });
 

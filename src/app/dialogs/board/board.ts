@@ -19,7 +19,7 @@ import { causeText, type Text } from '../../../text/index.ts';
 /** The parts that stand in the vault, from the inside out. */
 export const PLACE_LADDERS = ['hygiene', 'door', 'enclaves', 'interface', 'attestation'] as const;
 /** What an update passes on its way, and what brings machines home. */
-export const RELEASE_LADDERS = ['rollout', 'checks', 'wayback', 'hands'] as const;
+export const RELEASE_LADDERS = ['rollout', 'checks', 'wayback'] as const;
 
 export interface BoardPart {
   id: LadderId;
