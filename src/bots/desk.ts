@@ -64,7 +64,7 @@ export function climbBy(s: GameState, plan: readonly Step[]): Command | null {
     const command: Command = { type: 'climb', ladder, to };
     if (legal(s, command)) return command;
     const most = s.level.budgets.capacity + s.level.budgets.carry;
-    if (cost.capacity > s.capacity && cost.capacity <= most) return null;
+    if (whyNot(s, command)?.key === 'capacity' && cost.capacity <= most) return null;
   }
   return null;
 }

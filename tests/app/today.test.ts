@@ -31,11 +31,11 @@ describe('an order', () => {
   test('that is given again is taken back; those before and after it stay', () => {
     today.climb('rollout', 1);
     session.send({ type: 'switch', id: 'parity', on: true });
-    today.climb('checks', 1);
-    expect(done()).toEqual(['rollout', 'switch', 'checks']);
+    today.climb('wayback', 1);
+    expect(done()).toEqual(['rollout', 'switch', 'wayback']);
     today.climb('rollout', 1);
-    expect(done()).toEqual(['switch', 'checks']);
-    expect(session.state?.moved).toEqual(['checks']);
+    expect(done()).toEqual(['switch', 'wayback']);
+    expect(session.state?.moved).toEqual(['wayback']);
     expect(session.state?.switches.parity?.on).toBe(true);
   });
 
@@ -66,9 +66,9 @@ describe('an answer', () => {
     const [first, second] = choices().map(({ id }) => id);
     today.climb('rollout', 1);
     today.answer(letter(), first ?? '');
-    today.climb('checks', 1);
+    today.climb('wayback', 1);
     today.answer(letter(), second ?? '');
-    expect(done()).toEqual(['rollout', 'checks', second]);
+    expect(done()).toEqual(['rollout', 'wayback', second]);
     expect(letter().answer).toBe(second);
   });
 

@@ -42,9 +42,9 @@ test('a rung that lands at once is pledged today and stands tomorrow', () => {
   const level = {
     ...peace,
     matters: [],
-    ladders: { open: ['checks' as const], start: {}, lead: { checks: 0 } },
+    ladders: { open: ['hygiene' as const], start: {}, lead: { hygiene: 0 } },
   };
-  const w = world(level).climbs('checks');
-  expect(rung(w, 'checks', 1)?.state).toBe('pledged');
-  expect(rung(w.waits(), 'checks', 1)?.state).toBe('current');
+  const w = world(level).climbs('hygiene');
+  expect(rung(w, 'hygiene', 1)?.state).toBe('pledged');
+  expect(rung(w.waits(), 'hygiene', 1)?.state).toBe('current');
 });

@@ -8,6 +8,7 @@ import {
   whyNot,
 } from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
+import { inTheAirLines } from '../words/inTheAir.ts';
 import { ladderName, ladderShort, rungLine, rungName, rungShort } from '../words/names.ts';
 import { priceText, reasonText } from '../words/words.ts';
 import type { LadderProps, Rung } from './Ladder.tsx';
@@ -21,7 +22,7 @@ function rungOf(text: Text, s: GameState, ladder: LadderId, n: number): Rung {
     (f) => f.what.kind === 'rung' && f.what.ladder === ladder && f.what.to === n,
   );
   const today = movedToday(s, ladder);
-  const base = rungLine(text, ladder, n);
+  const base = [rungLine(text, ladder, n), ...inTheAirLines(text, s, ladder, n)].join(' ');
   const name = rungName(text, ladder, n);
   const short = rungShort(text, ladder, n);
   if (flight) {

@@ -1,7 +1,7 @@
 import { BETS, type Command, type CommandOf, readCommands } from '../commands.ts';
 import type { LadderId, MatterId, SwitchId } from '../ids.ts';
 import type { Incident } from '../incident/types.ts';
-import { GROUND, rungAt, topOf } from '../ladders/index.ts';
+import { GROUND, NEEDED, rungAt, topOf } from '../ladders/index.ts';
 import type { Beats } from '../night.ts';
 import { leadOf, PEGS, STEP_DOWN_STANDING, topRung } from '../rules/ladders.ts';
 import { choiceOf } from '../rules/letters.ts';
@@ -51,6 +51,9 @@ export function whyNotClimb(s: GameState, ladder: LadderId, to: number): Reason 
   if (s.moved.includes(ladder)) return no('onceAQuarter');
   if (Math.abs(to - state.rung) !== 1) return no('oneRung');
   if (s.moved.length >= PEGS) return no('noPegs', { pegs: PEGS });
+  const needed = to > state.rung ? NEEDED[ladder] : undefined;
+  if (needed && s.ladders[needed].rung < to)
+    return no('hangsInTheAir', { ladder: needed, to: rungAt(needed, to).name });
   const wait = ladder === 'door' ? rungAt('door', to).notice - (s.quarter - state.since) : 0;
   if (wait > 0) return no('sunsetNotice', { quarters: wait });
   return whyBound(s, { ladder, to }) ?? affordable(s, costOfStep(s, ladder, to));

@@ -1,5 +1,6 @@
 import { LADDERS, SWITCHES } from '../ids.ts';
 import { atLeast, LADDER_RUNGS, rungOf } from '../ladders/index.ts';
+import { costInTheAir, PAIRS } from '../ladders/pairs.ts';
 import type { GameState } from '../state.ts';
 import { SWITCH_FIGURES } from '../switches.ts';
 import { keysOut } from './references.ts';
@@ -10,8 +11,6 @@ import { addStanding, moveMeter, type Turn } from './turn.ts';
 /** From this quarter on people ask why updates still go to everybody at once, and what it costs to have no answer. Tuned. */
 const RINGS_EXPECTED_FROM = 3;
 const NO_RINGS = -3;
-/** An enclave proves nothing to anybody while no attestation says what it runs on. Tuned. */
-const UNPROVEN = -2;
 
 /** What a quarter does to the meters by itself: small, and always with its cause. All figures tuned. What rungs add is theirs. */
 export function drift(turn: Turn): void {
@@ -20,8 +19,10 @@ export function drift(turn: Turn): void {
   const guard =
     rungOf(s, 'hygiene').guards + rungOf(s, 'attestation').guards + rungOf(s, 'enclaves').guards;
   if (guard > 0) moveMeter(turn, 'security', Math.min(guard, 2), { key: 'guardStands' });
-  if (atLeast(s, 'enclaves', 'secrets') && !atLeast(s, 'attestation', 'report'))
-    moveMeter(turn, 'security', UNPROVEN, { key: 'enclavesUnproven' });
+  for (const pair of PAIRS)
+    moveMeter(turn, pair.meter, -costInTheAir(pair, s.ladders, s.ladders[pair.ladder].rung), {
+      key: pair.cause,
+    });
   const dark = 1 - fleetSight(s);
   if (dark > 0.12)
     moveMeter(turn, 'security', -Math.min(2, Math.round(dark * 6)), { key: 'sightLost' });

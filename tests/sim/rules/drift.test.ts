@@ -57,14 +57,6 @@ describe('Security, each quarter,', () => {
     expect(security('guardStands', { rungs })).toBe(2);
   });
 
-  test('loses 2 by enclaves that nobody can prove', () => {
-    const unproven = (attestation: number) =>
-      security('enclavesUnproven', { rungs: { enclaves: 1, attestation } });
-    expect(unproven(0)).toBe(-2);
-    expect(unproven(1)).toBe(0);
-    expect(security('enclavesUnproven', { rungs: { attestation: 0 } })).toBe(0);
-  });
-
   test('loses by what vendors outside no longer see, up to 2, and less through a better interface', () => {
     const vendors = smallLevel().vendors.map((v) => ({ ...v, out: ['see', 'stop'] as const }));
     const lost = (rung: number) =>

@@ -3,6 +3,7 @@
 import type { SlipMove, SlipProps } from '../../../parts/slip/Slip.tsx';
 import { conditionText } from '../../../parts/words/conditionText.ts';
 import { effectText, rangeText } from '../../../parts/words/effectText.ts';
+import { giftsInTheAir } from '../../../parts/words/inTheAir.ts';
 import { meterName } from '../../../parts/words/names.ts';
 import { priceText, reasonText } from '../../../parts/words/words.ts';
 import type {
@@ -126,6 +127,7 @@ export function slipsOf(
     const sub = text.or(`${base}.sub`, '');
     const words = [
       ...effectLines(text, s.quarter, rest, item.sender, first),
+      ...giftsInTheAir(text, s, c.effects),
       ...promiseLines(text, s, c, item.sender),
     ];
     return {

@@ -1,0 +1,107 @@
+/** Letters speak of rungs, switches and teams by name: of none that their level does not have. */
+import { describe, expect, test } from 'vitest';
+import { levelIds } from '../../src/cli/shared/levels-on-disk.ts';
+import type { LevelFile } from '../../src/content/index.ts';
+import {
+  GROUND,
+  type LadderId,
+  LADDERS,
+  type RungName,
+  rungNumber,
+  SWITCHES,
+  type SwitchId,
+} from '../../src/sim/index.ts';
+import { levelFile } from '../kit/levelFiles.ts';
+
+const rung = <L extends LadderId>(ladder: L, name: RungName<L>) => ({
+  ladder,
+  at: rungNumber(ladder, name),
+});
+
+/** How letters name rungs, and the rung that must be there to be named. */
+const RUNG_WORDS: [word: RegExp, needs: { ladder: LadderId; at: number }][] = [
+  [/\btwo rings\b/i, rung('rollout', 'two')],
+  [/\bthree rings\b/i, rung('rollout', 'three')],
+  [/\bfive rings\b/i, rung('rollout', 'five')],
+  [/\bsmoke test\b/i, rung('checks', 'alert')],
+  [/\bdevice park\b/i, rung('checks', 'halt')],
+  [/\bdiverse canary\b/i, rung('checks', 'diverse')],
+  [/\bfallback\b/i, rung('wayback', 'fallback')],
+  [/\bremote recovery\b/i, rung('wayback', 'remote')],
+  [/\bfield team\b/i, rung('wayback', 'remote')],
+  [/\bblock list\b/i, rung('hygiene', 'blockList')],
+  [/\bmemory integrity\b/i, rung('hygiene', 'memoryIntegrity')],
+  [/\btamper guard\b/i, rung('hygiene', 'tamperGuard')],
+];
+
+/** How letters name switches. */
+const SWITCH_WORDS: [word: RegExp, id: SwitchId][] = [
+  [/\bexpress lane\b/i, 'expressLane'],
+  [/\brepair pass\b/i, 'repairPass'],
+  [/\bkey escrow\b/i, 'keyEscrow'],
+  [/\bpseudonym/i, 'pseudonyms'],
+];
+
+/** What no level has any more. */
+const GONE =
+  /\bnational teams?\b|\bcontent replay\b|\bbake rungs?\b|\brungs? (?:less |more )?(?:of )?(?:bake|rings|gate|bench|hands)\b/i;
+
+interface Spoken {
+  letter: string;
+  text: string;
+}
+
+const spokenIn = ({ id, words }: LevelFile): Spoken[] =>
+  Object.entries(words?.['en'] ?? {}).flatMap(([key, text]) =>
+    key.startsWith('letter.') ? [{ letter: `${id}: ${key}`, text: String(text) }] : [],
+  );
+
+/** The highest rung of a ladder that a run of this level can come to stand on. */
+function reach({ ladders, lengths, matters }: LevelFile, ladder: LadderId): number {
+  const top = ladders.top?.[ladder] ?? Infinity;
+  const opened =
+    ladders.open.includes(ladder) ||
+    lengths.some(({ open = [] }) => open.includes(ladder)) ||
+    matters.some(({ opens }) => opens?.ladders?.includes(ladder));
+  if (opened) return top;
+  const effects = matters.flatMap(({ choices }) => choices.flatMap((c) => c.effects));
+  const given = effects.some((e) => 'rung' in e && e.rung === ladder && e.by > 0);
+  const put = effects.flatMap((e) => ('stands' in e && e.stands === ladder ? [e.at] : []));
+  // Whatever an effect does to a ladder opens it.
+  return given || put.length > 0 ? top : (ladders.start[ladder] ?? GROUND);
+}
+
+function hasSwitch({ switches, matters }: LevelFile, id: SwitchId): boolean {
+  return (
+    switches.open.includes(id) ||
+    switches.on.includes(id) ||
+    matters.some(
+      ({ opens, choices }) =>
+        opens?.switches?.includes(id) ||
+        choices.some((c) => c.effects.some((e) => 'switch' in e && e.switch === id)),
+    )
+  );
+}
+
+describe.each(levelIds())('the letters of %s', (id) => {
+  const file = levelFile(id);
+  const spoken = spokenIn(file);
+  const saying = (word: RegExp) => spoken.filter(({ text }) => word.test(text));
+
+  test.each(RUNG_WORDS)('speak of %s only where it can stand', (word, { ladder, at }) => {
+    if (reach(file, ladder) < at) expect(saying(word)).toEqual([]);
+  });
+
+  test.each(SWITCH_WORDS)('speak of %s only where it can be set', (word, switchId) => {
+    if (!hasSwitch(file, switchId)) expect(saying(word)).toEqual([]);
+  });
+
+  test('speak of nothing that is gone', () => {
+    expect(saying(GONE)).toEqual([]);
+  });
+});
+
+test('every ladder and switch that a letter can name is one of the game', () => {
+  for (const [, { ladder }] of RUNG_WORDS) expect(LADDERS).toContain(ladder);
+  for (const [, id] of SWITCH_WORDS) expect(SWITCHES).toContain(id);
+});
