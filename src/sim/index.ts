@@ -14,7 +14,7 @@ export type * from './events.ts';
 export * from './ids.ts';
 export { imagine } from './imagine.ts';
 export * as CONSTANTS from './incident/constants.ts';
-export { advance, lean, startIncident } from './incident/index.ts';
+export { advance, lean, ringShares, startIncident } from './incident/index.ts';
 export type * from './incident/types.ts';
 export * from './ladders/index.ts';
 export type * from './level.ts';

@@ -28,6 +28,8 @@ export interface Level {
   season: number;
   /** Machines in the fleet, 0 to 2,000,000,000. */
   fleet: number;
+  /** Technicians per thousand machines whom the platform sends out whatever its way back; none where not named. */
+  fieldStaff?: number;
   regions: RegionSpec[];
   sectors: SectorSpec[];
   vendors: VendorSpec[];

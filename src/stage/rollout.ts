@@ -51,7 +51,8 @@ export function ringsOf(
 
 /** Rings of a night that was stopped before it hurt: a burst that stayed within the first. */
 export function nearMissRings({ spec }: Pick<NightLine, 'spec'>): StageRing[] {
-  return Array.from({ length: Math.max(2, spec?.policy.rollout.shares.length ?? 0) }, (_, k) =>
+  const shares = spec ? spec.policy.rollout.shares : [];
+  return Array.from({ length: Math.max(2, shares.length) }, (_, k) =>
     k === 0 ? { state: 'out', burst: 0.6 } : { state: 'held' },
   );
 }

@@ -14,7 +14,7 @@ const broken: [name: string, spoil: (level: Loose) => void, pointer: string, sen
   [
     'a ladder does not exist',
     (l) => l.ladders.open.push('lader'),
-    '/ladders/open/6',
+    '/ladders/open/5',
     /"lader" is not known here. Write one of "door"/,
   ],
   [

@@ -50,7 +50,7 @@ describe('a letter is one file', () => {
     const level = sound();
     expect(level.matters[1]).toMatchObject({ id: 'two-memos', quarters: [2] });
     expect(level.words?.['en']?.['letter.two-memos.subject']).toBe('Hours, and a ward');
-    expect(level.words?.['en']?.['letter.two-memos.choice.now.title']).toBe('No wait');
+    expect(level.words?.['en']?.['letter.two-memos.choice.now.title']).toBe('All at once');
   });
 
   test('the rules get none of its words', () => {
@@ -113,7 +113,7 @@ describe('what is wrong is told in the file where it stands', () => {
       'an unknown vendor',
       { [MEMOS]: letter((one) => one.choices[0].effects.push({ trust: { id: 'x' }, by: 1 })) },
       MEMOS,
-      '/choices/0/effects/2/trust/id',
+      '/choices/0/effects/3/trust/id',
       /no vendor "x"/,
     ],
     [

@@ -4,8 +4,8 @@ import { levelIds } from '../../src/cli/shared/levels-on-disk.ts';
 import type { LevelFile } from '../../src/content/index.ts';
 import {
   GROUND,
-  type LadderId,
   LADDERS,
+  type LadderId,
   type RungName,
   rungNumber,
   SWITCHES,

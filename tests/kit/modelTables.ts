@@ -10,6 +10,9 @@ import {
   LADDER_RUNGS,
   LADDERS,
   type LadderId,
+  NEEDED,
+  PAIRS,
+  RUNG_IN_THE_AIR,
   SWITCH_FIGURES,
   SWITCHES,
 } from '../../src/sim/index.ts';
@@ -76,17 +79,20 @@ const cell = (value: unknown): string => {
 function figuresOf(ladder: LadderId): [figure: string, comment: string][] {
   const text = readFileSync(join(root, `src/sim/ladders/${ladder}.ts`), 'utf8');
   const engine = readFileSync(join(root, 'src/sim/incident/policy.ts'), 'utf8');
-  const shape = /interface \w+ extends Rung(?:, \w*?<?(?<read>\w+Figures)[^{]*)? \{(?<lines>[^}]*)\}/.exec(
-    text,
+  const shape =
+    /interface \w+ extends Rung(?:, \w*?<?(?<read>\w+Figures)[^{]*)? \{(?<lines>[^}]*)\}/.exec(
+      text,
+    )?.groups;
+  const read = new RegExp(`interface ${shape?.read} \\{(?<lines>[\\s\\S]*?)\\n\\}`).exec(
+    engine,
   )?.groups;
-  const read = new RegExp(`interface ${shape?.read} \\{(?<lines>[\\s\\S]*?)\\n\\}`).exec(engine)?.groups;
   const lines = `${read?.lines ?? ''}\n${shape?.lines ?? ''}`;
   let comment = '';
   return lines.split('\n').flatMap((line): [string, string][] => {
     const said = /^ {2}\/\*\* (.*) \*\/$/.exec(line)?.[1];
     if (said !== undefined) comment = said;
     const figure = /^ {2}(\w+):/.exec(line)?.[1];
-    if (figure === undefined || !(figure in LADDER_RUNGS[ladder][0])) return [];
+    if (figure === undefined || !(figure in (LADDER_RUNGS[ladder][0] ?? {}))) return [];
     const own = comment;
     comment = 'As above.';
     return [[figure, own]];
@@ -105,6 +111,26 @@ const rungs = (): string =>
         comment,
       ]),
     ),
+  );
+
+/** What stands on what, and what a rung in the air costs each quarter. */
+const pairs = (): string =>
+  tableOf(
+    ['Ladder', 'Stands on', 'Free rungs above it', 'What each further rung costs'],
+    [
+      ...Object.entries(NEEDED).map(([ladder, on]) => [
+        `**${ladder}**`,
+        on,
+        0,
+        'may not be ordered',
+      ]),
+      ...PAIRS.map(({ ladder, on, free, meter }) => [
+        `**${ladder}**`,
+        on,
+        free,
+        `${meter} −${RUNG_IN_THE_AIR} a quarter`,
+      ]),
+    ],
   );
 
 const switches = (): string =>
@@ -258,6 +284,7 @@ const wordTable = (head: string, docs: object): string =>
 export const tables: Readonly<Record<string, () => string>> = {
   ladders,
   rungs,
+  pairs,
   switches,
   clauses,
   faults,

@@ -83,9 +83,9 @@ describe('a branch', () => {
     const live = session();
     live.start({ id: '01-first-ring', quarters: 4 }, 'first');
     const before = live.fingerprint();
-    expect(live.branch([...commands.slice(0, 2), { type: 'climb', ladder: 'rollout', to: 9 }])).toBe(
-      false,
-    );
+    expect(
+      live.branch([...commands.slice(0, 2), { type: 'climb', ladder: 'rollout', to: 9 }]),
+    ).toBe(false);
     expect(live.fingerprint()).toBe(before);
     expect(before).toBe(fingerprint(startRun(level, 'first').state));
   });

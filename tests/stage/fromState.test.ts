@@ -143,7 +143,10 @@ describe('rollout rings', () => {
     ...incident,
     ringStarts: [0, 60, 120],
     gateHaltedAt: null,
-    spec: { ...incident.spec, policy: { ...incident.spec.policy, rollout: rungNamed('rollout', 'two') } },
+    spec: {
+      ...incident.spec,
+      policy: { ...incident.spec.policy, rollout: rungNamed('rollout', 'two') },
+    },
   } as Incident;
   const free: typeof beats = { ...beats, held: [], revertedSuspects: [], halted: false };
   const states = (at: number, b = free, i = open) =>

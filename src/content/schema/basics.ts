@@ -50,7 +50,7 @@ export const yesNo = (what: string) => z.boolean().check(z.describe(what));
 
 export const ladder = z
   .enum(LADDERS)
-  .register(z.globalRegistry, { id: 'ladder', description: 'One of the eleven ladders.' });
+  .register(z.globalRegistry, { id: 'ladder', description: 'One of the eight ladders.' });
 export const switchName = z
   .enum(SWITCHES)
   .register(z.globalRegistry, { id: 'switch', description: 'One of the seven switches.' });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { LADDER_RUNGS, LADDERS, type LadderId } from '../../sim/index.ts';
 import type { LevelFile } from '../file.ts';
 import type { FolderLevel } from '../folder/letter.ts';
-import { ladder, ownName, points, switchName, whole, wordKey, yesNo } from './basics.ts';
+import { amount, ladder, ownName, points, switchName, whole, wordKey, yesNo } from './basics.ts';
 import { letter } from './letter.ts';
 import {
   adversary,
@@ -65,6 +65,13 @@ const shape = {
     .check(z.minLength(1), z.maxLength(4), z.describe('Lengths that the player may choose from.')),
   season: whole(0, 3, 'Season of the first quarter: 0 = spring, 3 = winter.'),
   fleet: whole(0, 2_000_000_000, 'Machines on the platform.'),
+  fieldStaff: z.exactOptional(
+    amount(
+      0,
+      10,
+      'Technicians per thousand machines whom the platform sends out whatever its way back. None where not named.',
+    ),
+  ),
   regions: z.array(region).check(z.minLength(1), z.maxLength(16)),
   sectors: z.array(sectorSpec).check(z.minLength(1), z.maxLength(10)),
   vendors: z.array(vendor).check(z.minLength(1), z.maxLength(12)),

@@ -1,6 +1,14 @@
 import { readEffects, type VendorId } from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
-import { keyName, ladderName, meterName, refName, regulatorName, thingName } from './names.ts';
+import {
+  keyName,
+  ladderName,
+  meterName,
+  refName,
+  regulatorName,
+  rungName,
+  thingName,
+} from './names.ts';
 
 /** "+2…5", "−6…10", "+3": small to large in size, sign first. */
 export function rangeText(text: Text, low: number, high: number): string {

@@ -1,15 +1,16 @@
 /** A rung above the ladder that should hold it up: what that costs, in words. */
-import { costInTheAir, type Effect, type GameState, type LadderId, PAIRS } from '../../sim/index.ts';
+import {
+  costInTheAir,
+  type Effect,
+  type GameState,
+  type LadderId,
+  PAIRS,
+} from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
 import { ladderName, meterName } from './names.ts';
 
 /** What a ladder would cost each quarter on this rung as the others stand now; none where it is held up. */
-export const inTheAirLines = (
-  text: Text,
-  s: GameState,
-  ladder: LadderId,
-  rung: number,
-): string[] =>
+export const inTheAirLines = (text: Text, s: GameState, ladder: LadderId, rung: number): string[] =>
   PAIRS.filter((pair) => pair.ladder === ladder).flatMap((pair) => {
     const cost = costInTheAir(pair, s.ladders, rung);
     if (cost === 0) return [];

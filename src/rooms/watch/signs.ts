@@ -3,7 +3,7 @@
 import { harmed, heartbeats, type RegionCounts, sumCounts } from '../../parts/night/counts.ts';
 import type { NightNow } from '../../parts/night/night.ts';
 import { regionName, whoName } from '../../parts/words/names.ts';
-import { type Beats, type GameState, reaches, type Signal } from '../../sim/index.ts';
+import type { Beats, GameState, Signal } from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
 import type { SignalSlip, SignalStripProps } from './SignalStrip.tsx';
 
@@ -55,15 +55,16 @@ export function signalStrip(
       text: text.number(calls),
       fits: fits(text, beats, 'calls'),
     },
-    canary: incident.spec.policy.checks.sees !== 'nothing'
-      ? {
-          label: text.say('screens.night.canary'),
-          well: BIRDS - fallen,
-          total: BIRDS,
-          text: text.say('screens.night.birds', { well: BIRDS - fallen, total: BIRDS }),
-          fits: fits(text, beats, 'canary'),
-        }
-      : undefined,
+    canary:
+      incident.spec.policy.checks.sees !== 'nothing'
+        ? {
+            label: text.say('screens.night.canary'),
+            well: BIRDS - fallen,
+            total: BIRDS,
+            text: text.say('screens.night.birds', { well: BIRDS - fallen, total: BIRDS }),
+            fits: fits(text, beats, 'canary'),
+          }
+        : undefined,
     quote: slips[0],
     older: {
       label: text.say('screens.night.older', { n: slips.length - 1 }),

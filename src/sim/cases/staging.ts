@@ -35,7 +35,10 @@ export const STAGING = {
 export type StagingId = keyof typeof STAGING;
 
 /** A step of staging, by its number from the ground. RangeError where there is none. */
-export function stagingAt<Id extends StagingId>(id: Id, step: number): (typeof STAGING)[Id][number] {
+export function stagingAt<Id extends StagingId>(
+  id: Id,
+  step: number,
+): (typeof STAGING)[Id][number] {
   const found: (typeof STAGING)[Id][number] | undefined = STAGING[id][step];
   if (!found) throw new RangeError(`"${id}" has no step ${step}`);
   return found;

@@ -3,7 +3,6 @@
  * are integrated over the same grid that the engine walks; what is drawn once is summed over a few nodes.
  */
 import { binomialCdf, exp, ln, lnBinomialPmf, normalQuantile } from '../chance/index.ts';
-import { rungAt } from '../ladders/index.ts';
 import {
   ALERT_AFTER,
   ALERT_FAILURES,

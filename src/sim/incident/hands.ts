@@ -11,7 +11,7 @@ import type { SectorId } from '../ids.ts';
 import { type DayHours, minutesWithin } from './clock.ts';
 import { DAY, FIELD_SHARE, WALK, WOKEN, WORK_DAY, WORK_DAY_ROUND_THE_CLOCK } from './constants.ts';
 import type { CellPlan, Plan } from './plan.ts';
-import type { Cell, Incident, IncidentSpec } from './types.ts';
+import type { Cell, Incident } from './types.ts';
 
 /** When crews of a region were woken; null where nobody did. */
 function wokenAt(incident: Incident, region: string): number | null {

@@ -4,7 +4,6 @@
  */
 
 import type { RegionId, SectorId } from '../ids.ts';
-import { rungAt } from '../ladders/index.ts';
 import { HOUR } from './constants.ts';
 import type { CohortSpec, IncidentOutcome, IncidentSpec } from './types.ts';
 

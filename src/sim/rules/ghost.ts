@@ -70,7 +70,7 @@ function candidates(
   const found: { other: GhostLine['other']; spec: IncidentSpec }[] = [];
   const stood = defencesOf(s);
   const on = (ladder: Defence, rung: number): void => {
-    const policy = { ...spec.policy, ...defendedBy({ ...stood, [ladder]: rung }) };
+    const policy = { ...spec.policy, ...defendedBy({ ...stood, [ladder]: rung }, s.level) };
     found.push({ other: { kind: 'rung', ladder, rung }, spec: { ...spec, policy } });
   };
   for (const ladder of DEFENCES) {

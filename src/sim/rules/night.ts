@@ -7,8 +7,8 @@ import {
   settle,
   startIncident,
 } from '../incident/index.ts';
+import { NO_DEFENCE } from '../incident/policy.ts';
 import type { IncidentOutcome, IncidentSpec } from '../incident/types.ts';
-import { GROUND } from '../ladders/index.ts';
 import type { NightLine, NightTask } from '../night.ts';
 import type { GameState } from '../state.ts';
 import {

@@ -1,5 +1,6 @@
 import type { NightPolicy } from '../incident/policy.ts';
 import { GROUND, rungAt } from '../ladders/index.ts';
+import type { Level } from '../level.ts';
 import type { GameState } from '../state.ts';
 
 /** The ladders that decide how a faulty update spreads, who sees it, and how machines come home. */
@@ -7,15 +8,18 @@ export const DEFENCES = ['checks', 'rollout', 'wayback'] as const;
 export type Defence = (typeof DEFENCES)[number];
 type Defended = Pick<NightPolicy, 'rollout' | 'checks' | 'wayback'>;
 
-/** What the engine reads of these ladders, by the numbers of their rungs. */
-export function defendedBy(rungs: Readonly<Record<Defence, number>>): Defended {
+/** What the engine reads of these ladders, by the numbers of their rungs, in a level with so much field staff of its own. */
+export function defendedBy(
+  rungs: Readonly<Record<Defence, number>>,
+  { fieldStaff: own = 0 }: Pick<Level, 'fieldStaff'>,
+): Defended {
   const { shares, wait } = rungAt('rollout', rungs.rollout);
   const { sees, halts, diversity } = rungAt('checks', rungs.checks);
   const { fallback, remote, pace, fieldStaff } = rungAt('wayback', rungs.wayback);
   return {
     rollout: { shares, wait },
     checks: { sees, halts, diversity },
-    wayback: { fallback, remote, pace, fieldStaff },
+    wayback: { fallback, remote, pace, fieldStaff: fieldStaff + own },
   };
 }
 
@@ -33,7 +37,7 @@ export function defencesOf(s: GameState): Record<Defence, number> {
 export function nightPolicy(s: GameState): NightPolicy {
   const r = s.ladders;
   return {
-    ...defendedBy(defencesOf(s)),
+    ...defendedBy(defencesOf(s), s.level),
     hygiene: r.hygiene.rung,
     interface: r.interface.rung,
     enclaves: r.enclaves.rung,

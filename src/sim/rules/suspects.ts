@@ -1,7 +1,7 @@
 import type { SuspectId } from '../ids.ts';
 import { gateHaltChance, isHiddenFrom, type ReachNotes, symptomOf } from '../incident/index.ts';
 import type { Fault, IncidentSpec, Symptom } from '../incident/types.ts';
-import { rungAt, rungOf } from '../ladders/index.ts';
+import { rungOf } from '../ladders/index.ts';
 import { ATTACKS, type AttackKind } from '../level.ts';
 import type { Suspect } from '../night.ts';
 import type { GameState } from '../state.ts';

@@ -1,6 +1,7 @@
 /** The numbers of the law, by plain names, so that a test can put one of them wrong on purpose. */
-import * as constants from '../../../src/sim/incident/constants.ts';
+
 import { stagingAt } from '../../../src/sim/cases/index.ts';
+import * as constants from '../../../src/sim/incident/constants.ts';
 
 const { BOOT, FAR, RESTART } = constants;
 

@@ -12,7 +12,7 @@ const facts = (hits: number) =>
   ({ symptom: 'stopped', hits, stoppedAfter: 60, healedAfter: 600 }) as const;
 const ghost = (yours: number, theirs: number): GhostLine => ({
   faultId: 'f',
-  other: { kind: 'rung', ladder: 'gate', rung: 1 },
+  other: { kind: 'rung', ladder: 'checks', rung: 1 },
   yours: facts(yours),
   theirs: facts(theirs),
 });
@@ -28,7 +28,7 @@ describe('the same fault under one other policy', () => {
     const words = ghostWords(text, ghost(12, 3456));
     expect(words.yours).toContain('12');
     expect(words.theirs).toContain(text.number(3456));
-    expect(words.theirs).toContain(text.say('ladder.gate.name'));
+    expect(words.theirs).toContain(text.say('ladder.checks.name'));
   });
 
   test('the larger fills the bar, the other its part of it', () => {

@@ -213,12 +213,11 @@ const nights: Record<string, Night> = {
     wish: {
       machines: 900,
       place: 'interface',
-      policy: { hands: 1 },
+      policy: { hands: 1, ways: { fallback: false, remote: true } },
       kinds: kinds({ pc: 0, server: 0 }),
       facts: {
         cutOff: 0.6,
         hears: 120,
-        ways: { fallback: false, remote: true },
         remote: { reach: 0.5, retry: 30, works: 0.1, giveUp: 420 },
       },
     },
@@ -313,7 +312,12 @@ for (let i = 1; i <= 4; i++) {
       machines: 300 + upTo(900),
       place: places[upTo(4)] as (typeof places)[number],
       fault: { hitShare: 0.3 + 0.7 * random.uniform(), wrongVerdict: random.chance(0.5) },
-      policy: { hands: upTo(2), attestation: upTo(3), keyEscrow: random.chance(0.5) },
+      policy: {
+        hands: upTo(2),
+        attestation: upTo(3),
+        keyEscrow: random.chance(0.5),
+        ways: { fallback: random.chance(0.5), remote: random.chance(0.5) },
+      },
       kinds: kinds({ pc: upTo(1) * upTo(120), server: upTo(600) }),
       facts: {
         checkIn: 20 + upTo(100),
@@ -322,7 +326,6 @@ for (let i = 1; i <= 4; i++) {
         versions: 0.3 + 0.7 * random.uniform(),
         killSwitch: random.chance(0.3),
         quarantine: random.chance(0.5),
-        ways: { fallback: random.chance(0.5), remote: random.chance(0.5) },
         remote: { ...remote, giveUp: 200 + upTo(3000) },
         ...(random.chance(0.6) ? { herd: { perHour: 5 + upTo(60) } } : {}),
       },

@@ -152,7 +152,10 @@ describe('remote recovery that gives up', () => {
   const ways = { fallback: false, remote: true };
   const recovered = (giveUp: number) =>
     statesOf(
-      played({ facts: { ways, remote: { reach: 1, retry: 30, works: 0.05, giveUp } } }, 14 * DAY),
+      played(
+        { policy: { ways }, facts: { remote: { reach: 1, retry: 30, works: 0.05, giveUp } } },
+        14 * DAY,
+      ),
     );
 
   test('leaves to hands whom it did not get through to', () => {

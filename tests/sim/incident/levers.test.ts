@@ -40,7 +40,11 @@ const levers: [name: string, base: Partial<WishedPolicy>, rungs: Partial<WishedP
   ['a team in a region', {}, [{ watchedRegions: [] }, { watchedRegions: ['south', 'europe'] }]],
 ];
 const rings: Partial<WishedPolicy>[] = [{ rings: 0 }, { rings: 1 }, { rings: 2 }, { rings: 3 }];
-const ringBases: Partial<WishedPolicy>[] = [{ bake: 1 }, { bake: 1, gate: 1 }, { bake: 1, gate: 2 }];
+const ringBases: Partial<WishedPolicy>[] = [
+  { bake: 1 },
+  { bake: 1, gate: 1 },
+  { bake: 1, gate: 2 },
+];
 
 describe.each(Object.entries(faults))('%s', (_, wish) => {
   const meansOf = (base: Partial<WishedPolicy>, rungs: Partial<WishedPolicy>[]) =>

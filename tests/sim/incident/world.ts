@@ -56,6 +56,8 @@ export interface WishedPolicy extends Omit<NightPolicy, 'rollout' | 'checks' | '
   hands: number;
   /** By hand · a fallback · and remote recovery · and drills. */
   wayback: number;
+  /** Which ways back there are, where `wayback` does not say it: a case may have the one without the other. */
+  ways?: { fallback: boolean; remote: boolean };
 }
 
 export const NO_POLICY: WishedPolicy = {
@@ -81,8 +83,10 @@ export const NO_POLICY: WishedPolicy = {
 const DRILLED = { fallback: { content: 0.92, code: 0.6 }, remote: 0.8, pace: 1.3 };
 
 /** The policy as the engine reads it. */
-export function policyOf({ rings, bake, gate, hands, wayback, ...others }: WishedPolicy): NightPolicy {
-  const staged = { rings, bake, gate, hands, fallback: wayback > 0, remote: wayback > 1 };
+export function policyOf(wished: WishedPolicy): NightPolicy {
+  const { rings, bake, gate, hands, wayback, ways, ...others } = wished;
+  const { fallback, remote } = ways ?? { fallback: wayback > 0, remote: wayback > 1 };
+  const staged = { rings, bake, gate, hands, fallback, remote };
   const defended = stagedPolicy(staged);
   if (wayback < 3) return { ...others, ...defended };
   const { pace, fieldStaff } = defended.wayback;

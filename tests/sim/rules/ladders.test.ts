@@ -4,6 +4,7 @@ import {
   LADDERS,
   type LadderId,
   leadOf,
+  NEEDED,
   nextIncome,
   PEGS,
   topRung,
@@ -15,10 +16,15 @@ import { peace, world } from '../../kit/world.ts';
 
 const rich = { budgets: { capacity: 60, carry: 3, standing: STANDING_CAP }, matters: [] };
 const calmWorld = (change = {}) => world({ ...peace, ...rich, ...change });
+/** A world in which this ladder may be climbed: where it needs a partner, the partner stands. */
+const worldFor = (ladder: LadderId) => {
+  const partner = NEEDED[ladder];
+  return calmWorld({ ladders: { open: [...LADDERS], start: partner ? { [partner]: 1 } : {} } });
+};
 
 describe('a rung', () => {
   test.each(LADDERS)('of %s costs what its table says, once', (ladder) => {
-    const w = calmWorld();
+    const w = worldFor(ladder);
     const before = { capacity: w.state.capacity, standing: w.state.standing };
     const spec = LADDER_RUNGS[ladder][1];
     expect(w.costOf(ladder)).toMatchObject({ capacity: spec?.capacity, standing: spec?.standing });
@@ -28,7 +34,7 @@ describe('a rung', () => {
   });
 
   test.each(LADDERS)('of %s comes into force after its lead time, not before', (ladder) => {
-    const w = calmWorld();
+    const w = worldFor(ladder);
     const lands = w.costOf(ladder).lands;
     expect(lands).toBe(1 + leadOf(w.state.level, ladder, 1));
     w.climbs(ladder);
@@ -118,7 +124,9 @@ describe('a level', () => {
     const level = smallLevel({ ladders: { open: [], start: {}, top: { checks: 2, rollout: 9 } } });
     expect(topRung(level, 'checks')).toBe(2);
     expect(topRung(level, 'rollout')).toBe(LADDER_RUNGS.rollout.length - 1);
-    const w = calmWorld({ ladders: { open: ['checks'], start: { checks: 1 }, top: { checks: 1 } } });
+    const w = calmWorld({
+      ladders: { open: ['checks'], start: { checks: 1 }, top: { checks: 1 } },
+    });
     expect(w.refusesToClimb('checks')).toBe('noSuchRung');
   });
 

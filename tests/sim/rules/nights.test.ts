@@ -260,11 +260,7 @@ describe('the ghost line', () => {
   test('under an unchanged policy would be what really happened', () => {
     let compared = 0;
     for (const seed of ['g1', 'g2', 'g3', 'g4']) {
-      const w = night(
-        {},
-        { ladders: { open: [], start: { wayback: 2 } } },
-        seed,
-      ).commits();
+      const w = night({}, { ladders: { open: [], start: { wayback: 2 } } }, seed).commits();
       if (seed !== 'g1') w.acts({ do: 'revert', suspect: 'alder' });
       if (seed === 'g3') w.acts({ do: 'first', sector: 'homes' }, { do: 'crews', region: 'west' });
       if (seed === 'g4') w.acts({ do: 'say', tone: 'plain' });

@@ -125,7 +125,7 @@ describe('faults do not vanish', () => {
   });
 
   test('only the bench keeps some from leaving, the same in every doctrine', () => {
-    const s = newRun(smallLevel({ hazards: { faults: 30, services: 0, attacks: 0 } }));
+    const s = newRun(smallLevel({ hazards: { faults: 30, services: 0, attacks: 0 } }), 'bench');
     const caught = (door: number) => {
       const at = structuredClone({ ...s, level: null });
       const state: GameState = { ...at, level: s.level };

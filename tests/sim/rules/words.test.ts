@@ -434,6 +434,7 @@ const effects: Record<Words<Effect>, () => void> = {
     expect(after([{ stands: 'rollout', at: 0 }], 0, high).rung('rollout')).toBe(0);
     expect(after([{ stands: 'checks', at: 2 }], 0, high).rung('checks')).toBe(1);
   },
+  at: () => expect(after([{ stands: 'hygiene', at: 1 }], 0).rung('hygiene')).toBe(1),
   switch: () => {
     const w = after([{ switch: 'keyEscrow', on: true }], 0, { switches: { open: [], on: [] } });
     expect(w.state.switches.keyEscrow).toEqual({ on: true, open: true });

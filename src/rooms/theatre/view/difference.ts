@@ -1,11 +1,6 @@
 /** What a change comes to, in plain words. */
 import type { CaseResult } from '../../../forecast/index.ts';
-import {
-  type CaseChange,
-  type CaseFile,
-  GROUND,
-  type Symptom,
-} from '../../../sim/index.ts';
+import { type CaseChange, type CaseFile, GROUND, type Symptom } from '../../../sim/index.ts';
 import type { Text } from '../../../text/index.ts';
 import { curveAt } from './curve.ts';
 import { bandSaid, machinesSaid, spanSaid } from './figures.ts';
@@ -129,7 +124,5 @@ export function differenceWords(
 /** Bake time and a gate stand between rings: with one ring for all they have no place to stand. */
 function needsRings(file: CaseFile, change: CaseChange): boolean {
   const rings = change.rings ?? file.known.staging?.rings ?? GROUND;
-  return (
-    rings === GROUND && (change.bake !== undefined || change.gate !== undefined)
-  );
+  return rings === GROUND && (change.bake !== undefined || change.gate !== undefined);
 }

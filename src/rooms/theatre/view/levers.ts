@@ -63,8 +63,7 @@ const nameOf = (lever: LeverId, setting: Setting): string =>
     ? stagingAt(lever, setting).name
     : String(typeof setting === 'boolean' ? Number(setting) : setting);
 
-export const leverName = (text: Text, lever: LeverId): string =>
-  text.say(`theatre.lever.${lever}`);
+export const leverName = (text: Text, lever: LeverId): string => text.say(`theatre.lever.${lever}`);
 
 export const settingName = (text: Text, lever: LeverId, setting: Setting): string =>
   text.say(`theatre.rung.${lever}.${nameOf(lever, setting)}`);

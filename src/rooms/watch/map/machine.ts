@@ -10,7 +10,7 @@ import {
   type GameState,
   type Incident,
   type Paths,
-  rungsOf,
+  ringShares,
   type SectorId,
 } from '../../../sim/index.ts';
 
@@ -115,9 +115,7 @@ const harmedAt = (p: CurvePoint): number => p.looping + p.waiting + p.blind + p.
 function ringOf(cell: Cell, shares: readonly number[], part: number): number {
   const { unreached } = cell;
   const machines = harmedEver(cell) + cell.updated + unreached.reduce((a, b) => a + b, 0);
-  const reached = shares.map((share, k) =>
-    Math.max(0, share * machines - (unreached[k] ?? 0)),
-  );
+  const reached = shares.map((share, k) => Math.max(0, share * machines - (unreached[k] ?? 0)));
   const all = reached.reduce((a, b) => a + b, 0);
   let running = 0;
   for (let k = 0; k < reached.length; k++) {
