@@ -10,10 +10,10 @@ import {
   LADDERS,
   type LadderId,
   type Level,
-  legalCommands,
   mandatesOffered,
   offerWorth,
   type RungName,
+  reportsNow,
   type SwitchId,
   stepTo,
   whyNot,
@@ -108,7 +108,7 @@ export function chooseMandate(s: GameState, liked: readonly string[]): Command |
 /** Writes every report that is due, in full where that can be paid. */
 export function writeReports(s: GameState): Command | null {
   if (s.clocks.length === 0) return null;
-  const due = legalCommands(s).filter((c) => c.type === 'report');
+  const due = reportsNow(s).filter((c) => legal(s, c));
   return due.find((c) => c.type === 'report' && c.how === 'full') ?? due[0] ?? null;
 }
 

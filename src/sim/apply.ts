@@ -38,6 +38,16 @@ export function apply(
   return { state: turn.s, events: turn.events };
 }
 
+/**
+ * As apply, but in the state itself: for a world that nobody else holds, as one that was just imagined. Gives the reason
+ * where the command is refused, and then changes nothing; null where it was carried out.
+ */
+export function applyHere(s: GameState, command: Command): Reason | null {
+  const reason = whyNot(s, command);
+  if (reason === null) carryOut(command, { s, events: [] });
+  return reason;
+}
+
 /** What each command does. It may: `whyNot` was asked. */
 const carryOut = readCommands<[turn: Turn], void>({
   mandate({ id }, { s }) {

@@ -4,7 +4,7 @@
  */
 
 export * from './actors.ts';
-export { apply } from './apply.ts';
+export { apply, applyHere } from './apply.ts';
 export * from './cases/index.ts';
 export { binomial, stream, watchDraws } from './chance/index.ts';
 export type * from './commands.ts';

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { BOTS, botLuck, playRun } from '../../src/bots/index.ts';
 import {
   apply,
+  applyHere,
   type Command,
   fingerprint,
   type GameState,
+  imagine,
   isOver,
   legalCommands,
   newRun,
@@ -44,6 +46,43 @@ describe('the same level, seed and commands', () => {
 
   test('another seed gives another run', () => {
     expect(fingerprint(newRun(level, 'a'))).not.toBe(fingerprint(newRun(level, 'b')));
+  });
+});
+
+describe('in the state itself', () => {
+  const play = (start: GameState, bot: string, after: (s: GameState) => void): void => {
+    const luck = botLuck('here');
+    const player = BOTS[bot] ?? fail();
+    for (const s = start; !isOver(s); after(s))
+      expect(applyHere(s, deepFreeze(player(s, luck)))).toBeNull();
+  };
+
+  test.each(['random', 'careful'])('a run of %s goes as it does by copies', (bot) => {
+    const luck = botLuck('here');
+    const player = BOTS[bot] ?? fail();
+    let copy = newRun(deepFreeze(level), 'twin');
+    play(newRun(level, 'twin'), bot, (s) => {
+      const answer = apply(copy, player(copy, luck));
+      if ('refused' in answer) throw new Error(answer.refused.key);
+      copy = answer.state;
+      expect(fingerprint(s)).toBe(fingerprint(copy));
+    });
+    expect(isOver(copy)).toBe(true);
+  });
+
+  test('an imagined world leaves the state alone that it was imagined from', () => {
+    const { state } = world();
+    const s = deepFreeze(state);
+    let steps = 0;
+    play(imagine(s, 'elsewhere'), 'careful', () => steps++);
+    expect(steps).toBeGreaterThan(10);
+  });
+
+  test('what is refused changes nothing', () => {
+    const s = newRun(level, 'refused');
+    const before = fingerprint(s);
+    expect(applyHere(s, { type: 'climb', ladder: 'rollout', to: 7 })?.key).toBeDefined();
+    expect(fingerprint(s)).toBe(before);
   });
 });
 

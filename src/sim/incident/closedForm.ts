@@ -13,10 +13,18 @@ import {
   PEOPLE_DELAY,
   SILENCE,
 } from './constants.ts';
-import { deepDelay, harmWeights, noticeMinute, ownRevert } from './detection.ts';
-import { nextPoint } from './grid.ts';
+import {
+  type Course,
+  clocksOf,
+  courseOf,
+  gridOf,
+  loadOf,
+  type ReachNotes,
+  rowsOf,
+} from './course.ts';
+import { deepDelay, noticeMinute, ownRevert } from './detection.ts';
 import { revertOnRecord } from './known.ts';
-import { checkIns, type Plan, planOf } from './plan.ts';
+import { type Plan, planOf } from './plan.ts';
 import { gateWatches } from './rollout.ts';
 import type { IncidentSpec } from './types.ts';
 
@@ -36,87 +44,6 @@ const ON_NODES = [
   { factor: 1, weight: 2 / 3 },
   { factor: exp(ON_SIGMA * Math.sqrt(3)), weight: 1 / 6 },
 ];
-
-/** The mean course of a spread that nobody stops, at grid points. */
-interface Course {
-  at: number[];
-  /** Mean harmed machines by then, all rings. */
-  harmed: number[];
-  /** Of these, in the rings that the gate watches: all but the last. */
-  watched: number[];
-  /** Machines in watched rings that have started by then. */
-  started: number[];
-}
-
-/**
- * Chances to be reached by a minute, by clock and ring. They depend on clocks and rings alone: whoever asks about many
- * faults of one night hands the same notes to all of them, and each is computed once.
- */
-export type ReachNotes = Map<string, Map<number, Float64Array>>;
-
-function rowsOf({ groups, ringStarts }: Plan, onFactor: number, notes: ReachNotes) {
-  const clocks = groups.map((g) => `${g.local} ${g.roundTheClock} ${g.alwaysOn} ${g.checkIn}`);
-  const id = `${onFactor}|${ringStarts.join()}|${clocks.join()}`;
-  let rows = notes.get(id);
-  if (rows === undefined) {
-    rows = new Map();
-    notes.set(id, rows);
-  }
-  return rows;
-}
-
-/** `through`: a minute of its own among the grid points. */
-function courseOf(
-  plan: Plan,
-  onFactor: number,
-  until: number,
-  through: number,
-  notes: ReachNotes,
-): Course {
-  const rows = rowsOf(plan, onFactor, notes);
-  const weights = harmWeights(plan);
-  const { ringStarts, groups, cells } = plan;
-  const last = ringStarts.length - 1;
-  const sizes = ringStarts.map((_, ring) =>
-    cells.reduce((sum, cell) => sum + (cell.sizes[ring] ?? 0), 0),
-  );
-  const course: Course = { at: [0], harmed: [0], watched: [0], started: [0] };
-  for (let at = 0; at < until; ) {
-    const next = nextPoint(at, ringStarts, Infinity);
-    at = at < through ? Math.min(next, through) : next;
-    let harmed = 0;
-    let watched = 0;
-    let started = 0;
-    let row = rows.get(at);
-    if (row === undefined) {
-      row = new Float64Array(groups.length * ringStarts.length).fill(-1);
-      rows.set(at, row);
-    }
-    const reached = row;
-    ringStarts.forEach((start, ring) => {
-      if (start >= at) return;
-      if (ring < last) started += sizes[ring] ?? 0;
-      groups.forEach((group, g) => {
-        const weight = weights[g]?.[ring] ?? 0;
-        if (weight === 0) return;
-        const place = g * ringStarts.length + ring;
-        let chance = reached[place] as number;
-        if (chance < 0) {
-          chance = 1 - exp(-checkIns(group, start, at, onFactor));
-          reached[place] = chance;
-        }
-        const mean = weight * chance;
-        harmed += mean;
-        if (ring < last) watched += mean;
-      });
-    });
-    course.at.push(at);
-    course.harmed.push(harmed);
-    course.watched.push(watched);
-    course.started.push(started);
-  }
-  return course;
-}
 
 /** Chance that of n machines fewer than `early` failed by the time chance p stood, and fewer than `late` by q ≥ p. */
 function chanceBelow(n: number, early: number, p: number, late: number, q: number): number {
@@ -152,16 +79,33 @@ function indexAt(course: Course, minute: number): number {
  * Chance that neither the gate, having looked at grid point `looked`, nor people by `minute` have ended the spread.
  * `delay` = minutes from the alert until people act.
  */
-function goesOn(course: Course, gate: Gate, looked: number, minute: number, delay: number): number {
-  const people = indexAt(course, minute - delay - SILENCE - ALERT_AFTER);
-  let few = people;
-  let seen = people;
-  if (gate.halts) {
-    seen = Math.max(seen, indexAt(course, looked - SILENCE));
-    for (const start of gate.ringStarts) {
-      if (start > 0 && start <= looked) few = Math.max(few, indexAt(course, start - SILENCE));
+type GoesOn = (looked: number, minute: number, delay: number) => number;
+
+function goesOnIn(course: Course, gate: Gate): GoesOn {
+  // Many delays lead to the same two grid points.
+  const known = new Map<number, number>();
+  return (looked, minute, delay) => {
+    const people = indexAt(course, minute - delay - SILENCE - ALERT_AFTER);
+    let few = people;
+    let seen = people;
+    if (gate.halts) {
+      seen = Math.max(seen, indexAt(course, looked - SILENCE));
+      for (const start of gate.ringStarts) {
+        if (start > 0 && start <= looked) few = Math.max(few, indexAt(course, start - SILENCE));
+      }
     }
-  }
+    const place = few * course.at.length + seen;
+    let chance = known.get(place);
+    if (chance === undefined) {
+      chance = staysBelow(course, gate, few, seen);
+      known.set(place, chance);
+    }
+    return chance;
+  };
+}
+
+/** Chance that at grid point `few` fewer failed than wakes people or ends a bake, and at `seen` fewer than halts. */
+function staysBelow(course: Course, gate: Gate, few: number, seen: number): number {
   const machines = course.started[seen] as number;
   if (machines === 0) return 1;
   return chanceBelow(
@@ -217,6 +161,20 @@ function clockOf(spec: IncidentSpec, plan: Plan): Clock {
   };
 }
 
+/** By step of a grid: chance that the vendor has not taken its update back during it (mean), and at its end. */
+function vendorOver(grid: readonly number[], { waits, onRecord }: Clock) {
+  const still = grid.map(waits);
+  const free = grid.map((to, i) => {
+    if (i === 0) return 1;
+    const from = grid[i - 1] as number;
+    // Simpson's rule over the step; a revert on record falls on the border of two steps.
+    return onRecord < Infinity
+      ? waits(from)
+      : ((still[i - 1] as number) + 4 * waits((from + to) / 2) + (still[i] as number)) / 6;
+  });
+  return { free, still };
+}
+
 /** As expectedHits and gateHaltChance, for the price of one. */
 export function expectation(spec: IncidentSpec, notes: ReachNotes = new Map()): Expectation {
   const plan = planOf(spec);
@@ -225,33 +183,29 @@ export function expectation(spec: IncidentSpec, notes: ReachNotes = new Map()): 
     halts: watches && spec.policy.checks.halts,
     ringStarts: plan.ringStarts,
   };
-  const { waits: vendorWaits, until, onRecord } = clockOf(spec, plan);
+  const clock = clockOf(spec, plan);
+  const grid = gridOf(plan, clock.until, clock.onRecord);
+  const { free, still } = vendorOver(grid, clock);
   const delays = watches ? nodes(PEOPLE_DELAY.median, PEOPLE_DELAY.sigma, PEOPLE_NODES) : [0];
+  const load = loadOf(plan);
+  const clocks = clocksOf(plan);
   const total: Expectation = { hits: 0, halt: 0 };
   for (const { factor, weight } of ON_NODES) {
-    const course = courseOf(plan, factor, until, onRecord, notes);
-    const waits = course.at.map(vendorWaits);
+    const course = courseOf(plan, load, factor, grid, rowsOf(plan, clocks, factor, notes));
+    const goesOn = goesOnIn(course, gate);
     for (const delay of delays) {
       const part = weight / delays.length;
-      for (let i = 1; i < course.at.length; i++) {
-        const from = course.at[i - 1] as number;
-        const to = course.at[i] as number;
+      for (let i = 1; i < grid.length; i++) {
+        const from = grid[i - 1] as number;
+        const to = grid[i] as number;
         const rise = (course.harmed[i] as number) - (course.harmed[i - 1] as number);
-        const still = waits[i] as number;
-        const middle = (from + to) / 2;
-        // Simpson's rule over the step; a revert on record falls on the border of two steps.
-        const free =
-          onRecord < Infinity
-            ? vendorWaits(from)
-            : ((waits[i - 1] as number) + 4 * vendorWaits(middle) + still) / 6;
-        const on = watches ? goesOn(course, gate, from, middle, delay) : 1;
+        const on = watches ? goesOn(from, (from + to) / 2, delay) : 1;
         // Nothing more to come: vendor or gate have ended it for certain.
-        if (free * on < 1e-9) break;
-        total.hits += part * rise * on * free;
+        if ((free[i] as number) * on < 1e-9) break;
+        total.hits += part * rise * on * (free[i] as number);
         if (gate.halts) {
-          const halted =
-            goesOn(course, gate, from, to, delay) - goesOn(course, gate, to, to, delay);
-          total.halt += part * Math.max(0, halted) * still;
+          const halted = goesOn(from, to, delay) - goesOn(to, to, delay);
+          total.halt += part * Math.max(0, halted) * (still[i] as number);
         }
       }
     }

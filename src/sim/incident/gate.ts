@@ -11,7 +11,7 @@ import {
 } from './constants.ts';
 import { closeRings, stopTime, takeBack } from './response.ts';
 import { gateWatches } from './rollout.ts';
-import type { Incident } from './types.ts';
+import type { Incident, IncidentSpec } from './types.ts';
 
 /** Failures in watched rings that had happened by a minute, as far as grid points tell. */
 function failuresBy(incident: Incident, minute: number): number {
@@ -22,6 +22,10 @@ function failuresBy(incident: Incident, minute: number): number {
   }
   return 0;
 }
+
+/** Can the gate end this incident by itself? */
+export const mayHalt = (spec: IncidentSpec): boolean =>
+  gateWatches(spec) && spec.policy.checks.halts;
 
 /** Counts new failures of watched rings at grid point `at` and lets the gate act. */
 export function watchGate(incident: Incident, at: number, failures: number): void {

@@ -1,6 +1,7 @@
 /** Whole incidents at once: nobody acts, or a given response is acted again under another policy. */
 import { HORIZON } from './constants.ts';
 import { advance, startIncident } from './engine.ts';
+import { mayHalt } from './gate.ts';
 import { type Act, respond } from './response.ts';
 import { outcomeOf } from './tally.ts';
 import type { Incident, IncidentOutcome, IncidentSpec, Response } from './types.ts';
@@ -9,6 +10,18 @@ import type { Incident, IncidentOutcome, IncidentSpec, Response } from './types.
 export function settle(incident: Incident): IncidentOutcome {
   advance(incident, HORIZON);
   return outcomeOf(incident);
+}
+
+/**
+ * The incident as it goes when nobody responds, if its gate ends it; null where the gate lets it through. As playAlone,
+ * but what comes after the spread is followed only where that is the answer.
+ */
+export function haltedAlone(spec: IncidentSpec): IncidentOutcome | null {
+  if (!mayHalt(spec)) return null;
+  const incident = startIncident(spec);
+  // From the minute on at which its vendor takes it back no gate acts any more.
+  advance(incident, incident.drawn.vendorRevertAt);
+  return incident.gateHaltedAt === null ? null : settle(incident);
 }
 
 /** The incident as it goes when nobody responds but the vendor and the gate. */

@@ -67,16 +67,22 @@ const keysOf = (culprit: SuspectId): readonly { key: KeyId; chance: number }[] =
 const mayErr = (culprit: SuspectId, key: KeyId): boolean =>
   (key === 'see' || key === 'stop') && culprit !== 'attestationService';
 
+/** A nature with its chance. `kind`: the same number where harm, trigger and verdict are the same; from 0. */
+export interface LikelyNature extends Nature {
+  chance: number;
+  kind: number;
+}
+
 /** Every nature a suspect's fault can have, with its chance; chances sum to 1. The law that `makeFault` draws from. */
-export const naturesOf = (culprit: SuspectId): readonly (Nature & { chance: number })[] =>
+export const naturesOf = (culprit: SuspectId): readonly LikelyNature[] =>
   culprit === 'interfaceService'
     ? INTERFACE_NATURES
     : culprit === 'attestationService'
       ? ATTESTATION_NATURES
       : VENDOR_NATURES;
 
-function listNatures(culprit: SuspectId): (Nature & { chance: number })[] {
-  const out: (Nature & { chance: number })[] = [];
+function listNatures(culprit: SuspectId): LikelyNature[] {
+  const out: LikelyNature[] = [];
   const either = (p: number) =>
     [
       { is: true, chance: p },
@@ -86,8 +92,8 @@ function listNatures(culprit: SuspectId): (Nature & { chance: number })[] {
     for (const wrong of either(mayErr(culprit, k.key) ? WRONG_VERDICT : 0))
       for (const content of either(CONTENT))
         for (const guise of GUISE)
-          for (const h of HARM)
-            for (const t of TRIGGERS)
+          HARM.forEach((h, nth) => {
+            TRIGGERS.forEach((t, i) => {
               out.push({
                 key: k.key,
                 severity: h.severity,
@@ -99,7 +105,10 @@ function listNatures(culprit: SuspectId): (Nature & { chance: number })[] {
                 deep: guise.deep,
                 chance:
                   k.chance * wrong.chance * content.chance * guise.chance * h.chance * t.chance,
+                kind: (Number(wrong.is) * HARM.length + nth) * TRIGGERS.length + i,
               });
+            });
+          });
   return out;
 }
 

@@ -1,5 +1,6 @@
 import {
   advance,
+  haltedAlone,
   lean,
   noResponse,
   playAlone,
@@ -76,12 +77,12 @@ function meet(turn: Turn, spec: IncidentSpec, queue: NightTask[]): void {
     turn.s.night?.passed.push(playAsUsual(turn, spec));
     return;
   }
-  const outcome = imagined ? playLean(spec) : playAlone(spec);
   // A night with a name was written to be played.
   const loud = isLoud(spec) || spec.fault.label !== undefined;
-  if (!loud || outcome.haltedByGate)
-    turn.s.night?.passed.push(settleOutcome(turn, spec, outcome, null, null));
-  else queue.push({ faultId: spec.fault.id, incidentSpec: spec });
+  const outcome = imagined ? playLean(spec) : loud ? haltedAlone(spec) : playAlone(spec);
+  if (outcome === null || (loud && !outcome.haltedByGate))
+    queue.push({ faultId: spec.fault.id, incidentSpec: spec });
+  else turn.s.night?.passed.push(settleOutcome(turn, spec, outcome, null, null));
 }
 
 /** Minutes from the first signal until a chair of ordinary skill has the culprit. Tuned to careful play. */

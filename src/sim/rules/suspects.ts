@@ -1,4 +1,4 @@
-import type { SuspectId } from '../ids.ts';
+import type { KeyId, Place, SuspectId } from '../ids.ts';
 import { gateHaltChance, isHiddenFrom, type ReachNotes, symptomOf } from '../incident/index.ts';
 import type { Fault, IncidentSpec, Symptom } from '../incident/types.ts';
 import { rungOf } from '../ladders/index.ts';
@@ -15,17 +15,23 @@ import { placesOf } from './vendors/keys.ts';
 /** A fault wakes the chair when it could harm this share of the fleet, if it reached every machine. Tuned. */
 export const LOUD_SHARE = 0.004;
 
-/** Could this fault harm enough machines to wake the chair? No luck and no policy in it, only reach. */
-export function isLoud(spec: IncidentSpec): boolean {
+const machinesIn = (cohorts: IncidentSpec['cohorts']): number => {
   let machines = 0;
-  for (const c of spec.cohorts) machines += c.machines;
-  const { hitShare, trigger } = spec.fault;
-  return spec.fleet > 0 && machines * hitShare * trigger >= LOUD_SHARE * spec.fleet;
-}
+  for (const c of cohorts) machines += c.machines;
+  return machines;
+};
 
-/** Chance that such a fault is loud and slips the gate. */
-const slipsGate = (spec: IncidentSpec, notes: ReachNotes): number =>
-  isLoud(spec) ? 1 - (spec.policy.checks.halts ? gateHaltChance(spec, notes) : 0) : 0;
+/** Could this fault harm enough machines to wake the chair? No luck and no policy in it, only reach. */
+export const isLoud = (
+  { cohorts, fleet, fault }: IncidentSpec,
+  machines = machinesIn(cohorts),
+): boolean => fleet > 0 && machines * fault.hitShare * fault.trigger >= LOUD_SHARE * fleet;
+
+/** Chance that such a fault is loud and slips the gate; `machines` = those of its cohorts, where somebody knows them. */
+const slipsGate = (spec: IncidentSpec, notes: ReachNotes, machines?: number): number => {
+  if (!isLoud(spec, machines)) return 0;
+  return 1 - (spec.policy.checks.halts ? gateHaltChance(spec, notes) : 0);
+};
 
 /** The nights that a fault can make as far as the player can know where its key lies, each with its chance. */
 function specsOf(
@@ -52,6 +58,14 @@ const probe = (nature: Nature, culprit: SuspectId, minute: number): Fault => ({
   minute,
 });
 
+/** Where a key may lie, with the chance that it does, and a night on which it breaks there. */
+interface Lie {
+  chance: number;
+  spec: IncidentSpec;
+  /** Chance to slip the gate, one for all natures that tonight's policy cannot tell apart at this place. */
+  slips: (number | undefined)[];
+}
+
 /** Chance that a faulty update of this suspect is loud tonight, slips the gate, and looks like `symptom`. */
 function chanceToLookSo(
   s: GameState,
@@ -62,33 +76,38 @@ function chanceToLookSo(
 ): number {
   const cohorts = cohortsOf(s, suspect);
   if (cohorts.length === 0) return 0;
-  const memo = new Map<string, number>();
-  const bases = new Map<string, { chance: number; spec: IncidentSpec }[]>();
+  const machines = machinesIn(cohorts);
   const shared = s.switches.contentScope.on && !s.switches.expressLane.on;
   const gate = rungOf(s, 'checks');
+  const places = new Map<Place, (number | undefined)[]>();
+  const lies = new Map<KeyId, Lie[]>();
   let sum = 0;
   for (const nature of naturesOf(suspect)) {
-    const { chance, key, wrongVerdict, content, hitShare, trigger } = nature;
+    const { key, content, kind } = nature;
     const unseen = isHiddenFrom(gate, nature);
-    let lies = bases.get(key);
-    if (lies === undefined) {
-      lies = specsOf(s, probe(nature, suspect, minute), cohorts);
-      bases.set(key, lies);
+    let here = lies.get(key);
+    if (here === undefined) {
+      const specs = specsOf(s, probe(nature, suspect, minute), cohorts);
+      here = specs.map(({ chance, spec }) => {
+        const slips = places.get(spec.place) ?? [];
+        places.set(spec.place, slips);
+        return { chance, spec, slips };
+      });
+      lies.set(key, here);
     }
     let slips = 0;
-    for (const base of lies) {
-      if (symptomOf(nature, base.spec.place) !== symptom) continue;
-      // Natures that tonight's policy cannot tell apart share one sum.
-      const id = `${base.spec.place} ${wrongVerdict} ${shared || content} ${unseen} ${hitShare} ${trigger}`;
-      let one = memo.get(id);
+    for (const lie of here) {
+      if (symptomOf(nature, lie.spec.place) !== symptom) continue;
+      const alike = 4 * kind + 2 * Number(shared || content) + Number(unseen);
+      let one = lie.slips[alike];
       if (one === undefined) {
         const fault = probe(nature, suspect, minute);
-        one = slipsGate({ ...base.spec, fault, symptom }, notes);
-        memo.set(id, one);
+        one = slipsGate({ ...lie.spec, fault, symptom }, notes, machines);
+        lie.slips[alike] = one;
       }
-      slips += base.chance * one;
+      slips += lie.chance * one;
     }
-    sum += chance * slips;
+    sum += nature.chance * slips;
   }
   return sum;
 }
