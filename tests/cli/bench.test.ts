@@ -1,5 +1,3 @@
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { playDevices } from '../../src/cli/bench/devices.ts';
 import { isReached, median, ratio } from '../../src/cli/bench/figure.ts';
@@ -10,25 +8,13 @@ import {
   referenceSize,
   referenceSpec,
 } from '../../src/cli/bench/reference.ts';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
-
-function bench(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', 'src/cli/bench.ts', ...args],
-      { cwd: root },
-      (error, out, err) =>
-        resolve({ code: error === null ? 0 : Number(error.code ?? 1), out, err }),
-    );
-  });
-}
+import { called, started } from '../kit/console.ts';
 
 // Nothing in here asserts a time.
 describe('the bench', () => {
   test('prints each figure with both of its parts and the target', async () => {
-    const { code, out, err } = await bench(
+    const { code, out, err } = await started(
+      'bench',
       '--json',
       '--only',
       'fleetFree,forecastBias,forecastRuns',
@@ -49,7 +35,7 @@ describe('the bench', () => {
   });
 
   test('prints a table for people', async () => {
-    const { out } = await bench('--only', 'samplerAgainstLibrary', '--rounds', '1');
+    const { out } = await called('bench', '--only', 'samplerAgainstLibrary', '--rounds', '1');
     expect(out).toMatch(/samplerAgainstLibrary .* times .*≥ 1.5/);
     expect(out).toContain('Reference incident: 189 cohorts');
   });
@@ -59,7 +45,7 @@ describe('the bench', () => {
     [['--rounds', '0'], '--rounds needs a whole number'],
     [['--quick'], "Unknown option '--quick'"],
   ])('says what is wrong with %j', async (args, sentence) => {
-    const { code, out, err } = await bench(...args);
+    const { code, out, err } = await called('bench', ...args);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toContain(sentence);
     expect(err).not.toContain('    at ');

@@ -1,30 +1,18 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { inProject } from '../../src/cli/project.ts';
+import { called, started } from '../kit/console.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'case-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-function run(
-  command: string,
-  ...args: string[]
-): Promise<{ code: number; out: string; err: string }> {
-  const script = ['--import', 'tsx', `src/cli/${command}.ts`, ...args];
-  return new Promise((resolve) => {
-    execFile(process.execPath, script, { cwd: inProject() }, (error, out, err) =>
-      resolve({ code: error === null ? 0 : Number(error.code ?? 1), out, err }),
-    );
-  });
-}
 
 const file = 'levels/cases/2021-fastly.json';
 
 describe('case', () => {
   test('tells a program one object, and nothing more than promised', async () => {
-    const { code, out, err } = await run('case', file, '--runs', '3', '--json');
+    const { code, out, err } = await started('case', file, '--runs', '3', '--json');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const told = JSON.parse(out) as { measures: { ratio: number; simulated: { p50: number } }[] };
     expect(Object.keys(told)).toEqual(['case', 'runs', 'measures']);
@@ -41,7 +29,7 @@ describe('case', () => {
   });
 
   test('tells people a table', async () => {
-    const { out } = await run('case', file, '--runs', '2');
+    const { out } = await called('case', file, '--runs', '2');
     expect(out).toMatch(/^Fastly, 8 June 2021\nmeasure +unit +published +simulated/);
   });
 
@@ -50,13 +38,13 @@ describe('case', () => {
     const loose = JSON.parse(readFileSync(inProject(file), 'utf8')) as { known: { place: string } };
     loose.known.place = 'moon';
     writeFileSync(broken, JSON.stringify(loose));
-    const { code, out, err } = await run('case', broken, '--json');
+    const { code, out, err } = await called('case', broken, '--json');
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toMatch(
       /broken\.json#\/known\/place: "moon" is not known here\. Write one of "ring0"/,
     );
-    expect((await run('levels', broken)).out).toMatch(/#\/known\/place: "moon"/);
-    expect((await run('case', join(folder, 'none.json'))).err).toMatch(/^There is no file/);
-    expect((await run('case', file, '--runs', 'few')).err).toMatch(/^--runs needs/);
+    expect((await called('levels', broken)).out).toMatch(/#\/known\/place: "moon"/);
+    expect((await called('case', join(folder, 'none.json'))).err).toMatch(/^There is no file/);
+    expect((await called('case', file, '--runs', 'few')).err).toMatch(/^--runs needs/);
   });
 });

@@ -1,35 +1,15 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { BOTS, playRun } from '../../src/bots/index.ts';
 import { levelsOnDisk } from '../../src/cli/shared/levels-on-disk.ts';
 import { type SaveFile, takeAll, writeSave } from '../../src/session/index.ts';
 import { fingerprint } from '../../src/sim/index.ts';
+import { called, started } from '../kit/console.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'console-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-interface Ended {
-  code: number;
-  out: string;
-  err: string;
-}
-
-function run(command: string, ...args: string[]): Promise<Ended> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', `src/cli/${command}.ts`, ...args],
-      { cwd: root },
-      (error, out, err) =>
-        resolve({ code: error === null ? 0 : Number(error.code ?? 1), out, err }),
-    );
-  });
-}
 
 function played(seed: string, calm?: true) {
   const ring = { id: '01-first-ring', quarters: 4 };
@@ -44,7 +24,7 @@ function played(seed: string, calm?: true) {
 
 describe('play', () => {
   test('prints one JSON object of the agreed shape', async () => {
-    const { code, out, err } = await run(
+    const { code, out, err } = await started(
       'play',
       '--level',
       '01-first-ring',
@@ -78,13 +58,13 @@ describe('play', () => {
   });
 
   test('plays calm where it is asked to, and the run is read as one', async () => {
-    const { out } = await run('play', '--bot', 'nothing', '--seed', 'c', '--calm', '--json');
+    const { out } = await called('play', '--bot', 'nothing', '--seed', 'c', '--calm', '--json');
     const { outcomes } = JSON.parse(out) as { outcomes: { fingerprint: string }[] };
     const one = played('c', true);
     expect(outcomes.map((each) => each.fingerprint)).toEqual([fingerprint(one.state)]);
     const path = join(folder, 'calm.json');
     writeFileSync(path, writeSave(one));
-    expect(await run('replay', path)).toEqual({
+    expect(await called('replay', path)).toEqual({
       code: 0,
       out: `${fingerprint(one.state)}\n`,
       err: '',
@@ -92,7 +72,7 @@ describe('play', () => {
   });
 
   test('complains in a sentence', async () => {
-    const { code, out, err } = await run('play', '--bot', 'nobody');
+    const { code, out, err } = await called('play', '--bot', 'nobody');
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toMatch(/^There is no player called “nobody”\. Players: nothing, random/);
   });
@@ -103,7 +83,7 @@ describe('replay', () => {
     const path = join(folder, 'good.json');
     const one = played('replay');
     writeFileSync(path, writeSave(one));
-    expect(await run('replay', path)).toEqual({
+    expect(await started('replay', path)).toEqual({
       code: 0,
       out: `${fingerprint(one.state)}\n`,
       err: '',
@@ -117,13 +97,13 @@ describe('replay', () => {
     if (third === undefined) throw new Error('the run ended before its third quarter');
     third.fingerprint = '0123456789abcdef';
     writeFileSync(path, JSON.stringify(save));
-    expect(await run('replay', path)).toMatchObject({ code: 1, err: 'Quarter 3 differs.\n' });
+    expect(await called('replay', path)).toMatchObject({ code: 1, err: 'Quarter 3 differs.\n' });
   });
 
   test('points at the place in a broken file', async () => {
     const path = join(folder, 'broken.json');
     writeFileSync(path, '{"format":"keys-to-the-kernel/run","rules":1}');
-    const { code, err } = await run('replay', path);
+    const { code, err } = await called('replay', path);
     expect(code).toBe(1);
     expect(err).toBe(`${path}#: The field “level” is missing.\n`);
   });

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,18 +8,12 @@ import { loadWords } from '../../src/cli/words.ts';
 import { levelFor } from '../../src/content/index.ts';
 import type { Effect, Matter } from '../../src/sim/index.ts';
 import { problemsOf } from '../content/kit.ts';
+import { called, started } from '../kit/console.ts';
 import { levelFile, levelText } from '../kit/levelFiles.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const words = loadWords();
 const count = (text = '') => text.split(/\s+/).filter(Boolean).length;
-const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-const cli = (...files: string[]) =>
-  spawnSync(process.execPath, [tsx, 'src/cli/levels.ts', ...files], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-
 describe.each(levelIds())('%s', (name) => {
   const file = levelFile(name);
 
@@ -111,40 +104,40 @@ describe('The Summit', () => {
 });
 
 describe('npm run levels', () => {
-  test('is silent where all is well', () => {
-    const { stdout, status } = cli();
-    expect([stdout, status]).toEqual(['', 0]);
+  test('is silent where all is well', async () => {
+    expect(await started('levels')).toEqual({ code: 0, out: '', err: '' });
   });
 
-  test('tells the place and fails where something is wrong', () => {
+  test('tells the place and fails where something is wrong', async () => {
     const place = mkdtempSync(join(tmpdir(), 'levels-'));
     const file = join(place, 'bad.json');
     writeFileSync(file, levelText('01-first-ring').replace('"fleet": 24000', '"fleet": -1'));
-    const { stdout, status } = cli(file, join(place, 'none.json'));
+    const { out, code } = await called('levels', file, join(place, 'none.json'));
     rmSync(place, { recursive: true });
-    expect(status).toBe(1);
-    expect(stdout).toContain(`${file}#/fleet: "fleet" is -1; it must be 0 or more.`);
-    expect(stdout).toContain('none.json#: This file cannot be read.');
+    expect(code).toBe(1);
+    expect(out).toContain(`${file}#/fleet: "fleet" is -1; it must be 0 or more.`);
+    expect(out).toContain('none.json#: This file cannot be read.');
   });
 
-  test('takes a folder, or one of its letters, and names the letter that is wrong', () => {
+  test('takes a folder, or one of its letters, and names the letter that is wrong', async () => {
     const place = mkdtempSync(join(tmpdir(), 'levels-'));
     const level = join(place, '01-first-ring');
     cpSync(join(root, 'levels', '01-first-ring'), level, { recursive: true });
     const memos = join(level, 'letters', 'two-memos.json');
     writeFileSync(memos, '{}');
-    const [whole, one] = [cli(level), cli(memos)];
+    const whole = await called('levels', level);
+    const one = await called('levels', memos);
     rmSync(place, { recursive: true });
-    expect([whole.status, one.stdout]).toEqual([1, whole.stdout]);
-    expect(whole.stdout).toContain(`${memos}#/subject: "subject" is missing`);
+    expect([whole.code, one.out]).toEqual([1, whole.out]);
+    expect(whole.out).toContain(`${memos}#/subject: "subject" is missing`);
   });
 
-  test('prints a folder as one file, which is sound as well', () => {
+  test('prints a folder as one file, which is sound as well', async () => {
     const place = mkdtempSync(join(tmpdir(), 'levels-'));
     const file = join(place, '01-first-ring.json');
-    writeFileSync(file, cli('--one-file', 'levels/01-first-ring').stdout);
-    const { stdout, status } = cli(file);
+    writeFileSync(file, (await called('levels', '--one-file', 'levels/01-first-ring')).out);
+    const { out, code } = await called('levels', file);
     rmSync(place, { recursive: true });
-    expect([stdout, status]).toEqual(['', 0]);
+    expect([out, code]).toEqual(['', 0]);
   });
 });
