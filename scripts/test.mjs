@@ -63,16 +63,22 @@ async function browserTests() {
   );
 }
 
-/** @type {[name: string, check: () => Promise<Result>][]} */
+/** @typedef {{ name: string, check: () => Promise<Result>, alone?: true }} Step alone: it keeps all cores busy by itself */
+
+/** @type {Step[]} */
 const steps = [
-  ['types', () => one(run(process.execPath, ['scripts/typecheck.mjs']))],
-  ['lint and format', () => lint()],
-  ['nothing unused', () => one(tool('knip', []))],
-  ['import table and purity', () => vitest(['tests/architecture'])],
-  ['rules and parts', () => vitest(['--exclude', 'tests/architecture/**'])],
-  ['levels', levels],
-  ['build', () => one(tool('vite', ['build', '--logLevel', 'warn']))],
-  ['in the browser', browserTests],
+  { name: 'types', check: () => one(run(process.execPath, ['scripts/typecheck.mjs'])) },
+  { name: 'lint and format', check: lint },
+  { name: 'nothing unused', check: () => one(tool('knip', [])) },
+  { name: 'import table and purity', check: () => vitest(['tests/architecture']) },
+  { name: 'levels', check: levels },
+  { name: 'build', check: () => one(tool('vite', ['build', '--logLevel', 'warn'])) },
+  {
+    name: 'rules and parts',
+    check: () => vitest(['--exclude', 'tests/architecture/**']),
+    alone: true,
+  },
+  { name: 'in the browser', check: browserTests, alone: true },
 ];
 
 async function lint() {
@@ -97,9 +103,9 @@ async function levels() {
 if (process.argv.includes('--whole')) process.env.WHOLE = '1';
 await installIfNeeded();
 const total = { passed: 0, failed: 0 };
-for (const [name, check] of steps) {
-  const began = Date.now();
-  const { passed, failed, skipped = 0, words } = await check();
+
+/** @param {Step} step @param {Result} result @param {number} milliseconds */
+function tell({ name }, { passed, failed, skipped = 0, words }, milliseconds) {
   total.passed += passed;
   total.failed += failed;
   const counts = [
@@ -107,7 +113,7 @@ for (const [name, check] of steps) {
     failed ? `${failed} failed` : '',
     skipped ? `${skipped} skipped` : '',
   ];
-  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  const seconds = (milliseconds / 1000).toFixed(1);
   console.log(
     `${failed ? '✗' : '✓'} ${name.padEnd(24)} ${counts.filter(Boolean).join(', ')} (${seconds} s)`,
   );
@@ -121,6 +127,27 @@ for (const [name, check] of steps) {
         .join('\n'),
     );
 }
+
+/** Told in the order of the list, each as soon as those before it are.
+ * @type {Map<Step, () => void>} */
+const done = new Map();
+let told = 0;
+
+/** Takes step after step from what is left. @param {Step[]} left */
+async function work(left) {
+  for (let step = left.shift(); step; step = left.shift()) {
+    const now = step;
+    const began = Date.now();
+    const result = await now.check();
+    const milliseconds = Date.now() - began;
+    done.set(now, () => tell(now, result, milliseconds));
+    for (let next = steps[told]; next && done.has(next); next = steps[++told]) done.get(next)?.();
+  }
+}
+
+const short = steps.filter(({ alone }) => !alone);
+await Promise.all([work(short), work(short)]);
+await work(steps.filter(({ alone }) => alone));
 console.log('');
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
