@@ -4,18 +4,23 @@ import { fingerprint, isOver, type Level } from '../../src/sim/index.ts';
 import { pond } from '../kit/pond.ts';
 import { sized } from '../kit/size.ts';
 
-describe.each(Object.entries(BOTS))('the bot %s', (_name, bot) => {
+/** `search` thinks for seconds a quarter: in short, two quarters are enough to see it play. */
+const quartersFor = (name: string): number => (name === 'search' ? sized(2, 4) : 4);
+
+describe.each(Object.entries(BOTS))('the bot %s', (name, bot) => {
+  const level = pond({ quarters: quartersFor(name) });
+
   test('ends every run by legal commands alone', () => {
     for (let seed = 0; seed < sized(1, 3); seed++) {
-      const { final } = playRun(pond(), `s${seed}`, bot);
+      const { final } = playRun(level, `s${seed}`, bot);
       expect(isOver(final)).toBe(true);
       expect(final.outcome).not.toBeNull();
     }
   });
 
   test('plays the same run twice', () => {
-    const once = playRun(pond(), 'twice', bot);
-    const again = playRun(pond(), 'twice', bot);
+    const once = playRun(level, 'twice', bot);
+    const again = playRun(level, 'twice', bot);
     expect(again.commands).toEqual(once.commands);
     expect(fingerprint(again.final)).toBe(fingerprint(once.final));
   });

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { campaigns, meanLines, shipped, winRate } from '../kit/campaigns.ts';
 import { sized } from '../kit/size.ts';
 
-const RUNS = sized(60, 100);
+const RUNS = sized(40, 100);
 /** Runs that end early, by many and large nights: slow to play, and plain to read. */
-const LOST_RUNS = sized(20, 100);
+const LOST_RUNS = sized(12, 100);
 const level = shipped('08-the-summit', 8);
 
 describe('The Summit, eight quarters, over many seeds', () => {

@@ -346,7 +346,10 @@ function engineOf(name: string): Seen[] {
 const TESTS = Object.keys(nights).length * 3 * (LOOKS.length * (STATES.length + WAYS.length) + 10);
 
 describe('engine and reference agree', () => {
-  test.each(Object.keys(nights))('%s', (name) => {
+  // Of the nights drawn at random the first two, in short.
+  const drawn = (name: string): number => Number(/at random, (\d+)$/.exec(name)?.[1] ?? 0);
+  const tried = Object.keys(nights).filter((name) => drawn(name) <= sized(2, 6));
+  test.each(tried)('%s', (name) => {
     const reference = samples((i) => referenceRun(nights[name] as Night, i, {}));
     expect(differences(engineOf(name), reference, TESTS)).toEqual([]);
   });
