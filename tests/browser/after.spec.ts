@@ -14,8 +14,8 @@ const tab = (page: Page, room: string) => page.locator(`#tab-${room}`);
 const panel = (page: Page) => page.locator('#after-panel');
 
 /** A finished run of First Ring, its report told. */
-async function ended(page: Page, extra = '&stage=off'): Promise<void> {
-  await openAt(page, ringOver(), extra);
+async function ended(page: Page): Promise<void> {
+  await openAt(page, ringOver());
   await expectScreen(page, 'over');
 }
 
@@ -167,7 +167,7 @@ test('the report of twelve quarters fits as well, in a language of long words', 
   page,
 }) => {
   const place = anyPlace(SUMMIT, 12, 'careful', (s) => s.phase === 'over' && s.quarter === 12);
-  await openAt(page, place, '&stage=off&lang=long');
+  await openAt(page, place, '&lang=long');
   await expectScreen(page, 'over');
   await tab(page, 'report').click();
   await expect(page.locator('.aar')).toBeVisible();
@@ -178,7 +178,7 @@ test('a bet stated at the desk is settled after the run', async ({ page }) => {
   const wish = (s: { phase: string; quarter: number }) => s.phase === 'desk' && s.quarter === 2;
   const morning = placeIn(FIRST_RING, 4, 'first', 'careful', wish);
   const whole = ringOver();
-  await openAt(page, morning, '&stage=off');
+  await openAt(page, morning);
   await expectScreen(page, 'desk');
   await page.locator('.bet-card summary').click();
   await page.getByRole('button', { name: say('screens.bet.state') }).click();

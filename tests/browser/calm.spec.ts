@@ -22,7 +22,7 @@ async function toTheDoor(page: Page, level: string): Promise<void> {
 
 test('a keyboard chooses it; the run is calm, says so, and goes on calm', async ({ page }) => {
   const hand = keyboardHand(page);
-  await open(page, '?test&stage=off');
+  await open(page, '?test');
   await toTheDoor(page, SUMMIT);
   await expect(page.getByRole('group', { name: say('calm.head') })).toBeVisible();
   const [standard, calm] = [known(page, 'standard'), known(page, 'calm')];
@@ -47,7 +47,7 @@ test('a keyboard chooses it; the run is calm, says so, and goes on calm', async 
   const now = await fingerprint(page);
   expect(now).not.toBe(printOf(mine.state));
   await expect.poll(() => saved(page)).toBe(now);
-  await open(page, '?test&stage=off');
+  await open(page, '?test');
   await page.locator('#continue-run').click();
   await expectScreen(page, 'desk');
   expect(await fingerprint(page)).toBe(now);
@@ -56,19 +56,19 @@ test('a keyboard chooses it; the run is calm, says so, and goes on calm', async 
 test('the door proposes what was chosen last; the chair stays as it is, and where there is nothing to choose nothing is asked', async ({
   page,
 }) => {
-  await open(page, '?test&stage=off');
+  await open(page, '?test');
   await toTheDoor(page, FIRST_RING);
   await known(page, 'calm').check();
   await page.getByRole('button', { name: say('menu.start') }).click();
   await expectScreen(page, 'coldOpen');
-  await open(page, '?test&stage=off');
+  await open(page, '?test');
   await toTheDoor(page, SUMMIT);
   await expect(known(page, 'calm')).toBeChecked();
   // One night in which everybody knows whose update it was: there is nothing to choose.
-  await open(page, '?test&stage=off');
+  await open(page, '?test');
   await toTheDoor(page, '02-oh-four-oh-nine');
   await expect(known(page, 'calm')).toHaveCount(0);
-  await open(page, '?test&stage=off');
+  await open(page, '?test');
   await page.locator('#take-the-chair').click();
   await expectScreen(page, 'coldOpen');
   const first = startRun(levelOf(FIRST_RING, 4), 'first');
@@ -80,7 +80,7 @@ test('a link tells it, and whoever plays against it is calm too', async ({ page 
   const bot = BOTS['careful'];
   if (!bot) throw new Error('no bot');
   const { run } = takeAll(level, 'sent', playRun(level, 'sent', bot).commands);
-  await open(page, `?test&stage=off#run=${writeLink(run)}`);
+  await open(page, `?test#run=${writeLink(run)}`);
   const dialog = page.getByRole('dialog');
   await expect(dialog.locator('.link-facts div', { hasText: say('link.knew') })).toContainText(
     say('calm.calm'),

@@ -1,7 +1,7 @@
 /** Something of ours breaks: the player reads what and where the run is, loses nothing, and the console has it once. */
 import { type ConsoleMessage, expect, type Page, test } from '@playwright/test';
 import { axeFindings } from './kit/axe.ts';
-import { expectScreen, fingerprint, open, openAt, send } from './kit/game.ts';
+import { expectScreen, fingerprint, open, openAt, send, WITH_MAP } from './kit/game.ts';
 import { ringOver, SECOND_DAY, SUMMIT_DESK } from './kit/places.ts';
 import { say } from './kit/words.ts';
 
@@ -104,7 +104,7 @@ test('where the morning breaks too the title is left, and then a new page', asyn
 
 test('the map breaks while it draws: the table takes its place', async ({ page }) => {
   const said = listen(page);
-  await open(page, '?test&level=01-first-ring&length=4&seed=first');
+  await open(page, `?test&level=01-first-ring&length=4&seed=first&${WITH_MAP}`);
   await page.locator('canvas').waitFor();
   const moment = await fingerprint(page);
   await page.evaluate((fault) => {

@@ -1,11 +1,11 @@
 /** A quiet night passes as a film before its review: one press leads on, and who wants none sees none. */
-import { expectScreen, openAt, send } from './kit/game.ts';
+import { expectScreen, openAt, send, WITH_MAP } from './kit/game.ts';
 import { beforeQuiet, QUIET_NIGHT } from './kit/places.ts';
 import { expect, test } from './kit/test.ts';
 import { say } from './kit/words.ts';
 
 test('the film can be paused, and one key leads on to the review', async ({ page }) => {
-  await QUIET_NIGHT.go(page, '&motion=full');
+  await QUIET_NIGHT.go(page, `&motion=full&${WITH_MAP}`);
   await page.getByRole('button', { name: say('screens.night.pause') }).click();
   const clock = page.locator('.clock-time');
   const then = await clock.textContent();

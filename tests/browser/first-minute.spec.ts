@@ -1,7 +1,7 @@
 /** The first minute, and what may never happen by itself. */
 import type { Page } from '@playwright/test';
 import { slips } from './kit/first-ring.ts';
-import { expectScreen, fingerprint, open } from './kit/game.ts';
+import { expectScreen, fingerprint, open, WITH_MAP } from './kit/game.ts';
 import { complaintsOf } from './kit/geometry.ts';
 import { DESK, WATCH } from './kit/places.ts';
 import { expect, test } from './kit/test.ts';
@@ -42,7 +42,7 @@ test('nobody waits for the engine of the map', async ({ page }) => {
     }
     await route.fulfill({ response: answer, body });
   });
-  await open(page);
+  await open(page, `?${WITH_MAP}`);
   await expect.poll(() => engine.length).toBe(1);
   await page.locator('#take-the-chair').click();
   await expectScreen(page, 'coldOpen');
@@ -146,7 +146,7 @@ for (const lang of ['long', 'rtl', 'cjk']) {
     await page.setViewportSize({ width: 1366, height: 768 });
     const found: Record<string, string[]> = {};
     for (const view of [DESK, WATCH]) {
-      await view.go(page, `&lang=${lang}&stage=off`);
+      await view.go(page, `&lang=${lang}`);
       found[view.name] = await complaintsOf(page);
     }
     expect(found).toEqual({ desk: [], watch: [] });

@@ -9,9 +9,10 @@ import { findChromium } from '../../scripts/lib/chromium.mjs';
 import { buildIfNeeded, root } from '../../scripts/lib/project.mjs';
 import { serve } from '../../scripts/lib/static-server.mjs';
 import type { GameState } from '../../src/sim/index.ts';
-import { expectScreen, open, openAt } from './kit/game.ts';
+import { expectScreen, open, openAt, WITH_MAP } from './kit/game.ts';
 import { anyPlace, SUMMIT } from './kit/runs.ts';
 
+const MAP = `&${WITH_MAP}`;
 const LAPTOP = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };
 /** Milliseconds for the forecast, the map and what develops slowly. */
@@ -29,19 +30,19 @@ const morning = (s: GameState): boolean => s.phase === 'desk' && s.quarter === 4
 const place = (wish: (s: GameState) => boolean) => anyPlace(SUMMIT, 8, 'careful', wish);
 
 async function desk(page: Page): Promise<void> {
-  await openAt(page, place(morning));
+  await openAt(page, place(morning), MAP);
   await expectScreen(page, 'desk');
   await page.locator('.slip:not([aria-disabled])').nth(1).click();
 }
 
 async function watch(page: Page): Promise<void> {
-  await openAt(page, place(crisis));
+  await openAt(page, place(crisis), MAP);
   await expectScreen(page, 'watch');
 }
 
 /** Each picture's screens, from left to right, and how to get there. */
 const PICTURES: Record<string, { size: typeof LAPTOP; go: ((page: Page) => Promise<void>)[] }> = {
-  title: { size: LAPTOP, go: [(page) => open(page, '?test')] },
+  title: { size: LAPTOP, go: [(page) => open(page, `?test${MAP}`)] },
   desk: { size: LAPTOP, go: [desk] },
   watch: { size: LAPTOP, go: [watch] },
   near: {
@@ -66,6 +67,7 @@ const PICTURES: Record<string, { size: typeof LAPTOP; go: ((page: Page) => Promi
         await openAt(
           page,
           place((s) => s.phase === 'over'),
+          MAP,
         );
         await expectScreen(page, 'over');
       },

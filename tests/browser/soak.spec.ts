@@ -11,7 +11,7 @@ test('twenty runs in one page', async ({ page, context }) => {
   const run = placeWhere(FIRST_RING, 4, 'soak', 'careful', (s) => s.phase === 'over');
   if (!run) throw new Error('the bot never comes to the end');
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openAt(page, run, '&stage=off');
+  await openAt(page, run);
   await expectScreen(page, 'over');
   const devtools = await context.newCDPSession(page);
   /** The lowest of a few looks: pieces of the page that were just taken away may outlive one collection. */

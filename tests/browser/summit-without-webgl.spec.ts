@@ -1,7 +1,7 @@
 /** A browser that draws no WebGL at all: the whole game stays, in words, tables and buttons. */
 import { chromiumOptions } from './kit/chromium.ts';
 import { playOn } from './kit/first-ring.ts';
-import { expectScreen, fingerprint, open, openAt } from './kit/game.ts';
+import { expectScreen, fingerprint, open, openAt, WITH_MAP } from './kit/game.ts';
 import { keyboardHand, pointerHand } from './kit/hands.ts';
 import { anyPlace, inIncident, SUMMIT } from './kit/runs.ts';
 import { expect, test } from './kit/test.ts';
@@ -18,7 +18,7 @@ test('a quarter of The Summit with an incident, in the DOM alone', async ({ page
     const size = Number((await r.allHeaders())['content-length'] ?? (await r.body()).length);
     if (/\.js/.test(r.url()) && size > 1_000_000) engine.push(r.url());
   });
-  await open(page, '?test');
+  await open(page, `?test&${WITH_MAP}`);
   expect(
     await page.evaluate(() => document.createElement('canvas').getContext('webgl')),
   ).toBeNull();
@@ -41,7 +41,7 @@ test('a quarter of The Summit with an incident, in the DOM alone', async ({ page
 
 test('where the machines stand is told in a table that everybody sees', async ({ page }) => {
   const place = anyPlace(SUMMIT, 8, 'nothing', inIncident);
-  await openAt(page, place);
+  await openAt(page, place, `&${WITH_MAP}`);
   const table = page
     .getByRole('table')
     .filter({ hasText: say('region.europe') })

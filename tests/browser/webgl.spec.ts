@@ -1,6 +1,7 @@
 /** The map of the Watch is drawn, and comes back after the graphics card took it away. */
 import type { Locator, Page } from '@playwright/test';
 import { chromiumOptions } from './kit/chromium.ts';
+import { WITH_MAP } from './kit/game.ts';
 import { coloursIn, difference, holes } from './kit/pixels.ts';
 import { WATCH } from './kit/places.ts';
 import { expect, test } from './kit/test.ts';
@@ -33,7 +34,7 @@ async function loseContext(canvas: Locator): Promise<void> {
 test('the map is drawn, and drawn again after a lost context', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 952, height: 666 });
-  await WATCH.go(page);
+  await WATCH.go(page, `&${WITH_MAP}`);
   const canvas = await map(page);
   await expect.poll(async () => coloursIn(page, await canvas.screenshot())).toBeGreaterThan(50);
   const before = await canvas.screenshot();
@@ -46,7 +47,7 @@ test('the map is drawn, and drawn again after a lost context', async ({ page }) 
 
 test('the map has no holes', async ({ page }) => {
   await page.setViewportSize({ width: 952, height: 666 });
-  await WATCH.go(page);
+  await WATCH.go(page, `&${WITH_MAP}`);
   const canvas = page.locator('canvas');
   await canvas.waitFor();
   /** It came and went: of a few looks, the worst. */

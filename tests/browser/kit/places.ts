@@ -8,6 +8,8 @@ export interface View {
   name: string;
   /** Goes there; `extra` is added to the address, such as `&lang=long`. */
   go(page: Page, extra?: string): Promise<void>;
+  /** It has the map in it. */
+  map?: true;
   /** What is to be opened again at another size. */
   again?(page: Page): Promise<void>;
   /** What lies over the rest. */
@@ -89,7 +91,7 @@ export const SECOND_DAY: View = {
 };
 export const DESK: View = { name: 'desk', go: firstDesk };
 export const SUMMIT_DESK: View = { name: 'desk of the summit', go: summitDesk };
-export const WATCH: View = { name: 'watch', go: incident };
+export const WATCH: View = { name: 'watch', map: true, go: incident };
 
 /** Opens a drawer of the desk where the screen keeps its things in drawers. */
 async function openDrawer(page: Page, id: string): Promise<void> {
@@ -108,6 +110,7 @@ const drawerView = (id: string): View => ({
 /** The film of a night that woke nobody. */
 export const QUIET_NIGHT: View = {
   name: 'quiet night',
+  map: true,
   async go(page, extra) {
     await openAt(page, beforeQuiet(), extra, 'play');
     await expectScreen(page, 'desk');
@@ -153,6 +156,7 @@ export const VIEWS: readonly View[] = [
   { name: 'cold open', go: (page, extra) => openAt(page, fresh, extra) },
   {
     name: 'stopped',
+    map: true,
     async go(page, extra) {
       await openAt(page, ringStopped(), extra);
       await expectScreen(page, 'stopped');
@@ -174,6 +178,7 @@ export const VIEWS: readonly View[] = [
   QUIET_NIGHT,
   {
     name: 'review',
+    map: true,
     async go(page, extra) {
       await openAt(page, summitReview(), extra);
       await expectScreen(page, 'review');
