@@ -5,6 +5,7 @@ import { expectScreen, openAt, send } from './kit/game.ts';
 import { complaintsOf, resize } from './kit/geometry.ts';
 import { SECOND_DAY, SUMMIT_DESK, WATCH } from './kit/places.ts';
 import { once, placeWhere, SUMMIT } from './kit/runs.ts';
+import { LAPTOP, PHONE, SIZES } from './kit/sizes.ts';
 import { expect, test } from './kit/test.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -122,13 +123,7 @@ for (const [what, opener] of [
     await openBoard(page);
     await page.locator(opener).first().click();
     const findings: string[] = [];
-    for (const [width, height] of [
-      [1366, 768],
-      [320, 568],
-      [390, 844],
-      [952, 666],
-      [1920, 1080],
-    ] as const) {
+    for (const [width, height] of SIZES) {
       await resize(page, width, height);
       for (const line of await complaintsOf(page)) findings.push(`${width}: ${line}`);
     }
@@ -144,10 +139,7 @@ test('by night it is read only, and whole', async ({ page }) => {
   await page.locator('#part-rollout').click();
   await expect(page.locator('.rung-button:not([aria-disabled])')).toHaveCount(0);
   const findings: string[] = [];
-  for (const [width, height] of [
-    [1366, 768],
-    [390, 844],
-  ] as const) {
+  for (const [width, height] of [LAPTOP, PHONE]) {
     await resize(page, width, height);
     findings.push(...(await complaintsOf(page)), ...(await axeFindings(page)));
   }

@@ -1,6 +1,7 @@
 /** The keyboard alone, from the title to the debrief: Tab, Enter, Space, arrows and the game's own keys. */
-import { playFirstRing, playOn } from './kit/first-ring.ts';
-import { open, openAt, screenOf } from './kit/game.ts';
+import { sized } from '../kit/size.ts';
+import { AS_FAR, playFirstRing, playOn } from './kit/first-ring.ts';
+import { open, openAt, screenOf, WITH_MAP } from './kit/game.ts';
 import { keyboardHand, tabTo, unseenFocus } from './kit/hands.ts';
 import { DESK, SECOND_DAY } from './kit/places.ts';
 import { FIRST_RING } from './kit/runs.ts';
@@ -10,31 +11,33 @@ test('First Ring with Tab and Enter, the focus always in sight', async ({ page }
   // Time that is seen to pass costs a busy machine minutes; the run with clicks has it.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page);
-  const story = await playFirstRing(page, keyboardHand(page));
+  const story = await playFirstRing(page, keyboardHand(page), AS_FAR);
   expect(story.screens.slice(0, 3)).toEqual(['coldOpen', 'stopped', 'desk']);
-  expect(story.answers).toBeGreaterThan(2);
-  expect(story.orders).toBeGreaterThan(1);
+  // The first morning has two letters and no ladder yet.
+  expect(story.answers).toBeGreaterThan(sized(0, 2));
+  expect(story.orders).toBeGreaterThanOrEqual(sized(0, 2));
 });
 
 test('a quarter with Tab and Space on a phone-sized screen', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await SECOND_DAY.go(page, '&stage=off');
+  await SECOND_DAY.go(page);
   const story = await playOn(page, keyboardHand(page, 'Space'), ['review']);
   expect(story.answers).toBeGreaterThan(0);
   expect(story.orders).toBe(1);
 });
 
 test('First Ring with the single keys that ? lists', async ({ page }) => {
-  await openAt(page, { level: FIRST_RING, quarters: 4, seed: 'first', commands: [] });
+  const run = { level: FIRST_RING, quarters: 4, seed: 'first', commands: [] };
+  await openAt(page, run, `&${WITH_MAP}`);
   const seen = new Set<string>();
   for (let step = 0; step < 120; step++) {
     const screen = await screenOf(page);
     seen.add(screen);
-    if (screen === 'over') break;
+    if (screen === AS_FAR) break;
     if (screen === 'desk' || screen === 'watch') await page.keyboard.press('1');
     await page.keyboard.press('n');
   }
-  expect([...seen]).toEqual(expect.arrayContaining(['coldOpen', 'desk', 'review', 'over']));
+  expect([...seen]).toEqual(expect.arrayContaining(['coldOpen', 'desk', 'review', AS_FAR]));
 });
 
 test('a duty team is posted with the arrows, and a dialog gives the focus back', async ({

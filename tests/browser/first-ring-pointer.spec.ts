@@ -17,7 +17,7 @@ test('First Ring with clicks', async ({ page }) => {
 test.describe('a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
   test('a quarter with taps', async ({ page }) => {
-    await SECOND_DAY.go(page, '&stage=off');
+    await SECOND_DAY.go(page);
     const story = await playOn(page, { use: (target) => target.tap() }, ['review']);
     expect(story.answers).toBeGreaterThan(0);
     expect(story.orders).toBe(1);

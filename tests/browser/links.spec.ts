@@ -7,6 +7,7 @@ import { expectScreen, fingerprint, open, openAt, screenOf, send } from './kit/g
 import { complaintsOf, resize } from './kit/geometry.ts';
 import { tabTo } from './kit/hands.ts';
 import { FIRST_RING, levelOf, placeWhere, played } from './kit/runs.ts';
+import { forAxe, SIZES } from './kit/sizes.ts';
 import { expect, test } from './kit/test.ts';
 import { say } from './kit/words.ts';
 
@@ -38,7 +39,7 @@ const slot = (page: Page, name: string): Promise<string> =>
 /** Plays on with an own run until it is saved; returns its fingerprint. */
 async function ownRun(page: Page): Promise<string> {
   if (!mine) throw new Error('no own run');
-  await openAt(page, mine, '&stage=off');
+  await openAt(page, mine);
   const print = await fingerprint(page);
   await expect.poll(() => slot(page, 'autosave')).toContain(print);
   return print;
@@ -47,7 +48,7 @@ async function ownRun(page: Page): Promise<string> {
 /** Opens an address with a run in it as somebody would who clicks a link: a page loaded anew. */
 async function openLink(page: Page, run: string): Promise<void> {
   await page.goto('about:blank');
-  await open(page, `?test&stage=off#run=${run}`);
+  await open(page, `?test#run=${run}`);
   await expect(dialog(page)).toBeVisible();
 }
 
@@ -148,7 +149,7 @@ test('the same world against a ghost: asked first, own run put aside and taken u
   await expect(page.locator('#tab-timeline')).toHaveAttribute('aria-selected', 'true');
 
   await page.goto('about:blank');
-  await open(page, '?test&stage=off');
+  await open(page, '?test');
   await page.locator('#runs-aside').click();
   await door(page, 'shelf.goOn').click();
   await expectScreen(page, 'desk');
@@ -172,7 +173,7 @@ test('a run under way is never lost to another one begun from the title or the m
   ];
   for (const [name, go] of ways) {
     await page.goto('about:blank');
-    await open(page, '?test&stage=off');
+    await open(page, '?test');
     await go();
     await expect(dialog(page), name).toContainText(say('keep.stay'));
     await door(page, 'keep.stay').click();
@@ -181,7 +182,7 @@ test('a run under way is never lost to another one begun from the title or the m
     expect(await fingerprint(page), name).toBe(own);
   }
   await page.goto('about:blank');
-  await open(page, '?test&stage=off');
+  await open(page, '?test');
   await page.locator('#take-the-chair').click();
   await door(page, 'keep.go').click();
   await expectScreen(page, 'coldOpen');
@@ -191,11 +192,7 @@ test('a run under way is never lost to another one begun from the title or the m
 test('the link of a run is the same in every engine, and its text opens by hand', async ({
   page,
 }) => {
-  await openAt(
-    page,
-    { level: FIRST_RING, quarters: 4, seed: 'sent', commands: theirs.commands },
-    '&stage=off',
-  );
+  await openAt(page, { level: FIRST_RING, quarters: 4, seed: 'sent', commands: theirs.commands });
   if ((await screenOf(page)) === 'review') await page.locator('[data-next]').click();
   await expectScreen(page, 'over');
   await page.locator('#share-run').click();
@@ -219,7 +216,7 @@ test('the link of a run is the same in every engine, and its text opens by hand'
 
 test('today’s world has the seed of the player’s own date', async ({ page }) => {
   await page.clock.setFixedTime(new Date(2026, 2, 9, 12));
-  await open(page, '?test&stage=off');
+  await open(page, '?test');
   await page.locator('#daily-world').click();
   await expect(dialog(page)).toContainText('daily-2026-03-09');
   await expect(dialog(page).getByRole('radio')).toHaveCount(2);
@@ -230,15 +227,12 @@ test('today’s world has the seed of the player’s own date', async ({ page })
 test('the dialogs of links are whole on a phone and on a desk', async ({ page }) => {
   const findings: Record<string, string[]> = {};
   const look = async (name: string): Promise<void> => {
-    for (const [width, height] of [
-      [320, 568],
-      [1366, 768],
-      [952, 666],
-    ] as const) {
+    for (const size of SIZES) {
+      const [width, height] = size;
       await resize(page, width, height);
       findings[`${name} ${width}`] = [
         ...(await complaintsOf(page, { within: name === 'title' ? '' : 'dialog[open]' })),
-        ...(await axeFindings(page)),
+        ...(forAxe(size) ? await axeFindings(page) : []),
       ];
     }
   };
@@ -249,7 +243,7 @@ test('the dialogs of links are whole on a phone and on a desk', async ({ page })
   await expectScreen(page, 'over');
   await page.locator('#share-run').click();
   await look('share');
-  await open(page, '?stage=off&again');
+  await open(page, '?again');
   await page.locator('#daily-world').click();
   await look('daily');
   // A run of one's own that makes way: the question, the fullest title, the shelf.
@@ -261,7 +255,7 @@ test('the dialogs of links are whole on a phone and on a desk', async ({ page })
   await expectScreen(page, 'coldOpen');
   await expect.poll(() => slot(page, 'kept1')).toContain('"seed":"mine"');
   await page.goto('about:blank');
-  await open(page, '?stage=off');
+  await open(page);
   await expect(page.locator('#runs-aside')).toBeVisible();
   await look('title');
   await page.locator('#runs-aside').click();

@@ -1,18 +1,15 @@
 /** Every screen at every size: nothing cut, covered or too small; nothing serious for axe; no raw keys. */
+import type { Page } from '@playwright/test';
 import { axeFindings } from './kit/axe.ts';
+import { WITH_MAP } from './kit/game.ts';
 import { complaintsOf, resize } from './kit/geometry.ts';
-import { DESK, ROOMS, SUMMIT_DESK, VIEWS, WATCH } from './kit/places.ts';
+import { DESK, ROOMS, SUMMIT_DESK, VIEWS, type View, WATCH } from './kit/places.ts';
+import { forAxe, LAPTOP, PHONE, SIZES } from './kit/sizes.ts';
 import { expect, test } from './kit/test.ts';
 
-const SIZES = [
-  [1366, 768],
-  [320, 568],
-  [390, 844],
-  [952, 666],
-  [1920, 1080],
-] as const;
-/** Axe looks at colours and names: the two layouts are enough for it. */
-const FOR_AXE = [1366, 320];
+/** Goes to a view, with the map where it has one: without it there is a table in its place. */
+const goTo = (page: Page, view: View): Promise<void> =>
+  view.go(page, view.map ? `&${WITH_MAP}` : '');
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -21,13 +18,14 @@ test.beforeEach(async ({ page }) => {
 
 for (const view of VIEWS) {
   test(`${view.name}: whole at every size`, async ({ page }) => {
-    await view.go(page);
+    await goTo(page, view);
     const findings: Record<string, string[]> = {};
-    for (const [width, height] of SIZES) {
+    for (const size of SIZES) {
+      const [width, height] = size;
       await resize(page, width, height);
       await view.again?.(page);
       findings[`${width}×${height}`] = await complaintsOf(page, { within: view.within ?? '' });
-      if (FOR_AXE.includes(width)) findings[`axe at ${width}`] = await axeFindings(page);
+      if (forAxe(size)) findings[`axe at ${width}`] = await axeFindings(page);
     }
     expect(only(findings)).toEqual({});
   });
@@ -38,9 +36,9 @@ for (const view of [DESK, SUMMIT_DESK, WATCH, ...ROOMS]) {
     await page.addInitScript(() =>
       localStorage.setItem('keys-to-the-kernel.settings', '{"textSize":200}'),
     );
-    await view.go(page);
+    await goTo(page, view);
     const findings: Record<string, string[]> = {};
-    for (const [width, height] of [SIZES[0], SIZES[2]] as const) {
+    for (const [width, height] of [LAPTOP, PHONE]) {
       await resize(page, width, height);
       findings[`${width}×${height}`] = await complaintsOf(page, { letters: 32 });
     }

@@ -1,19 +1,12 @@
 /** The Case Theatre, from the title: a real night on the map, beside what was published, and under another policy. */
 import type { Page } from '@playwright/test';
 import { axeFindings } from './kit/axe.ts';
-import { open } from './kit/game.ts';
+import { open, WITH_MAP } from './kit/game.ts';
 import { complaintsOf } from './kit/geometry.ts';
+import { forAxe, SIZES } from './kit/sizes.ts';
 import { expect, test } from './kit/test.ts';
 import { say } from './kit/words.ts';
 
-const SIZES = [
-  [1366, 768],
-  [320, 568],
-  [390, 844],
-  [952, 666],
-  [1920, 1080],
-] as const;
-const FOR_AXE = [1366, 320];
 const PROJECTORS = [1366, 1920];
 const CASE = '2024-crowdstrike-providence';
 
@@ -29,12 +22,13 @@ async function onStage(page: Page, id = CASE): Promise<void> {
 }
 
 async function look(page: Page, findings: Record<string, string[]>): Promise<void> {
-  for (const [width, height] of SIZES) {
+  for (const size of SIZES) {
+    const [width, height] = size;
     await page.setViewportSize({ width, height });
     await page.waitForTimeout(100);
     // Sources name their sites, which look like the keys of texts.
     findings[`${width}×${height}`] = (await complaintsOf(page)).filter((c) => !SITE.test(c));
-    if (FOR_AXE.includes(width)) findings[`axe ${width}`] = await axeFindings(page);
+    if (forAxe(size)) findings[`axe ${width}`] = await axeFindings(page);
     if (!PROJECTORS.includes(width)) continue;
     const over = await page.evaluate(() => {
       const side = document.querySelector('.case-side');
@@ -52,7 +46,7 @@ const bad = (findings: Record<string, string[]>) =>
   Object.entries(findings).filter(([, list]) => list.length > 0);
 
 test('two clicks from the title; nothing moves until it is played', async ({ page }) => {
-  await open(page, '?test&stage=off');
+  await open(page, '?test');
   await onStage(page);
   const clock = page.locator('.case-clock b');
   await expect(clock).toHaveText(say('theatre.clock.release'));
@@ -85,7 +79,7 @@ test('simulated figures stand beside each published one, with its source', async
 });
 
 test('a lever shows both curves and says the difference', async ({ page }) => {
-  await open(page, '?test&stage=off');
+  await open(page, '?test');
   await onStage(page);
   await page.getByRole('tab', { name: say('theatre.view.change') }).click();
   await expect(page.locator('.curve-median')).toHaveCount(1);
@@ -102,7 +96,7 @@ test('a lever shows both curves and says the difference', async ({ page }) => {
 
 test('by keyboard alone, and back to where one came from', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page, '?test&stage=off');
+  await open(page, '?test');
   await page.locator('#case-theatre').focus();
   await page.keyboard.press('Enter');
   const row = page.locator(`[data-case="${CASE}"]`);
@@ -137,7 +131,7 @@ test('the shelf is whole at every size', async ({ page }) => {
 for (const view of ['night', 'change', 'sources'] as const)
   test(`the stage is whole at every size: ${view}`, async ({ page }) => {
     await page.setViewportSize({ width: 1366, height: 768 });
-    await open(page, '?test');
+    await open(page, `?test${view === 'night' ? `&${WITH_MAP}` : ''}`);
     await onStage(page, '2024-crowdstrike-291');
     await later(page).click();
     await page.getByRole('tab', { name: say(`theatre.view.${view}`) }).click();

@@ -1,5 +1,6 @@
 /** A run from the title to the debrief, by whatever hand; only what a player sees is used. */
 import type { Locator, Page } from '@playwright/test';
+import { sized } from '../../kit/size.ts';
 import { expectScreen, type Screen, screenOf } from './game.ts';
 import type { Hand } from './hands.ts';
 import { expect } from './test.ts';
@@ -99,11 +100,14 @@ export async function playOn(page: Page, hand: Hand, ends: readonly Screen[]): P
   throw new Error(`No end after 120 steps: ${story.screens.join(' ')}`);
 }
 
-/** *First Ring* from the title to the debrief. */
-export async function playFirstRing(page: Page, hand: Hand): Promise<Story> {
+/** How far one plays by hands that do not come to the debrief in `npm test`: the first quarter with its night. */
+export const AS_FAR = sized<Screen>('review', 'over');
+
+/** *First Ring* from the title to the debrief, or as far as is asked. */
+export async function playFirstRing(page: Page, hand: Hand, end: Screen = 'over'): Promise<Story> {
   await hand.use(page.locator('#take-the-chair'));
   await expectScreen(page, 'coldOpen');
-  const story = await playOn(page, hand, ['over']);
+  const story = await playOn(page, hand, [end]);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   return story;
 }
