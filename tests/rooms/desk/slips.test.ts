@@ -56,8 +56,8 @@ const leaves = (value: unknown): unknown[] =>
 
 /** In which ways a figure may be told: as it is, as nothing, as a share, as a stage, as the rung of a ladder. */
 function figureTold(n: number, it: object): string[] {
-  const rungs = 'ladder' in it ? LADDER_RUNGS[it.ladder as LadderId] : [];
-  const ladder = 'ladder' in it ? [`ladder.${it.ladder}.rung.${rungs[n]?.name}`] : [];
+  const of = 'ladder' in it ? it.ladder : 'stands' in it ? it.stands : null;
+  const ladder = of === null ? [] : [`ladder.${of}.rung.${LADDER_RUNGS[of as LadderId][n]?.name}`];
   const stage = 'stageAtLeast' in it ? [`stage.${STAGES[n]}`] : [];
   const none = n === 0 ? ['no ', 'never'] : [];
   const named = [...ladder, ...stage].filter((key) => text.has(key)).map((key) => text.say(key));
