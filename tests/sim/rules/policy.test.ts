@@ -38,6 +38,11 @@ describe('tonight’s policy', () => {
     });
   });
 
+  test('counts the field staff that a level sends out whatever its way back', () => {
+    const own = tonight(world({ ...quiet, fieldStaff: 0.2 })).wayback;
+    expect(own).toEqual({ ...at({}).wayback, fieldStaff: 0.2 });
+  });
+
   test('does not yet know a rung that is still on its way', () => {
     const w = world(quiet).climbs('interface');
     expect(w.state.flights).toHaveLength(1);
