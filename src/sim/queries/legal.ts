@@ -55,6 +55,6 @@ function beatsNow(s: GameState): Command[] {
       if (a && b) sets.push([a, b]);
     }
   return sets
-    .filter((actions) => whyNotBeat(s, actions) === null)
+    .filter((actions) => whyNotBeat(s, actions, single) === null)
     .map((actions) => ({ type: 'beat', actions }));
 }

@@ -162,13 +162,17 @@ const mendings = ({ response }: Incident, { confirmed }: Beats): NightAction[] =
     ? [{ do: 'revert', suspect: confirmed }]
     : [];
 
-const same = (a: NightAction, b: NightAction): boolean => JSON.stringify(a) === JSON.stringify(b);
+const same = (a: NightAction, b: NightAction): boolean =>
+  a === b || (a.do === b.do && JSON.stringify(a) === JSON.stringify(b));
 
-/** May these actions be taken together in the present beat? Null = yes. */
-export function whyNotBeat(s: GameState, actions: readonly NightAction[]): Reason | null {
+/** May these actions be taken together in the present beat? Null = yes. `legal` = `actionsNow`, where somebody has it. */
+export function whyNotBeat(
+  s: GameState,
+  actions: readonly NightAction[],
+  legal = actionsNow(s),
+): Reason | null {
   if (s.phase !== 'night' && s.phase !== 'coldOpen') return no('noIncident');
   if (actions.length > ACTIONS_A_BEAT) return no('twoActions');
-  const legal = actionsNow(s);
   for (const [i, a] of actions.entries()) {
     if (!legal.some((b) => same(a, b))) return no('notNow');
     if (actions.slice(0, i).some((b) => b.do === a.do && (isOnce(a) || same(a, b))))
