@@ -21,17 +21,19 @@ const machinesIn = (cohorts: IncidentSpec['cohorts']): number => {
   return machines;
 };
 
-/** Could this fault harm enough machines to wake the chair? No luck and no policy in it, only reach. */
-export const isLoud = (
-  { cohorts, fleet, fault }: IncidentSpec,
-  machines = machinesIn(cohorts),
-): boolean => fleet > 0 && machines * fault.hitShare * fault.trigger >= LOUD_SHARE * fleet;
+const isLoudAmong = (
+  { hitShare, trigger }: Pick<Fault, 'hitShare' | 'trigger'>,
+  machines: number,
+  fleet: number,
+): boolean => fleet > 0 && machines * hitShare * trigger >= LOUD_SHARE * fleet;
 
-/** Chance that such a fault is loud and slips the gate; `machines` = those of its cohorts, where somebody knows them. */
-const slipsGate = (spec: IncidentSpec, notes: ReachNotes, machines?: number): number => {
-  if (!isLoud(spec, machines)) return 0;
-  return 1 - (spec.policy.checks.halts ? gateHaltChance(spec, notes) : 0);
-};
+/** Could this fault harm enough machines to wake the chair? No luck and no policy in it, only reach. */
+export const isLoud = ({ cohorts, fleet, fault }: IncidentSpec): boolean =>
+  isLoudAmong(fault, machinesIn(cohorts), fleet);
+
+/** Chance that such a fault slips the gate. */
+const slipsGate = (spec: IncidentSpec, notes: ReachNotes): number =>
+  1 - (spec.policy.checks.halts ? gateHaltChance(spec, notes) : 0);
 
 /** The nights that a fault can make as far as the player can know where its key lies, each with its chance. */
 function specsOf(
@@ -62,7 +64,7 @@ const probe = (nature: Nature, culprit: SuspectId, minute: number): Fault => ({
 interface Lie {
   chance: number;
   spec: IncidentSpec;
-  /** Chance to slip the gate, one for all natures that tonight's policy cannot tell apart at this place. */
+  /** Chance to be loud and slip the gate, one for all natures that tonight's policy cannot tell apart at this place. */
   slips: (number | undefined)[];
 }
 
@@ -101,8 +103,9 @@ function chanceToLookSo(
       const alike = 4 * kind + 2 * Number(shared || content) + Number(unseen);
       let one = lie.slips[alike];
       if (one === undefined) {
+        const loud = isLoudAmong(nature, machines, lie.spec.fleet);
         const fault = probe(nature, suspect, minute);
-        one = slipsGate({ ...lie.spec, fault, symptom }, notes, machines);
+        one = loud ? slipsGate({ ...lie.spec, fault, symptom }, notes) : 0;
         lie.slips[alike] = one;
       }
       slips += lie.chance * one;
@@ -186,7 +189,7 @@ function drawnWeights(s: GameState, spec: IncidentSpec): { id: SuspectId; weight
     .map((v) => {
       let slips = 0;
       for (const { chance, spec: other } of specsOf(s, { ...spec.fault, culprit: v.id }))
-        if (other.symptom === spec.symptom && other.cohorts.length > 0)
+        if (other.symptom === spec.symptom && other.cohorts.length > 0 && isLoud(other))
           slips += chance * slipsGate(other, notes);
       // Whoever it was, it happened: however slim its chance was, it is a suspect.
       if (v.id === spec.fault.culprit) slips = Math.max(slips, 1e-6);
