@@ -4,7 +4,6 @@
  * the policy that is stubborn.
  */
 import {
-  actionsNow,
   type Command,
   type Effect,
   type GameState,
@@ -15,17 +14,9 @@ import {
   topRung,
 } from '../sim/index.ts';
 import type { Bot } from './bot.ts';
-import {
-  climbBy,
-  flipTo,
-  inFlight,
-  legal,
-  postByOdds,
-  type Step,
-  turnTo,
-  writeReports,
-} from './desk.ts';
-import { usualContent, usualSwitches } from './road.ts';
+import { climbBy, flipTo, inFlight, legal, postByOdds, type Step, writeReports } from './desk.ts';
+import { firstOffered } from './nights.ts';
+import { usualSwitches } from './road.ts';
 
 interface Creed {
   /** Nothing else is built until these stand as high as they go. */
@@ -39,7 +30,7 @@ interface Creed {
 }
 
 /** No stubborn player helps others to its idea, or holds itself to it. */
-const NEVER: readonly SwitchId[] = ['parity', 'help'];
+const NEVER: readonly SwitchId[] = ['parity', 'migrationHelp'];
 
 function stubborn({ plan, first, says, never = [] }: Creed): Bot {
   const off = Object.fromEntries([...NEVER, ...never].map((id) => [id, false]));
@@ -50,18 +41,11 @@ function stubborn({ plan, first, says, never = [] }: Creed): Bot {
       writeReports(s) ??
       answerByCreed(s, says) ??
       climbFirst(s, first) ??
-      turnTo(s, usualContent(s)) ??
       flipTo(s, { ...usualSwitches(s), ...off }) ??
       postByOdds(s) ??
       (stands(s, first) ? climbBy(s, plan) : null) ?? { type: 'commit' }
     );
   };
-}
-
-/** Decent nights: at every beat what is offered first. */
-function firstOffered(s: GameState): Command {
-  const command: Command = { type: 'beat', actions: actionsNow(s).slice(0, 1) };
-  return legal(s, command) ? command : { type: 'beat', actions: [] };
 }
 
 /** What a point of price counts against a point of the idea: nothing is too expensive for it, all else is. */
@@ -123,7 +107,9 @@ export const allKernel = stubborn({
   says: (e) => {
     if ('moveKey' in e) return e.out ? -1 : 1;
     if ('rung' in e) return WAYS_OUT.includes(e.rung) ? -e.by : 0;
-    return 'switch' in e && (e.switch === 'help' || e.switch === 'parity') && e.on ? -1 : 0;
+    return 'switch' in e && (e.switch === 'migrationHelp' || e.switch === 'parity') && e.on
+      ? -1
+      : 0;
   },
 });
 
@@ -144,8 +130,7 @@ export const allEnclaves = stubborn({
 /** What is proven is safe: attestation goes to the top, then enclaves for the proofs. No passes, and no false names. */
 export const allAttestation = stubborn({
   first: ['attestation'],
-  never: ['pseudonyms'],
+  never: ['repairPass', 'pseudonyms'],
   plan: allOf('enclaves'),
-  says: (e) =>
-    'practice' in e && e.practice === 'repairPass' && e.on ? -1 : rungsOf('attestation')(e),
+  says: rungsOf('attestation'),
 });

@@ -1,36 +1,69 @@
 import {
   actionsNow,
+  type Beats,
   type Command,
   dayByPace,
   downBySector,
   type GameState,
+  type Incident,
   machinesByRegion,
   type NightAction,
+  type SuspectId,
   whyNot,
 } from '../sim/index.ts';
 
 /** Chance from which a suspect's last update is taken back. Tuned. */
 const REVERT_FROM = 0.45;
 
-/** How a careful person plays one beat: by the odds shown, then by where the harm is. */
-export function watchBeat(s: GameState): Command {
-  const taken: NightAction[] = [];
-  for (const action of wishes(s))
-    if (taken.length < 2 && whyNot(s, { type: 'beat', actions: [...taken, action] }) === null)
-      taken.push(action);
-  return { type: 'beat', actions: taken };
+/** Whom somebody orders out in this beat. */
+export interface Aim {
+  /** Null: nobody yet. */
+  at: SuspectId | null;
+  /** Needs no further sign. */
+  sure: boolean;
 }
 
-function wishes(s: GameState): NightAction[] {
+/** By the odds shown: the likeliest suspect, from this chance on (0 to 1). */
+export const byOdds =
+  (from: number) =>
+  ({ beats }: Scene): Aim => {
+    const [top] = [...beats.suspects].sort((a, b) => b.chance - a.chance);
+    return {
+      at: top !== undefined && top.chance >= from ? top.id : null,
+      sure: beats.confirmed !== null,
+    };
+  };
+
+/** A night under way. */
+interface Scene {
+  beats: Beats;
+  incident: Incident;
+}
+
+/** How a careful person plays a beat: against whom `aim` says, then by where the harm is. */
+export const watchWith =
+  (aim: (scene: Scene) => Aim) =>
+  (s: GameState): Command => {
+    const taken: NightAction[] = [];
+    for (const action of wishes(s, aim))
+      if (taken.length < 2 && whyNot(s, { type: 'beat', actions: [...taken, action] }) === null)
+        taken.push(action);
+    return { type: 'beat', actions: taken };
+  };
+
+/** A careful night: by the odds shown. */
+export const watchBeat = watchWith(byOdds(REVERT_FROM));
+
+function wishes(s: GameState, aim: (scene: Scene) => Aim): NightAction[] {
   const { beats, incident } = s.night ?? {};
   const legal = actionsNow(s);
   if (!beats || !incident) return [];
-  const ranked = [...beats.suspects].sort((a, b) => b.chance - a.chance);
-  const top = ranked[0];
-  const triage = beats.stations[beats.index]?.kind === 'triage';
+  const { at, sure } = aim({ beats, incident });
+  const station = beats.stations[beats.index]?.kind;
+  const triage = station === 'triage';
   const out: NightAction[] = [];
-  if (top && !triage && incident.response.revertedAt === null && top.chance >= REVERT_FROM)
-    out.push(top.id === 'attack' ? { do: 'contain' } : { do: 'revert', suspect: top.id });
+  if (at !== null && !triage && incident.response.revertedAt === null)
+    out.push(at === 'attack' ? { do: 'contain' } : { do: 'revert', suspect: at });
   if (
     triage &&
     incident.response.revertedAt === null &&
@@ -38,9 +71,8 @@ function wishes(s: GameState): NightAction[] {
     beats.confirmed !== 'attack'
   )
     out.push({ do: 'revert', suspect: beats.confirmed });
-  if (beats.confirmed === null) out.push({ do: 'look' });
-  if (beats.confirmed === null && s.standing >= 4 && beats.stations[beats.index]?.kind === 'stop')
-    out.push({ do: 'halt' });
+  if (!sure) out.push({ do: 'look' });
+  if (!sure && s.standing >= 4 && station === 'stop') out.push({ do: 'halt' });
   if (triage) {
     out.push(...repair(s));
     const sector = neediest(s);

@@ -2,7 +2,6 @@
 import {
   BETS,
   CLAUSES,
-  CONTENT_STOPS,
   type Command,
   type CommandShapes,
   LADDERS,
@@ -67,6 +66,5 @@ export const readCommand: Read<Command> = taggedBy<'type', CommandShapes>(
     commit: {},
     beat: { actions: listOf(2, action) },
     next: {},
-    content: { to: oneAmong(CONTENT_STOPS) },
   },
 )();

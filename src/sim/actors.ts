@@ -1,7 +1,6 @@
 import type {
   KeyId,
   LadderId,
-  PracticeId,
   RegulatorId,
   SectorId,
   SuspectId,
@@ -141,8 +140,7 @@ export interface AdversaryState {
 /** Which part of the policy a commitment binds, for the ladders on the desk. */
 export type Binding =
   | { ladder: LadderId; atLeast?: number; atMost?: number; by: Commitment }
-  | { switch: SwitchId; on: boolean; by: Commitment }
-  | { practice: PracticeId; on: boolean; by: Commitment };
+  | { switch: SwitchId; on: boolean; by: Commitment };
 
 /** What an actor adds to a vendor's state. */
 export interface VendorMind {

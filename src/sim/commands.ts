@@ -1,13 +1,5 @@
 import type { ClauseId } from './actors.ts';
-import type {
-  ContentStop,
-  LadderId,
-  MatterId,
-  RegionId,
-  RegulatorId,
-  SwitchId,
-  VendorId,
-} from './ids.ts';
+import type { LadderId, MatterId, RegionId, RegulatorId, SwitchId, VendorId } from './ids.ts';
 
 import type { NightAction } from './words/nightActions/index.ts';
 import { type Bare, listOfAll, readingByTag, type Tagged } from './words/table.ts';
@@ -33,8 +25,6 @@ export interface CommandShapes {
   beat: { actions: NightAction[] };
   /** Close the review: the next quarter, or the end of the run. */
   next: Bare;
-  /** Turn the dial to another stop, past one if need be. */
-  content: { to: ContentStop };
 }
 
 export type CommandWord = keyof CommandShapes;
@@ -57,7 +47,6 @@ export const COMMANDS = listOfAll<CommandWord>()([
   'commit',
   'beat',
   'next',
-  'content',
 ]);
 
 /** Makes one function of a table with one reader for each command. */

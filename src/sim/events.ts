@@ -1,11 +1,9 @@
 import type { ClauseId, VendorMove } from './actors.ts';
 import type {
-  ContentStop,
   KeyId,
   LadderId,
   MatterId,
   MeterId,
-  PracticeId,
   RegulatorId,
   SectorId,
   SuspectId,
@@ -22,8 +20,6 @@ export type GameEvent =
   | { type: 'rungOrdered'; ladder: LadderId; to: number; lands: number }
   | { type: 'rungLanded'; ladder: LadderId; to: number }
   | { type: 'switchSet'; id: SwitchId; on: boolean }
-  | { type: 'contentSet'; to: ContentStop }
-  | { type: 'practiceSet'; id: PracticeId; on: boolean }
   | { type: 'dutyPosted'; team: number }
   | { type: 'quarterCommitted'; quarter: number }
   | { type: 'flightLanded'; flight: Flight }

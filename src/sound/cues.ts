@@ -102,7 +102,6 @@ export const CUE_OF: Readonly<Record<string, CueName>> = {
   rungOrdered: 'coin',
   rungLanded: 'ladder',
   switchSet: 'ladder',
-  contentSet: 'ladder',
   dutyPosted: 'paper',
   undone: 'paper',
   quarterCommitted: 'dial-turn',

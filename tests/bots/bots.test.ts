@@ -4,8 +4,8 @@ import { fingerprint, isOver, type Level } from '../../src/sim/index.ts';
 import { pond } from '../kit/pond.ts';
 import { sized } from '../kit/size.ts';
 
-/** `search` thinks for seconds a quarter: in short, two quarters are enough to see it play. */
-const quartersFor = (name: string): number => (name === 'search' ? sized(2, 4) : 4);
+/** `pure` thinks for seconds a quarter: in short, two quarters are enough to see it play. */
+const quartersFor = (name: string): number => (name === 'pure' ? sized(2, 4) : 4);
 
 describe.each(Object.entries(BOTS))('the bot %s', (name, bot) => {
   const level = pond({ quarters: quartersFor(name) });

@@ -5,8 +5,8 @@ import { shipped, shippedIds, shippedLengths } from '../kit/campaigns.ts';
 import { sized } from '../kit/size.ts';
 
 const ids = shippedIds();
-/** `search` thinks for seconds a quarter: it is held to the shortest length, to one run, and in short to two levels. */
-const THINKS = new Set(['search']);
+/** `pure` thinks for seconds a quarter: it is held to the shortest length, to one run, and in short to two levels. */
+const THINKS = new Set(['pure']);
 const thoughtThrough = new Set(ids.slice(0, sized(2, ids.length)));
 /** Ghost lines cost half the time and rule nothing: for the others it is enough that one bot's can be drawn. */
 const GHOSTS = new Set(sized(['careful'], Object.keys(BOTS)));

@@ -1,7 +1,6 @@
 import {
   apply,
   type Command,
-  type ContentStop,
   costOfStep,
   type GameEvent,
   type GameState,
@@ -11,7 +10,6 @@ import {
   type NightAction,
   newRun,
   type Post,
-  type PracticeId,
   type Receipt,
   type SwitchId,
   type VendorState,
@@ -64,17 +62,6 @@ export class World {
 
   switches(id: SwitchId, on: boolean): this {
     return this.does({ type: 'switch', id, on });
-  }
-
-  turnsContent(to: ContentStop): this {
-    return this.does({ type: 'content', to });
-  }
-
-  /** As if a letter had begun it. */
-  practises(id: PracticeId): this {
-    return this.given((s) => {
-      s.practices[id] = true;
-    });
   }
 
   posts(team: number, post: Post): this {

@@ -1,8 +1,15 @@
 /** Games by level and player, for the tables. */
 import { BOTS, laddersOf } from '../../bots/index.ts';
-import { cellName, type Result, type RunFigures } from './cells.ts';
+import type { LadderId } from '../../sim/index.ts';
+import { type Cell, cellName, type Result, type RunFigures } from './cells.ts';
 import { levelOf } from './run.ts';
-import type { Group } from './targets.ts';
+
+/** All games of one player in one level. */
+export interface Group extends Cell {
+  /** What may be climbed in this level, sooner or later. */
+  ladders: readonly LadderId[];
+  runs: RunFigures[];
+}
 
 const isGame = (result: Result): result is RunFigures => 'bot' in result;
 

@@ -98,9 +98,9 @@ export function scheduleOf(
       ? slowSeeds(only === undefined ? seeds : SLOW_SEEDS)
       : typed(runs, quick ? QUICK.seeds : seeds);
   if (only !== undefined) return joined(measured(measuresAsked(only, all), levels, seedsOf));
-  const players = botsAsked(bots).filter((bot) => !quick || bot !== 'search');
+  const players = botsAsked(bots).filter((bot) => !quick || bot !== 'pure');
   const games = everybody(levels, players, (bot) =>
-    bot === 'search' ? slowSeeds(WHOLE.search) : typed(runs, quick ? QUICK.seeds : WHOLE.players),
+    bot === 'pure' ? slowSeeds(WHOLE.search) : typed(runs, quick ? QUICK.seeds : WHOLE.players),
   );
   const measures = all.filter(({ slow }) => !quick || slow === undefined);
   // Who names players asks for them alone.

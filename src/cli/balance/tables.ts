@@ -2,18 +2,12 @@
 import type { RunFigures } from './cells.ts';
 import { ALIVE, CHOICE, choicesOf, lopsided, metTwice, neverMet, rungsHeld } from './deck.ts';
 import type { Measured } from './figures.ts';
+import type { Group } from './groups.ts';
 import { HOW_TO_RUN } from './head.ts';
+import { mattersOf } from './measures/matters.ts';
+import { percent } from './measures/reading.ts';
 import { levelOf } from './run.ts';
-import { mean } from './statistics.ts';
-import {
-  type Group,
-  intervalOf,
-  mattersOf,
-  percent,
-  rateOf,
-  type Target,
-  targetsOf,
-} from './targets.ts';
+import { mean, wilson } from './statistics.ts';
 
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const width = head.map((h, i) => Math.max(h.length, ...rows.map((r) => (r[i] ?? '').length)));
@@ -53,12 +47,13 @@ function winsTable(groups: readonly Group[]): string {
       'endings',
     ],
     groups.map(({ bot, calm, runs }) => {
-      const { low, high } = intervalOf(runs);
+      const won = runs.filter((r) => r.won).length;
+      const { low, high } = wilson(won, runs.length);
       const meter = (id: string) => mean(runs.map((r) => r.meters[id] ?? 0)).toFixed(0);
       return [
         calm ? `${bot} (calm)` : bot,
         `${runs.length}`,
-        percent(rateOf(runs)),
+        percent(runs.length > 0 ? won / runs.length : 0),
         `${percent(low)} to ${percent(high)}`,
         mean(runs.map((r) => r.score)).toFixed(0),
         meter('continuity'),
@@ -120,12 +115,6 @@ function deckLines(groups: readonly Group[]): string {
 
 const VERDICTS = { met: 'met', open: 'too few games', missed: '**missed**' };
 
-export const targetTable = (targets: readonly Target[]): string =>
-  table(
-    ['level', 'what', 'asked', 'seen', ''],
-    targets.map((t) => [t.level, t.what, t.asked, t.seen, VERDICTS[t.verdict]]),
-  );
-
 const measureTable = (figures: readonly Measured[]): string =>
   table(
     ['level', 'measure', 'what', 'asked', 'seen', ''],
@@ -185,18 +174,17 @@ export function pageOf(
   command: string,
 ): string {
   const search = groups
-    .filter((g) => g.bot === 'search' && g.ladders.length > 0)
+    .filter((g) => g.bot === 'pure' && g.ladders.length > 0)
     .flatMap((g) => g.runs);
   const all = groups.flatMap((g) => g.runs);
   const out = [
     '# Balance',
     '',
-    `Players made of code (\`src/bots\`) through the public doors only. Made by \`${command}\` on ${day}; ${all.length} games of the players in the tables. A rate is read with the end of its 95% interval (Wilson) that is nearest to the target: where only the rate itself is right, these were too few games to show it. A range, or “about”, is read by the rate itself, or by whether it lies in the interval. A stubborn doctrine is judged where its ladder can be climbed. “ms” is what a game took, on one core of the machine of that day.`,
+    `Players made of code (\`src/bots\`) through the public doors only. Made by \`${command}\` on ${day}; ${all.length} games of the players in the tables. A rate is read with the end of its 95% interval (Wilson) that is nearest to the target: where only the rate itself is right, these were too few games to show it. A range is read by the rate itself, a difference by its interval over pairs of the same seed. What is asked of nobody is only printed. A stubborn doctrine is judged where its ladder can be climbed. “ms” is what a game took, on one core of the machine of that day.`,
     '',
     HOW_TO_RUN.trimEnd(),
   ];
-  if (groups.length > 0) out.push('', '## Targets', '', targetTable(targetsOf(groups)));
-  if (figures.length > 0) out.push('', '## Measures', '', measureTable(figures));
+  if (figures.length > 0) out.push('', '## Targets', '', measureTable(figures));
   for (const key of new Set(groups.map((g) => `${g.level}, ${g.quarters} quarters`))) {
     const here = groups.filter((g) => `${g.level}, ${g.quarters} quarters` === key);
     out.push('', `## ${key}`, '', winsTable(here), '', doseTable(here), '', deckLines(here));

@@ -57,7 +57,6 @@ export const letterShape = {
     z.strictObject({
       ladders: z.exactOptional(z.array(ladder)),
       switches: z.exactOptional(z.array(switchName)),
-      content: z.exactOptional(z.literal(true)),
     }),
   ),
 };

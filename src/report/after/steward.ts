@@ -6,7 +6,6 @@ import {
   atLeast,
   bestAnswer,
   type Command,
-  type ContentStop,
   choiceWorth,
   costOfStep,
   easyResponse,
@@ -28,18 +27,16 @@ export interface Plan {
   /** Rungs in the order in which they are wanted. */
   rungs: readonly { ladder: LadderId; to: number }[];
   switches: (s: GameState) => Partial<Record<SwitchId, boolean>>;
-  content: (s: GameState) => ContentStop;
   whim?: Whim;
 }
 
 const usual = (s: GameState): Partial<Record<SwitchId, boolean>> => ({
+  contentScope: true,
+  expressLane: atLeast(s, 'rollout', 'two'),
+  repairPass: atLeast(s, 'attestation', 'gateAccess'),
   pseudonyms: atLeast(s, 'attestation', 'report'),
   parity: atLeast(s, 'door', 'certified'),
 });
-
-/** Into the rings, and lists past the bake as soon as there is one. */
-const usualContent = (s: GameState): ContentStop =>
-  atLeast(s, 'rollout', 'two') ? 'listsFree' : 'allInRings';
 
 /** Keys stay; operations carry it. */
 export const OPERATIONS: Plan = {
@@ -59,7 +56,6 @@ export const OPERATIONS: Plan = {
     stepTo('attestation', 'gateUpdates'),
   ],
   switches: usual,
-  content: usualContent,
 };
 
 /** Keys are licensed one by one. */
@@ -82,9 +78,8 @@ export const LICENCES: Plan = {
   switches: (s) => ({
     ...usual(s),
     parity: true,
-    help: atLeast(s, 'interface', 'reader'),
+    migrationHelp: atLeast(s, 'interface', 'reader'),
   }),
-  content: usualContent,
 };
 
 /** The crossing: ways out first, then a date. */
@@ -104,8 +99,7 @@ export const CROSSING: Plan = {
     stepTo('wayback', 'fallback'),
     stepTo('rollout', 'three'),
   ],
-  switches: (s) => ({ ...usual(s), parity: true, help: true }),
-  content: usualContent,
+  switches: (s) => ({ ...usual(s), parity: true, migrationHelp: true }),
 };
 
 /** The plan that goes on with what stands. */
@@ -142,11 +136,6 @@ function flip(s: GameState, plan: Plan): Command | null {
     if (s.switches[id].on !== on && legal(s, command)) return command;
   }
   return null;
-}
-
-function turnDial(s: GameState, plan: Plan): Command | null {
-  const command: Command = { type: 'content', to: plan.content(s) };
-  return legal(s, command) ? command : null;
 }
 
 /** One team at the threat desk, the others where an update would hit most machines by the odds shown. */
@@ -198,7 +187,6 @@ export function steward(planOf: (s: GameState) => Plan = planBySight): StandIn {
       mandate(s) ??
       paper(s) ??
       answer(s, plan) ??
-      turnDial(s, plan) ??
       flip(s, plan) ??
       post(s) ??
       settle(s) ??

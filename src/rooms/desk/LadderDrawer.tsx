@@ -12,16 +12,13 @@ export interface LadderDrawerProps {
   pegs: { used: number; total: number; label: string };
   closeLabel: string;
   onRung: (ladderId: string, rung: number) => void;
-  /** The dial and the switches, when there are any: their tags, and how they hang beside the ladders where there is little room. */
+  /** The switches, when there are any: their tags, and how they hang beside the ladders where there is little room. */
   children?: ComponentChildren;
   switches?: Pick<SwitchFaceProps, 'name' | 'label' | 'tags'> | undefined;
 }
 
 /** What is open above the drawer: a ladder by its name, or the switches. */
 const TAGS = ' tags';
-
-/** Where the focus goes when they open: the dial where it stands, else the first switch. */
-const FIRST = '[role="radio"][aria-checked="true"], [role="switch"]';
 
 /** The felt drawer with all ladders. One at a time opens above it; Escape closes it and gives the focus back. */
 export function LadderDrawer(p: LadderDrawerProps) {
@@ -41,7 +38,7 @@ export function LadderDrawer(p: LadderDrawerProps) {
   };
   const tags = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (open === TAGS) tags.current?.querySelector<HTMLElement>(FIRST)?.focus();
+    if (open === TAGS) tags.current?.querySelector<HTMLElement>('[role="switch"]')?.focus();
   }, [open]);
   const closesByKey = (e: KeyboardEvent): void => {
     if (e.key !== 'Escape' || open === undefined) return;
@@ -97,7 +94,7 @@ export function LadderDrawer(p: LadderDrawerProps) {
         )}
         <ScrollHint side="beside" />
       </div>
-      {p.switches && (
+      {p.children && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as this panel is
         <div
           class="switches"
@@ -105,15 +102,17 @@ export function LadderDrawer(p: LadderDrawerProps) {
           data-open={open === TAGS}
           ref={tags}
           role="group"
-          aria-label={p.switches.name}
+          aria-label={p.switches?.name}
           onKeyDown={closesByKey}
         >
-          <header>
-            <h3>{p.switches.name}</h3>
-            <button type="button" class="round" aria-label={p.closeLabel} onClick={close}>
-              <Icon name="close" />
-            </button>
-          </header>
+          {p.switches && (
+            <header>
+              <h3>{p.switches.name}</h3>
+              <button type="button" class="round" aria-label={p.closeLabel} onClick={close}>
+                <Icon name="close" />
+              </button>
+            </header>
+          )}
           {p.children}
         </div>
       )}

@@ -3,7 +3,6 @@ import {
   BETS,
   CLAUSES,
   COMMANDS,
-  CONTENT_STOPS,
   type Command,
   type CommandShapes,
   LADDERS,
@@ -147,10 +146,6 @@ const CODECS: Codecs<CommandShapes> = {
     read: (n, from, t) => ({ actions: many(n, () => actions.read(from, t)) }),
   },
   next: bare,
-  content: {
-    write: ({ to }, head) => head(CONTENT_STOPS.indexOf(to)),
-    read: (figure) => ({ to: at(CONTENT_STOPS, figure) }),
-  },
 };
 
 const commands = taggedBytes<'type', CommandShapes, Command>('type', KINDS, COMMANDS, CODECS);

@@ -152,7 +152,8 @@ function policyOf({ staging, heal }: CaseKnown, change: CaseChange): NightPolicy
     enclaves: GROUND,
     attestation: GROUND,
     // Staging that a case or a change names holds for this path, whatever it is.
-    content: 'allInRings',
+    contentScope: true,
+    expressLane: false,
     repairPass: false,
     keyEscrow: false,
     watchedSuspects: [],

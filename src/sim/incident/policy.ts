@@ -1,5 +1,5 @@
 /** A night's policy as the engine reads it: figures. Whether a level's ladders or a case's staging gave them is not its affair. */
-import type { ContentStop, RegionId, SuspectId } from '../ids.ts';
+import type { RegionId, SuspectId } from '../ids.ts';
 
 /** How an update goes out. */
 export interface RolloutFigures {
@@ -47,7 +47,8 @@ export interface NightPolicy {
   interface: number;
   enclaves: number;
   attestation: number;
-  content: ContentStop;
+  contentScope: boolean;
+  expressLane: boolean;
   repairPass: boolean;
   keyEscrow: boolean;
   /** Posts of the duty teams. */

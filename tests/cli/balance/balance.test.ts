@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lopsided, rungsHeld } from '../../../src/cli/balance/deck.ts';
 import { median, overlap, shareBetween, wilson } from '../../../src/cli/balance/statistics.ts';
-import { type Group, targetsOf } from '../../../src/cli/balance/targets.ts';
 import { game } from './game.ts';
-
-const group = (bot: string, wins: number, games: number): Group => ({
-  ...{ level: '08-the-summit', quarters: 8, calm: false, bot, ladders: ['door'] },
-  runs: Array.from({ length: games }, (_, i) =>
-    game({ bot, won: i < wins, seed: `s-${i}`, score: i < wins ? 60 : 30 }),
-  ),
-});
-const verdictOf = (bot: string, wins: number, games: number) =>
-  targetsOf([group(bot, wins, games)])[0]?.verdict;
 
 describe('figures of the balance', () => {
   test('know the interval of a rate', () => {
@@ -37,21 +27,6 @@ describe('figures of the balance', () => {
     ).toBe(0);
     expect(overlap(new Set(['a', 'b']), new Set(['b', 'c']))).toBe(0.5);
     expect(median([3, 1, 2, 10])).toBe(2.5);
-  });
-});
-
-describe('a target', () => {
-  test('is met by the nearest bound, open where only the rate is right, else missed', () => {
-    expect(verdictOf('careful', 134, 200)).toBe('met');
-    expect(verdictOf('careful', 7, 10)).toBe('open');
-    expect(verdictOf('careful', 5, 10)).toBe('missed');
-    expect(verdictOf('close-at-once', 20, 200)).toBe('met');
-    expect(verdictOf('close-at-once', 1, 10)).toBe('open');
-    expect(verdictOf('close-at-once', 2, 10)).toBe('missed');
-  });
-
-  test('of the stubborn is asked only where their ladder can be climbed', () => {
-    expect(targetsOf([group('all-enclaves', 0, 10)])).toEqual([]);
   });
 });
 

@@ -29,7 +29,7 @@ describe('what a balance plays', () => {
   test('is everybody everywhere, and what the measures need', () => {
     const all = schedule();
     expect(all.get('08-the-summit 8 nothing')).toBe(200);
-    expect(all.get('08-the-summit 8 search')).toBe(60);
+    expect(all.get('08-the-summit 8 pure')).toBe(60);
     expect(all.get('08-the-summit 8 calm newcomer')).toBe(200);
     expect(all.get('08-the-summit 8 blind')).toBe(60);
     expect(all.get('08-the-summit 8 probe dawns')).toBe(100);
@@ -51,7 +51,7 @@ describe('what a balance plays', () => {
     expect([...quick.keys()].every((name) => /^01-first-ring|^08-the-summit/.test(name))).toBe(
       true,
     );
-    expect([...quick.keys()].some((name) => /search|probe/.test(name))).toBe(false);
+    expect([...quick.keys()].some((name) => /pure|probe/.test(name))).toBe(false);
     // Calm newcomer on the Summit, "blind" there, "routine" twice.
     expect(quick.size).toBe(2 * (Object.keys(BOTS).length - 1) + 1 + 1 + 2);
   });

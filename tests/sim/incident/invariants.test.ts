@@ -8,7 +8,6 @@ import {
   settle,
   startIncident,
 } from '../../../src/sim/incident/index.ts';
-import { CONTENT_STOPS } from '../../../src/sim/index.ts';
 import { incident } from './world.ts';
 
 const rung = (top: number) => fc.integer({ min: 0, max: top });
@@ -37,7 +36,8 @@ const specs: fc.Arbitrary<IncidentSpec> = fc
       wayback: rung(3),
       hands: rung(2),
       attestation: rung(3),
-      content: fc.constantFrom(...CONTENT_STOPS),
+      contentScope: flag,
+      expressLane: flag,
       repairPass: flag,
       keyEscrow: flag,
       watchedRegions: fc.constantFrom<string[]>([], ['europe']),

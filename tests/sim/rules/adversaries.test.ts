@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { makeLuck } from '../../../src/sim/chance/index.ts';
 import {
   ATTACKS,
-  CONTENT_STOPS,
   imagine,
   LADDERS,
   type Level,
@@ -128,14 +127,15 @@ describe('Every figure about attacks opens to its causes', () => {
       fc.property(
         fc.array(fc.nat(3), { minLength: 11, maxLength: 11 }),
         fc.boolean(),
-        fc.constantFrom(...CONTENT_STOPS),
+        fc.boolean(),
         fc.array(fc.boolean(), { minLength: 16, maxLength: 16 }),
-        (rungs, desk, stop, out) => {
+        (rungs, desk, express, out) => {
           const w = world(stormy).given((s) => {
             LADDERS.forEach((id, i) => {
               s.ladders[id].rung = rungs[i] ?? 0;
             });
-            s.content.stop = stop;
+            s.switches.contentScope.on = true;
+            s.switches.expressLane.on = express;
             if (desk) s.teams[0] = { at: 'threats' };
             const keys = s.vendors.flatMap((v) => Object.values(v.keys));
             keys.forEach((key, i) => {

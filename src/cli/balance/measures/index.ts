@@ -1,4 +1,33 @@
 /** All measures, in the order of the page. A new one: a file beside this one, and a line here. */
+import { bite } from './bite.ts';
+import { contextSwing } from './contextSwing.ts';
+import { fixedList } from './fixedList.ts';
+import { buildGap, letters, nights } from './gaps.ts';
+import { knowledge } from './knowledge.ts';
+import { matters } from './matters.ts';
 import type { Measure } from './measure.ts';
+import { openLate } from './openLate.ts';
+import { rates } from './rates.ts';
+import { receipts } from './receipts.ts';
+import { roads } from './roads.ts';
+import { routineGap } from './routineGap.ts';
+import { search } from './search.ts';
+import { spread } from './spread.ts';
 
-export const MEASURES: readonly Measure[] = [];
+export const MEASURES: readonly Measure[] = [
+  rates,
+  roads,
+  routineGap,
+  buildGap,
+  nights,
+  letters,
+  knowledge,
+  bite,
+  receipts,
+  matters,
+  fixedList,
+  openLate,
+  spread,
+  search,
+  contextSwing,
+];

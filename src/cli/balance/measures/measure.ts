@@ -1,7 +1,9 @@
 /** What is measured of the balance beside rates of wins: what it needs to be played, and what it makes of the games. */
 import type { Level } from '../../../sim/index.ts';
 import type { RunFigures } from '../cells.ts';
-import type { Verdict } from '../targets.ts';
+
+/** `open`: the figure itself is right, but so few games do not prove it. */
+export type Verdict = 'met' | 'open' | 'missed';
 
 /** A player whose games are needed, by its name in `PLAYERS`. */
 export interface Part {

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { contextSwing } from '../../../../src/cli/balance/measures/contextSwing.ts';
+import type { Dawn } from '../../../../src/cli/balance/measures/openLate/probe.ts';
+import { openLate } from '../../../../src/cli/balance/measures/openLate.ts';
+import { search } from '../../../../src/cli/balance/measures/search.ts';
+import { spread } from '../../../../src/cli/balance/measures/spread.ts';
+import { figureOf, game, games, wins } from './games.ts';
+
+const dawn = (chance: number, day: number | null = null, night: number | null = null): Dawn => ({
+  quarter: 8,
+  chance,
+  day,
+  night,
+});
+
+describe('open late', () => {
+  const runs = [
+    // Decided by the night; by the day at the dawn before; only by luck; over; lost before.
+    [dawn(0.95), dawn(0.5, 0.05, 0.2)],
+    [dawn(0.2, 0.15, 0), dawn(0.05)],
+    [dawn(0.6, 0.1, 0.1), dawn(0.3, 0.14, 0.14)],
+    [dawn(1), dawn(1)],
+    [],
+  ];
+  const all = games({}, runs);
+
+  test('counts runs that orders can still decide', () => {
+    expect(figureOf(openLate, all, 'runs that orders').value).toBe(0.4);
+    expect(figureOf(openLate, all, 'runs that orders').verdict).toBe('open');
+  });
+
+  test('tells luck and what is over apart', () => {
+    expect(figureOf(openLate, all, 'runs that only luck').value).toBe(0.2);
+    expect(figureOf(openLate, all, 'runs that are over').value).toBe(0.4);
+  });
+});
+
+describe('context swing', () => {
+  const answers = (matter: string, choices: string, above: number) =>
+    [...choices].map((choice) => ({ matter, choice, above }));
+
+  test('counts letters whose answer changes and matters', () => {
+    const found = [
+      answers('changes', 'aaabb', 3),
+      answers('never changes', 'aaaaaaaaaa', 3),
+      answers('does not matter', 'aaabb', 1),
+      answers('met too seldom', 'ab', 9),
+    ];
+    const figure = figureOf(contextSwing, games({}, found));
+    expect(figure.value).toBeCloseTo(1 / 3, 12);
+    expect(figure.seen).toContain('1 of 3');
+  });
+});
+
+describe('the competent spread', () => {
+  const players = (score: (player: number, seed: number) => number) =>
+    games(
+      Object.fromEntries(
+        spread
+          .parts({} as never)
+          .map(({ player }, p) => [
+            player,
+            Array.from({ length: 30 }, (_, i) => game(player, i, { score: score(p, i) })),
+          ]),
+      ),
+    );
+
+  test('is all of the score where it hangs on the player alone, nothing where on the seed alone', () => {
+    expect(
+      figureOf(
+        spread,
+        players((p) => 40 + p),
+      ).value,
+    ).toBeCloseTo(1, 12);
+    expect(
+      figureOf(
+        spread,
+        players((p) => 40 + p),
+      ).verdict,
+    ).toBe('met');
+    expect(
+      figureOf(
+        spread,
+        players((_, seed) => 40 + seed),
+      ).value,
+    ).toBeCloseTo(0, 12);
+    expect(
+      figureOf(
+        spread,
+        players((_, seed) => 40 + seed),
+      ).verdict,
+    ).toBe('missed');
+  });
+
+  test('lies in its interval', () => {
+    const { value, low, high } = figureOf(
+      spread,
+      players((p, seed) => 3 * p + ((seed * 7) % 11)),
+    );
+    expect(low).toBeLessThan(value);
+    expect(high).toBeGreaterThan(value);
+  });
+});
+
+describe('search', () => {
+  const all = (over: Parameters<typeof game>[2]) =>
+    games({
+      careful: wins('careful', 30, 60),
+      pure: Array.from({ length: 60 }, (_, i) => game('pure', i, over)),
+      'pure-narrow': Array.from({ length: 60 }, (_, i) => game('pure-narrow', i, over)),
+    });
+
+  test('tells the room above careful', () => {
+    expect(figureOf(search, all({}), 'room above careful').value).toBeCloseTo(50, 12);
+    expect(figureOf(search, all({}), 'pure wins').verdict).toBe('met');
+  });
+
+  test('names rungs that nobody holds, and letters that are always answered alike', () => {
+    const games = all({ held: ['door/certified'], matters: [['m', 'a']] });
+    const dead = figureOf(search, games, 'rungs that search hardly holds');
+    expect(dead.verdict).toBe('missed');
+    expect(dead.seen).toContain('door/closed');
+    expect(dead.seen).not.toContain('door/certified');
+    expect(figureOf(search, games, 'letters that search answers alike').seen).toContain('m');
+  });
+});
