@@ -2,7 +2,7 @@
 
 import { ladderName, rungName } from '../parts/words/names.ts';
 import type { Session } from '../session/index.ts';
-import type { Command, InboxItem, LadderId } from '../sim/index.ts';
+import type { Command, ContentStop, InboxItem, LadderId } from '../sim/index.ts';
 import type { Text } from '../text/index.ts';
 import { type Game, useGame } from './game.ts';
 import { type Status, useStatus } from './status.ts';
@@ -63,6 +63,12 @@ export class Today {
     }
     if (this.game.send({ type: 'climb', ladder, to }))
       this.status.say(this.text.say('screens.status.ordered', params));
+  }
+
+  /** Turns the dial; what was turned today before is taken back, so that only the way from the morning costs. */
+  turn(to: ContentStop): void {
+    this.amend((c) => c.type !== 'content');
+    if (this.session.state?.content.stop !== to) this.game.send({ type: 'content', to });
   }
 }
 

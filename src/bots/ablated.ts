@@ -50,6 +50,13 @@ const withoutSwitch =
     },
   });
 
+/** The dial stays where it stands. */
+const withoutContent = (s: GameState, road: Road): Road => ({
+  ...road,
+  plan: further(s, road.plan),
+  content: (now) => now.content.stop,
+});
+
 /** The same choice of roads, each with something taken from it. */
 const changed = (begin: () => RoadOf, change: (s: GameState, road: Road) => Road) => (): RoadOf => {
   const roadOf = begin();
@@ -64,6 +71,7 @@ const ablated = (prefix: string, begin: () => RoadOf): Record<string, Bot> => ({
   ...Object.fromEntries(
     SWITCHES.map((id) => [`${prefix}no-${id}`, walk(changed(begin, withoutSwitch(id)))]),
   ),
+  [`${prefix}no-content`]: walk(changed(begin, withoutContent)),
   [`${prefix}no-teams`]: walk(begin, { posts: never }),
 });
 

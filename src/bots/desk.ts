@@ -3,6 +3,7 @@ import {
   atLeast,
   type ClauseId,
   type Command,
+  type ContentStop,
   costOfStep,
   type GameState,
   hardnessOf,
@@ -81,6 +82,12 @@ export function flipTo(
   return null;
 }
 
+/** Turns the dial where it does not stand as wished and may be turned. */
+export function turnTo(s: GameState, to: ContentStop): Command | null {
+  const command: Command = { type: 'content', to };
+  return s.content.stop !== to && legal(s, command) ? command : null;
+}
+
 /** Posts a resting team: one at the threat desk, the others where most machines would be hit by the odds shown. */
 export function postByOdds(s: GameState): Command | null {
   const team = s.teams.findIndex((t) => t.at === 'rest');
@@ -117,10 +124,10 @@ const HONOURED: Partial<Record<ClauseId, (s: GameState) => boolean>> = {
   parity: (s) => s.switches.parity.on,
   interfaceFirst: (s) => atLeast(s, 'interface', 'reader'),
   openBooks: () => true,
-  ringsForAll: (s) => atLeast(s, 'rollout', 'two') && s.switches.contentScope.on,
+  ringsForAll: (s) => atLeast(s, 'rollout', 'two') && s.content.stop !== 'free',
   wayBack: (s) => atLeast(s, 'wayback', 'fallback'),
   pseudonyms: (s) => s.switches.pseudonyms.on,
-  noEscrow: (s) => !s.switches.keyEscrow.on,
+  noEscrow: (s) => !s.practices.keyEscrow,
   noAccessGate: (s) => !atLeast(s, 'attestation', 'gateAccess') && !inFlight(s, 'attestation'),
 };
 

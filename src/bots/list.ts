@@ -11,7 +11,7 @@ import { legal } from './desk.ts';
 
 export interface CommandList {
   mandate: string | null;
-  /** Commands of the first, second … quarter, in order: ladders and switches. */
+  /** Commands of the first, second … quarter, in order: ladders, switches and the dial. */
   quarters: Command[][];
   /** Where the duty teams stand, every night the same. */
   posts: Post[];

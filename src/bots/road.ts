@@ -1,4 +1,12 @@
-import { atLeast, type Effect, type GameState, type SwitchId } from '../sim/index.ts';
+import {
+  atLeast,
+  CONTENT_FIGURES,
+  type ContentStop,
+  type Effect,
+  type GameState,
+  type PracticeId,
+  type SwitchId,
+} from '../sim/index.ts';
 import type { Taste } from './answers.ts';
 import type { Step } from './desk.ts';
 
@@ -6,6 +14,7 @@ import type { Step } from './desk.ts';
 export interface Road {
   plan: readonly Step[];
   switches: (s: GameState) => Partial<Record<SwitchId, boolean>>;
+  content: (s: GameState) => ContentStop;
   taste: Taste;
   /** Mandates that this road is made for; the easiest one to keep where none is on offer. */
   mandates: readonly string[];
@@ -24,13 +33,16 @@ export interface Likings {
 /** Makes a taste of likings; the switches that all careful roads want count too. */
 export const tasteOf =
   ({ keyOut, door, readiness }: Likings): Taste =>
-  (_s, effect: Effect) => {
+  (s, effect: Effect) => {
     if ('moveKey' in effect) return effect.out ? keyOut : -keyOut;
     // The plain worth of a rung is 2.
     if ('rung' in effect && effect.rung === 'door') return (door - 2) * effect.by;
     if ('readiness' in effect) return (effect.by / 10) * readiness;
     if ('switch' in effect)
       return effect.on ? SWITCH_WORTH[effect.switch] : -SWITCH_WORTH[effect.switch];
+    if ('practice' in effect)
+      return effect.on ? PRACTICE_WORTH[effect.practice] : -PRACTICE_WORTH[effect.practice];
+    if ('content' in effect) return contentWorth(effect.content) - contentWorth(s.content.stop);
     if ('audit' in effect) return 0.5;
     return 0;
   };
@@ -38,19 +50,22 @@ export const tasteOf =
 /** What a switch given for nothing saves or brings. */
 const SWITCH_WORTH: Readonly<Record<SwitchId, number>> = {
   parity: 1.5,
-  contentScope: 3,
   pseudonyms: 1,
-  repairPass: 0.5,
-  migrationHelp: 0.5,
-  expressLane: 0,
-  keyEscrow: 0,
+  help: 0.5,
 };
+
+/** What a practice brings beside what the letter says of it. */
+const PRACTICE_WORTH: Readonly<Record<PracticeId, number>> = { repairPass: 0.5, keyEscrow: 0 };
+
+/** What it is worth that content is staged, as code is. */
+const contentWorth = (stop: ContentStop): number => (CONTENT_FIGURES[stop].staged ? 3 : 0);
 
 /** The switches that every careful road sets as soon as they make sense. */
 export const usualSwitches = (s: GameState): Partial<Record<SwitchId, boolean>> => ({
-  contentScope: true,
-  expressLane: atLeast(s, 'rollout', 'two'),
-  repairPass: atLeast(s, 'attestation', 'gateAccess'),
   pseudonyms: atLeast(s, 'attestation', 'report'),
   parity: atLeast(s, 'door', 'certified'),
 });
+
+/** Where every careful road turns the dial: into the rings, and lists past the bake as soon as there is one. */
+export const usualContent = (s: GameState): ContentStop =>
+  atLeast(s, 'rollout', 'two') ? 'listsFree' : 'allInRings';

@@ -14,9 +14,18 @@ import {
   topRung,
 } from '../sim/index.ts';
 import type { Bot } from './bot.ts';
-import { climbBy, flipTo, inFlight, legal, postByOdds, type Step, writeReports } from './desk.ts';
+import {
+  climbBy,
+  flipTo,
+  inFlight,
+  legal,
+  postByOdds,
+  type Step,
+  turnTo,
+  writeReports,
+} from './desk.ts';
 import { firstOffered } from './nights.ts';
-import { usualSwitches } from './road.ts';
+import { usualContent, usualSwitches } from './road.ts';
 
 interface Creed {
   /** Nothing else is built until these stand as high as they go. */
@@ -30,7 +39,7 @@ interface Creed {
 }
 
 /** No stubborn player helps others to its idea, or holds itself to it. */
-const NEVER: readonly SwitchId[] = ['parity', 'migrationHelp'];
+const NEVER: readonly SwitchId[] = ['parity', 'help'];
 
 function stubborn({ plan, first, says, never = [] }: Creed): Bot {
   const off = Object.fromEntries([...NEVER, ...never].map((id) => [id, false]));
@@ -41,6 +50,7 @@ function stubborn({ plan, first, says, never = [] }: Creed): Bot {
       writeReports(s) ??
       answerByCreed(s, says) ??
       climbFirst(s, first) ??
+      turnTo(s, usualContent(s)) ??
       flipTo(s, { ...usualSwitches(s), ...off }) ??
       postByOdds(s) ??
       (stands(s, first) ? climbBy(s, plan) : null) ?? { type: 'commit' }
@@ -107,9 +117,7 @@ export const allKernel = stubborn({
   says: (e) => {
     if ('moveKey' in e) return e.out ? -1 : 1;
     if ('rung' in e) return WAYS_OUT.includes(e.rung) ? -e.by : 0;
-    return 'switch' in e && (e.switch === 'migrationHelp' || e.switch === 'parity') && e.on
-      ? -1
-      : 0;
+    return 'switch' in e && (e.switch === 'help' || e.switch === 'parity') && e.on ? -1 : 0;
   },
 });
 
@@ -130,7 +138,8 @@ export const allEnclaves = stubborn({
 /** What is proven is safe: attestation goes to the top, then enclaves for the proofs. No passes, and no false names. */
 export const allAttestation = stubborn({
   first: ['attestation'],
-  never: ['repairPass', 'pseudonyms'],
+  never: ['pseudonyms'],
   plan: allOf('enclaves'),
-  says: rungsOf('attestation'),
+  says: (e) =>
+    'practice' in e && e.practice === 'repairPass' && e.on ? -1 : rungsOf('attestation')(e),
 });

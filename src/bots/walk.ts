@@ -8,6 +8,7 @@ import {
   flipTo,
   offerWhatIsKept,
   postByOdds,
+  turnTo,
   writeReports,
 } from './desk.ts';
 import type { BotLuck } from './luck.ts';
@@ -68,6 +69,7 @@ export function walk(begin: () => RoadOf, manner: Partial<Manner> = {}): Bot {
         chooseMandate(s, road.mandates) ??
         reports(s, road, luck) ??
         letters(s, road, luck) ??
+        turnTo(s, road.content(s)) ??
         flipTo(s, road.switches(s)) ??
         posts(s, road, luck) ??
         offers(s, road, luck) ??

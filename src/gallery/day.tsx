@@ -187,6 +187,31 @@ export function DayExhibits() {
           />
         </Exhibit>
       ))}
+      <Exhibit name="Practices">
+        <P.Practices
+          label="In force since you answered a letter"
+          practices={[
+            { id: 'keyEscrow', name: 'Key escrow', line: 'We keep spare recovery keys.' },
+          ]}
+        />
+      </Exhibit>
+      <Exhibit name="Content: a dial of three stops">
+        <P.ContentDial
+          label="Content"
+          stops={[
+            { id: 'free', label: 'Free', sub: 'To everybody at once', on: false },
+            { id: 'listsFree', label: 'Lists free', sub: 'Plain lists skip the wait', on: true },
+            {
+              id: 'allInRings',
+              label: 'All in the rings',
+              sub: 'As code does',
+              on: false,
+              reason: 'Not open yet',
+            },
+          ]}
+          onTurn={none}
+        />
+      </Exhibit>
       {(
         [
           ['sun', false, undefined],

@@ -9,6 +9,12 @@ const S = { ...day, ...night };
 
 const none = (): void => undefined;
 
+const SWITCHES = {
+  name: 'Switches',
+  label: '1 of 1 switches on',
+  tags: [{ id: 'parity', name: 'Parity', on: true }],
+};
+
 /** The whole desk; `heads`, `thinking` and `switch` in the address show it so. */
 export function DeskPage() {
   const [open, setOpen] = useState<P.DeskObject | undefined>(
@@ -51,16 +57,17 @@ export function DeskPage() {
         </>
       }
       ladders={
-        <P.LadderDrawer {...ladders}>
-          {location.hash.includes('switch') && (
-            <P.SwitchTag
-              label="Parity"
-              sub="own product too"
-              on
-              states={{ on: 'on', off: 'off' }}
-              onToggle={none}
-            />
-          )}
+        <P.LadderDrawer
+          {...ladders}
+          switches={location.hash.includes('switch') ? SWITCHES : undefined}
+        >
+          <P.SwitchTag
+            label="Parity"
+            sub="own product too"
+            on
+            states={{ on: 'on', off: 'off' }}
+            onToggle={none}
+          />
         </P.LadderDrawer>
       }
       dial={<P.Dial label="Turn to night" onTurn={none} />}

@@ -2,6 +2,7 @@
 import {
   BETS,
   CLAUSES,
+  CONTENT_STOPS,
   type Command,
   type CommandShapes,
   LADDERS,
@@ -66,5 +67,6 @@ export const readCommand: Read<Command> = taggedBy<'type', CommandShapes>(
     commit: {},
     beat: { actions: listOf(2, action) },
     next: {},
+    content: { to: oneAmong(CONTENT_STOPS) },
   },
 )();

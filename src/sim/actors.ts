@@ -1,6 +1,7 @@
 import type {
   KeyId,
   LadderId,
+  PracticeId,
   RegulatorId,
   SectorId,
   SuspectId,
@@ -140,7 +141,8 @@ export interface AdversaryState {
 /** Which part of the policy a commitment binds, for the ladders on the desk. */
 export type Binding =
   | { ladder: LadderId; atLeast?: number; atMost?: number; by: Commitment }
-  | { switch: SwitchId; on: boolean; by: Commitment };
+  | { switch: SwitchId; on: boolean; by: Commitment }
+  | { practice: PracticeId; on: boolean; by: Commitment };
 
 /** What an actor adds to a vendor's state. */
 export interface VendorMind {

@@ -1,5 +1,6 @@
 import { clone } from './chance/index.ts';
 import { type Command, type CommandOf, readCommands } from './commands.ts';
+import { priceOfContent } from './content.ts';
 import type { GameEvent } from './events.ts';
 import { beat, commitQuarter, endReview } from './quarter.ts';
 import { costOfStep, type Reason, whyNot } from './queries/may.ts';
@@ -74,6 +75,7 @@ const carryOut = readCommands<[turn: Turn], void>({
   commit: (_, turn) => commitQuarter(turn),
   beat: ({ actions }, turn) => beat(turn, actions),
   next: (_, turn) => endReview(turn),
+  content: turnDial,
 });
 
 function answer({ matter, choice: id }: CommandOf<'answer'>, { s, events }: Turn): void {
@@ -89,6 +91,12 @@ function flip({ id, on }: CommandOf<'switch'>, { s, events }: Turn): void {
   pay(s, priceOfSwitch(id, on));
   s.switches[id].on = on;
   events.push({ type: 'switchSet', id, on });
+}
+
+function turnDial({ to }: CommandOf<'content'>, { s, events }: Turn): void {
+  pay(s, priceOfContent(s.content.stop, to));
+  s.content.stop = to;
+  events.push({ type: 'contentSet', to });
 }
 
 function climb({ ladder, to }: CommandOf<'climb'>, turn: Turn): void {

@@ -1,5 +1,13 @@
 import type { ClauseId } from './actors.ts';
-import type { LadderId, MatterId, RegionId, RegulatorId, SwitchId, VendorId } from './ids.ts';
+import type {
+  ContentStop,
+  LadderId,
+  MatterId,
+  RegionId,
+  RegulatorId,
+  SwitchId,
+  VendorId,
+} from './ids.ts';
 
 import type { NightAction } from './words/nightActions/index.ts';
 import { type Bare, listOfAll, readingByTag, type Tagged } from './words/table.ts';
@@ -25,6 +33,8 @@ export interface CommandShapes {
   beat: { actions: NightAction[] };
   /** Close the review: the next quarter, or the end of the run. */
   next: Bare;
+  /** Turn the dial to another stop, past one if need be. */
+  content: { to: ContentStop };
 }
 
 export type CommandWord = keyof CommandShapes;
@@ -47,6 +57,7 @@ export const COMMANDS = listOfAll<CommandWord>()([
   'commit',
   'beat',
   'next',
+  'content',
 ]);
 
 /** Makes one function of a table with one reader for each command. */

@@ -1,9 +1,11 @@
 import type { ClauseId, VendorMove } from './actors.ts';
 import type {
+  ContentStop,
   KeyId,
   LadderId,
   MatterId,
   MeterId,
+  PracticeId,
   RegulatorId,
   SectorId,
   SuspectId,
@@ -20,6 +22,8 @@ export type GameEvent =
   | { type: 'rungOrdered'; ladder: LadderId; to: number; lands: number }
   | { type: 'rungLanded'; ladder: LadderId; to: number }
   | { type: 'switchSet'; id: SwitchId; on: boolean }
+  | { type: 'contentSet'; to: ContentStop }
+  | { type: 'practiceSet'; id: PracticeId; on: boolean }
   | { type: 'dutyPosted'; team: number }
   | { type: 'quarterCommitted'; quarter: number }
   | { type: 'flightLanded'; flight: Flight }

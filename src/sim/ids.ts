@@ -29,16 +29,19 @@ export type LadderId = (typeof LADDERS)[number];
 
 export const isLadder = (id: string): id is LadderId => (LADDERS as readonly string[]).includes(id);
 
-export const SWITCHES = [
-  'parity',
-  'migrationHelp',
-  'contentScope',
-  'expressLane',
-  'repairPass',
-  'pseudonyms',
-  'keyEscrow',
-] as const;
+export const SWITCHES = ['parity', 'help', 'pseudonyms'] as const;
 export type SwitchId = (typeof SWITCHES)[number];
+
+/** The stops of the dial *content*, the loosest first. Links count by this order. */
+export const CONTENT_STOPS = ['free', 'listsFree', 'allInRings'] as const;
+export type ContentStop = (typeof CONTENT_STOPS)[number];
+
+/** Ways of working that only letters begin and end. */
+export const PRACTICES = ['repairPass', 'keyEscrow'] as const;
+export type PracticeId = (typeof PRACTICES)[number];
+
+/** What a letter may open: a ladder, a switch, the dial. */
+export type ControlId = LadderId | SwitchId | 'content';
 
 export const METERS = ['continuity', 'security', 'ecosystem', 'legitimacy'] as const;
 export type MeterId = (typeof METERS)[number];

@@ -1,5 +1,6 @@
 import type { Weights } from './actors.ts';
 import type {
+  ContentStop,
   KeyId,
   LadderId,
   MatterId,
@@ -48,6 +49,8 @@ export interface Level {
     lead?: Partial<Record<LadderId, number>>;
   };
   switches: { open: SwitchId[]; on: SwitchId[] };
+  /** Where the dial stands at the start, and whether it may be turned from the first quarter on. */
+  content: { stop: ContentStop; open: boolean };
   budgets: { capacity: number; carry: number; standing: number };
   meters: Record<MeterId, number>;
   hazards: HazardSpec;
@@ -204,8 +207,8 @@ export interface Matter {
   weight?: number;
   /** Always dealt when it fits, before luck deals the rest. */
   always?: boolean;
-  /** Ladders and switches that this letter opens when it arrives. */
-  opens?: { ladders?: LadderId[]; switches?: SwitchId[] };
+  /** Ladders and switches that this letter opens when it arrives, and whether it opens the dial. */
+  opens?: { ladders?: LadderId[]; switches?: SwitchId[]; content?: true };
   choices: Choice[];
 }
 

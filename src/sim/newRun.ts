@@ -38,6 +38,8 @@ export function newRun(level: Level, seed: string): GameState {
     standing: level.budgets.standing,
     ladders: startLadders(level),
     switches: startSwitches(level),
+    content: { ...level.content },
+    practices: { repairPass: false, keyEscrow: false },
     flights: [],
     vendors: level.vendors.map((v): VendorState => {
       const faultLevel = world.int(QUALITY_LEVELS);

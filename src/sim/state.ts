@@ -10,10 +10,12 @@ import type {
 import type { Luck } from './chance/index.ts';
 import type { BetAbout, Post } from './commands.ts';
 import type {
+  ContentStop,
   KeyId,
   LadderId,
   MatterId,
   MeterId,
+  PracticeId,
   RegulatorId,
   SuspectId,
   SwitchId,
@@ -51,6 +53,8 @@ export interface GameState {
   standing: number;
   ladders: Record<LadderId, LadderState>;
   switches: Record<SwitchId, SwitchState>;
+  content: ContentState;
+  practices: Record<PracticeId, boolean>;
   /** Decided, not yet in force. */
   flights: Flight[];
   vendors: VendorState[];
@@ -100,6 +104,11 @@ export interface LadderState {
 }
 export interface SwitchState {
   on: boolean;
+  open: boolean;
+}
+/** The dial: where it stands, and whether the player may turn it. */
+export interface ContentState {
+  stop: ContentStop;
   open: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** The seven switches, with what each costs and does. They are in force tonight; taking one back is free. */
+/** The switches, with what each costs and does. They are in force tonight; taking one back is free. */
 import type { SwitchId } from './ids.ts';
 
 /** What every switch has. */
@@ -32,7 +32,7 @@ export const SWITCH_FIGURES = {
     public: { exempt: 8 },
   },
   /** Our engineers help vendors out of ring 0. */
-  migrationHelp: {
+  help: {
     ...price(0, 0, 1),
     /** A vendor's readiness and trust, a quarter. */
     readiness: 6,
@@ -42,26 +42,8 @@ export const SWITCH_FIGURES = {
     /** Points where a vendor thinks of migrating. */
     migrate: 30,
   },
-  /** Rings, bake and gate hold for content as for code. */
-  contentScope: price(2, 1),
-  /** Low-risk lists skip the bake. */
-  expressLane: price(1, 0),
-  /** A machine under repair still gets in. */
-  repairPass: {
-    ...price(2, 0),
-    /** Mean minutes until a locked machine is let in again. */
-    lockedMean: 90,
-  },
   /** Attestation without names. */
   pseudonyms: price(2, 0),
-  /** Recovery keys at hand, and in our hands. */
-  keyEscrow: {
-    ...price(0, 1),
-    /** Of the time until a locked machine is let in again, so much is left. */
-    lockedTimes: 0.7,
-    /** Concern over privacy, a quarter. */
-    concern: 5,
-  },
 } as const;
 
 /** What setting a switch costs now. Switching off is free. */

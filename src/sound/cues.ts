@@ -102,6 +102,7 @@ export const CUE_OF: Readonly<Record<string, CueName>> = {
   rungOrdered: 'coin',
   rungLanded: 'ladder',
   switchSet: 'ladder',
+  contentSet: 'ladder',
   dutyPosted: 'paper',
   undone: 'paper',
   quarterCommitted: 'dial-turn',

@@ -57,6 +57,20 @@ describe('an order', () => {
   });
 });
 
+describe('the dial', () => {
+  test('costs the way from the morning, however often it was turned today', () => {
+    const morning = session.state?.capacity ?? 0;
+    today.turn('listsFree');
+    session.send({ type: 'switch', id: 'parity', on: true });
+    today.turn('allInRings');
+    expect(done()).toEqual(['switch', 'content']);
+    expect(session.state?.capacity).toBe(morning - 2);
+    today.turn('free');
+    expect(done()).toEqual(['switch']);
+    expect(session.state?.capacity).toBe(morning);
+  });
+});
+
 describe('an answer', () => {
   const letter = () => session.state?.inbox[0] ?? expect.fail('no letter today');
   const choices = () =>

@@ -66,9 +66,9 @@ test.each(THINKS)('%s plays by the rules to the end', (name) => {
 describe('from whom one thing is taken', () => {
   const roads = ['', 'tiered-', 'closed-'];
 
-  test('there is one for every ladder, every switch and the teams, on each road', () => {
+  test('there is one for every ladder, every switch, the dial and the teams, on each road', () => {
     for (const prefix of roads)
-      for (const what of [...LADDERS, ...SWITCHES, 'teams'])
+      for (const what of [...LADDERS, ...SWITCHES, 'content', 'teams'])
         expect(ABLATED).toContain(`${prefix}no-${what}`);
   });
 
@@ -82,7 +82,8 @@ describe('from whom one thing is taken', () => {
         for (const c of commands) {
           if (c.type === 'climb') expect(c.ladder).not.toBe(what);
           if (c.type === 'switch') expect(c.id).not.toBe(what);
-          if (c.type === 'post') expect(what).not.toBe('teams');
+          if (c.type === 'content' || c.type === 'post')
+            expect(what).not.toBe(c.type === 'post' ? 'teams' : c.type);
         }
       }
     },
@@ -104,7 +105,7 @@ describe('from whom one thing is taken', () => {
     const { steps } = play(name);
     let sum = 0;
     for (const [i, { before, command }] of steps.entries())
-      if (command.type === 'climb' || command.type === 'switch')
+      if (['climb', 'switch', 'content'].includes(command.type))
         sum += before.capacity - (steps[i + 1]?.before.capacity ?? before.capacity);
     return sum;
   };

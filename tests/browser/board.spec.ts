@@ -24,8 +24,8 @@ test('by keyboard: a part opens its ladder, a rung is ordered, the focus comes b
 }) => {
   await SUMMIT_DESK.go(page);
   await openBoard(page);
-  await page.locator('#part-gate').focus();
-  const before = await page.locator('#part-gate').textContent();
+  await page.locator('#part-wayback').focus();
+  const before = await page.locator('#part-wayback').textContent();
   await page.keyboard.press('Enter');
   const panel = page.locator('.board-panel-open');
   await expect(panel.locator('[aria-current="step"]')).toBeFocused();
@@ -33,8 +33,8 @@ test('by keyboard: a part opens its ladder, a rung is ordered, the focus comes b
   await page.keyboard.press('Enter');
   await expect(panel.locator('[aria-pressed="true"]')).toHaveCount(1);
   await page.keyboard.press('Escape');
-  await expect.poll(() => focused(page)).toBe('part-gate');
-  expect(await page.locator('#part-gate').textContent()).not.toBe(before);
+  await expect.poll(() => focused(page)).toBe('part-wayback');
+  expect(await page.locator('#part-wayback').textContent()).not.toBe(before);
   await page.keyboard.press('Escape');
   await expect(page.locator('dialog[open]')).toHaveCount(0);
 });

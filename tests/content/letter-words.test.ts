@@ -6,6 +6,8 @@ import {
   GROUND,
   LADDERS,
   type LadderId,
+  PRACTICES,
+  type PracticeId,
   type RungName,
   rungNumber,
   SWITCHES,
@@ -35,11 +37,13 @@ const RUNG_WORDS: [word: RegExp, needs: { ladder: LadderId; at: number }][] = [
 ];
 
 /** How letters name switches. */
-const SWITCH_WORDS: [word: RegExp, id: SwitchId][] = [
-  [/\bexpress lane\b/i, 'expressLane'],
+const SWITCH_WORDS: [word: RegExp, id: SwitchId][] = [[/\bpseudonym/i, 'pseudonyms']];
+
+/** How letters name the dial's middle stop, and practices. */
+const LANE = /\b(?:express|fast|faster) lane\b/i;
+const PRACTICE_WORDS: [word: RegExp, id: PracticeId][] = [
   [/\brepair pass\b/i, 'repairPass'],
   [/\bkey escrow\b/i, 'keyEscrow'],
-  [/\bpseudonym/i, 'pseudonyms'],
 ];
 
 /** What no level has any more. */
@@ -83,6 +87,18 @@ function hasSwitch({ switches, matters }: LevelFile, id: SwitchId): boolean {
   );
 }
 
+const hasDial = ({ content, matters }: LevelFile): boolean =>
+  content.open ||
+  matters.some(
+    ({ opens, choices }) =>
+      opens?.content || choices.some((c) => c.effects.some((e) => 'content' in e)),
+  );
+
+const hasPractice = ({ matters }: LevelFile, id: PracticeId): boolean =>
+  matters.some(({ choices }) =>
+    choices.some((c) => c.effects.some((e) => 'practice' in e && e.practice === id && e.on)),
+  );
+
 describe.each(levelIds())('the letters of %s', (id) => {
   const file = levelFile(id);
   const spoken = spokenIn(file);
@@ -96,6 +112,14 @@ describe.each(levelIds())('the letters of %s', (id) => {
     if (!hasSwitch(file, switchId)) expect(saying(word)).toEqual([]);
   });
 
+  test('speak of a lane for lists only where the dial can be turned', () => {
+    if (!hasDial(file)) expect(saying(LANE)).toEqual([]);
+  });
+
+  test.each(PRACTICE_WORDS)('speak of %s only where a letter begins it', (word, practice) => {
+    if (!hasPractice(file, practice)) expect(saying(word)).toEqual([]);
+  });
+
   test('speak of nothing that is gone', () => {
     expect(saying(GONE)).toEqual([]);
   });
@@ -104,4 +128,5 @@ describe.each(levelIds())('the letters of %s', (id) => {
 test('every ladder and switch that a letter can name is one of the game', () => {
   for (const [, { ladder }] of RUNG_WORDS) expect(LADDERS).toContain(ladder);
   for (const [, id] of SWITCH_WORDS) expect(SWITCHES).toContain(id);
+  for (const [, id] of PRACTICE_WORDS) expect(PRACTICES).toContain(id);
 });

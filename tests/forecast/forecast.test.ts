@@ -100,7 +100,7 @@ describe('a forecast', () => {
     const bare = newRun(pond(), 'rollout');
     const guarded: GameState = structuredClone(bare);
     guarded.ladders.rollout.rung = 3;
-    guarded.switches.contentScope.on = true;
+    guarded.content.stop = 'allInRings';
     const both = forecast(guarded, { ...options, worlds: 16, baseline: bare });
     const large = (piles: Forecast['buckets'] | null) =>
       (piles ?? []).slice(3).reduce((sum, pile) => sum + pile.blind + pile.stopped, 0);

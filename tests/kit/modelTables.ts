@@ -7,11 +7,15 @@ import { EFFECT_DOCS } from '../../src/content/schema/effects/index.ts';
 import {
   CLAUSE_RULES,
   CLAUSES,
+  CONTENT_FIGURES,
+  CONTENT_STOPS,
   LADDER_RUNGS,
   LADDERS,
   type LadderId,
   NEEDED,
   PAIRS,
+  PRACTICE_FIGURES,
+  PRACTICES,
   RUNG_IN_THE_AIR,
   SWITCH_FIGURES,
   SWITCHES,
@@ -143,6 +147,32 @@ const switches = (): string =>
         return typeof x === 'object' ? `${what} (${parts})` : `${what} ${parts}`;
       });
       return [`**${id}**`, capacity, standing, upkeep, said.join('; ')];
+    }),
+  );
+
+const practices = (): string =>
+  tableOf(
+    ['Practice', 'What it does'],
+    PRACTICES.map((id) => [
+      `**${id}**`,
+      Object.entries(PRACTICE_FIGURES[id])
+        .map(([what, x]) => `${what} ${cell(x)}`)
+        .join('; '),
+    ]),
+  );
+
+const content = (): string =>
+  tableOf(
+    [
+      'Stop',
+      'Capacity',
+      'Standing',
+      'Rings, bake and gate hold for content',
+      'Lists skip the bake',
+    ],
+    CONTENT_STOPS.map((stop) => {
+      const { capacity, standing, staged, lane } = CONTENT_FIGURES[stop];
+      return [`**${stop}**`, capacity, standing, staged ? 'yes' : 'no', lane ? 'yes' : 'no'];
     }),
   );
 
@@ -286,6 +316,8 @@ export const tables: Readonly<Record<string, () => string>> = {
   rungs,
   pairs,
   switches,
+  content,
+  practices,
   clauses,
   faults,
   vendors,

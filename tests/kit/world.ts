@@ -1,6 +1,7 @@
 import {
   apply,
   type Command,
+  type ContentStop,
   costOfStep,
   type GameEvent,
   type GameState,
@@ -10,6 +11,7 @@ import {
   type NightAction,
   newRun,
   type Post,
+  type PracticeId,
   type Receipt,
   type SwitchId,
   type VendorState,
@@ -62,6 +64,17 @@ export class World {
 
   switches(id: SwitchId, on: boolean): this {
     return this.does({ type: 'switch', id, on });
+  }
+
+  turnsContent(to: ContentStop): this {
+    return this.does({ type: 'content', to });
+  }
+
+  /** As if a letter had begun it. */
+  practises(id: PracticeId): this {
+    return this.given((s) => {
+      s.practices[id] = true;
+    });
   }
 
   posts(team: number, post: Post): this {

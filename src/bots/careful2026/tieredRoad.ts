@@ -1,6 +1,6 @@
 import { atLeast } from '../../sim/index.ts';
 import { quartersLeft, step } from '../desk.ts';
-import { type Road, tasteOf, usualSwitches } from '../road.ts';
+import { type Road, tasteOf, usualContent, usualSwitches } from '../road.ts';
 
 /** Tiered: a certified door, parity from the start, and keys licensed vendor by vendor, none of them pushed. */
 export const tieredRoad: Road = {
@@ -23,8 +23,9 @@ export const tieredRoad: Road = {
   switches: (s) => ({
     ...usualSwitches(s),
     parity: true,
-    migrationHelp: atLeast(s, 'interface', 'reader') && quartersLeft(s) >= 1,
+    help: atLeast(s, 'interface', 'reader') && quartersLeft(s) >= 1,
   }),
+  content: usualContent,
   taste: tasteOf({ keyOut: 1.5, door: 0, readiness: 0.6 }),
   mandates: [],
 };

@@ -1,6 +1,7 @@
 /** Days that might be worth a try: each a list of commands from the first letter to the last ladder. */
 import {
   apply,
+  CONTENT_STOPS,
   type Command,
   type GameState,
   GROUND,
@@ -73,10 +74,12 @@ function whimsical(s: GameState, road: Road, luck: BotLuck): Road {
   const switches = { ...road.switches(s) };
   const flipped = luck.pick(SWITCHES);
   if (luck.chance(0.25)) switches[flipped] = !s.switches[flipped].on;
+  const stop = luck.chance(0.25) ? luck.pick(CONTENT_STOPS) : road.content(s);
   return {
     ...road,
     plan: [...first, ...road.plan],
     switches: () => switches,
+    content: () => stop,
     taste: (now, effect) => {
       if (!whims.has(effect)) whims.set(effect, (luck.uniform() * 2 - 1) * WHIM);
       return road.taste(now, effect) + (whims.get(effect) ?? 0);

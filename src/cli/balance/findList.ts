@@ -8,6 +8,7 @@ import {
   playRun,
 } from '../../bots/index.ts';
 import {
+  CONTENT_STOPS,
   type Command,
   GROUND,
   LADDERS,
@@ -52,7 +53,7 @@ const nightsOf = (level: Level): NightAction[][] => [
   ...(level.recovery?.stations.slice(FIRST_NIGHTS.length - 1) ?? []).map(() => []),
 ];
 
-/** What a player did in one run, as a list: ladders and switches by quarter, the rest as it was last done. */
+/** What a player did in one run, as a list: ladders, switches and the dial by quarter, the rest as it was last done. */
 function recorded(level: Level, bot: string, seed: string): CommandList {
   const player = BOTS[bot];
   if (!player) throw new RangeError(`no bot "${bot}"`);
@@ -67,7 +68,8 @@ function recorded(level: Level, bot: string, seed: string): CommandList {
     if (c.type === 'mandate') list.mandate = c.id;
     else if (c.type === 'answer') list.answers[c.matter] = c.choice;
     else if (c.type === 'post') list.posts[c.team] = c.post;
-    else if (c.type === 'climb' || c.type === 'switch') list.quarters[s.quarter - 1]?.push(c);
+    else if (c.type === 'climb' || c.type === 'switch' || c.type === 'content')
+      list.quarters[s.quarter - 1]?.push(c);
   });
   return list;
 }
@@ -149,7 +151,9 @@ function addOne(commands: Command[], luck: BotLuck): void {
   const to = GROUND + 1 + luck.int(topOf(ladder));
   const command: Command = luck.chance(0.75)
     ? { type: 'climb', ladder, to }
-    : { type: 'switch', id: luck.pick(SWITCHES), on: true };
+    : luck.chance(0.75)
+      ? { type: 'switch', id: luck.pick(SWITCHES), on: true }
+      : { type: 'content', to: luck.pick(CONTENT_STOPS) };
   commands.splice(luck.int(commands.length + 1), 0, command);
 }
 

@@ -1,7 +1,7 @@
-import { GROUND, type LadderId, type SwitchId } from '../../sim/index.ts';
+import { type ControlId, GROUND } from '../../sim/index.ts';
 import { never, quartersFor } from '../schema/conditions/index.ts';
 import { type Check, type Finding, type LevelFile, longest } from './check.ts';
-import { conditionsOf, namedByEffects } from './walk.ts';
+import { conditionsOf, effectsOf, namedByEffects } from './walk.ts';
 
 /** Every letter can arrive in the longest run, and every condition can hold at some time. */
 export const reachable: Check = (file) => {
@@ -32,18 +32,24 @@ export const reachable: Check = (file) => {
 
 /** A rung above the start of a ladder that nothing ever opens is out of reach. */
 function closedLadders(file: LevelFile): Finding[] {
-  const opened = new Set<LadderId | SwitchId>([
+  const opened = new Set<ControlId>([
     ...file.ladders.open,
     ...file.lengths.flatMap(({ open = [] }) => open),
     ...file.switches.open,
     ...file.switches.on,
+    ...(file.content.open ? (['content'] as const) : []),
     ...file.matters.flatMap(({ opens = {} }) => [
       ...(opens.ladders ?? []),
       ...(opens.switches ?? []),
+      ...(opens.content ? (['content'] as const) : []),
     ]),
-    // Whatever an effect does to a ladder or a switch opens it.
+    // Whatever an effect does to a ladder, a switch or the dial opens it.
     ...namedByEffects('control', file).map(({ it }) => it),
+    ...effectsOf(file).flatMap(({ it }) => ('content' in it ? (['content'] as const) : [])),
   ]);
+  const begun = new Set(
+    effectsOf(file).flatMap(({ it }) => ('practice' in it && it.on ? [it.practice] : [])),
+  );
   return conditionsOf(file).flatMap(({ it, path }) => {
     if (
       'ladder' in it &&
@@ -63,6 +69,10 @@ function closedLadders(file: LevelFile): Finding[] {
           sentence: `This can never hold: nothing in this level opens the switch "${it.switch}".`,
         },
       ];
+    if ('practice' in it && it.on && !begun.has(it.practice))
+      return [{ path, sentence: `This can never hold: no letter begins "${it.practice}".` }];
+    if ('content' in it && !it.content.includes(file.content.stop) && !opened.has('content'))
+      return [{ path, sentence: 'This can never hold: nothing in this level opens the dial.' }];
     return [];
   });
 }

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import {
   ATTACKS,
+  CONTENT_STOPS,
   KEYS,
   LADDERS,
   METERS,
+  PRACTICES,
   REGULATOR_KINDS,
   SECTORS,
   SEVERITIES,
@@ -53,7 +55,15 @@ export const ladder = z
   .register(z.globalRegistry, { id: 'ladder', description: 'One of the eight ladders.' });
 export const switchName = z
   .enum(SWITCHES)
-  .register(z.globalRegistry, { id: 'switch', description: 'One of the seven switches.' });
+  .register(z.globalRegistry, { id: 'switch', description: 'One of the switches.' });
+export const practiceName = z.enum(PRACTICES).register(z.globalRegistry, {
+  id: 'practice',
+  description: 'A way of working that only letters begin and end.',
+});
+export const contentStop = z.enum(CONTENT_STOPS).register(z.globalRegistry, {
+  id: 'contentStop',
+  description: 'A stop of the dial content: free, plain lists free, or all in the rings.',
+});
 export const key = z.enum(KEYS).register(z.globalRegistry, {
   id: 'key',
   description: 'A power of a security agent: see, stop, survive, boot.',

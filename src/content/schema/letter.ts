@@ -57,6 +57,7 @@ export const letterShape = {
     z.strictObject({
       ladders: z.exactOptional(z.array(ladder)),
       switches: z.exactOptional(z.array(switchName)),
+      content: z.exactOptional(z.literal(true)),
     }),
   ),
 };

@@ -2,7 +2,17 @@ import * as z from 'zod/mini';
 import { LADDER_RUNGS, LADDERS, type LadderId } from '../../sim/index.ts';
 import type { LevelFile } from '../file.ts';
 import type { FolderLevel } from '../folder/letter.ts';
-import { amount, ladder, ownName, points, switchName, whole, wordKey, yesNo } from './basics.ts';
+import {
+  amount,
+  contentStop,
+  ladder,
+  ownName,
+  points,
+  switchName,
+  whole,
+  wordKey,
+  yesNo,
+} from './basics.ts';
 import { letter } from './letter.ts';
 import {
   adversary,
@@ -91,6 +101,10 @@ const shape = {
     ),
   }),
   switches: z.strictObject({ open: z.array(switchName), on: z.array(switchName) }),
+  content: z.strictObject({
+    stop: contentStop,
+    open: yesNo('May the dial be turned from the first quarter on?'),
+  }),
   budgets: z.strictObject({
     carry: whole(0, 12, 'Capacity that may be carried into the next quarter.'),
     standing: whole(0, 10, 'Standing at the start.'),

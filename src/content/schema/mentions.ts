@@ -1,6 +1,6 @@
 /** What the fields of a word speak of: known by the schema that a field was made with, so that no word is forgotten. */
 import * as z from 'zod/mini';
-import type { LadderId, SwitchId, VendorRef } from '../../sim/index.ts';
+import type { ControlId, VendorRef } from '../../sim/index.ts';
 import { ladder, ownName, sector, switchName, vendorRef, whole } from './basics.ts';
 
 /** Something of the level that a word may name, and what stands in its field. */
@@ -10,8 +10,8 @@ export interface Named {
   sector: string;
   letter: string;
   flag: string;
-  /** A ladder or a switch. */
-  control: LadderId | SwitchId;
+  /** A ladder, a switch or the dial. */
+  control: ControlId;
   /** A number by which something changes. */
   change: number | readonly [low: number, high: number];
 }
@@ -34,7 +34,9 @@ export const flagSet = ownName('A flag that conditions may ask for').register(ki
   kind: 'flag',
 });
 export const flagAsked = ownName('A flag that some choice sets').register(kinds, { kind: 'flag' });
-export const control = z.union([ladder, switchName]).register(kinds, { kind: 'control' });
+export const control = z
+  .union([ladder, switchName, z.literal('content')])
+  .register(kinds, { kind: 'control' });
 
 /** A change by so much at most, up or down. */
 export const by = (most: number, what: string) =>

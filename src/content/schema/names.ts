@@ -1,5 +1,15 @@
 /** The fixed names that a level may use, from the rules themselves. */
-export { ATTACKS, KEYS, LADDERS, METERS, SECTORS, STANDINGS, SWITCHES } from '../../sim/index.ts';
+export {
+  ATTACKS,
+  CONTENT_STOPS,
+  KEYS,
+  LADDERS,
+  METERS,
+  PRACTICES,
+  SECTORS,
+  STANDINGS,
+  SWITCHES,
+} from '../../sim/index.ts';
 
 export const SEVERITIES = ['minor', 'serious', 'major'] as const;
 export const REGULATOR_KINDS = ['competition', 'resilience', 'privacy'] as const;

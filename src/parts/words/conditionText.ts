@@ -11,10 +11,12 @@ import {
   keyName,
   ladderName,
   meterName,
+  practiceName,
   refName,
   regulatorName,
   rungName,
   sectorName,
+  stopName,
   thingName,
 } from './names.ts';
 
@@ -95,6 +97,10 @@ export const conditionText: (c: Condition, text: Text, sender: VendorId | null) 
     ladder: (c, text) => ladderText(text, c),
     switch: (c, text) =>
       say(text, c.on ? 'switchOn' : 'switchOff', { name: thingName(text, c.switch) }),
+    content: (c, text) =>
+      say(text, 'content', { stop: c.content.map((stop) => stopName(text, stop)).join(' / ') }),
+    practice: (c, text) =>
+      say(text, c.on ? 'practiceOn' : 'practiceOff', { name: practiceName(text, c.practice) }),
     opened: ({ opened }, text) => say(text, 'opened', { name: thingName(text, opened) }),
     doctrine: ({ doctrine }, text) => say(text, `doctrine.${doctrine}`),
     meter: (c, text) => meterText(text, c),

@@ -4,9 +4,11 @@ import {
   keyName,
   ladderName,
   meterName,
+  practiceName,
   refName,
   regulatorName,
   rungName,
+  stopName,
   thingName,
 } from './names.ts';
 
@@ -42,6 +44,9 @@ export const effectText = readEffects<[text: Text, sender: VendorId | null], str
     say(text, 'stands', { ladder: ladderName(text, stands), rung: rungName(text, stands, at) }),
   switch: ({ switch: id, on }, text) =>
     say(text, on ? 'switchOn' : 'switchOff', { name: thingName(text, id) }),
+  content: ({ content }, text) => say(text, 'content', { stop: stopName(text, content) }),
+  practice: ({ practice, on }, text) =>
+    say(text, on ? 'practiceOn' : 'practiceOff', { name: practiceName(text, practice) }),
   moveKey: ({ moveKey, vendor, out }, text, sender) =>
     say(text, out ? 'moveKeyOut' : 'moveKeyIn', {
       vendor: refName(text, vendor, sender),

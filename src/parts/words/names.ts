@@ -5,6 +5,7 @@ import {
   type LadderId,
   type MeterId,
   type Post,
+  type PracticeId,
   type RungName,
   rungAt,
   type SuspectId,
@@ -41,8 +42,15 @@ export const regionName = (text: Text, id: string): string => text.or(`region.${
 export const sectorName = (text: Text, id: string): string => text.or(`sector.${id}`, id);
 export const whoName = (text: Text, id: SuspectId): string => suspectName(text, id);
 
-/** A ladder or a switch by its id. */
+/** A way of working that letters began. */
+export const practiceName = (text: Text, id: PracticeId): string => text.say(`practice.${id}.name`);
+
+/** A stop of the dial *content*. */
+export const stopName = (text: Text, id: string): string => text.say(`content.${id}.name`);
+
+/** A ladder, a switch or the dial by its id. */
 export function thingName(text: Text, id: string): string {
+  if (id === 'content') return text.say('content.name');
   return text.or(`ladder.${id}.name`, text.or(`switch.${id}.name`, id));
 }
 

@@ -13,7 +13,15 @@ import {
 } from '../../sim/index.ts';
 import { causeText, namedParams, type Text } from '../../text/index.ts';
 import { actionName } from './actions.ts';
-import { ladderName, postName, regulatorName, rungName, thingName, vendorName } from './names.ts';
+import {
+  ladderName,
+  postName,
+  regulatorName,
+  rungName,
+  stopName,
+  thingName,
+  vendorName,
+} from './names.ts';
 
 /** Who sent each letter of a run: its words may speak of them. */
 const senders = new WeakMap<Story, ReadonlyMap<MatterId, VendorId | null>>();
@@ -72,6 +80,7 @@ const lineOf = readCommands<[text: Text, story: Story], string>({
     say(text, 'climb', { ladder: ladderName(text, ladder), rung: rungName(text, ladder, to) }),
   switch: ({ id, on }, text) =>
     say(text, on ? 'switchOn' : 'switchOff', { name: thingName(text, id) }),
+  content: ({ to }, text) => say(text, 'content', { stop: stopName(text, to) }),
   post: ({ team, post }, text) => say(text, 'post', { n: team + 1, where: postName(text, post) }),
   offer: ({ regulator, clauses }, text) =>
     say(text, 'offer', {
@@ -103,6 +112,7 @@ export const aboutOf: (command: Command) => string = readCommands<[], string>({
   answer: ({ matter }) => `answer ${matter}`,
   climb: ({ ladder }) => `climb ${ladder}`,
   switch: ({ id }) => `switch ${id}`,
+  content: () => 'content',
   post: ({ team }) => `post ${team}`,
   offer: ({ regulator }) => `offer ${regulator}`,
   report: ({ fault }) => `report ${fault}`,
@@ -138,6 +148,7 @@ export function toldParams(
   }
   as('why', (key) => causeText(text, { key, params }));
   as('switch', (id) => thingName(text, id));
+  as('stop', (id) => stopName(text, id));
   as('mandate', (id) => text.or(`mandate.${id}.name`, id));
   if (typeof regulator === 'string') named['regulator'] = regulatorName(text, regulator);
   if (typeof ending === 'string') named['ending'] = endingTitle(text, ending);

@@ -1,6 +1,7 @@
 /** Days that a search may try on one morning: the player's own, whole plans, and both with something changed. */
 import {
   apply,
+  CONTENT_STOPS,
   type Command,
   type GameState,
   imagine,
@@ -54,10 +55,12 @@ function whimsical(s: GameState, plan: Plan, luck: Luck): Plan {
   }
   const flipped = SWITCHES[luck.int(SWITCHES.length)];
   const flips = luck.chance(0.25) && flipped ? { [flipped]: !s.switches[flipped].on } : {};
+  const turned = luck.chance(0.25) ? CONTENT_STOPS[luck.int(CONTENT_STOPS.length)] : undefined;
   const tastes = new Map<string, number>();
   return {
     rungs: [...first, ...plan.rungs],
     switches: (now) => ({ ...plan.switches(now), ...flips }),
+    content: (now) => turned ?? plan.content(now),
     whim: (matter, choice) => {
       const name = `${matter} ${choice}`;
       const known = tastes.get(name) ?? (luck.uniform() * 2 - 1) * WHIM;

@@ -2,9 +2,9 @@
 import {
   type AttackKind,
   atLeast,
+  type ControlId,
   type LadderId,
   rungNumber,
-  type SwitchId,
 } from '../../sim/index.ts';
 import {
   breachKinds,
@@ -41,12 +41,12 @@ function row(
 }
 
 /** What answers each kind of attack best. */
-const AGAINST: Record<AttackKind, LadderId | SwitchId> = {
+const AGAINST: Record<AttackKind, ControlId> = {
   driver: 'hygiene',
   bootkit: 'attestation',
   agentKiller: 'enclaves',
   ownChannel: 'checks',
-  race: 'expressLane',
+  race: 'content',
   fraud: 'wayback',
 };
 
@@ -122,7 +122,7 @@ function days(story: Story): Row[] {
   const left = firstEvent(story, 'vendorLeft');
   if (left) {
     const params = { vendor: left.event.vendor, quarter: left.quarter };
-    out.push(row('vendorLeft', 77, 'migrationHelp', params, left.index));
+    out.push(row('vendorLeft', 77, 'help', params, left.index));
   }
   if (final.receipts.some(({ cause }) => cause.key === 'ownExempt')) {
     const at = final.receipts.findIndex(({ cause }) => cause.key === 'ownExempt');

@@ -32,6 +32,7 @@ export const decisionsOf: (command: Command) => Said[] = readCommands<[], Said[]
   mandate: ({ id }) => [['decision', 'mandate', { mandate: id }]],
   answer: ({ matter, choice }) => [['decision', 'answer', { matter, choice }]],
   climb: ({ ladder, to }) => [['decision', 'climb', { ladder, to: rungAt(ladder, to).name }]],
+  content: ({ to }) => [['decision', 'content', { stop: to }]],
   switch: ({ id, on }) => [['decision', on ? 'switchOn' : 'switchOff', { switch: id }]],
   post: ({ post, team }) => [
     ['decision', `post.${post.at}`, { team: team + 1, ...postParams(post) }],

@@ -17,13 +17,13 @@ import type { StandIn, World } from './types.ts';
 import { worldOf } from './world.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
-type Order = Of<'climb'> | Of<'switch'> | Of<'offer'>;
+type Order = Of<'climb'> | Of<'switch'> | Of<'content'> | Of<'offer'>;
 
 export interface Policy {
   mandate: string | null;
   /** Choice by letter, in whatever quarter it comes. */
   answers: ReadonlyMap<string, string>;
-  /** Rungs, switches and offers by quarter, in the order given. */
+  /** Rungs, switches, the dial and offers by quarter, in the order given. */
   orders: ReadonlyMap<number, readonly Order[]>;
   posts: ReadonlyMap<number, readonly Of<'post'>[]>;
   /** How reports were written last. */
@@ -31,6 +31,9 @@ export interface Policy {
   /** The last quarter whose day was decided. */
   last: number;
 }
+
+const isOrder = (c: Command): c is Order =>
+  c.type === 'climb' || c.type === 'switch' || c.type === 'content' || c.type === 'offer';
 
 /** The policy behind a run's commands. The last answer to a letter and the last post of a team in a day count. */
 export function policyOf(level: Level, seed: string, commands: readonly Command[]): Policy {
@@ -52,8 +55,7 @@ export function policyOf(level: Level, seed: string, commands: readonly Command[
         ...(posts.get(quarter) ?? []).filter(({ team }) => team !== command.team),
         command,
       ]);
-    else if (command.type === 'climb' || command.type === 'switch' || command.type === 'offer')
-      orders.set(quarter, [...(orders.get(quarter) ?? []), command]);
+    else if (isOrder(command)) orders.set(quarter, [...(orders.get(quarter) ?? []), command]);
   }
   return { mandate, answers, orders, posts, reports, last };
 }
@@ -83,11 +85,13 @@ function done(s: GameState, order: Order): boolean {
     );
     return rung === order.to || coming;
   }
+  if (order.type === 'content') return s.content.stop === order.to;
   return order.type === 'switch' && s.switches[order.id].on === order.on;
 }
 
 const retracts = (order: Order, old: Order): boolean =>
   (order.type === 'switch' && old.type === 'switch' && order.id === old.id) ||
+  (order.type === 'content' && old.type === 'content') ||
   // A step down says that the rungs above are no longer wanted.
   (order.type === 'climb' &&
     old.type === 'climb' &&
@@ -109,7 +113,7 @@ export function follower(policy: Policy, play: StandIn = easyResponse): StandIn 
     if (s.quarter !== today) {
       today = s.quarter;
       const orders = policy.orders.get(today) ?? [];
-      // A later word on a switch takes the place of an earlier one that could not be kept.
+      // A later word on a switch or the dial takes the place of an earlier one that could not be kept.
       waiting = [
         ...waiting.filter((old) => !orders.some((order) => retracts(order, old))),
         ...orders,

@@ -6,6 +6,7 @@ import {
   atLeast,
   bestAnswer,
   type Command,
+  type ContentStop,
   choiceWorth,
   costOfStep,
   easyResponse,
@@ -27,16 +28,18 @@ export interface Plan {
   /** Rungs in the order in which they are wanted. */
   rungs: readonly { ladder: LadderId; to: number }[];
   switches: (s: GameState) => Partial<Record<SwitchId, boolean>>;
+  content: (s: GameState) => ContentStop;
   whim?: Whim;
 }
 
 const usual = (s: GameState): Partial<Record<SwitchId, boolean>> => ({
-  contentScope: true,
-  expressLane: atLeast(s, 'rollout', 'two'),
-  repairPass: atLeast(s, 'attestation', 'gateAccess'),
   pseudonyms: atLeast(s, 'attestation', 'report'),
   parity: atLeast(s, 'door', 'certified'),
 });
+
+/** Into the rings, and lists past the bake as soon as there is one. */
+const usualContent = (s: GameState): ContentStop =>
+  atLeast(s, 'rollout', 'two') ? 'listsFree' : 'allInRings';
 
 /** Keys stay; operations carry it. */
 export const OPERATIONS: Plan = {
@@ -56,6 +59,7 @@ export const OPERATIONS: Plan = {
     stepTo('attestation', 'gateUpdates'),
   ],
   switches: usual,
+  content: usualContent,
 };
 
 /** Keys are licensed one by one. */
@@ -78,8 +82,9 @@ export const LICENCES: Plan = {
   switches: (s) => ({
     ...usual(s),
     parity: true,
-    migrationHelp: atLeast(s, 'interface', 'reader'),
+    help: atLeast(s, 'interface', 'reader'),
   }),
+  content: usualContent,
 };
 
 /** The crossing: ways out first, then a date. */
@@ -99,7 +104,8 @@ export const CROSSING: Plan = {
     stepTo('wayback', 'fallback'),
     stepTo('rollout', 'three'),
   ],
-  switches: (s) => ({ ...usual(s), parity: true, migrationHelp: true }),
+  switches: (s) => ({ ...usual(s), parity: true, help: true }),
+  content: usualContent,
 };
 
 /** The plan that goes on with what stands. */
@@ -136,6 +142,11 @@ function flip(s: GameState, plan: Plan): Command | null {
     if (s.switches[id].on !== on && legal(s, command)) return command;
   }
   return null;
+}
+
+function turnDial(s: GameState, plan: Plan): Command | null {
+  const command: Command = { type: 'content', to: plan.content(s) };
+  return legal(s, command) ? command : null;
 }
 
 /** One team at the threat desk, the others where an update would hit most machines by the odds shown. */
@@ -187,6 +198,7 @@ export function steward(planOf: (s: GameState) => Plan = planBySight): StandIn {
       mandate(s) ??
       paper(s) ??
       answer(s, plan) ??
+      turnDial(s, plan) ??
       flip(s, plan) ??
       post(s) ??
       settle(s) ??

@@ -9,7 +9,16 @@ import { useRoom } from './room.ts';
 
 /** More than so many buttons are a list. */
 const MOST_BUTTONS = 6;
-const GROUPS = ['answer', 'climb', 'switch', 'post', 'offer', 'report', 'mandate'] as const;
+const GROUPS = [
+  'answer',
+  'climb',
+  'switch',
+  'content',
+  'post',
+  'offer',
+  'report',
+  'mandate',
+] as const;
 
 /** Everything legal in the place of a decision of the desk, the decision itself left out. */
 function choicesAt(s: GameState, own: Command): { same: Command[]; other: Command[] } {

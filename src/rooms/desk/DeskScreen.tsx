@@ -8,21 +8,23 @@ import { useToday } from '../../app/today.ts';
 import { usePorts } from '../../app/usePorts.ts';
 import { Icon } from '../../parts/drawing/Icon.tsx';
 import { mandateName } from '../../parts/words/names.ts';
-import { pageText, priceText, reasonText, seasonText } from '../../parts/words/words.ts';
-import { type GameState, priceOfSwitch, SWITCHES, whyNot } from '../../sim/index.ts';
+import { pageText, seasonText } from '../../parts/words/words.ts';
+import type { GameState } from '../../sim/index.ts';
 import { BoardPanel } from './BoardPanel.tsx';
 import { BudgetTray } from './BudgetTray.tsx';
 import { budgetProps } from './budget.ts';
+import { ContentDial } from './ContentDial.tsx';
 import { DeskLayout } from './DeskLayout.tsx';
 import { Dial } from './Dial.tsx';
 import { DutyPanel } from './DutyPanel.tsx';
-import { drawer, switchFace } from './drawer.ts';
+import { contentDial, drawer, practices, switchFace, switchTags } from './drawer.ts';
 import { ForecastPanel } from './forecast/ForecastPanel.tsx';
 import { gauges } from './gauges.ts';
 import { LadderDrawer } from './LadderDrawer.tsx';
 import { useInbox } from './letters/Inbox.tsx';
 import { OakRail } from './OakRail.tsx';
 import type { DeskObject } from './PhoneDrawer.tsx';
+import { Practices } from './Practices.tsx';
 import { SwitchTag } from './SwitchTag.tsx';
 
 /** Milliseconds in which the key turns from sun to moon, as `.dial-hand` does. */
@@ -55,7 +57,7 @@ export function DeskScreen({ s }: { s: GameState }) {
   const unanswered = s.inbox.filter((i) => i.answer === null).length;
   const waiting = s.mandate === null && s.quarter === 1 && s.level.mandates.length > 1;
   const rest = s.teams.filter((t) => t.at === 'rest').length;
-  const tags = SWITCHES.filter((id) => s.switches[id].open);
+  const dial = contentDial(text, s);
   return (
     <DeskLayout
       rail={
@@ -104,30 +106,17 @@ export function DeskScreen({ s }: { s: GameState }) {
           pegs={pegs}
           closeLabel={text.say('menu.close')}
           onRung={(id, rung) => today.climb(id as never, rung)}
-          switches={tags.length > 0 ? switchFace(text, s, tags) : undefined}
+          switches={switchFace(text, s)}
         >
-          {tags.length > 0 &&
-            tags.map((id) => {
-              const { on } = s.switches[id];
-              const reason = whyNot(s, { type: 'switch', id, on: !on });
-              const price = priceOfSwitch(id, !on);
-              return (
-                <SwitchTag
-                  key={id}
-                  label={text.say(`switch.${id}.name`)}
-                  sub={text.say(`switch.${id}.line`)}
-                  on={on}
-                  states={{ on: text.say('switch.on'), off: text.say('switch.off') }}
-                  costs={
-                    price.capacity + price.standing > 0
-                      ? { ...price, label: priceText(text, price) }
-                      : undefined
-                  }
-                  reason={reason ? reasonText(text, reason) : undefined}
-                  onToggle={() => game.send({ type: 'switch', id, on: !on })}
-                />
-              );
-            })}
+          {dial && <ContentDial {...dial} onTurn={(to) => today.turn(to)} />}
+          {switchTags(text, s).map(({ id, ...tag }) => (
+            <SwitchTag
+              key={id}
+              {...tag}
+              onToggle={() => game.send({ type: 'switch', id, on: !tag.on })}
+            />
+          ))}
+          <Practices label={text.say('desk.practices')} practices={practices(text, s)} />
         </LadderDrawer>
       }
       dial={

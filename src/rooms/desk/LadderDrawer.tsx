@@ -12,13 +12,16 @@ export interface LadderDrawerProps {
   pegs: { used: number; total: number; label: string };
   closeLabel: string;
   onRung: (ladderId: string, rung: number) => void;
-  /** The switches, when there are any: their tags, and how they hang beside the ladders where there is little room. */
+  /** The dial and the switches, when there are any: their tags, and how they hang beside the ladders where there is little room. */
   children?: ComponentChildren;
   switches?: Pick<SwitchFaceProps, 'name' | 'label' | 'tags'> | undefined;
 }
 
 /** What is open above the drawer: a ladder by its name, or the switches. */
 const TAGS = ' tags';
+
+/** Where the focus goes when they open: the dial where it stands, else the first switch. */
+const FIRST = '[role="radio"][aria-checked="true"], [role="switch"]';
 
 /** The felt drawer with all ladders. One at a time opens above it; Escape closes it and gives the focus back. */
 export function LadderDrawer(p: LadderDrawerProps) {
@@ -38,7 +41,7 @@ export function LadderDrawer(p: LadderDrawerProps) {
   };
   const tags = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (open === TAGS) tags.current?.querySelector<HTMLElement>('[role="switch"]')?.focus();
+    if (open === TAGS) tags.current?.querySelector<HTMLElement>(FIRST)?.focus();
   }, [open]);
   const closesByKey = (e: KeyboardEvent): void => {
     if (e.key !== 'Escape' || open === undefined) return;
@@ -94,7 +97,7 @@ export function LadderDrawer(p: LadderDrawerProps) {
         )}
         <ScrollHint side="beside" />
       </div>
-      {p.children && (
+      {p.switches && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as this panel is
         <div
           class="switches"
@@ -102,17 +105,15 @@ export function LadderDrawer(p: LadderDrawerProps) {
           data-open={open === TAGS}
           ref={tags}
           role="group"
-          aria-label={p.switches?.name}
+          aria-label={p.switches.name}
           onKeyDown={closesByKey}
         >
-          {p.switches && (
-            <header>
-              <h3>{p.switches.name}</h3>
-              <button type="button" class="round" aria-label={p.closeLabel} onClick={close}>
-                <Icon name="close" />
-              </button>
-            </header>
-          )}
+          <header>
+            <h3>{p.switches.name}</h3>
+            <button type="button" class="round" aria-label={p.closeLabel} onClick={close}>
+              <Icon name="close" />
+            </button>
+          </header>
           {p.children}
         </div>
       )}

@@ -3,6 +3,7 @@ import {
   BETS,
   CLAUSES,
   COMMANDS,
+  CONTENT_STOPS,
   type Command,
   type CommandShapes,
   LADDERS,
@@ -146,6 +147,10 @@ const CODECS: Codecs<CommandShapes> = {
     read: (n, from, t) => ({ actions: many(n, () => actions.read(from, t)) }),
   },
   next: bare,
+  content: {
+    write: ({ to }, head) => head(CONTENT_STOPS.indexOf(to)),
+    read: (figure) => ({ to: at(CONTENT_STOPS, figure) }),
+  },
 };
 
 const commands = taggedBytes<'type', CommandShapes, Command>('type', KINDS, COMMANDS, CODECS);

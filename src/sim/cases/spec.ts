@@ -152,8 +152,7 @@ function policyOf({ staging, heal }: CaseKnown, change: CaseChange): NightPolicy
     enclaves: GROUND,
     attestation: GROUND,
     // Staging that a case or a change names holds for this path, whatever it is.
-    contentScope: true,
-    expressLane: false,
+    content: 'allInRings',
     repairPass: false,
     keyEscrow: false,
     watchedSuspects: [],

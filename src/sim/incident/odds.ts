@@ -1,7 +1,7 @@
 /** What policy and facts make of healing, and the chances of one step: made once, shared by all cells. */
 import { ln } from '../chance/index.ts';
 import { rungAt } from '../ladders/index.ts';
-import { SWITCH_FIGURES } from '../switches.ts';
+import { PRACTICE_FIGURES } from '../practices.ts';
 import { rebootChance } from './advice.ts';
 import { localStart, minutesWithin } from './clock.ts';
 import {
@@ -41,7 +41,7 @@ export interface Ways {
 }
 
 export function waysOf({ policy, fault, facts, symptom }: IncidentSpec): Ways {
-  const { repairPass, keyEscrow } = SWITCH_FIGURES;
+  const { repairPass, keyEscrow } = PRACTICE_FIGURES;
   const own = facts?.remote;
   const { fallback, remote } = policy.wayback;
   const locked = policy.repairPass ? repairPass.lockedMean : LOCKED_MEAN;

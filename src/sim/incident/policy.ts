@@ -1,5 +1,5 @@
 /** A night's policy as the engine reads it: figures. Whether a level's ladders or a case's staging gave them is not its affair. */
-import type { RegionId, SuspectId } from '../ids.ts';
+import type { ContentStop, RegionId, SuspectId } from '../ids.ts';
 
 /** How an update goes out. */
 export interface RolloutFigures {
@@ -47,8 +47,7 @@ export interface NightPolicy {
   interface: number;
   enclaves: number;
   attestation: number;
-  contentScope: boolean;
-  expressLane: boolean;
+  content: ContentStop;
   repairPass: boolean;
   keyEscrow: boolean;
   /** Posts of the duty teams. */

@@ -1,5 +1,6 @@
 /** How an update goes out: in which rings, when each starts, and whom it harms when it arrives. */
 
+import { CONTENT_FIGURES } from '../content.ts';
 import type { Place } from '../ids.ts';
 import { CANARY_PANEL, NEXT_RING, WRONG_VERDICT_STOPS } from './constants.ts';
 import { type CheckFigures, NO_DEFENCE } from './policy.ts';
@@ -21,7 +22,7 @@ export function symptomOf(fault: Pick<Fault, 'wrongVerdict'>, place: Place): Sym
 
 /** Rollout and checks apply to code; to content only once it is in their scope: the lesson of July 2024. */
 export function inScope(spec: IncidentSpec): boolean {
-  return !spec.fault.content || spec.policy.contentScope;
+  return !spec.fault.content || CONTENT_FIGURES[spec.policy.content].staged;
 }
 
 /** Shares of machines per ring, first ring first; they sum to 1. */
@@ -29,11 +30,10 @@ export function ringShares(spec: IncidentSpec): readonly number[] {
   return (inScope(spec) ? spec.policy : NO_DEFENCE).rollout.shares;
 }
 
-/** The express lane lets low-risk lists skip the bake, not the rings. */
+/** An express lane lets low-risk lists skip the bake, not the rings. */
 function takesExpressLane({ fault, policy }: IncidentSpec): boolean {
   return (
-    policy.expressLane &&
-    policy.contentScope &&
+    CONTENT_FIGURES[policy.content].lane &&
     fault.content &&
     fault.severity === 'minor' &&
     !fault.wrongVerdict

@@ -2,10 +2,10 @@ import type { RolloutFigures } from '../incident/policy.ts';
 import { FREE, price, type Rung } from './rung.ts';
 
 interface RolloutRung extends Rung, RolloutFigures {
-  /** Points of weakness against a race, as the last ring waits so long for the cure; fewer with an express lane. Tuned. */
+  /** Points of weakness against a race, as the last ring waits so long for the cure; fewer where lists are free. Tuned. */
   race: number;
   raceExpress: number;
-  /** Security a quarter, where content waits as well and no express lane helps. Tuned. */
+  /** Security a quarter, where all content waits as well. Tuned. */
   slow: number;
 }
 

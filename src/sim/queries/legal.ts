@@ -1,5 +1,5 @@
 import { BETS, type Command, type Post } from '../commands.ts';
-import { LADDERS, SWITCHES } from '../ids.ts';
+import { CONTENT_STOPS, LADDERS, SWITCHES } from '../ids.ts';
 import { mandatesOffered } from '../rules/mandates.ts';
 import type { GameState } from '../state.ts';
 import type { NightAction } from '../words/nightActions/index.ts';
@@ -27,6 +27,7 @@ export function legalCommands(s: GameState): Command[] {
     for (const step of [1, -1])
       out.push({ type: 'climb', ladder, to: s.ladders[ladder].rung + step });
   for (const id of SWITCHES) out.push({ type: 'switch', id, on: !s.switches[id].on });
+  for (const to of CONTENT_STOPS) out.push({ type: 'content', to });
   out.push(...reportsNow(s), ...offersNow(s));
   for (let team = 0; team < s.teams.length; team++)
     for (const post of postsOf(s)) out.push({ type: 'post', team, post });

@@ -1,5 +1,6 @@
 import { BETS, type Command, type CommandOf, readCommands } from '../commands.ts';
-import type { LadderId, MatterId, SwitchId } from '../ids.ts';
+import { priceOfContent } from '../content.ts';
+import type { ContentStop, LadderId, MatterId, SwitchId } from '../ids.ts';
 import type { Incident } from '../incident/types.ts';
 import { GROUND, NEEDED, rungAt, topOf } from '../ladders/index.ts';
 import type { Beats } from '../night.ts';
@@ -83,6 +84,14 @@ export function whyNotSwitch(s: GameState, id: SwitchId, on: boolean): Reason | 
   if (!s.switches[id].open) return no('switchLocked');
   if (s.switches[id].on === on) return no('alreadySo');
   return whyBound(s, { switch: id, on }) ?? affordable(s, priceOfSwitch(id, on));
+}
+
+/** May the dial be turned to this stop? Null = yes. */
+export function whyNotContent(s: GameState, to: ContentStop): Reason | null {
+  if (s.phase !== 'desk') return no('notAtDesk');
+  if (!s.content.open) return no('switchLocked');
+  if (s.content.stop === to) return no('alreadySo');
+  return affordable(s, priceOfContent(s.content.stop, to));
 }
 
 /** Most actions in one beat. Game design. */
@@ -188,6 +197,7 @@ const whyNotBeforeEnd = readCommands<[s: GameState], Reason | null>({
   commit: (_, s) => (s.phase === 'desk' ? null : no('notAtDesk')),
   beat: ({ actions }, s) => whyNotBeat(s, actions),
   next: (_, s) => (s.phase === 'review' ? null : no('noReview')),
+  content: ({ to }, s) => whyNotContent(s, to),
 });
 
 function whyNotMandate(s: GameState, id: string): Reason | null {

@@ -26,7 +26,7 @@ export function drift(turn: Turn): void {
   const dark = 1 - fleetSight(s);
   if (dark > 0.12)
     moveMeter(turn, 'security', -Math.min(2, Math.round(dark * 6)), { key: 'sightLost' });
-  if (s.switches.contentScope.on && !s.switches.expressLane.on)
+  if (s.content.stop === 'allInRings')
     moveMeter(turn, 'security', rungOf(s, 'rollout').slow, { key: 'slowRings' });
   // After an outage the public wants to see something change.
   if (!atLeast(s, 'door', 'certified') && keysOut(s) === 0)
@@ -43,7 +43,7 @@ export function drift(turn: Turn): void {
       key: 'concentration',
       params: { vendor: largest.id },
     });
-  if (!s.switches.repairPass.on)
+  if (!s.practices.repairPass)
     moveMeter(turn, 'continuity', rungOf(s, 'attestation').friction, { key: 'gateFriction' });
 }
 

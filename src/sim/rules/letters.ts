@@ -42,6 +42,7 @@ export function dealLetter(turn: Turn, id: MatterId, sender: VendorId | null = n
   s.inbox.push(item);
   for (const ladder of m.opens?.ladders ?? []) s.ladders[ladder].open = true;
   for (const sw of m.opens?.switches ?? []) s.switches[sw].open = true;
+  if (m.opens?.content) s.content.open = true;
   turn.events.push({ type: 'letterDealt', matter: id });
 }
 

@@ -79,7 +79,7 @@ function chanceToLookSo(
   const cohorts = cohortsOf(s, suspect);
   if (cohorts.length === 0) return 0;
   const machines = machinesIn(cohorts);
-  const shared = s.switches.contentScope.on && !s.switches.expressLane.on;
+  const shared = s.content.stop === 'allInRings';
   const gate = rungOf(s, 'checks');
   const places = new Map<Place, (number | undefined)[]>();
   const lies = new Map<KeyId, Lie[]>();

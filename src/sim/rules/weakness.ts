@@ -40,11 +40,11 @@ export function whyWeak(s: GameState, kind: AttackKind): Addend[] {
     add(out, rungOf(s, 'door').ownChannel, 'weakCertified');
     floor(out, 10);
   } else if (kind === 'race') {
-    if (!atLeast(s, 'rollout', 'two') || !s.switches.contentScope.on)
+    if (!atLeast(s, 'rollout', 'two') || s.content.stop === 'free')
       add(out, rungNamed('rollout', 'allAtOnce').race, 'weakNoRings');
     else {
       const { race, raceExpress } = rungOf(s, 'rollout');
-      add(out, s.switches.expressLane.on ? raceExpress : race, 'weakRings');
+      add(out, s.content.stop === 'listsFree' ? raceExpress : race, 'weakRings');
     }
   } else if (lastNightHurt(s)) {
     add(out, 60, 'weakOutage');

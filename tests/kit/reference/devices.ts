@@ -34,7 +34,7 @@ export interface Device {
 }
 
 export function ringsOf({ fault, policy }: IncidentSpec): readonly number[] {
-  const staged = !fault.content || policy.contentScope;
+  const staged = !fault.content || policy.content !== 'free';
   return staged ? policy.rollout.shares : [1];
 }
 

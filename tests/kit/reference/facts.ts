@@ -34,7 +34,7 @@ export function noticed(
 }
 
 function ringCount({ fault, policy }: IncidentSpec): number {
-  return !fault.content || policy.contentScope ? policy.rollout.shares.length : 1;
+  return !fault.content || policy.content !== 'free' ? policy.rollout.shares.length : 1;
 }
 
 export function drawFacts(spec: IncidentSpec, law: Law, notice: number, luck: PlainLuck): Facts {

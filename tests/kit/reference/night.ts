@@ -6,7 +6,7 @@
 import * as c from '../../../src/sim/incident/constants.ts';
 import { nextPoint } from '../../../src/sim/incident/grid.ts';
 import type { IncidentSpec } from '../../../src/sim/incident/types.ts';
-import { SWITCH_FIGURES } from '../../../src/sim/switches.ts';
+import { PRACTICE_FIGURES } from '../../../src/sim/practices.ts';
 import { type Device, gateWatches, makeDevices, ringsOf } from './devices.ts';
 import { drawFacts, type Facts, noticed } from './facts.ts';
 import { minutesIn } from './hours.ts';
@@ -78,8 +78,7 @@ export class ReferenceNight {
     this.active = [...this.devices];
     this.acts = [...(options.acts ?? [])];
     const express =
-      spec.policy.expressLane &&
-      spec.policy.contentScope &&
+      spec.policy.content === 'listsFree' &&
       spec.fault.content &&
       spec.fault.severity === 'minor' &&
       !spec.fault.wrongVerdict;
@@ -411,7 +410,7 @@ export class ReferenceNight {
     const reverted = Math.min(to, Math.max(from, revert));
     const bootRate = -Math.log(1 - law.bootLuck) / law.bootMinutes;
     const lucky = 1 - (1 - law.bootLuck) ** c.BOOT.tries;
-    const { repairPass, keyEscrow } = SWITCH_FIGURES;
+    const { repairPass, keyEscrow } = PRACTICE_FIGURES;
     const locked =
       (spec.policy.repairPass ? repairPass.lockedMean : law.lockedMean) *
       (spec.policy.keyEscrow ? keyEscrow.lockedTimes : 1);

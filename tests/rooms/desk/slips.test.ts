@@ -67,6 +67,8 @@ function figureTold(n: number, it: object): string[] {
 const NAMED = [
   'ladder.*.name',
   'switch.*.name',
+  'content.*.name',
+  'practice.*.name',
   'meter.*',
   'key.*',
   'vendorRef.*',

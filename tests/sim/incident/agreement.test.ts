@@ -296,7 +296,7 @@ for (let i = 1; i <= 6; i++) {
         wayback: upTo(3),
         hands: upTo(2),
         attestation: upTo(3),
-        contentScope: random.chance(0.5),
+        content: random.chance(0.5) ? 'allInRings' : 'free',
         repairPass: random.chance(0.5),
         keyEscrow: random.chance(0.5),
       },

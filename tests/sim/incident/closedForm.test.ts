@@ -84,7 +84,11 @@ describe('what is told before the roll', () => {
     expect(expectedHits(incident({ fault: { hitShare: 0 } }))).toBe(0);
     expect(expectedHits(incident({ facts: { versions: 0 } }))).toBe(0);
     expect(expectedHits(incident({ facts: { revert: { at: 0, noticed: 1e9 } } }))).toBe(0);
-    expect(gateHaltChance(incident({ policy: { rings: 2, gate: 1, contentScope: true } }))).toBe(0);
-    expect(gateHaltChance(incident({ policy: { rings: 0, gate: 3, contentScope: true } }))).toBe(0);
+    expect(gateHaltChance(incident({ policy: { rings: 2, gate: 1, content: 'allInRings' } }))).toBe(
+      0,
+    );
+    expect(gateHaltChance(incident({ policy: { rings: 0, gate: 3, content: 'allInRings' } }))).toBe(
+      0,
+    );
   });
 });

@@ -8,6 +8,7 @@ import {
   settle,
   startIncident,
 } from '../../../src/sim/incident/index.ts';
+import { CONTENT_STOPS } from '../../../src/sim/index.ts';
 import { incident } from './world.ts';
 
 const rung = (top: number) => fc.integer({ min: 0, max: top });
@@ -36,8 +37,7 @@ const specs: fc.Arbitrary<IncidentSpec> = fc
       wayback: rung(3),
       hands: rung(2),
       attestation: rung(3),
-      contentScope: flag,
-      expressLane: flag,
+      content: fc.constantFrom(...CONTENT_STOPS),
       repairPass: flag,
       keyEscrow: flag,
       watchedRegions: fc.constantFrom<string[]>([], ['europe']),

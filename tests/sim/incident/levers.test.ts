@@ -28,7 +28,7 @@ const faults: Record<string, Wish> = {
   'content in the scope of rings': {
     machines: 500_000,
     fault: { content: true, minute: 900 },
-    policy: { contentScope: true },
+    policy: { content: 'allInRings' },
   },
 };
 
@@ -161,16 +161,16 @@ describe('a rare fault', () => {
   });
 });
 
-describe('content outside the scope of rings', () => {
+describe('content that is free', () => {
   test('goes to everybody at once, whatever rings, bake and gate say', () => {
     const free = { machines: 100_000, small: true };
     const careful = { rings: 3, bake: 3, gate: 3 };
     expect(playAlone(incident({ ...free, policy: careful }))).toEqual(playAlone(incident(free)));
   });
 
-  test('in scope, takes the express lane past the bake, not past the rings', () => {
+  test('in the rings with lists free, takes lists past the bake, not past the rings', () => {
     const list: Wish = { fault: { severity: 'minor' }, machines: 100_000, small: true };
-    const scoped = { rings: 2, bake: 3, contentScope: true, expressLane: true };
+    const scoped = { rings: 2, bake: 3, content: 'listsFree' } as const;
     const express = playAlone(incident({ ...list, policy: scoped }));
     const unbaked = playAlone(incident({ ...list, policy: { ...scoped, bake: 0 } }));
     expect(express).toEqual(unbaked);

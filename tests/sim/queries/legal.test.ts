@@ -3,6 +3,7 @@ import { botLuck } from '../../../src/bots/index.ts';
 import {
   ACTIONS_A_BEAT,
   apply,
+  CONTENT_STOPS,
   type Command,
   type GameState,
   isOver,
@@ -51,6 +52,7 @@ function everything(s: GameState): Command[] {
       [-1, 0, 1, 2, 3, 4].map((to): Command => ({ type: 'climb', ladder, to })),
     ),
     ...SWITCHES.flatMap((id) => [true, false].map((on): Command => ({ type: 'switch', id, on }))),
+    ...CONTENT_STOPS.map((to): Command => ({ type: 'content', to })),
     ...[-1, 0, 2, 3, 0.5].flatMap((team) =>
       [...s.level.vendors.map((v) => v.id), 'nobody'].map(
         (vendor): Command => ({ type: 'post', team, post: { at: 'vendor', vendor } }),
@@ -113,6 +115,7 @@ describe('reasons', () => {
     ['noIncident', { type: 'beat', actions: [] }],
     ['noReview', { type: 'next' }],
     ['alreadySo', { type: 'switch', id: 'parity', on: false }],
+    ['alreadySo', { type: 'content', to: 'free' }],
   ] as const)('%s', (key, command) => {
     expect(world().refuses(command as Command)).toBe(key);
   });
@@ -120,6 +123,8 @@ describe('reasons', () => {
   test('switchLocked', () => {
     const w = world({ switches: { open: [], on: [] } });
     expect(w.refuses({ type: 'switch', id: 'parity', on: true })).toBe('switchLocked');
+    const fixed = world({ content: { stop: 'free', open: false } });
+    expect(fixed.refuses({ type: 'content', to: 'allInRings' })).toBe('switchLocked');
   });
 
   test('mandateLate: a mandate is chosen in the first quarter', () => {

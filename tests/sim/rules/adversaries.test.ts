@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { makeLuck } from '../../../src/sim/chance/index.ts';
 import {
   ATTACKS,
+  CONTENT_STOPS,
   imagine,
   LADDERS,
   type Level,
@@ -127,15 +128,14 @@ describe('Every figure about attacks opens to its causes', () => {
       fc.property(
         fc.array(fc.nat(3), { minLength: 11, maxLength: 11 }),
         fc.boolean(),
-        fc.boolean(),
+        fc.constantFrom(...CONTENT_STOPS),
         fc.array(fc.boolean(), { minLength: 16, maxLength: 16 }),
-        (rungs, desk, express, out) => {
+        (rungs, desk, stop, out) => {
           const w = world(stormy).given((s) => {
             LADDERS.forEach((id, i) => {
               s.ladders[id].rung = rungs[i] ?? 0;
             });
-            s.switches.contentScope.on = true;
-            s.switches.expressLane.on = express;
+            s.content.stop = stop;
             if (desk) s.teams[0] = { at: 'threats' };
             const keys = s.vendors.flatMap((v) => Object.values(v.keys));
             keys.forEach((key, i) => {

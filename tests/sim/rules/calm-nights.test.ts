@@ -47,7 +47,7 @@ describe('a calm night', () => {
   });
 
   test('strikes the same innocents whatever the chair did before: the night’s luck is its own', () => {
-    const busy = evening(true).climbs('rollout').switches('keyEscrow', true).commits();
+    const busy = evening(true).climbs('rollout').switches('parity', true).commits();
     expect(struck(busy)).toHaveLength(2);
     expect(struck(busy)).toEqual(struck(night(true)));
   });

@@ -1,6 +1,7 @@
 /** What a quarter does to meters and budgets by itself, whatever the night brings. */
 import { describe, expect, test } from 'vitest';
 import {
+  type ContentStop,
   type LadderId,
   type Level,
   type MeterId,
@@ -71,13 +72,13 @@ describe('Security, each quarter,', () => {
   });
 
   test('loses by long bakes, since cures wait in the rings too', () => {
-    const slow = (rollout: number, on: SwitchId[] = ['contentScope']) =>
-      security('slowRings', { rungs: { rollout }, on });
+    const slow = (rollout: number, stop: ContentStop = 'allInRings') =>
+      security('slowRings', { rungs: { rollout }, level: { content: { stop, open: false } } });
     expect(slow(1)).toBe(0);
     expect(slow(2)).toBe(-1);
     expect(slow(3)).toBe(-2);
-    expect(slow(3, [])).toBe(0);
-    expect(slow(3, ['contentScope', 'expressLane'])).toBe(0);
+    expect(slow(3, 'free')).toBe(0);
+    expect(slow(3, 'listsFree')).toBe(0);
   });
 });
 
@@ -129,11 +130,14 @@ describe('Ecosystem, each quarter,', () => {
 
 describe('Continuity, each quarter,', () => {
   test('loses 1 by access for proven machines only, unless repaired ones get a pass', () => {
-    const friction = (attestation: number, on: SwitchId[] = []) =>
-      moved('gateFriction', 'continuity', { rungs: { attestation }, on });
+    const friction = (attestation: number) =>
+      moved('gateFriction', 'continuity', { rungs: { attestation } });
+    const passed = place({ rungs: { attestation: 3 } })
+      .practises('repairPass')
+      .commits();
     expect(friction(2)).toBe(0);
     expect(friction(3)).toBe(-1);
-    expect(friction(3, ['repairPass'])).toBe(0);
+    expect(passed.receipts('gateFriction')).toEqual([]);
   });
 });
 
@@ -146,7 +150,7 @@ describe('a new morning', () => {
       return { upkeep: nextIncome(w.state).upkeep, capacity: w.waits().state.capacity };
     };
     expect(morning({})).toEqual({ upkeep: 0, capacity: 10 });
-    const { upkeep, capacity } = morning({ rungs: { rollout: 2 }, on: ['migrationHelp'] });
+    const { upkeep, capacity } = morning({ rungs: { rollout: 2 }, on: ['help'] });
     expect(upkeep).toBeGreaterThan(0);
     expect(capacity).toBe(10 - upkeep);
   });

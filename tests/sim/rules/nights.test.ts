@@ -288,7 +288,7 @@ describe('the ghost line', () => {
   test('tells after a near miss what the rung that caught it has saved', () => {
     const guarded: Partial<Level> = {
       ladders: { open: [], start: { rollout: 2, checks: 2 } },
-      switches: { open: [], on: ['contentScope'] },
+      content: { stop: 'allInRings', open: false },
     };
     const w = night({ severity: 'serious' }, guarded).commits();
     const review = w.state.review;

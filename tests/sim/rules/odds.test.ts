@@ -38,7 +38,7 @@ const guarded: Partial<Level> = {
     open: [],
     start: { interface: 2, enclaves: 1, attestation: 2, rollout: 2, checks: 1 },
   },
-  switches: { open: [], on: ['contentScope'] },
+  content: { stop: 'allInRings', open: false },
 };
 const worlds: Record<string, Level> = {
   'in ring 0': base,

@@ -1,12 +1,11 @@
 /** What policy a night meets: rungs, switches and posts as they stand when the day ends. */
 import { describe, expect, test } from 'vitest';
-import { type LadderId, rungNamed, SWITCHES, type SwitchId } from '../../../src/sim/index.ts';
+import { type LadderId, PRACTICES, rungNamed, SWITCHES } from '../../../src/sim/index.ts';
 import { nightPolicy } from '../../../src/sim/rules/nightPolicy.ts';
 import { peace, village, type World, world } from '../../kit/world.ts';
 
 const quiet = { ...peace, ...village, matters: [] };
 const tonight = (w: World) => nightPolicy(w.state);
-const met = ['contentScope', 'expressLane', 'repairPass', 'keyEscrow'] as const;
 
 describe('tonight’s policy', () => {
   const at = (start: Partial<Record<LadderId, number>>) =>
@@ -39,26 +38,35 @@ describe('tonight’s policy', () => {
     });
   });
 
+  test('counts the field staff that a level sends out whatever its way back', () => {
+    const own = tonight(world({ ...quiet, fieldStaff: 0.2 })).wayback;
+    expect(own).toEqual({ ...at({}).wayback, fieldStaff: 0.2 });
+  });
+
   test('does not yet know a rung that is still on its way', () => {
     const w = world(quiet).climbs('interface');
     expect(w.state.flights).toHaveLength(1);
     expect(tonight(w).interface).toBe(0);
   });
 
-  test.each(met)('knows the switch %s the moment it is set', (id) => {
-    const w = world(quiet);
-    const before = tonight(w);
-    expect(tonight(w.switches(id, true))).toEqual({ ...before, [id]: true });
+  test.each(PRACTICES)('knows whether %s is in force', (id) => {
+    const before = tonight(world(quiet));
+    expect(before[id]).toBe(false);
+    expect(tonight(world(quiet).practises(id))).toEqual({ ...before, [id]: true });
   });
 
-  test.each(SWITCHES.filter((id: SwitchId) => !(met as readonly string[]).includes(id)))(
-    'is the same whatever the switch %s says',
-    (id) => {
-      const w = world(quiet);
-      const before = tonight(w);
-      expect(tonight(w.switches(id, true))).toEqual(before);
-    },
-  );
+  test('knows where the dial stands the moment it is turned', () => {
+    const w = world(quiet);
+    const before = tonight(w);
+    expect(before.content).toBe('free');
+    expect(tonight(w.turnsContent('allInRings'))).toEqual({ ...before, content: 'allInRings' });
+  });
+
+  test.each(SWITCHES)('is the same whatever the switch %s says', (id) => {
+    const w = world(quiet);
+    const before = tonight(w);
+    expect(tonight(w.switches(id, true))).toEqual(before);
+  });
 
   test('is watched where the duty teams are posted', () => {
     expect(tonight(world(quiet))).toMatchObject({

@@ -46,16 +46,20 @@ const rich = (w: World) =>
   });
 
 describe('what was agreed binds', () => {
-  test('parity, pseudonyms and no escrow hold their switches', () => {
-    const off = (clause: ClauseId, id: 'parity' | 'pseudonyms' | 'keyEscrow', on: boolean) =>
+  test('parity and pseudonyms hold their switches', () => {
+    const off = (clause: ClauseId, id: 'parity' | 'pseudonyms', on: boolean) =>
       rich(bound([clause])).refuses({ type: 'switch', id, on });
     expect(off('parity', 'parity', false)).toBe('bound');
     expect(off('pseudonyms', 'pseudonyms', false)).toBe('bound');
-    expect(off('noEscrow', 'keyEscrow', true)).toBe('bound');
     expect(off('noEscrow', 'parity', true)).toBeNull();
-    expect(
-      bound(['noEscrow'], (w) => w.switches('keyEscrow', true)).state.switches.keyEscrow.on,
-    ).toBe(false);
+  });
+
+  test('no escrow ends the practice at once, and is broken if a letter begins it again', () => {
+    const w = bound(['noEscrow'], (before) => before.practises('keyEscrow'));
+    expect(w.state.practices.keyEscrow).toBe(false);
+    expect(w.told).toContainEqual({ type: 'practiceSet', id: 'keyEscrow', on: false });
+    w.practises('keyEscrow').waits();
+    expect(w.heard('commitmentBroken')).toHaveLength(1);
   });
 
   test('no gate on access: attestation ends at gated updates, and steps back if it stood higher', () => {

@@ -58,7 +58,7 @@ describe('concern', () => {
     expect(worry('discreet', rung('attestation', 2))).toBeGreaterThan(0);
     const veiled = (w: World) => rung('attestation', 2)(w).switches('pseudonyms', true);
     expect(worry('discreet', veiled)).toBe(0);
-    expect(worry('discreet', (w) => w.switches('keyEscrow', true))).toBeGreaterThan(0);
+    expect(worry('discreet', (w) => w.practises('keyEscrow'))).toBeGreaterThan(0);
   });
 
   test('keeps its causes, and they add up, clamps listed', () => {
@@ -88,7 +88,7 @@ describe('concern', () => {
       place({
         regulators: [{ id: 'one', kind: 'privacy', concern: 20, ...(weights && { weights }) }],
       })
-        .switches('keyEscrow', true)
+        .practises('keyEscrow')
         .waits()
         .regulator('one')
         .causes.find((c) => c.cause.key === 'keysHeld')?.by;

@@ -245,7 +245,7 @@ describe('a purse', () => {
     expect(strain(door)).toBeGreaterThan(strain(door, 'alder'));
     const moving = (help: boolean) => (w: World) =>
       void w.given((s) => {
-        s.switches.migrationHelp.on = help;
+        s.switches.help.on = help;
         s.flights.push({
           what: { kind: 'key', vendor: 'cedar', key: 'see', out: true },
           ordered: 1,

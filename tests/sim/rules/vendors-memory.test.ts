@@ -44,7 +44,7 @@ describe("a vendor's head", () => {
   test('adds up over whole quarters as well: nothing moves trust without leaving a memory', () => {
     const w = place([letter('one'), letter('two')])
       .switches('parity', true)
-      .switches('migrationHelp', true);
+      .switches('help', true);
     w.climbs('door').climbs('interface').waits(4);
     for (const id of ['alder', 'birch', 'cedar']) {
       const { start, memory, rest, now } = whyTrust(w.state, id);
@@ -55,7 +55,7 @@ describe("a vendor's head", () => {
   });
 
   test('keeps what goes on for quarters as one memory that grows', () => {
-    const w = place().switches('migrationHelp', true).waits(3);
+    const w = place().switches('help', true).waits(3);
     expect(recall(w, 'alder')).toEqual(['helpGiven']);
     expect(w.vendor('alder').memory[0]).toMatchObject({ quarter: 4, by: 6 });
   });

@@ -38,7 +38,7 @@ const alder = (x: Situation, change: (s: GameState, v: VendorState) => void = ()
     for (const ladder of ['interface', 'enclaves', 'attestation'] as const)
       s.ladders[ladder].rung = x.ways ? 1 : 0;
     s.switches.parity.on = x.parity ?? true;
-    s.switches.migrationHelp.on = x.help ?? false;
+    s.switches.help.on = x.help ?? false;
     const v = s.vendors[0];
     if (!v) return;
     v.trust = x.trust ?? 55;

@@ -31,7 +31,7 @@ describe('readiness', () => {
     };
     const alone = growth(() => {});
     expect(alone).toBeGreaterThan(0);
-    expect(growth((w) => w.switches('migrationHelp', true))).toBeGreaterThan(alone);
+    expect(growth((w) => w.switches('help', true))).toBeGreaterThan(alone);
     const rung = (ladder: 'interface' | 'door', to: number) => (w: World) =>
       w.given((s) => {
         s.ladders[ladder].rung = to;

@@ -100,9 +100,20 @@ const conditions: Record<Words<Condition>, Case[]> = {
     yes(plain(), { switch: 'parity', on: false }),
     no(plain(), { switch: 'parity', on: true }),
   ],
-  on: [
-    yes(plain(), { switch: 'keyEscrow', on: false }),
-    no(plain(), { switch: 'keyEscrow', on: true }),
+  on: [yes(plain(), { switch: 'help', on: false }), no(plain(), { switch: 'help', on: true })],
+  practice: [
+    yes(plain(), { practice: 'keyEscrow', on: false }),
+    yes(
+      set((s) => {
+        s.practices.keyEscrow = true;
+      }),
+      { practice: 'keyEscrow', on: true },
+    ),
+    no(plain(), { practice: 'keyEscrow', on: true }),
+  ],
+  content: [
+    yes(plain(), { content: ['free', 'listsFree'] }),
+    no(plain(), { content: ['listsFree', 'allInRings'] }),
   ],
   opened: [
     yes(plain(), { opened: 'checks' }),
@@ -411,10 +422,15 @@ const effects: Record<Words<Effect>, () => void> = {
   },
   standing: () => expect(after([{ standing: -2 }], 0).state.standing).toBe(bare.state.standing - 2),
   opens: () => {
-    const shut = { ladders: { open: [], start: {} }, switches: { open: [], on: [] } };
-    const w = after([{ opens: 'checks' }, { opens: 'keyEscrow' }], 0, shut);
+    const shut = {
+      ladders: { open: [], start: {} },
+      switches: { open: [], on: [] },
+      content: { stop: 'free', open: false },
+    } as const;
+    const w = after([{ opens: 'checks' }, { opens: 'help' }, { opens: 'content' }], 0, shut);
     expect([w.state.ladders.checks.open, w.state.ladders.rollout.open]).toEqual([true, false]);
-    expect([w.state.switches.keyEscrow.open, w.state.switches.parity.open]).toEqual([true, false]);
+    expect(w.state.content.open).toBe(true);
+    expect([w.state.switches.help.open, w.state.switches.parity.open]).toEqual([true, false]);
   },
   rung: () => {
     const w = after([{ rung: 'checks', by: 1 }], 0);
@@ -435,9 +451,26 @@ const effects: Record<Words<Effect>, () => void> = {
     expect(after([{ stands: 'checks', at: 2 }], 0, high).rung('checks')).toBe(1);
   },
   at: () => expect(after([{ stands: 'hygiene', at: 1 }], 0).rung('hygiene')).toBe(1),
+  practice: () => {
+    const begun = after([{ practice: 'repairPass', on: true }], 0);
+    expect(begun.state.practices).toEqual({ repairPass: true, keyEscrow: false });
+    const ended = after(
+      [
+        { practice: 'repairPass', on: true },
+        { after: 2, practice: 'repairPass', on: false },
+      ],
+      2,
+    );
+    expect(ended.state.practices.repairPass).toBe(false);
+  },
+  content: () => {
+    const w = after([{ content: 'listsFree' }], 0, { content: { stop: 'free', open: false } });
+    expect(w.state.content).toEqual({ stop: 'listsFree', open: true });
+    expect(w.state.capacity).toBe(bare.state.capacity);
+  },
   switch: () => {
-    const w = after([{ switch: 'keyEscrow', on: true }], 0, { switches: { open: [], on: [] } });
-    expect(w.state.switches.keyEscrow).toEqual({ on: true, open: true });
+    const w = after([{ switch: 'help', on: true }], 0, { switches: { open: [], on: [] } });
+    expect(w.state.switches.help).toEqual({ on: true, open: true });
   },
   on: () => {
     const on = { switches: { open: [], on: ['parity'] } };

@@ -44,7 +44,10 @@ function thingsOf(level: Level): Thing[] {
       judged: 'any',
     }),
   );
-  return [...ladders, ...switches, { what: 'teams', owners: [CAREFUL], judged: 'each' }];
+  const others = ['content', 'teams'].map(
+    (what): Thing => ({ what, owners: [CAREFUL], judged: 'each' }),
+  );
+  return [...ladders, ...switches, ...others];
 }
 
 const without = (owner: Owner, what: string): string => `${owner.prefix}no-${what}`;

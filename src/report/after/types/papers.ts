@@ -1,5 +1,5 @@
 /** The sheets: questions, report, improvements. */
-import type { Cause, LadderId, MeterId, SwitchId } from '../../../sim/index.ts';
+import type { Cause, ControlId, MeterId } from '../../../sim/index.ts';
 import type { Told } from './told.ts';
 
 /** A question for the talk afterwards. Words: `question.<id>`, its sources `question.<id>.source`. */
@@ -25,7 +25,7 @@ export interface Improvement {
   do: Told;
   /** `aar.measure.<key>`: how one would know. */
   measure: Told;
-  lever: LadderId | SwitchId | 'letters' | 'teams' | 'night' | 'regulators' | null;
+  lever: ControlId | 'letters' | 'teams' | 'night' | 'regulators' | null;
   index: number | null;
 }
 

@@ -37,6 +37,7 @@ function plan(text: Text, s: GameState, morning: GameState, n: number): string {
     answers.length +
     s.moved.length +
     differ(Object.values(s.switches), Object.values(morning.switches)) +
+    Number(s.content.stop !== morning.content.stop) +
     differ(s.teams, morning.teams);
   if (k === 0) return text.say('forecast.now', { n });
   const [only] = answers;

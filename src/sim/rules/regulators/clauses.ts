@@ -1,5 +1,5 @@
 import type { Binding, ClauseId, Commitment } from '../../actors.ts';
-import type { LadderId, SwitchId } from '../../ids.ts';
+import type { LadderId, PracticeId, SwitchId } from '../../ids.ts';
 import { type RungName, reaches, rungNumber } from '../../ladders/index.ts';
 import type { GameState } from '../../state.ts';
 import type { Topic } from './concern.ts';
@@ -12,6 +12,7 @@ export interface PolicyView {
   rung(ladder: LadderId): number;
   atLeast<L extends LadderId>(ladder: L, name: RungName<L>): boolean;
   on(id: SwitchId): boolean;
+  practised(id: PracticeId): boolean;
   /** Nights that the door has stood at its sunset, up to now. */
   sunsetNights: number;
 }
@@ -19,7 +20,8 @@ export interface PolicyView {
 /** What a clause demands of the policy, without the commitment it stands in. */
 export type Limit =
   | { ladder: LadderId; atLeast?: number; atMost?: number }
-  | { switch: SwitchId; on: boolean };
+  | { switch: SwitchId; on: boolean }
+  | { practice: PracticeId; on: boolean };
 
 export interface ClauseRule {
   /** What it is worth on each topic to an authority that counts the topic in full, in points of concern. Tuned. */
@@ -108,7 +110,7 @@ export const CLAUSE_RULES: Readonly<Record<ClauseId, ClauseRule>> = {
   pseudonyms: rule({ privacy: 30 }, ['attestationPrivacy'], () => [
     { switch: 'pseudonyms', on: true },
   ]),
-  noEscrow: rule({ privacy: 20 }, ['keysHeld'], () => [{ switch: 'keyEscrow', on: false }]),
+  noEscrow: rule({ privacy: 20 }, ['keysHeld'], () => [{ practice: 'keyEscrow', on: false }]),
   noAccessGate: rule({ privacy: 20, competition: 6 }, ['attestationPrivacy'], () => [
     noHigher('attestation', 'gateUpdates'),
   ]),
@@ -138,12 +140,14 @@ export function viewOf(
     rung,
     atLeast: (id, name) => reaches(id, rung(id), name),
     on: (id) => (step && 'switch' in step && step.switch === id ? step.on : s.switches[id].on),
+    practised: (id) => s.practices[id],
     sunsetNights: sunsetNights(s),
   };
 }
 
 export function limitHolds(view: PolicyView, limit: Limit): boolean {
   if ('switch' in limit) return view.on(limit.switch) === limit.on;
+  if ('practice' in limit) return view.practised(limit.practice) === limit.on;
   const rung = view.rung(limit.ladder);
   return rung >= (limit.atLeast ?? rung) && rung <= (limit.atMost ?? rung);
 }
@@ -174,12 +178,14 @@ export function boundBy(
 function worsens(clause: ClauseId, now: PolicyView, then: PolicyView): boolean {
   return CLAUSE_RULES[clause].limits(then).some((limit) => {
     if ('switch' in limit) return now.on(limit.switch) === limit.on && !limitHolds(then, limit);
+    // No step of the player's own begins or ends a practice.
+    if ('practice' in limit) return false;
     const [from, to] = [now.rung(limit.ladder), then.rung(limit.ladder)];
     return !limitHolds(then, limit) && (limit.atMost !== undefined ? to > from : to < from);
   });
 }
 
-/** What the commitments in force bind, ladder by ladder and switch by switch. */
+/** What the commitments in force bind, by ladder, switch and practice. */
 export function bindingsOf(s: GameState): Binding[] {
   const view = viewOf(s);
   return inForce(s).flatMap((by) =>

@@ -25,7 +25,7 @@ export function obstacle(s: GameState, clause: ClauseId): string | null {
   if (inForce(s).some((c) => c.clause === clause)) return 'clauseBound';
   const view = viewOf(s);
   for (const limit of CLAUSE_RULES[clause].limits(view)) {
-    if ('switch' in limit) continue;
+    if (!('ladder' in limit)) continue;
     const { ladder, atLeast, atMost } = limit;
     if (!limitHolds(view, limit)) {
       if (atMost !== undefined && ladder === 'door') return 'clauseTooLate';
@@ -63,7 +63,7 @@ export function priceOfClause(
       const price = priceOfSwitch(limit.switch, limit.on);
       sum.capacity += price.capacity;
       sum.standing += price.standing;
-    } else if (limit.atMost !== undefined)
+    } else if ('ladder' in limit && limit.atMost !== undefined)
       sum.standing += STEP_DOWN_STANDING * (view.rung(limit.ladder) - limit.atMost);
   }
   return sum;
@@ -83,6 +83,9 @@ export function bind(turn: Turn, r: RegulatorState, clause: ClauseId): void {
     if ('switch' in limit) {
       s.switches[limit.switch] = { on: limit.on, open: true };
       turn.events.push({ type: 'switchSet', id: limit.switch, on: limit.on });
+    } else if ('practice' in limit) {
+      s.practices[limit.practice] = limit.on;
+      turn.events.push({ type: 'practiceSet', id: limit.practice, on: limit.on });
     } else if (limit.atMost !== undefined && limit.ladder !== 'door')
       setRung(turn, limit.ladder, limit.atMost);
   }

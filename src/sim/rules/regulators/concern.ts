@@ -1,8 +1,8 @@
 import type { RegulatorId } from '../../ids.ts';
 import { rungOf } from '../../ladders/index.ts';
 import type { NightLine } from '../../night.ts';
+import { PRACTICE_FIGURES } from '../../practices.ts';
 import type { Cause, GameState, RegulatorState } from '../../state.ts';
-import { SWITCH_FIGURES } from '../../switches.ts';
 import type { Turn } from '../turn.ts';
 import { inForce } from './clauses.ts';
 
@@ -71,8 +71,8 @@ export function weighPolicy(turn: Turn): void {
   if (lobby > 0) heed(turn, 'competition', lobby / 15, { key: 'vendorsLobby' });
   if (!s.switches.pseudonyms.on)
     heed(turn, 'privacy', rungOf(s, 'attestation').concern, { key: 'attestationPrivacy' });
-  if (s.switches.keyEscrow.on)
-    heed(turn, 'privacy', SWITCH_FIGURES.keyEscrow.concern, { key: 'keysHeld' });
+  if (s.practices.keyEscrow)
+    heed(turn, 'privacy', PRACTICE_FIGURES.keyEscrow.concern, { key: 'keysHeld' });
 }
 
 /** What a night adds to concern: outages and breaches speak to resilience. Tuned. */

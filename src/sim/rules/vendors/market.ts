@@ -90,7 +90,7 @@ const SMALL_SHARE = 0.15;
 export function purseFeels(s: GameState, v: VendorState): void {
   const duties = isExempt(s, v) ? 0 : rungOf(s, 'door').duties;
   const moving = s.flights.filter((f) => f.what.kind === 'key' && f.what.vendor === v.id).length;
-  const help = s.switches.migrationHelp.on ? SWITCH_FIGURES.migrationHelp.eases : 0;
+  const help = s.switches.help.on ? SWITCH_FIGURES.help.eases : 0;
   const small = v.share < SMALL_SHARE ? 2 : 1;
   v.strain = within(v.strain - 3 + duties * small + Math.max(0, 4 * moving - help));
 }

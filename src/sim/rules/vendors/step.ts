@@ -11,7 +11,7 @@ import { remember } from './memory.ts';
 import { CARRIED_OUT } from './moves.ts';
 import { strongest, weigh } from './weigh.ts';
 
-const { migrationHelp, parity } = SWITCH_FIGURES;
+const { help, parity } = SWITCH_FIGURES;
 
 /** One quarter of a vendor's life: ready, trusting and solvent as the policy makes it, it takes its stance. */
 export function liveQuarter(turn: Turn, v: VendorState): void {
@@ -24,8 +24,8 @@ export function liveQuarter(turn: Turn, v: VendorState): void {
 /** All figures tuned. */
 function growReady({ s }: Turn, v: VendorState): void {
   const ways = KEYS.some((key) => wayOutStands(s, key));
-  const help = s.switches.migrationHelp.on ? migrationHelp.readiness : 0;
-  v.readiness = within(v.readiness + 2 + help + rungOf(s, 'door').readiness + (ways ? 2 : 0));
+  const helped = s.switches.help.on ? help.readiness : 0;
+  v.readiness = within(v.readiness + 2 + helped + rungOf(s, 'door').readiness + (ways ? 2 : 0));
 }
 
 /** What the policy in force does to trust, quarter by quarter. All figures tuned. */
@@ -36,7 +36,7 @@ function feel(turn: Turn, v: VendorState): void {
   if (atLeast(s, 'door', 'certified'))
     if (s.switches.parity.on) remember(turn, v, 'parityKept', parity.trust.kept);
     else remember(turn, v, 'ownExempt', parity.trust.exempt);
-  if (s.switches.migrationHelp.on) remember(turn, v, 'helpGiven', migrationHelp.trust);
+  if (s.switches.help.on) remember(turn, v, 'helpGiven', help.trust);
   if (felt !== 0 && keysInRing0(v) > 0) remember(turn, v, 'sunsetFelt', felt);
 }
 

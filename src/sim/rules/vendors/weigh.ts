@@ -56,7 +56,7 @@ const SCALES: Readonly<Record<VendorMove, (view: View, say: Say) => void>> = {
     say('weighEffort', -15);
     say(door.reason, door.weighs('migrate'));
     if (v.own && doorFrom('certified')) say('weighOwnParity', 20);
-    if (s.switches.migrationHelp.on) say('weighHelp', SWITCH_FIGURES.migrationHelp.migrate);
+    if (s.switches.help.on) say('weighHelp', SWITCH_FIGURES.help.migrate);
     say('weighWayOutGood', rungOf(s, 'interface').draws);
     say(v.trust >= 50 ? 'weighTrust' : 'weighDistrust', -distrust(0.8));
     say('weighStrain', -Math.round(v.strain / 5));

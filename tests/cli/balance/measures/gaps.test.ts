@@ -89,13 +89,14 @@ describe('bite', () => {
       ...over,
     });
 
-  test('asks for every ladder of the level, every switch and the teams', () => {
+  test('asks for every ladder of the level, every switch, the dial and the teams', () => {
     const asked = bite.parts(summit).map(({ player }) => player);
     for (const player of [
       'no-hygiene',
       'closed-no-door',
       'tiered-no-enclaves',
       'no-parity',
+      'no-content',
       'no-teams',
     ])
       expect(asked).toContain(player);
@@ -120,8 +121,8 @@ describe('bite', () => {
   });
 
   test('of a switch is asked of whoever misses it most', () => {
-    const all = players({ 'tiered-no-migrationHelp': wins('x', 30, 100) });
-    const figure = figureOf(bite, all, 'tiered-well without migrationHelp');
+    const all = players({ 'tiered-no-help': wins('x', 30, 100) });
+    const figure = figureOf(bite, all, 'tiered-well without help');
     expect(figure.verdict).toBe('met');
   });
 });
