@@ -1,5 +1,12 @@
 /** What a day is worth: the mean over imagined worlds in which the rest of the run is played with care. */
-import { apply, type Command, type GameState, imagine, isOver, score } from '../../sim/index.ts';
+import {
+  applyHere,
+  type Command,
+  type GameState,
+  imagine,
+  isOver,
+  score,
+} from '../../sim/index.ts';
 import type { Bot } from '../bot.ts';
 import type { BotLuck } from '../luck.ts';
 
@@ -11,27 +18,25 @@ const MOST_STEPS = 1000;
 /** Points of score, and those of a win. */
 const worthOf = (s: GameState): number => score(s) + (s.outcome?.won ? WIN : 0);
 
-/** Plays a world on to its end. Error where the player names a refused command, or never ends. */
+/**
+ * Plays a world on to its end, in the world itself: it is nobody else's. Error where the player names a refused command,
+ * or never ends.
+ */
 export function playOn(world: GameState, player: Bot, luck: BotLuck): GameState {
   const bot = player.fresh?.() ?? player;
-  let now = world;
-  for (let i = 0; !isOver(now); i++) {
-    const answer = i < MOST_STEPS ? apply(now, bot(now, luck)) : null;
-    if (answer === null) throw new Error(`a player took ${MOST_STEPS} commands without end`);
-    if ('refused' in answer) throw new Error(`a player was refused (${answer.refused.key})`);
-    now = answer.state;
+  for (let i = 0; !isOver(world); i++) {
+    if (i >= MOST_STEPS) throw new Error(`a player took ${MOST_STEPS} commands without end`);
+    const refused = applyHere(world, bot(world, luck));
+    if (refused) throw new Error(`a player was refused (${refused.key})`);
   }
-  return now;
+  return world;
 }
 
-/** The evening after a day in a world: what of the day is refused there is left out. */
+/** Lets a day pass in a world, to its evening: what of the day is refused there is left out. */
 export function afterDay(world: GameState, day: readonly Command[]): GameState {
-  let now = world;
-  for (const command of [...day, { type: 'commit' } as const]) {
-    const answer = apply(now, command);
-    if (!('refused' in answer)) now = answer.state;
-  }
-  return now;
+  for (const command of day) applyHere(world, command);
+  applyHere(world, { type: 'commit' });
+  return world;
 }
 
 /** Plays one imagined world to the end of the run: from here on the given player. Higher is better. */
