@@ -1,5 +1,5 @@
 /** From many stories to what the tray shows: piles of worlds, a fan of recovery, three facts. No total, no score. */
-import type { Place } from '../sim/index.ts';
+import type { HarmClass, Place } from '../sim/index.ts';
 import type { CurvePoint, Fate, WorldStory } from './world.ts';
 
 /** Upper ends (exclusive) of the piles: none, below 100, 1,000, 10,000, 100,000, and more. In machines. */
@@ -34,6 +34,8 @@ export interface Forecast {
   withFault: number;
   /** Worlds in which it harmed at least one machine: those of `fan`, `where`, `howFar` and `howFast`. */
   withHarm: number;
+  /** Of these, worlds by how bad the fault was for Continuity; those below a scratch are left out. */
+  harms: Record<HarmClass, number>;
   /** Null where no world was harmed. */
   fan: Fan | null;
   /** Worlds by where the broken key lay. */
@@ -108,6 +110,12 @@ function fanOf(curves: readonly (readonly CurvePoint[])[], end: number): Fan {
   return fan;
 }
 
+function harmsOf(list: readonly HarmClass[]): Record<HarmClass, number> {
+  const harms = { scratch: 0, wound: 0, disaster: 0, catastrophe: 0 };
+  for (const harm of list) harms[harm] += 1;
+  return harms;
+}
+
 /** What the tray shows of so many stories. */
 export function summarise(
   stories: readonly WorldStory[],
@@ -123,6 +131,7 @@ export function summarise(
     baselineBuckets: baseline === null ? null : bucketsOf(baseline),
     withFault: stories.filter((story) => story.faults > 0).length,
     withHarm: harmed.length,
+    harms: harmsOf(harmed.flatMap(({ harm }) => harm ?? [])),
     // At least six hours wide, so that a short gap does not look like a long one.
     fan:
       howFast === null

@@ -4,6 +4,7 @@ import {
   type Command,
   easyResponse,
   type GameState,
+  type HarmClass,
   imagine,
   isOver,
   legalCommands,
@@ -26,6 +27,8 @@ export interface WorstFault {
   /** Machines harmed at any time. */
   hits: number;
   fate: Fate;
+  /** How bad it was for Continuity; null = not even a scratch. */
+  harm: HarmClass | null;
   place: Place | null;
   /** Days from release until the last machine worked again (the engine looks 28 days ahead). */
   lastDays: number;
@@ -74,6 +77,7 @@ function worstOf(lines: readonly NightLine[]): WorstFault | null {
   return {
     hits: worst.hits,
     fate: fateOf(worst),
+    harm: worst.harm,
     place: outcome?.place ?? spec?.place ?? null,
     lastDays: (outcome?.lastAfter ?? 0) / 1440,
     curve: (outcome?.curve ?? []).map((point) => ({

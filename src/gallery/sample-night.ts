@@ -131,7 +131,8 @@ export const review: P.ReviewStripProps = {
     {
       id: '1',
       title: 'Haldric content 7.11',
-      near: 'near miss',
+      near: true,
+      mark: 'near miss',
       facts: [
         { label: 'Where it landed', value: 'ring 0, hospitals first' },
         { label: 'How far it went', value: '84 machines' },

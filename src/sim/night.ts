@@ -69,6 +69,10 @@ export interface Signal {
   reliability: number;
 }
 
+/** Classes of harm, the lightest first: what each begins at and costs is in `rules/harm.ts`. */
+export const HARM_CLASSES = ['scratch', 'wound', 'disaster', 'catastrophe'] as const;
+export type HarmClass = (typeof HARM_CLASSES)[number];
+
 /**
  * How one event of a night ended, in three facts. `small` = too small to matter and gone by itself;
  * `nearMiss` = halted by the gate or by the chair before it hurt.
@@ -91,6 +95,9 @@ export interface NightLine {
   label: string | null;
   /** Machines touched, and the outcome where the engine ran. */
   hits: number;
+  /** How bad it was for Continuity; null = not even a scratch, or nothing that stops machines. */
+  harm: HarmClass | null;
+  /** A disaster or worse. */
   major: boolean;
   /** A loud attack that nobody contained: an incident and a breach in one. */
   breached?: true;
@@ -114,6 +121,7 @@ export interface GhostLine {
 export interface GhostFacts {
   symptom: Symptom;
   hits: number;
+  harm: HarmClass | null;
   stoppedAfter: number;
   healedAfter: number;
 }

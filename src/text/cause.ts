@@ -20,6 +20,7 @@ const named: Readonly<Record<string, (id: string, text: Text) => string>> = {
   switch: (id) => `switch.${id}.name`,
   mandate: (id) => `mandate.${id}.name`,
   about: (id) => `bet.${id}`,
+  harm: (id) => `harm.${id}`,
 };
 
 /**

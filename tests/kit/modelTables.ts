@@ -4,6 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { sharedWords } from '../../src/cli/words.ts';
 import { CONDITION_DOCS } from '../../src/content/schema/conditions/index.ts';
 import { EFFECT_DOCS } from '../../src/content/schema/effects/index.ts';
+import { STAGING } from '../../src/sim/cases/index.ts';
+import { FALLBACK, REMOTE } from '../../src/sim/cases/staging.ts';
+import { DEEP_DELAY } from '../../src/sim/incident/constants.ts';
+import { WORLD_DEEP_DELAY } from '../../src/sim/incident/world.ts';
 import {
   CLAUSE_RULES,
   CLAUSES,
@@ -28,6 +32,7 @@ import {
   TRIGGERS,
   WRONG_VERDICT,
 } from '../../src/sim/rules/faults.ts';
+import { HARM_RULES } from '../../src/sim/rules/harm.ts';
 import { RELIABILITY } from '../../src/sim/rules/signals.ts';
 import { READINESS_FOR } from '../../src/sim/rules/vendors/keys.ts';
 import {
@@ -256,6 +261,53 @@ function incident(): string {
   return tableOf(['Constant', 'Value', 'What it is, and from where'], rows);
 }
 
+/** One figure, step by step or rung by rung. */
+const along = (steps: readonly object[], figure: string): string =>
+  steps.map((step) => cell((step as Record<string, unknown>)[figure])).join(' · ');
+
+/** What the level's world has in place of the figures that real cases keep. */
+const worlds = (): string => {
+  const { rollout, checks, wayback } = LADDER_RUNGS;
+  const row = (what: string, cases: readonly object[], levels: readonly object[], id: string) => [
+    what,
+    along(cases, id),
+    along(levels, id),
+  ];
+  return tableOf(
+    ['What', 'Real cases', 'The level’s world'],
+    [
+      row('Shares of machines per ring', STAGING.rings, rollout, 'shares'),
+      row('Minutes between two rings', STAGING.bake, rollout, 'wait'),
+      row('What the gate can see', STAGING.gate, checks, 'sees'),
+      row('Minutes of silence until it does', STAGING.gate, checks, 'silence'),
+      [
+        'Share that the fallback brings back',
+        `none · ${cell(FALLBACK)}`,
+        along(wayback, 'fallback'),
+      ],
+      ['Share that remote recovery reaches', `0 · ${REMOTE}`, along(wayback, 'remote')],
+      row('Pace of technicians', STAGING.hands, wayback, 'pace'),
+      row('Field technicians per thousand machines', STAGING.hands, wayback, 'fieldStaff'),
+      [
+        'Minutes for which deep trouble passes for everyday trouble',
+        cell(DEEP_DELAY),
+        cell(WORLD_DEEP_DELAY),
+      ],
+    ],
+  );
+};
+
+/** Classes of harm. */
+const harm = (): string =>
+  tableOf(
+    ['Class', 'From so much harm (share of a fleet-day)', 'Continuity'],
+    Object.entries(HARM_RULES).map(([id, { from, continuity }]) => [
+      `**${id}**`,
+      `${Number((100 * from).toPrecision(3))}%`,
+      -continuity,
+    ]),
+  );
+
 const imports = (): string =>
   tableOf(
     ['Folder', 'May import', 'Packages'],
@@ -322,6 +374,8 @@ export const tables: Readonly<Record<string, () => string>> = {
   faults,
   vendors,
   incident,
+  worlds,
+  harm,
   imports,
   conditions: () => wordTable('Holds when', CONDITION_DOCS),
   effects: () => wordTable('Does', EFFECT_DOCS),

@@ -61,7 +61,7 @@ describe('the line about the other policy', () => {
     const told = (yours: number, theirs: number) => {
       const [night] = story.final.history.filter(({ quarter }) => quarter > 0);
       if (!night) throw new Error('no night');
-      const facts = { symptom: 'stopped', stoppedAfter: 1, healedAfter: 2 } as const;
+      const facts = { symptom: 'stopped', harm: null, stoppedAfter: 1, healedAfter: 2 } as const;
       const ghost = {
         faultId: 'f',
         other: { kind: 'coldOpen' as const },

@@ -2,7 +2,9 @@ export interface ReviewFault {
   id: string;
   title: string;
   /** Near misses are how a quiet policy shows that it works. */
-  near?: string | undefined;
+  near: boolean;
+  /** A near miss, or how bad it was. */
+  mark?: string | undefined;
   /** Where it landed, how far it went, how fast it healed. */
   facts: readonly { label: string; value: string }[];
   /** The same fault, same luck, under one other policy. */
@@ -24,9 +26,9 @@ export function ReviewStrip(p: ReviewStripProps) {
       {p.faults.length === 0 && <p class="review-quiet">{p.quiet}</p>}
       <ul>
         {p.faults.map((f) => (
-          <li key={f.id} data-near={f.near !== undefined}>
+          <li key={f.id} data-near={f.near}>
             <h3>
-              {f.title} {f.near && <small>{f.near}</small>}
+              {f.title} {f.mark && <small>{f.mark}</small>}
             </h3>
             <dl>
               {f.facts.map((x) => (

@@ -51,6 +51,12 @@ const healed = (text: Text, minutes: number): string =>
     ? text.say('fact.heal', { span: text.duration(minutes) })
     : text.say('fact.healNever');
 
+/** A near miss, or its class of harm; nothing where no machine stopped long enough for one. */
+function markOf(text: Text, { kind, harm }: NightLine): string | undefined {
+  if (kind === 'nearMiss') return text.say('screens.review.nearMiss');
+  return harm === null ? undefined : text.say(`harm.${harm}`);
+}
+
 /** Faults that reached machines, played ones first. */
 export function faultsOf(text: Text, review: Review): ReviewFault[] {
   return review.lines
@@ -58,7 +64,8 @@ export function faultsOf(text: Text, review: Review): ReviewFault[] {
     .map((l, i) => ({
       id: l.faultId ?? String(i),
       title: title(text, l),
-      near: l.kind === 'nearMiss' ? text.say('screens.review.nearMiss') : undefined,
+      near: l.kind === 'nearMiss',
+      mark: markOf(text, l),
       facts: factsOf(text, l) ?? [],
     }));
 }
@@ -82,6 +89,7 @@ const ghostParams = (text: Text, f: GhostFacts) => ({
   machines: f.hits,
   symptom: text.say(`ghost.symptom.${f.symptom}`),
   span: text.duration(f.healedAfter),
+  harm: text.say(`ghost.harm.${f.harm ?? `less.${f.symptom}`}`),
 });
 
 /** "Yours: …" beside what one other policy would have made of the same luck; `parts`: machines of each, of the larger (0 to 1). */

@@ -1,7 +1,14 @@
 /** From what is known of a case to an incident that the engine can run. Everything uncertain is drawn here, once a run. */
 import { deriveSeed, exp, ln, stream } from '../chance/index.ts';
 import type { Place, SectorId } from '../ids.ts';
-import { CASE_ENCRYPTED, CASE_SECTORS, DAY, SECTOR_FACTS, SERVER } from '../incident/constants.ts';
+import {
+  CASE_ENCRYPTED,
+  CASE_SECTORS,
+  DAY,
+  DEEP_DELAY,
+  SECTOR_FACTS,
+  SERVER,
+} from '../incident/constants.ts';
 import { noticeMinute } from '../incident/detection.ts';
 import { planOf } from '../incident/plan.ts';
 import { symptomOf } from '../incident/rollout.ts';
@@ -183,6 +190,7 @@ export function caseSpec(known: CaseKnown, seed: string, change: CaseChange = {}
   };
   const facts: KnownFacts = {
     weekday: weekdayOf(known.released),
+    deep: DEEP_DELAY,
     ...(draw.remote ? { remote: draw.remote } : {}),
     ...(draw.versions === undefined ? {} : { versions: draw.versions }),
     ...(draw.restores === undefined ? {} : { herd: { perHour: draw.restores } }),

@@ -11,7 +11,6 @@ import {
   HORIZON,
   ON_SIGMA,
   PEOPLE_DELAY,
-  SILENCE,
 } from './constants.ts';
 import {
   type Course,
@@ -59,6 +58,8 @@ function chanceBelow(n: number, early: number, p: number, late: number, q: numbe
 
 interface Gate {
   halts: boolean;
+  /** Minutes of silence until a failure is seen. */
+  silence: number;
   /** Start of each ring if nobody stops it. */
   ringStarts: readonly number[];
 }
@@ -85,13 +86,14 @@ function goesOnIn(course: Course, gate: Gate): GoesOn {
   // Many delays lead to the same two grid points.
   const known = new Map<number, number>();
   return (looked, minute, delay) => {
-    const people = indexAt(course, minute - delay - SILENCE - ALERT_AFTER);
+    const people = indexAt(course, minute - delay - gate.silence - ALERT_AFTER);
     let few = people;
     let seen = people;
     if (gate.halts) {
-      seen = Math.max(seen, indexAt(course, looked - SILENCE));
+      seen = Math.max(seen, indexAt(course, looked - gate.silence));
       for (const start of gate.ringStarts) {
-        if (start > 0 && start <= looked) few = Math.max(few, indexAt(course, start - SILENCE));
+        if (start > 0 && start <= looked)
+          few = Math.max(few, indexAt(course, start - gate.silence));
       }
     }
     const place = few * course.at.length + seen;
@@ -181,6 +183,7 @@ export function expectation(spec: IncidentSpec, notes: ReachNotes = new Map()): 
   const watches = gateWatches(spec);
   const gate: Gate = {
     halts: watches && spec.policy.checks.halts,
+    silence: spec.policy.checks.silence,
     ringStarts: plan.ringStarts,
   };
   const clock = clockOf(spec, plan);

@@ -30,8 +30,6 @@ export const NEXT_RING = 20;
 
 /** A diverse canary is a panel of at most so many machines: nobody collects rare ones without end. Tuned. */
 export const CANARY_PANEL = 10_000;
-/** A looping machine cannot report: its silence counts as a failure after so long. Tuned: three missed heartbeats. */
-export const SILENCE = 15;
 /** Failures before the last ring, and how long they must have been visible, before the gate wakes people. Tuned. */
 export const ALERT_FAILURES = 3;
 export const ALERT_AFTER = 10;

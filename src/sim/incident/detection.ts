@@ -6,7 +6,6 @@ import {
   CALL_DELAY_BLIND,
   CALL_DELAY_MAJOR,
   CANARY_VOICE,
-  DEEP_DELAY,
   GRAPHS_DELAY,
   HANDS_DELAY,
   NOTICE_LATEST,
@@ -22,6 +21,7 @@ import {
 import { revertOnRecord } from './known.ts';
 import { checkIns, type Plan, planOf } from './plan.ts';
 import type { Incident, IncidentSpec } from './types.ts';
+import { WORLD_DEEP_DELAY } from './world.ts';
 
 /** Names of the streams for facts drawn once; cells have their own besides. */
 export const FACT_STREAMS = [
@@ -89,8 +89,10 @@ function watched({ fault, policy }: IncidentSpec): boolean {
 }
 
 /** Minutes for which trouble passes for everyday trouble, given a standard normal draw (0 = the median). */
-export function deepDelay({ fault }: IncidentSpec, normal: number): number {
-  return fault.deep ? DEEP_DELAY.median * exp(DEEP_DELAY.sigma * normal) : 0;
+export function deepDelay({ fault, facts }: IncidentSpec, normal: number): number {
+  if (!fault.deep) return 0;
+  const { median, sigma } = facts?.deep ?? WORLD_DEEP_DELAY;
+  return median * exp(sigma * normal);
 }
 
 /** The vendor's own clock, from the minute at which it could notice. */

@@ -2,13 +2,7 @@
  * The health gate: it watches every ring but the last, and wakes people or halts by itself. It sees failures only as
  * silence. Not just ring 1: a ring after it would otherwise be let through unseen, and more rings could do harm.
  */
-import {
-  ALERT_AFTER,
-  ALERT_FAILURES,
-  HALT_FAILURES,
-  HALT_FAILURES_AT_END,
-  SILENCE,
-} from './constants.ts';
+import { ALERT_AFTER, ALERT_FAILURES, HALT_FAILURES, HALT_FAILURES_AT_END } from './constants.ts';
 import { closeRings, stopTime, takeBack } from './response.ts';
 import { gateWatches } from './rollout.ts';
 import type { Incident, IncidentSpec } from './types.ts';
@@ -32,16 +26,17 @@ export function watchGate(incident: Incident, at: number, failures: number): voi
   const { spec, canary, drawn } = incident;
   if (!gateWatches(spec) || incident.gateHaltedAt !== null || at >= stopTime(incident)) return;
   canary.push({ at, failures: (canary[canary.length - 1]?.failures ?? 0) + failures });
-  while (canary.length > 1 && (canary[1] as { at: number }).at <= at - SILENCE - ALERT_AFTER) {
+  const { halts, silence } = spec.policy.checks;
+  while (canary.length > 1 && (canary[1] as { at: number }).at <= at - silence - ALERT_AFTER) {
     canary.shift();
   }
-  if (failuresBy(incident, at - SILENCE - ALERT_AFTER) >= ALERT_FAILURES) {
+  if (failuresBy(incident, at - silence - ALERT_AFTER) >= ALERT_FAILURES) {
     drawn.signalAt = Math.min(drawn.signalAt, at);
     const people = at + Math.max(1, Math.round(drawn.peopleDelay));
     drawn.vendorRevertAt = Math.min(drawn.vendorRevertAt, people);
   }
-  if (!spec.policy.checks.halts) return;
-  const visible = failuresBy(incident, at - SILENCE);
+  if (!halts) return;
+  const visible = failuresBy(incident, at - silence);
   // The start of a ring is the end of the bake before it.
   const atEnd = incident.ringStarts.includes(at);
   if (visible >= (atEnd ? HALT_FAILURES_AT_END : HALT_FAILURES)) {

@@ -40,6 +40,8 @@ export interface KnownFacts {
   quarantine?: boolean;
   /** The pusher watches its own traffic: nobody needs to call. */
   ownGraphs?: boolean;
+  /** Median and spread of the minutes for which deep trouble passes for everyday trouble; the level's world's where not named. */
+  deep?: { median: number; sigma: number };
   /** Weekday of the UTC day of release, 0 = Monday. Read by nothing but the firms' own repairs. */
   weekday?: number;
   /** Remote recovery's own habits; those of the rung where not named. */

@@ -14,6 +14,7 @@ export const checks = [
     name: 'none',
     ...FREE,
     sees: 'nothing',
+    silence: 15,
     halts: false,
     diversity: 1,
     passes: 1,
@@ -24,26 +25,29 @@ export const checks = [
     name: 'alert',
     ...price(3, 0, 1),
     sees: 'silence',
+    silence: 15,
     halts: false,
     diversity: 1,
     passes: 0.85,
     ownChannel: -20,
   },
   {
-    // A device park tries it before it leaves; silence stops it by itself.
+    // A device park tries real work with it, before it leaves and in the rings; what fails there stops it by itself.
     name: 'halt',
     ...price(4, 0, 1),
-    sees: 'silence',
+    sees: 'work',
+    silence: 8,
     halts: true,
     diversity: 1,
     passes: 0.65,
     ownChannel: -40,
   },
   {
-    // Real content is replayed before it leaves; rare machines go first and try real work.
+    // Real content is replayed before it leaves; rare machines go first.
     name: 'diverse',
     ...price(6, 0, 1, 1),
     sees: 'work',
+    silence: 5,
     halts: true,
     diversity: 50,
     passes: 0.45,

@@ -21,7 +21,7 @@ export const hygiene = [
     security: 3,
     ecosystem: 0,
     guards: 0,
-    driver: -40,
+    driver: -20,
     exposure: 0.75,
   },
   {
@@ -30,7 +30,7 @@ export const hygiene = [
     security: 3,
     ecosystem: -2,
     guards: 1,
-    driver: -70,
+    driver: -65,
     exposure: 0.75,
   },
   {
@@ -39,7 +39,7 @@ export const hygiene = [
     security: 4,
     ecosystem: -2,
     guards: 1,
-    driver: -80,
+    driver: -85,
     exposure: 0.4,
   },
 ] as const satisfies readonly HygieneRung[];

@@ -23,7 +23,7 @@ export const rollout = [
   {
     name: 'two',
     ...price(3, 0, 1),
-    shares: [0.05, 0.95],
+    shares: [0.4, 0.6],
     wait: 60,
     race: 28,
     raceExpress: 23,
@@ -32,7 +32,7 @@ export const rollout = [
   {
     name: 'three',
     ...price(4, 1, 1),
-    shares: [0.01, 0.19, 0.8],
+    shares: [0.3, 0.3, 0.4],
     wait: 8 * 60,
     race: 60,
     raceExpress: 35,
@@ -41,7 +41,7 @@ export const rollout = [
   {
     name: 'five',
     ...price(6, 1, 2),
-    shares: [0.01, 0.04, 0.15, 0.3, 0.5],
+    shares: [0.15, 0.15, 0.2, 0.25, 0.25],
     wait: 24 * 60,
     race: 100,
     raceExpress: 50,

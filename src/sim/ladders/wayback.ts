@@ -9,7 +9,7 @@ export const wayback = [
   {
     name: 'fallback',
     ...price(3, 0, 1),
-    fallback: { content: 0.85, code: 0.6 },
+    fallback: { content: 0.5, code: 0.35 },
     remote: 0,
     pace: 1,
     fieldStaff: 0,
@@ -18,8 +18,8 @@ export const wayback = [
     // Remote recovery, and a field team that travels to those whom it does not reach.
     name: 'remote',
     ...price(5, 0, 1, 1),
-    fallback: { content: 0.85, code: 0.6 },
-    remote: 0.7,
+    fallback: { content: 0.5, code: 0.35 },
+    remote: 0.55,
     pace: 1.5,
     fieldStaff: 0.15,
   },
@@ -27,8 +27,8 @@ export const wayback = [
     // Drills in every region, each with a field team of its own.
     name: 'drills',
     ...price(5, 0, 1, 1),
-    fallback: { content: 0.92, code: 0.6 },
-    remote: 0.8,
+    fallback: { content: 0.7, code: 0.5 },
+    remote: 0.65,
     pace: 2.9,
     fieldStaff: 0.45,
   },

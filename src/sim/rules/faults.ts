@@ -40,9 +40,9 @@ export const CONTENT = 0.9;
  * shares tuned).
  */
 export const GUISE: readonly { quiet: boolean; deep: boolean; chance: number }[] = [
-  { quiet: false, deep: false, chance: 0.5 },
+  { quiet: false, deep: false, chance: 0.4 },
   { quiet: true, deep: false, chance: 0.25 },
-  { quiet: true, deep: true, chance: 0.25 },
+  { quiet: true, deep: true, chance: 0.35 },
 ];
 
 const pickBy = <T extends { chance: number }>(luck: Stream, list: readonly T[]): T => {

@@ -4,21 +4,22 @@ import type { IncidentOutcome, IncidentSpec } from '../incident/types.ts';
 import { GROUND } from '../ladders/index.ts';
 import type { GhostFacts, GhostLine, NightLine } from '../night.ts';
 import type { GameState } from '../state.ts';
+import { classOf, harmOf } from './harm.ts';
 import { topRung } from './ladders.ts';
 import { DEFENCES, type Defence, defencesOf, defendedBy } from './nightPolicy.ts';
-import { harmOf } from './settle.ts';
 import { wayOutStands } from './vendors/keys.ts';
 
-export const factsOf = (outcome: IncidentOutcome): GhostFacts => ({
+export const factsOf = (s: GameState, outcome: IncidentOutcome): GhostFacts => ({
   symptom: outcome.symptom,
   hits: outcome.hits,
+  harm: classOf(harmOf(outcome, s)),
   stoppedAfter: outcome.stoppedAfter,
   healedAfter: outcome.healedAfter,
 });
 
 /** Harm in fleet-days, machines that stand still and machines that are blind alike. */
-const weight = (s: GameState, spec: IncidentSpec, o: IncidentOutcome): number =>
-  harmOf(spec, o, s) + (s.level.fleet > 0 ? (0.1 * o.blindHours) / (s.level.fleet * 24) : 0);
+const weight = (s: GameState, o: IncidentOutcome): number =>
+  harmOf(o, s) + (s.level.fleet > 0 ? (0.1 * o.blindHours) / (s.level.fleet * 24) : 0);
 
 /**
  * The same fault with the same luck under one other policy: a ladder not built at all, the next rung up, or the key
@@ -40,25 +41,25 @@ export function ghostOf(s: GameState, lines: readonly NightLine[]): GhostLine | 
     return {
       faultId: line.faultId,
       other: { kind: 'coldOpen' },
-      yours: factsOf(line.outcome),
-      theirs: factsOf(cold.outcome),
+      yours: factsOf(s, line.outcome),
+      theirs: factsOf(s, cold.outcome),
     };
 
-  const yours = weight(s, line.spec, line.outcome);
+  const yours = weight(s, line.outcome);
   let best: { other: GhostLine['other']; outcome: IncidentOutcome; gap: number } | null = null;
   for (const candidate of candidates(s, line)) {
     const outcome = line.response
       ? replayWith(candidate.spec, line.response)
       : playAlone(candidate.spec);
-    const gap = Math.abs(weight(s, candidate.spec, outcome) - yours);
+    const gap = Math.abs(weight(s, outcome) - yours);
     if (best === null || gap > best.gap) best = { other: candidate.other, outcome, gap };
   }
   if (!best) return null;
   return {
     faultId: line.faultId,
     other: best.other,
-    yours: factsOf(line.outcome),
-    theirs: factsOf(best.outcome),
+    yours: factsOf(s, line.outcome),
+    theirs: factsOf(s, best.outcome),
   };
 }
 

@@ -1,13 +1,4 @@
-import {
-  advance,
-  haltedAlone,
-  lean,
-  noResponse,
-  playAlone,
-  respond,
-  settle,
-  startIncident,
-} from '../incident/index.ts';
+import { haltedAlone, lean, playAlone } from '../incident/index.ts';
 import { NO_DEFENCE } from '../incident/policy.ts';
 import type { IncidentOutcome, IncidentSpec } from '../incident/types.ts';
 import type { NightLine, NightTask } from '../night.ts';
@@ -29,6 +20,7 @@ import { regulatorsHear } from './regulators/concern.ts';
 import { settleOutcome } from './settle.ts';
 import { isLoud } from './suspects.ts';
 import { moveMeter, type Turn } from './turn.ts';
+import { usualNight } from './usual.ts';
 
 /**
  * Luck brings tonight's faulty updates and campaigns. What the bench, the gate or sheer size settles by itself
@@ -85,21 +77,10 @@ function meet(turn: Turn, spec: IncidentSpec, queue: NightTask[]): void {
   else turn.s.night?.passed.push(settleOutcome(turn, spec, outcome, null, null));
 }
 
-/** Minutes from the first signal until a chair of ordinary skill has the culprit. Tuned to careful play. */
-const USUAL_MINUTES = 30;
-
-/** In imagined worlds nobody plays the beats: a chair of ordinary skill takes the update back in its time. */
+/** In imagined worlds nobody plays the beats. */
 function playAsUsual(turn: Turn, spec: IncidentSpec): NightLine {
-  const { spec: merged, restore } = lean(spec);
-  const incident = startIncident(merged);
-  const { signalAt, vendorRevertAt } = incident.drawn;
-  const at = isRecovery(turn.s, spec)
-    ? vendorRevertAt
-    : Math.min(signalAt + USUAL_MINUTES, vendorRevertAt);
-  advance(incident, at);
-  respond(incident, { hold: true, revert: true });
-  const response = { ...noResponse(), stoppedAt: at, revertedAt: at };
-  return settleOutcome(turn, spec, restore(settle(incident)), null, response);
+  const { outcome, response } = usualNight(spec, isRecovery(turn.s, spec));
+  return settleOutcome(turn, spec, outcome, null, response);
 }
 
 /** As playAlone, for worlds that are only imagined: merged, in large steps. */
@@ -144,6 +125,7 @@ function meetCampaign(turn: Turn, campaign: Campaign, queue: NightTask[]): void 
     ...(campaign.by === null ? {} : { attacker: campaign.by }),
     label: null,
     hits: 0,
+    harm: null,
     major: false,
     outcome: null,
     spec: null,
@@ -170,6 +152,7 @@ const quietLine = (kind: 'benchCatch', spec: IncidentSpec): NightLine => ({
   attack: null,
   label: null,
   hits: 0,
+  harm: null,
   major: false,
   outcome: null,
   spec,

@@ -1,71 +1,15 @@
 import type { SectorId } from '../ids.ts';
 import type { IncidentOutcome, IncidentSpec } from '../incident/types.ts';
 import type { Beats, NightLine } from '../night.ts';
-import type { GameState } from '../state.ts';
 import { attackCause } from './attacks.ts';
+import { isMajorHarm, isNearMiss, pointsOf } from './harm.ts';
 import { openClock } from './regulators/clocks.ts';
 import { regulatorsHear } from './regulators/concern.ts';
 import { moveMeter, type Turn, within } from './turn.ts';
 import { remember } from './vendors/memory.ts';
 
-/** Continuity points per square root of fleet-days lost, and their cap. Tuned: a third of the fleet for two days is a major. */
-const CONTINUITY_SCALE = 62;
-const CONTINUITY_CAP = 35;
-/** Security points per square root of fleet-days without protection, and their cap. Tuned. */
-const SECURITY_SCALE = 20;
-const SECURITY_CAP = 14;
 /** Legitimacy for plain words that later facts confirm. Tuned: many bad nights well told are no good policy. */
 const SAID_PLAIN = 2;
-/** A machine that runs but lets nobody in harms this much of one that stands still. Tuned. */
-const LOCKED_WEIGHT = 0.4;
-/** From so many Continuity points on, a night counts as major. Tuned to the game design's −25 to −35. */
-export const MAJOR_POINTS = 16;
-
-/** Share of the fleet's harm-weighted days that a night cost, 0 to about 10. */
-export function harmOf(spec: IncidentSpec, outcome: IncidentOutcome, s: GameState): number {
-  let lost = 0;
-  let all = 0;
-  for (const sector of s.level.sectors) {
-    all += s.level.fleet * sector.share * sector.harm * 24;
-    lost += (outcome.downHours[sector.id] ?? 0) * sector.harm;
-  }
-  if (all <= 0) return 0;
-  const meanHarm = all / (s.level.fleet * 24);
-  return (lost + outcome.lockedHours * LOCKED_WEIGHT * meanHarm) / all;
-}
-
-/** Continuity and Security points that an outcome costs; whole, at least 0. */
-export function pointsOf(
-  spec: IncidentSpec,
-  outcome: IncidentOutcome,
-  s: GameState,
-): { continuity: number; security: number } {
-  const days = s.level.fleet > 0 ? outcome.blindHours / (s.level.fleet * 24) : 0;
-  return {
-    continuity: Math.min(
-      CONTINUITY_CAP,
-      Math.round(CONTINUITY_SCALE * Math.sqrt(harmOf(spec, outcome, s))),
-    ),
-    security: Math.min(SECURITY_CAP, Math.round(SECURITY_SCALE * Math.sqrt(days))),
-  };
-}
-
-/** Points up to which a night that the gate halted, or that touched few machines, is a near miss. Tuned. */
-const NEAR_POINTS = 2;
-const NEAR_SHARE = 0.002;
-
-/** A near miss: stopped by the gate or small by itself, and healed before it hurt. It costs nothing. */
-function isNearMiss(
-  outcome: IncidentOutcome,
-  continuity: number,
-  security: number,
-  fleet: number,
-): boolean {
-  if (continuity === 0 && security === 0) return true;
-  const small = outcome.haltedByGate || outcome.hits < NEAR_SHARE * fleet;
-  return small && continuity <= NEAR_POINTS && security <= NEAR_POINTS;
-}
-
 /** Turns a finished incident into its line and its receipts. `beats` where the chair played it. */
 export function settleOutcome(
   turn: Turn,
@@ -76,9 +20,10 @@ export function settleOutcome(
 ): NightLine {
   const { s } = turn;
   const { fault } = spec;
-  const { continuity, security } = pointsOf(spec, outcome, s);
-  const near = isNearMiss(outcome, continuity, security, s.level.fleet);
-  const major = continuity >= MAJOR_POINTS;
+  const points = pointsOf(outcome, s);
+  const { harm, continuity, security } = points;
+  const near = isNearMiss(outcome, points, s.level.fleet);
+  const major = isMajorHarm(harm);
   const params = { culprit: fault.culprit, machines: outcome.hits, fault: fault.id };
   const line: NightLine = {
     kind: !near ? 'incident' : outcome.haltedByGate || beats !== null ? 'nearMiss' : 'small',
@@ -88,6 +33,7 @@ export function settleOutcome(
     attack: null,
     label: fault.label ?? null,
     hits: outcome.hits,
+    harm,
     major,
     outcome,
     spec,
@@ -105,7 +51,7 @@ export function settleOutcome(
     turn.events.push({ type: 'incidentEnded', faultId: fault.id, hits: outcome.hits, major });
     moveMeter(turn, 'continuity', -continuity, {
       key: outcome.symptom === 'locked' ? 'lockOut' : 'incidentDown',
-      params,
+      params: harm === null ? params : { ...params, harm },
     });
     moveMeter(turn, 'security', -security, { key: 'blindHours', params });
     moveMeter(turn, 'legitimacy', -Math.round(continuity / 4 + security / 6), {

@@ -1,6 +1,7 @@
 /** What is drawn once a night, restated. */
 import * as c from '../../../src/sim/incident/constants.ts';
 import type { Incident, IncidentSpec } from '../../../src/sim/incident/types.ts';
+import { WORLD_DEEP_DELAY } from '../../../src/sim/incident/world.ts';
 import type { Device } from './devices.ts';
 import type { Law } from './law.ts';
 import type { PlainLuck } from './luck.ts';
@@ -46,7 +47,9 @@ export function drawFacts(spec: IncidentSpec, law: Law, notice: number, luck: Pl
   if (fault.severity === 'major') calls *= c.CALL_DELAY_MAJOR;
   if (spec.symptom === 'blind') calls *= c.CALL_DELAY_BLIND;
   const posted = policy.watchedSuspects.includes(fault.culprit) || (attack && policy.threatDesk);
-  const hidden = fault.deep ? Math.round(luck.lognormal(law.deepMedian, c.DEEP_DELAY.sigma)) : 0;
+  const hidden = fault.deep
+    ? Math.round(luck.lognormal(law.deepMedian, WORLD_DEEP_DELAY.sigma))
+    : 0;
   const human = spec.facts?.ownGraphs ? c.GRAPHS_DELAY : calls;
   const signal =
     (notice + hidden + human) * luck.lognormal(1, c.SIGNAL_SIGMA) * (posted ? c.WATCHED : 1);

@@ -2,6 +2,7 @@
 
 import { stagingAt } from '../../../src/sim/cases/index.ts';
 import * as constants from '../../../src/sim/incident/constants.ts';
+import { WORLD_DEEP_DELAY } from '../../../src/sim/incident/world.ts';
 
 const { BOOT, FAR, RESTART } = constants;
 
@@ -48,11 +49,10 @@ export const LAW: Readonly<Record<Name, number>> = {
   onSigma: constants.ON_SIGMA,
   harm: 1,
   canaryDiversity: stagingAt('gate', 3).diversity,
-  silence: constants.SILENCE,
   haltFailures: constants.HALT_FAILURES,
   callLeast: constants.CALL_DELAY.least,
   vendorMedian: constants.VENDOR_REVERT.median,
-  deepMedian: constants.DEEP_DELAY.median,
+  deepMedian: WORLD_DEEP_DELAY.median,
   peopleMedian: constants.PEOPLE_DELAY.median,
   bootMinutes: BOOT.minutes,
   bootLuck: BOOT.luck,
@@ -73,7 +73,8 @@ export const LAW: Readonly<Record<Name, number>> = {
   /** Machines a technician serves while others are idle: 1 = the law. */
   staff: 1,
   rebootShare: constants.REBOOTS.share,
-  /** What facts name, times this: 1 = the law. */
+  /** What checks and facts name, times this: 1 = the law. */
+  silence: 1,
   versions: 1,
   loses: 1,
   service: 1,

@@ -526,14 +526,15 @@ export class ReferenceNight {
     const { facts, law, spec } = this;
     if (!gateWatches(spec) || this.haltedByGate || at >= this.stopTime()) return;
     this.failures.push({ at, count: (this.failures.at(-1)?.count ?? 0) + news });
-    if (this.failuresBy(at - law.silence - c.ALERT_AFTER) >= c.ALERT_FAILURES) {
+    const silence = spec.policy.checks.silence * law.silence;
+    if (this.failuresBy(at - silence - c.ALERT_AFTER) >= c.ALERT_FAILURES) {
       facts.signalAt = Math.min(facts.signalAt, at);
       const people = at + Math.max(1, Math.round(facts.peopleDelay));
       facts.vendorRevertAt = Math.min(facts.vendorRevertAt, people);
     }
     if (!spec.policy.checks.halts) return;
     const enough = this.ringStarts.includes(at) ? c.HALT_FAILURES_AT_END : law.haltFailures;
-    if (this.failuresBy(at - law.silence) >= enough) {
+    if (this.failuresBy(at - silence) >= enough) {
       this.haltedByGate = true;
       facts.signalAt = Math.min(facts.signalAt, at);
       this.stopped = Math.min(this.stopped, at);

@@ -11,6 +11,7 @@ const harmed = (lastDays: number, hits = 100): WorldStory => ({
   worst: {
     place: 'ring0',
     fate: 'stopped',
+    harm: 'wound',
     hits,
     lastDays,
     curve: [

@@ -4,7 +4,7 @@ import { BUCKET_ENDS, type Forecast } from '../../../src/forecast/index.ts';
 import { summarise } from '../../../src/forecast/summary.ts';
 import type { Fate, WorldStory } from '../../../src/forecast/world.ts';
 import { forecastProps, forecastTargets } from '../../../src/rooms/desk/forecast/forecast.ts';
-import { type GameState, rungNumber } from '../../../src/sim/index.ts';
+import { type GameState, type HarmClass, rungNumber } from '../../../src/sim/index.ts';
 import { english } from '../../kit/english.ts';
 import { world } from '../../kit/world.ts';
 
@@ -12,10 +12,16 @@ const text = english();
 const morning = world().state;
 
 /** A world in which so many machines were harmed, the last of them for so many days. */
-const harmed = (hits: number, fate: Fate = 'stopped', lastDays = 2): WorldStory => ({
+const harmed = (
+  hits: number,
+  fate: Fate = 'stopped',
+  lastDays = 2,
+  harm: HarmClass | null = null,
+): WorldStory => ({
   faults: 1,
   worst: {
     place: 'ring0',
+    harm,
     fate,
     hits,
     lastDays,
@@ -69,8 +75,22 @@ describe('the words', () => {
         low: '10',
         high: '90',
         span: '2 days',
+        ...{ scratch: 0, wound: 0, disaster: 0, catastrophe: 0 },
       }),
     );
+  });
+
+  test('count the harmed worlds by their class', () => {
+    const stories = (['wound', 'wound', 'disaster', null] as const).map((harm) =>
+      harmed(100, 'stopped', 2, harm),
+    );
+    expect(told(calm, ...stories).harms).toEqual({
+      scratch: 0,
+      wound: 2,
+      disaster: 1,
+      catastrophe: 0,
+    });
+    expect(said(told(calm, ...stories)).summary).toContain('wounds: 2, disasters: 1');
   });
 
   test('say how long the last machine takes in half of the harmed worlds', () => {

@@ -1,15 +1,15 @@
 /** What the review of a night says: the other policy, and the receipts. */
 import { describe, expect, test } from 'vitest';
 import { ghostWords, nightReceipts } from '../../../src/rooms/review/review.ts';
-import type { GameState, GhostLine, Receipt, Review } from '../../../src/sim/index.ts';
+import type { GameState, GhostLine, HarmClass, Receipt, Review } from '../../../src/sim/index.ts';
 import { newRun } from '../../../src/sim/index.ts';
 import { english } from '../../kit/english.ts';
 import { pond } from '../../kit/pond.ts';
 
 const text = english();
 
-const facts = (hits: number) =>
-  ({ symptom: 'stopped', hits, stoppedAfter: 60, healedAfter: 600 }) as const;
+const facts = (hits: number, harm: HarmClass | null = null) =>
+  ({ symptom: 'stopped', hits, harm, stoppedAfter: 60, healedAfter: 600 }) as const;
 const ghost = (yours: number, theirs: number): GhostLine => ({
   faultId: 'f',
   other: { kind: 'rung', ladder: 'checks', rung: 1 },
@@ -29,6 +29,16 @@ describe('the same fault under one other policy', () => {
     expect(words.yours).toContain('12');
     expect(words.theirs).toContain(text.number(3456));
     expect(words.theirs).toContain(text.say('ladder.checks.name'));
+  });
+
+  test('each side names its class of harm', () => {
+    const words = ghostWords(text, {
+      ...ghost(12, 3456),
+      yours: facts(12),
+      theirs: facts(3456, 'wound'),
+    });
+    expect(words.yours).toContain(text.say('ghost.harm.less.stopped'));
+    expect(words.theirs).toContain(text.say('ghost.harm.wound'));
   });
 
   test('the larger fills the bar, the other its part of it', () => {

@@ -171,6 +171,14 @@ const nights: Record<string, Night> = {
     },
     facts: { ...given, vendorRevertAt: 400 },
   },
+  'in the level’s world, the second rung of all': {
+    wish: {
+      machines: 1500,
+      fault: { ...code, trigger: 0.3, quiet: true },
+      rungs: { rollout: 2, checks: 2, wayback: 2 },
+    },
+    facts: { ...given, vendorRevertAt: 400 },
+  },
   'a diverse canary': {
     wish: {
       machines: 2500,
@@ -371,7 +379,8 @@ describe('the comparison sees a law that is put wrong', () => {
     ['stopped, code, remote recovery, repaired machines refused', { lockedMean: 320 }],
     ['blind', { restartShare: 0.14 }],
     ['blind in an enclave', { enclaveSelf: 0.35 }],
-    ['rings and a gate that halts', { silence: 25 }],
+    ['rings and a gate that halts', { silence: 5 / 3 }],
+    ['in the level’s world, the second rung of all', { silence: 3 }],
     ['a diverse canary', { canaryDiversity: 10 }],
     ['people who hold, revert, wake crews and send teams', { wokenSpeed: 1 }],
     ['services that come back later than their machines', { service: 1.15 }],

@@ -49,6 +49,26 @@ const nights: [name: string, wish: Wish][] = [
     'an alert',
     { machines: 24_000, fault: { ...code, trigger: 0.2 }, policy: { rings: 1, bake: 2, gate: 1 } },
   ],
+  [
+    'the second rung of all in the level’s world',
+    { fault: { ...code, quiet: true }, rungs: { rollout: 2, checks: 2, wayback: 2 } },
+  ],
+  [
+    'its first rungs, and a fault that a few canaries may miss',
+    {
+      machines: 2000,
+      fault: { ...code, trigger: 0.02 },
+      rungs: { rollout: 1, checks: 2, wayback: 0 },
+    },
+  ],
+  [
+    'its top rungs, and a rare fault',
+    {
+      machines: 2e6,
+      fault: { ...code, trigger: 1e-5 },
+      rungs: { rollout: 3, checks: 3, wayback: 3 },
+    },
+  ],
   ['a revert on record', { facts: { revert: { at: 78, noticed: 7 }, versions: 0.6, checkIn: 60 } }],
   [
     'a revert on record, rings and a halt',

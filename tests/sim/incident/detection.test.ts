@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { casesOnDisk } from '../../../src/cli/shared/cases-on-disk.ts';
+import { caseSpec } from '../../../src/sim/cases/index.ts';
+import { DEEP_DELAY } from '../../../src/sim/incident/constants.ts';
 import {
   advance,
   respond,
@@ -6,6 +9,8 @@ import {
   startIncident,
   symptomOf,
 } from '../../../src/sim/incident/index.ts';
+import type { KnownFacts } from '../../../src/sim/incident/types.ts';
+import { WORLD_DEEP_DELAY } from '../../../src/sim/incident/world.ts';
 import { incident, meanOver, type Wish } from './world.ts';
 
 const meanSignal = (wish: Wish) =>
@@ -101,6 +106,23 @@ describe('a response', () => {
     advance(night, 50);
     respond(night, { hold: true, revert: true });
     expect(night.response).toMatchObject({ stoppedAt: 20, revertedAt: 20 });
+  });
+});
+
+describe('deep trouble', () => {
+  const signal = (facts: KnownFacts) =>
+    startIncident(incident({ small: true, fault: { deep: true }, facts })).drawn.signalAt;
+
+  test('passes for everyday trouble longer in the level’s world than in a real case, with the same luck', () => {
+    const { median } = WORLD_DEEP_DELAY;
+    expect(signal({})).toBe(signal({ deep: WORLD_DEEP_DELAY }));
+    expect(median).toBeGreaterThan(DEEP_DELAY.median);
+    expect(signal({})).toBeGreaterThan(signal({ deep: DEEP_DELAY }));
+  });
+
+  test('does so in every case by the reference’s hours', () => {
+    for (const file of casesOnDisk())
+      expect(caseSpec(file.known, 'any').facts?.deep).toEqual(DEEP_DELAY);
   });
 });
 

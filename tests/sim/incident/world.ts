@@ -9,6 +9,7 @@ import type {
   MachineKind,
   NightPolicy,
 } from '../../../src/sim/incident/types.ts';
+import { type Defence, defendedBy } from '../../../src/sim/rules/nightPolicy.ts';
 
 /** The reference case's regions: hours from UTC in summer, share of machines. */
 export const REGIONS: readonly [id: string, utcOffset: number, share: number][] = [
@@ -103,6 +104,8 @@ export interface Wish {
   seed?: string;
   fault?: Partial<Fault>;
   policy?: Partial<WishedPolicy>;
+  /** Rollout, checks and way back by rungs of the level's world instead. */
+  rungs?: Record<Defence, number>;
   /** Two regions and three sectors instead of seven and ten. */
   small?: boolean;
   /** On record, as of real cases. */
@@ -156,7 +159,10 @@ export function incident(wish: Wish = {}): IncidentSpec {
     fault,
     place,
     symptom: wish.symptom ?? symptomOf(fault, place),
-    policy: policyOf({ ...NO_POLICY, ...wish.policy }),
+    policy: {
+      ...policyOf({ ...NO_POLICY, ...wish.policy }),
+      ...(wish.rungs ? defendedBy(wish.rungs, {}) : {}),
+    },
     cohorts,
     regions,
     sectors: ids.map((id) => ({

@@ -290,7 +290,7 @@ describe('the ghost line', () => {
       ladders: { open: [], start: { rollout: 2, checks: 2 } },
       content: { stop: 'allInRings', open: false },
     };
-    const w = night({ severity: 'serious' }, guarded).commits();
+    const w = night({ severity: 'minor' }, guarded).commits();
     const review = w.state.review;
     expect(review?.lines[0]).toMatchObject({ kind: 'nearMiss', played: false });
     expect(w.heard('gateHalted')).toHaveLength(1);

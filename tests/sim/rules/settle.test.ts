@@ -8,7 +8,8 @@ import type {
   ScriptedFault,
   SuspectId,
 } from '../../../src/sim/index.ts';
-import { MAJOR_POINTS, pointsOf, settleOutcome } from '../../../src/sim/rules/settle.ts';
+import { HARM_RULES, pointsOf } from '../../../src/sim/rules/harm.ts';
+import { settleOutcome } from '../../../src/sim/rules/settle.ts';
 import { peace, total, type World, world } from '../../kit/world.ts';
 
 const fault: ScriptedFault = {
@@ -39,7 +40,7 @@ const harmless: IncidentOutcome = {
 };
 const day = 24;
 const points = (change: Partial<IncidentOutcome>) =>
-  pointsOf(played.spec, { ...harmless, ...change }, evening().state);
+  pointsOf({ ...harmless, ...change }, evening().state);
 /** An incident settled under the eyes of this world; the world is the one after it. */
 function settles(
   change: Partial<IncidentOutcome>,
@@ -53,15 +54,43 @@ function settles(
   return { line, w };
 }
 const fleet = 1_000_000;
-const bad = { downHours: { homes: 0.15 * fleet * day } };
-const worse = { downHours: { hospitals: 0.2 * fleet * 2 * day } };
+/** So many days of the whole fleet, weighed by the harm of its sectors. */
+const harmed = (days: number) => {
+  const { sectors } = evening().state.level;
+  const mean = total(sectors.map(({ share, harm }) => share * harm));
+  const shops = sectors.find(({ id }) => id === 'shops');
+  if (!shops) throw new Error('no shops');
+  return { downHours: { shops: (days * fleet * day * mean) / shops.harm } };
+};
+const bad = harmed(0.01);
+const worse = harmed(0.05);
 
 describe('Continuity', () => {
-  test('falls by the hours that machines stood still, by a root: four times the hours, twice the points', () => {
-    const by = (days: number) => points({ downHours: { homes: days * fleet * day } }).continuity;
-    expect(by(0)).toBe(0);
-    expect(by(0.04)).toBeGreaterThan(0);
-    expect(by(0.16) / by(0.04)).toBeCloseTo(2, 0);
+  test.each([
+    [0, null, 0],
+    [0.00049, null, 0],
+    [0.00051, 'scratch', 3],
+    [0.0029, 'scratch', 3],
+    [0.0031, 'wound', 8],
+    [0.0199, 'wound', 8],
+    [0.0201, 'disaster', 16],
+    [0.099, 'disaster', 16],
+    [0.101, 'catastrophe', 26],
+    [100, 'catastrophe', 26],
+  ] as const)('%d days of the fleet are a %s: %d points', (days, harm, continuity) => {
+    expect(points(harmed(days))).toMatchObject({ harm, continuity });
+  });
+
+  test('falls by near-equal steps for near-equal factors: each defence is worth as much as the next', () => {
+    const rules = Object.values(HARM_RULES);
+    rules.slice(1).forEach(({ from, continuity }, i) => {
+      const before = rules[i];
+      if (!before) throw new Error('no class before');
+      expect(from / before.from).toBeGreaterThanOrEqual(5);
+      expect(from / before.from).toBeLessThanOrEqual(7);
+      expect(continuity - before.continuity).toBeGreaterThanOrEqual(5);
+      expect(continuity - before.continuity).toBeLessThanOrEqual(10);
+    });
   });
 
   test('falls further for an hour in a hospital than for one at home', () => {
@@ -71,14 +100,10 @@ describe('Continuity', () => {
   });
 
   test('falls less for a machine that runs but lets nobody in', () => {
-    const hours = 0.2 * fleet * day;
+    const hours = 0.03 * fleet * day;
     const locked = points({ lockedHours: hours }).continuity;
     expect(locked).toBeGreaterThan(0);
     expect(locked).toBeLessThan(points({ downHours: { shops: hours } }).continuity);
-  });
-
-  test('falls by no more than 35 in one night', () => {
-    expect(points({ downHours: { hospitals: 100 * fleet * day } }).continuity).toBe(35);
   });
 });
 
@@ -120,11 +145,17 @@ describe('an incident', () => {
     expect(w.receipts('incidentDown')).toEqual([]);
   });
 
-  test(`is major from ${MAJOR_POINTS} points of Continuity on`, () => {
-    expect(points(bad).continuity).toBeLessThan(MAJOR_POINTS);
-    expect(settles(bad).line.major).toBe(false);
-    expect(points(worse).continuity).toBeGreaterThanOrEqual(MAJOR_POINTS);
-    expect(settles(worse).line.major).toBe(true);
+  test('is major from a disaster on, and its line and its receipt name the class', () => {
+    const told = (change: Partial<IncidentOutcome>) => {
+      const { line, w } = settles(change);
+      const [receipt] = w.receipts('incidentDown', 'continuity');
+      expect(receipt?.cause.params?.['harm']).toBe(line.harm);
+      return [line.harm, line.major];
+    };
+    expect(told(harmed(0.001))).toEqual(['scratch', false]);
+    expect(told(bad)).toEqual(['wound', false]);
+    expect(told(worse)).toEqual(['disaster', true]);
+    expect(told(harmed(0.2))).toEqual(['catastrophe', true]);
   });
 
   test('costs its vendor a voice: 3 points of lobby, 9 where it was major', () => {

@@ -32,6 +32,7 @@ const hurt = (culprit: string, major = false): NightLine => ({
   attack: null,
   label: null,
   hits: 1,
+  harm: null,
   major,
   outcome: null,
   spec: null,

@@ -39,6 +39,7 @@ const passed = (kind: NightLine['kind'], key: NightLine['key']): NightLine => ({
   attack: null,
   label: null,
   hits: 1,
+  harm: null,
   major: false,
   outcome: null,
   spec: null,

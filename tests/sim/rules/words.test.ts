@@ -24,6 +24,7 @@ const line = (kind: NightLine['kind'], major = false): NightLine => ({
   attack: null,
   label: null,
   hits: 0,
+  harm: null,
   major,
   outcome: null,
   spec: null,

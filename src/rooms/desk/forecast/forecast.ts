@@ -71,6 +71,7 @@ export function forecastProps(
             low: text.machines(far.p10),
             high: text.machines(far.p90),
             span: text.duration(fast.p50 * 60),
+            ...forecast.harms,
           });
   return {
     title: text.say('forecast.head'),
