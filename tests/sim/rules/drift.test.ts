@@ -66,8 +66,8 @@ describe('Security, each quarter,', () => {
         level: { vendors: vendors.map((v) => ({ ...v, share: 0.25, out: [...v.out] })) },
       });
     expect(lost(0)).toBe(-2);
-    expect(lost(1)).toBe(-2);
-    expect(lost(2)).toBe(-1);
+    expect(lost(1)).toBe(-1);
+    expect(lost(2)).toBe(0);
     expect(lost(3)).toBe(0);
   });
 
