@@ -3,9 +3,11 @@
  * letters give for nothing stays given.
  */
 import {
+  costInTheAir,
   type GameState,
   LADDERS,
   type LadderId,
+  PAIRS,
   SWITCHES,
   type SwitchId,
   topRung,
@@ -18,6 +20,10 @@ import type { Road } from './road.ts';
 import { closedRoad, tieredRoad } from './roads.ts';
 import { always, never, type RoadOf, walk } from './walk.ts';
 
+/** Does the ladder that holds this one up reach high enough for the rung? Nobody wishes for one in the air. */
+const standsFirmly = ({ ladders }: GameState, ladder: LadderId, to: number): boolean =>
+  PAIRS.every((pair) => pair.ladder !== ladder || costInTheAir(pair, ladders, to) === 0);
+
 /** The plan, and when it is built the rungs above it on its own ladders: nobody who saved something sits on it. The door is no saving. */
 function further(s: GameState, plan: readonly Step[]): Step[] {
   const ladders = [...new Set(plan.map((step) => step.ladder))].filter((id) => id !== 'door');
@@ -27,6 +33,7 @@ function further(s: GameState, plan: readonly Step[]): Step[] {
     return Array.from({ length: Math.max(0, top - planned) }, (_, i) => ({
       ladder,
       to: planned + 1 + i,
+      when: (now: GameState) => standsFirmly(now, ladder, planned + 1 + i),
     }));
   });
   return [...plan, ...above];
