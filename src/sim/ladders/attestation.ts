@@ -1,8 +1,7 @@
 import { FREE, price, type Rung } from './rung.ts';
 
 interface AttestationRung extends Rung {
-  /** Once, when it comes into force: Security, and Legitimacy where proofs carry names. */
-  security: number;
+  /** Once, when it comes into force: Legitimacy, where proofs carry names. */
   privacy: number;
   /** Guards that it adds to the quarterly drift of Security. */
   guards: number;
@@ -21,7 +20,6 @@ export const attestation = [
   {
     name: 'off',
     ...FREE,
-    security: 0,
     privacy: 0,
     guards: 0,
     bootkit: 0,
@@ -33,7 +31,6 @@ export const attestation = [
   {
     name: 'report',
     ...price(3, 0, 1),
-    security: 2,
     privacy: 0,
     guards: 0,
     bootkit: -10,
@@ -45,7 +42,6 @@ export const attestation = [
   {
     name: 'gateUpdates',
     ...price(4, 0, 1),
-    security: 3,
     privacy: -2,
     guards: 1,
     bootkit: -40,
@@ -57,7 +53,6 @@ export const attestation = [
   {
     name: 'gateAccess',
     ...price(4, 0, 1),
-    security: 3,
     privacy: -2,
     guards: 1,
     bootkit: -55,

@@ -6,8 +6,8 @@ type Move = 'stay' | 'migrate' | 'comply' | 'lobby' | 'public';
 interface DoorRung extends Rung {
   /** Quarters for which the rung below must have stood: long notice, after the practice of 2009 and 2024. */
   notice: number;
-  /** Once, when it comes into force: its cause, points of Ecosystem and Security, trust of vendors with keys in ring 0. */
-  arrives: { cause: string; ecosystem: number; security: number; trust: number };
+  /** Once, when it comes into force: its cause, points of Ecosystem, trust of vendors with keys in ring 0. */
+  arrives: { cause: string; ecosystem: number; trust: number };
   /** No key of an outside vendor stays in ring 0. */
   shut: boolean;
   /** What it weighs when a vendor thinks of its moves: points, and points more for each quarter that it has stood. */
@@ -32,7 +32,7 @@ export const door = [
     name: 'open',
     ...FREE,
     notice: 0,
-    arrives: { cause: 'doorOpen', ecosystem: 0, security: 0, trust: 0 },
+    arrives: { cause: 'doorOpen', ecosystem: 0, trust: 0 },
     shut: false,
     weighs: { reason: 'weighDoorOpen', stay: 15, migrate: 0, comply: -40, lobby: -40, public: -40 },
     weighsLonger: NOT_LONGER,
@@ -47,7 +47,7 @@ export const door = [
     name: 'certified',
     ...price(3, 1, 1),
     notice: 0,
-    arrives: { cause: 'doorCertified', ecosystem: -1, security: 2, trust: -3 },
+    arrives: { cause: 'doorCertified', ecosystem: -1, trust: -3 },
     shut: false,
     weighs: { reason: 'weighLicence', stay: -5, migrate: 25, comply: 8, lobby: -5, public: 0 },
     weighsLonger: NOT_LONGER,
@@ -62,7 +62,7 @@ export const door = [
     name: 'sunset',
     ...price(2, 3, 1),
     notice: 0,
-    arrives: { cause: 'doorSunset', ecosystem: -3, security: 0, trust: -7 },
+    arrives: { cause: 'doorSunset', ecosystem: -3, trust: -7 },
     shut: false,
     weighs: { reason: 'weighSunset', stay: -10, migrate: 40, comply: 14, lobby: 15, public: 5 },
     weighsLonger: { stay: -8, migrate: 5, comply: 8, lobby: 0, public: 0 },
@@ -78,7 +78,7 @@ export const door = [
     name: 'closed',
     ...price(0, 2, 0),
     notice: 3,
-    arrives: { cause: 'doorClosed', ecosystem: -6, security: 0, trust: -12 },
+    arrives: { cause: 'doorClosed', ecosystem: -6, trust: -12 },
     shut: true,
     // Nobody complies on paper with a door that is shut: `comply` is ruled out before it is weighed.
     weighs: { reason: 'weighClosed', stay: -60, migrate: 70, comply: 0, lobby: 20, public: 15 },

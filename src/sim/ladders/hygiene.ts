@@ -1,8 +1,7 @@
 import { FREE, price, type Rung } from './rung.ts';
 
 interface HygieneRung extends Rung {
-  /** Once, when it comes into force: Security, and Ecosystem for the old devices that it stops. */
-  security: number;
+  /** Once, when it comes into force: Ecosystem, for the old devices that it stops. */
   ecosystem: number;
   /** Guards that it adds to the quarterly drift of Security. */
   guards: number;
@@ -14,11 +13,11 @@ interface HygieneRung extends Rung {
 
 /** What keeps attackers out of ring 0. All figures tuned; the shapes follow the facts. */
 export const hygiene = [
-  { name: 'audit', ...FREE, security: 0, ecosystem: 0, guards: 0, driver: 0, exposure: 1 },
+  { name: 'audit', ...FREE, ecosystem: 0, guards: 0, driver: 0, exposure: 1 },
   {
     name: 'blockList',
     ...price(3, 0, 1),
-    security: 3,
+   
     ecosystem: 0,
     guards: 0,
     driver: -20,
@@ -27,7 +26,7 @@ export const hygiene = [
   {
     name: 'memoryIntegrity',
     ...price(4, 0, 1),
-    security: 3,
+   
     ecosystem: -2,
     guards: 1,
     driver: -65,
@@ -36,7 +35,7 @@ export const hygiene = [
   {
     name: 'tamperGuard',
     ...price(5, 0, 1),
-    security: 4,
+   
     ecosystem: -2,
     guards: 1,
     driver: -85,

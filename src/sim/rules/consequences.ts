@@ -9,47 +9,37 @@ import { type MemoryKey, remember } from './vendors/memory.ts';
 
 /** Trust when the door opens by a rung again. Tuned. */
 const DOOR_WIDENED = 3;
-/** Legitimacy for a rung of rollout or checks: what the public asked for after the outage. Tuned. */
-const CARE_SHOWN = 3;
 
 const allRemember = (turn: Turn, key: MemoryKey, by: (v: VendorState) => number): void => {
   for (const v of turn.s.vendors)
     if (by(v) !== 0 && !isExempt(turn.s, v)) remember(turn, v, key, by(v));
 };
 
-/** What follows once, when a ladder comes to stand on a higher rung. */
+/**
+ * What follows once, when a ladder comes to stand on a higher rung: what others make of it, and what it breaks. No
+ * points for landing: a rung is worth what it does.
+ */
 const ON_THE_WAY_UP: { readonly [L in LadderId]: (turn: Turn, rung: RungOf<L>) => void } = {
   door(turn, { arrives, shut }) {
-    const cause = { key: arrives.cause };
-    moveMeter(turn, 'ecosystem', arrives.ecosystem, cause);
+    moveMeter(turn, 'ecosystem', arrives.ecosystem, { key: arrives.cause });
     allRemember(turn, 'doorNarrowed', (v) => (keysInRing0(v) > 0 ? arrives.trust : 0));
-    moveMeter(turn, 'security', arrives.security, cause);
     if (shut) forceKeysOut(turn);
   },
-  hygiene(turn, { security, ecosystem }) {
-    moveMeter(turn, 'security', security, { key: 'hygieneStands' });
+  hygiene(turn, { ecosystem }) {
     moveMeter(turn, 'ecosystem', ecosystem, { key: 'hygieneBreaksDrivers' });
   },
-  interface(turn, { ecosystem, trust }) {
-    moveMeter(turn, 'ecosystem', ecosystem, { key: 'interfaceOffered' });
+  interface(turn, { trust }) {
     allRemember(turn, 'interfaceOffered', () => trust);
   },
-  enclaves(turn, { ecosystem }) {
-    moveMeter(turn, 'ecosystem', ecosystem, { key: 'enclavesOffered' });
-  },
-  attestation(turn, { security, privacy }) {
-    moveMeter(turn, 'security', security, { key: 'attestationStands' });
+  enclaves: nothing,
+  attestation(turn, { privacy }) {
     if (!turn.s.switches.pseudonyms.on)
       moveMeter(turn, 'legitimacy', privacy, { key: 'attestationPrivacy' });
   },
-  rollout: careShown,
-  checks: careShown,
+  rollout: nothing,
+  checks: nothing,
   wayback: nothing,
 };
-
-function careShown(turn: Turn): void {
-  moveMeter(turn, 'legitimacy', CARE_SHOWN, { key: 'careShown' });
-}
 
 function nothing(): void {}
 

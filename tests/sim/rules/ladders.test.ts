@@ -9,6 +9,7 @@ import {
   PEGS,
   topRung,
 } from '../../../src/sim/index.ts';
+import { setRung } from '../../../src/sim/rules/flights.ts';
 import { STEP_DOWN_STANDING, SUNSET_NOTICE } from '../../../src/sim/rules/ladders.ts';
 import { STANDING_CAP } from '../../../src/sim/rules/turn.ts';
 import { smallLevel } from '../../kit/level.ts';
@@ -76,6 +77,19 @@ describe('a rung', () => {
     expect(w.climbs('hygiene').rung('hygiene')).toBe(1);
     expect(w.refusesToClimb('hygiene')).toBe('onceAQuarter');
     expect(w.waits().refusesToClimb('hygiene')).toBeNull();
+  });
+});
+
+describe('landing', () => {
+  const landings = LADDERS.flatMap((ladder) =>
+    LADDER_RUNGS[ladder].slice(1).map(({ name }, i) => ({ ladder, name, to: i + 1 })),
+  );
+
+  test.each(landings)('earns no point by itself: $ladder, $name', ({ ladder, to }) => {
+    const { state, told } = calmWorld({ ladders: { open: [], start: { [ladder]: to - 1 } } });
+    setRung({ s: state, events: told }, ladder, to);
+    expect(state.ladders[ladder].rung).toBe(to);
+    expect(state.receipts.filter((r) => r.by > 0)).toEqual([]);
   });
 });
 
