@@ -15,6 +15,9 @@ import {
 /** Chance from which a suspect's last update is taken back. Tuned. */
 const REVERT_FROM = 0.45;
 
+/** Chance from which it is said plainly whose fault it is: from five in eight on that pays. Tuned. */
+const SAY_FROM = 0.7;
+
 /** Whom somebody orders out in this beat. */
 export interface Aim {
   /** Null: nobody yet. */
@@ -71,6 +74,8 @@ function wishes(s: GameState, aim: (scene: Scene) => Aim): NightAction[] {
     beats.confirmed !== 'attack'
   )
     out.push({ do: 'revert', suspect: beats.confirmed });
+  const believed = sure || (beats.suspects.find((x) => x.id === at)?.chance ?? 0) >= SAY_FROM;
+  if (at !== null && beats.confirmed === null && believed) out.push({ do: 'say', tone: 'plain' });
   if (!sure) out.push({ do: 'look' });
   if (!sure && s.standing >= 4 && station === 'stop') out.push({ do: 'halt' });
   if (triage) {
@@ -78,7 +83,7 @@ function wishes(s: GameState, aim: (scene: Scene) => Aim): NightAction[] {
     const sector = neediest(s);
     if (sector && incident.response.first !== sector) out.push({ do: 'first', sector });
   }
-  if (beats.confirmed !== null) out.push({ do: 'notify' }, { do: 'say', tone: 'plain' });
+  if (beats.confirmed !== null) out.push({ do: 'notify' });
   const region = hardestHit(s);
   if (region && s.capacity > 0) out.push({ do: 'crews', region });
   return out.filter((a) => legal.some((b) => JSON.stringify(a) === JSON.stringify(b)));

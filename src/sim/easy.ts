@@ -8,7 +8,7 @@ import type { NightAction } from './words/nightActions/index.ts';
 const SURE = 0.6;
 
 /**
- * Plain play of whatever comes: acts on the shown odds, sends hands where harm is greatest, says little.
+ * Plain play of whatever comes: acts on the shown odds, sends hands where harm is greatest, makes no statement.
  * Forecasts assume it of the player; bots may build on it.
  */
 export function easyResponse(s: GameState): Command {
@@ -28,7 +28,6 @@ function wishes(s: GameState): NightAction[] {
   const worst = s.level.sectors.reduce((a, b) => (b.harm > a.harm ? b : a));
   if (incident.response.first === null) out.push({ do: 'first', sector: worst.id });
   out.push({ do: 'notify' });
-  if (beats.confirmed !== null) out.push({ do: 'say', tone: 'plain' });
   return out;
 }
 

@@ -44,6 +44,8 @@ export interface Beats {
   said: 'plain' | 'cautious' | 'blame' | null;
   /** Whom the statement named: the likeliest suspect when it was made. */
   saidWhen: SuspectId | null;
+  /** It was known for certain by then, so that saying it plainly counts for nothing. */
+  saidSure?: true;
   /** The day that was named in public, counted from the revert; absent = none. */
   estimated?: number;
   taken: { station: number; action: NightAction; right: boolean | null }[];

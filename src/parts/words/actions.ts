@@ -3,6 +3,7 @@ import {
   ESTIMATE,
   type NightAction,
   type NightActionWord,
+  PLAIN,
   readNightActions,
   wrongGuess,
 } from '../../sim/index.ts';
@@ -42,6 +43,7 @@ const FIGURES: Partial<Record<NightActionWord, Params>> = {
     cautious: ESTIMATE.cautious,
     missed: -ESTIMATE.missed,
   },
+  say: { right: PLAIN.right, wrong: -PLAIN.wrong },
 };
 
 /** What an order does, in a line. */

@@ -108,8 +108,7 @@ export function actionsNow(s: GameState): NightAction[] {
   const triage = beats.stations[beats.index]?.kind === 'triage';
   const out = triage ? mendings(incident, beats) : stops(incident, beats);
   if (mayNotify(s)) out.push({ do: 'notify' });
-  if (beats.said === null && (triage || beats.index > 0))
-    for (const tone of TONES) out.push({ do: 'say', tone });
+  if (beats.said === null) out.push(...statements(beats, triage));
   if (incident.spec.symptom === 'stopped') out.push(...handWork(s, incident, triage));
   if (!triage || !isRecovery(s, incident.spec)) return out;
   const mending = recoveryActions(s);
@@ -118,6 +117,12 @@ export function actionsNow(s: GameState): NightAction[] {
   const asked = mending.filter((a) => a.do === 'estimate' && a.days === day);
   return [...asked, ...out, ...mending.filter((a) => !asked.includes(a))];
 }
+
+/** Plain words are worth saying only while nobody is sure; the others come once the first call is over. */
+const statements = ({ confirmed, index }: Beats, triage: boolean): NightAction[] =>
+  TONES.filter((tone) => (tone === 'plain' ? confirmed === null : triage || index > 0)).map(
+    (tone) => ({ do: 'say', tone }),
+  );
 
 /** Who goes out to machines that stand still, and in which sector first: that is asked only once the spread has ended. */
 function handWork(s: GameState, { response }: Incident, triage: boolean): NightAction[] {

@@ -5,11 +5,9 @@ import { attackCause } from './attacks.ts';
 import { isMajorHarm, isNearMiss, pointsOf } from './harm.ts';
 import { openClock } from './regulators/clocks.ts';
 import { regulatorsHear } from './regulators/concern.ts';
+import { settleWords } from './statement.ts';
 import { moveMeter, type Turn, within } from './turn.ts';
-import { remember } from './vendors/memory.ts';
 
-/** Legitimacy for plain words that later facts confirm. Tuned: many bad nights well told are no good policy. */
-const SAID_PLAIN = 2;
 /** Turns a finished incident into its line and its receipts. `beats` where the chair played it. */
 export function settleOutcome(
   turn: Turn,
@@ -65,7 +63,7 @@ export function settleOutcome(
   }
   if (fault.culprit === 'attack' && !settleAttack(turn, spec, outcome, beats)) line.breached = true;
   openClock(turn, line, continuity, beats);
-  if (beats) settleWords(turn, spec, beats);
+  if (beats) settleWords(turn, fault.culprit, beats);
   return line;
 }
 
@@ -92,33 +90,6 @@ function settleAttack(
   moveMeter(turn, 'legitimacy', -3, attackCause(kind, 'breach'));
   turn.events.push({ type: 'attackBreached', kind });
   return false;
-}
-
-/** A statement is measured against what turned out to be true. All figures tuned. */
-function settleWords(turn: Turn, spec: IncidentSpec, beats: Beats): void {
-  if (!beats.said) return;
-  const { culprit } = spec.fault;
-  const top = beats.suspects.reduce((a, b) => (b.chance > a.chance ? b : a));
-  const named = beats.saidWhen ?? beats.confirmed ?? top.id;
-  const params = { culprit };
-  if (beats.said === 'cautious') moveMeter(turn, 'legitimacy', -1, { key: 'saidCautious' });
-  else if (beats.said === 'plain')
-    moveMeter(turn, 'legitimacy', named === culprit ? SAID_PLAIN : -5, {
-      key: named === culprit ? 'saidPlain' : 'saidContradicted',
-      params,
-    });
-  else {
-    const outside = turn.s.vendors.some((v) => v.id === culprit && !v.own);
-    moveMeter(turn, 'legitimacy', outside && named === culprit ? 1 : -6, {
-      key: outside && named === culprit ? 'blamedRight' : 'blamedWrong',
-      params,
-    });
-    if (turn.s.vendors.some((v) => v.id === named)) {
-      const right = named === culprit;
-      remember(turn, named, right ? 'blamedRight' : 'blamedWrong', right ? -9 : -15);
-      moveMeter(turn, 'ecosystem', -2, { key: 'blamed', params: { vendor: named } });
-    }
-  }
 }
 
 /** Machine-hours down by sector over some lines. */

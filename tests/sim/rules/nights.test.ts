@@ -202,30 +202,49 @@ describe('in a beat', () => {
 });
 
 describe('a statement', () => {
-  const says = (tone: 'plain' | 'cautious' | 'blame') =>
-    night().commits().acts({ do: 'revert', suspect: 'alder' }).acts({ do: 'say', tone }).sleeps();
-
-  test('that names what turned out true earns Legitimacy; caution costs a little', () => {
-    expect(says('plain').receipts('saidPlain', 'legitimacy')[0]?.by).toBeGreaterThan(0);
-    expect(says('cautious').receipts('saidCautious', 'legitimacy')[0]?.by).toBeLessThan(0);
-  });
-
-  test('that blames the right vendor still costs its trust', () => {
-    const w = says('blame');
-    expect(w.receipts('blamedRight')).toHaveLength(1);
-    expect(w.vendor('alder').trust).toBeLessThan(says('cautious').vendor('alder').trust);
-  });
-
-  test('that named the wrong one is contradicted by the facts', () => {
-    const w = night()
+  /** The board points at somebody, and nobody is sure. */
+  const pointing = (at: string) =>
+    night()
       .commits()
       .acts()
       .given((s) => {
-        for (const x of s.night?.beats?.suspects ?? []) x.chance = x.id === 'birch' ? 1 : 0;
-        if (s.night?.beats) s.night.beats.confirmed = null;
+        for (const x of s.night?.beats?.suspects ?? []) x.chance = x.id === at ? 1 : 0;
       });
-    w.acts({ do: 'say', tone: 'plain' }).sleeps();
-    expect(w.receipts('saidContradicted', 'legitimacy')[0]?.by).toBeLessThan(0);
+  const plain = { do: 'say', tone: 'plain' } as const;
+  const afterwards = (tone: 'cautious' | 'blame') =>
+    night().commits().acts({ do: 'revert', suspect: 'alder' }).acts({ do: 'say', tone }).sleeps();
+
+  test('in plain words before anybody is sure earns 3 Legitimacy if it was so, and costs 5 if not', () => {
+    const said = (at: string) => pointing(at).acts(plain).sleeps().state.receipts;
+    const of = (at: string, key: string) =>
+      said(at).flatMap((r) => (r.cause.key === key ? [[r.meter, r.by]] : []));
+    expect(of('alder', 'saidPlain')).toEqual([['legitimacy', 3]]);
+    expect(of('birch', 'saidContradicted')).toEqual([['legitimacy', -5]]);
+  });
+
+  test('may be made at the first call already', () => {
+    expect(night().commits().refuses({ type: 'beat', actions: [plain] })).toBeNull();
+  });
+
+  test('in plain words is not offered once everybody knows', () => {
+    const w = night().commits().acts({ do: 'revert', suspect: 'alder' });
+    expect(w.refuses({ type: 'beat', actions: [plain] })).toBe('notNow');
+  });
+
+  test('counts for nothing after an order of the same beat has shown who it was; before that order it counts', () => {
+    const revert = { do: 'revert', suspect: 'alder' } as const;
+    expect(pointing('alder').acts(revert, plain).sleeps().receipts('saidPlain')).toEqual([]);
+    expect(pointing('alder').acts(plain, revert).sleeps().receipts('saidPlain')).toHaveLength(1);
+  });
+
+  test('that only says that one is looking costs a little', () => {
+    expect(afterwards('cautious').receipts('saidCautious', 'legitimacy')[0]?.by).toBeLessThan(0);
+  });
+
+  test('that blames the right vendor still costs its trust', () => {
+    const w = afterwards('blame');
+    expect(w.receipts('blamedRight')).toHaveLength(1);
+    expect(w.vendor('alder').trust).toBeLessThan(afterwards('cautious').vendor('alder').trust);
   });
 });
 

@@ -41,6 +41,7 @@ export const tellingActions: NightActionEntries<TellingActions> = {
       beats.said = tone;
       beats.saidWhen =
         beats.confirmed ?? beats.suspects.reduce((a, b) => (b.chance > a.chance ? b : a)).id;
+      if (beats.confirmed !== null) beats.saidSure = true;
       return null;
     },
   },
