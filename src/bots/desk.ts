@@ -12,6 +12,7 @@ import {
   type LadderId,
   type Level,
   mandatesOffered,
+  nextIncome,
   offerWorth,
   type RungName,
   reportsNow,
@@ -64,7 +65,8 @@ export function climbBy(s: GameState, plan: readonly Step[]): Command | null {
     if (cost.lands > s.level.quarters) continue;
     const command: Command = { type: 'climb', ladder, to };
     if (legal(s, command)) return command;
-    const most = s.level.budgets.capacity + s.level.budgets.carry;
+    const next = nextIncome(s);
+    const most = next.capacity + s.level.budgets.carry - next.upkeep;
     if (whyNot(s, command)?.key === 'capacity' && cost.capacity <= most) return null;
   }
   return null;

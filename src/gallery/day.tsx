@@ -105,7 +105,7 @@ export function DayExhibits() {
       <Exhibit name="Budget: nothing pledged">
         <P.BudgetTray
           {...S.budget}
-          lines={S.budget.lines.map((l) => ({ ...l, pledged: 0, pledgedText: undefined }))}
+          lines={S.budget.lines.map((l) => ({ ...l, pledged: 0, told: undefined }))}
         />
       </Exhibit>
       <Exhibit name="Budget: spent">

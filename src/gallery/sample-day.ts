@@ -164,7 +164,7 @@ export const budget: P.BudgetTrayProps = {
       places: 8,
       pledged: 3,
       figure: '5 of 8',
-      pledgedText: '3 pledged',
+      told: '3 pledged · upkeep 2',
     },
     {
       kind: 'standing',
@@ -173,7 +173,7 @@ export const budget: P.BudgetTrayProps = {
       places: 10,
       pledged: 1,
       figure: '6 of 10',
-      pledgedText: '1 pledged',
+      told: '1 pledged',
     },
   ],
 };

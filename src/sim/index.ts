@@ -44,6 +44,7 @@ export { mandatesOffered } from './rules/mandates.ts';
 export { NIGHT_WORDS } from './rules/pastNights.ts';
 export { dayByPace, daysByPace, ESTIMATE } from './rules/recovery.ts';
 export { PLAIN } from './rules/statement.ts';
+export { upkeepOfRung } from './rules/upkeep.ts';
 export { MEMORIES } from './rules/vendors/memory.ts';
 export type * from './state.ts';
 export { priceOfSwitch, SWITCH_FIGURES } from './switches.ts';

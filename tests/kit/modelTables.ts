@@ -23,6 +23,7 @@ import {
   RUNG_IN_THE_AIR,
   SWITCH_FIGURES,
   SWITCHES,
+  upkeepOfRung,
 } from '../../src/sim/index.ts';
 import {
   CONTENT,
@@ -68,7 +69,7 @@ const ladders = (): string => {
         r.capacity,
         r.standing,
         r.lead,
-        r.upkeep,
+        upkeepOfRung(ladder, i),
       ]),
     ),
   );

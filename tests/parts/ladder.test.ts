@@ -38,6 +38,18 @@ describe('a rung with a lead time', () => {
   });
 });
 
+test('a rung says what it costs each quarter, and a rung below what a step down frees', () => {
+  const w = world({
+    ...peace,
+    matters: [],
+    ladders: { open: ['rings'], start: { rings: 2 } },
+  });
+  expect(rung(w, 'rings', 3)?.note).toContain(text.say('ladder.upkeep', { n: 1 }));
+  const below = rung(w, 'rings', 1);
+  expect(below).toMatchObject({ state: 'passed', costs: { capacity: 0, standing: 1 } });
+  expect(below?.note).toContain(text.say('ladder.freed', { n: 1 }));
+});
+
 test('a rung that lands at once is pledged today and stands tomorrow', () => {
   const level = {
     ...peace,

@@ -3,8 +3,8 @@ import {
   costOfStep,
   type GameState,
   type LadderId,
-  rungAt,
   topRung,
+  upkeepOfRung,
   whyNot,
 } from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
@@ -46,11 +46,12 @@ function rungOf(text: Text, s: GameState, ladder: LadderId, n: number): Rung {
     return { name, short, state: 'current', note: `${base} ${text.say('ladder.here')}.` };
   const cost = costOfStep(s, ladder, n);
   const reason = whyNot(s, { type: 'climb', ladder, to: n });
-  const upkeep = rungAt(ladder, n).upkeep;
+  const more = upkeepOfRung(ladder, n) - upkeepOfRung(ladder, now);
   const note = [
     base,
     text.say('ladder.lead', { n: cost.lands - s.quarter }),
-    upkeep > 0 ? text.say('ladder.upkeep', { n: upkeep }) : '',
+    more > 0 ? text.say('ladder.upkeep', { n: more }) : '',
+    more < 0 ? text.say('ladder.freed', { n: -more }) : '',
   ];
   return {
     name,

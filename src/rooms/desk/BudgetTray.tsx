@@ -11,8 +11,8 @@ export interface BudgetLine {
   pledged: number;
   /** "5 of 8", as shown. */
   figure: string;
-  /** "3 pledged"; left out when nothing is. */
-  pledgedText?: string | undefined;
+  /** "3 pledged · upkeep 2"; left out when nothing is. */
+  told?: string | undefined;
 }
 
 export interface BudgetTrayProps {
@@ -49,7 +49,7 @@ export function BudgetTray(p: BudgetTrayProps) {
                 <Token key={`e${i}`} kind={l.kind} state="empty" />
               ))}
             </p>
-            <p class="pledged-text">{l.pledgedText ?? ''}</p>
+            <p class="pledged-text">{l.told ?? ''}</p>
           </div>
         );
       })}

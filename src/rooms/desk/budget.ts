@@ -1,5 +1,5 @@
 /** The budget tray. */
-import type { GameState } from '../../sim/index.ts';
+import { type GameState, nextIncome } from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
 import type { BudgetTrayProps } from './BudgetTray.tsx';
 
@@ -8,9 +8,14 @@ const STANDING_CAP = 10;
 
 /** The tray: what the morning brought, and what today's decisions have pledged of it. */
 export function budgetProps(text: Text, s: GameState, morning: GameState): BudgetTrayProps {
+  const { upkeep } = nextIncome(s);
   const line = (kind: 'capacity' | 'standing', places: number) => {
     const have = Math.max(morning[kind], s[kind]);
     const pledged = have - s[kind];
+    const told = [
+      pledged > 0 ? text.say('screens.budget.pledged', { n: pledged }) : '',
+      kind === 'capacity' && upkeep > 0 ? text.say('screens.budget.kept', { n: upkeep }) : '',
+    ].filter((x) => x !== '');
     return {
       kind,
       label: text.say(`budget.${kind}`),
@@ -18,7 +23,7 @@ export function budgetProps(text: Text, s: GameState, morning: GameState): Budge
       places: Math.max(places, have),
       pledged,
       figure: text.say('screens.budget.figure', { left: s[kind], of: have }),
-      pledgedText: pledged > 0 ? text.say('screens.budget.pledged', { n: pledged }) : undefined,
+      told: told.length > 0 ? told.join(' · ') : undefined,
     };
   };
   return {

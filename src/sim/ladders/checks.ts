@@ -45,7 +45,7 @@ export const checks = [
   {
     // Real content is replayed before it leaves; rare machines go first.
     name: 'diverse',
-    ...price(6, 0, 1, 1),
+    ...price(6, 0, 1),
     sees: 'work',
     silence: 5,
     halts: true,

@@ -17,7 +17,7 @@ export const hygiene = [
   {
     name: 'blockList',
     ...price(3, 0, 1),
-   
+
     ecosystem: 0,
     guards: 0,
     driver: -20,
@@ -26,7 +26,7 @@ export const hygiene = [
   {
     name: 'memoryIntegrity',
     ...price(4, 0, 1),
-   
+
     ecosystem: -2,
     guards: 1,
     driver: -65,
@@ -35,7 +35,7 @@ export const hygiene = [
   {
     name: 'tamperGuard',
     ...price(5, 0, 1),
-   
+
     ecosystem: -2,
     guards: 1,
     driver: -85,

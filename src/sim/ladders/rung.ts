@@ -12,16 +12,13 @@ export interface Price {
   standing: number;
   /** Quarters until it is in force; 0 = tonight. */
   lead: number;
-  /** Capacity each quarter while one stands here or higher. */
-  upkeep: number;
 }
 
 /** A price in one line. */
-export const price = (capacity: number, standing: number, lead: number, upkeep = 0): Price => ({
+export const price = (capacity: number, standing: number, lead: number): Price => ({
   capacity,
   standing,
   lead,
-  upkeep,
 });
 
 /** The ground costs nothing. */

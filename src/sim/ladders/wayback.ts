@@ -17,7 +17,7 @@ export const wayback = [
   {
     // Remote recovery, and a field team that travels to those whom it does not reach.
     name: 'remote',
-    ...price(5, 0, 1, 1),
+    ...price(5, 0, 1),
     fallback: { content: 0.5, code: 0.35 },
     remote: 0.55,
     pace: 1.5,
@@ -26,7 +26,7 @@ export const wayback = [
   {
     // Drills in every region, each with a field team of its own.
     name: 'drills',
-    ...price(5, 0, 1, 1),
+    ...price(5, 0, 1),
     fallback: { content: 0.7, code: 0.5 },
     remote: 0.65,
     pace: 2.9,

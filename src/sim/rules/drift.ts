@@ -1,12 +1,11 @@
-import { LADDERS, SWITCHES } from '../ids.ts';
-import { atLeast, LADDER_RUNGS, rungOf } from '../ladders/index.ts';
+import { atLeast, rungOf } from '../ladders/index.ts';
 import { costInTheAir, PAIRS } from '../ladders/pairs.ts';
 import type { GameState } from '../state.ts';
 import { SWITCH_FIGURES } from '../switches.ts';
 import { keysOut } from './references.ts';
-import { commitmentUpkeep } from './regulators/commitments.ts';
 import { fleetSight } from './sight.ts';
 import { addStanding, moveMeter, type Turn } from './turn.ts';
+import { upkeepOf } from './upkeep.ts';
 
 /** From this quarter on people ask why updates still go to everybody at once, and what it costs to have no answer. Tuned. */
 const RINGS_EXPECTED_FROM = 3;
@@ -45,15 +44,6 @@ export function drift(turn: Turn): void {
     });
   if (!s.practices.repairPass)
     moveMeter(turn, 'continuity', rungOf(s, 'attestation').friction, { key: 'gateFriction' });
-}
-
-/** Capacity that standing on rungs costs each quarter. */
-export function upkeepOf(s: GameState): number {
-  let sum = 0;
-  for (const id of LADDERS)
-    for (const { upkeep } of LADDER_RUNGS[id].slice(0, s.ladders[id].rung + 1)) sum += upkeep;
-  for (const id of SWITCHES) if (s.switches[id].on) sum += SWITCH_FIGURES[id].upkeep;
-  return sum + commitmentUpkeep(s);
 }
 
 /** Standing earned this quarter: 2, and what Legitimacy yields (game design; tuned). */

@@ -176,24 +176,42 @@ describe('the sunset', () => {
 });
 
 describe('upkeep', () => {
-  test('is paid each quarter for every rung stood on', () => {
-    const start = { checks: 3, wayback: 3 };
-    const due = Object.entries(start).reduce(
-      (sum, [ladder, rung]) =>
-        sum +
-        LADDER_RUNGS[ladder as LadderId].slice(0, rung + 1).reduce((a, spec) => a + spec.upkeep, 0),
-      0,
+  const standing = (start: Partial<Record<LadderId, number>>) =>
+    calmWorld({ ladders: { open: [...LADDERS], start } });
+  const due = (w: ReturnType<typeof standing>) => nextIncome(w.state).upkeep;
+
+  test.each(LADDERS.filter((id) => id !== 'door'))(
+    'of %s: the first rung keeps itself, each above it costs 1 Capacity a quarter, up to 2',
+    (ladder) => {
+      for (let rung = 0; rung < LADDER_RUNGS[ladder].length; rung++)
+        expect(due(standing({ [ladder]: rung })), `rung ${rung}`).toBe([0, 0, 1][rung] ?? 2);
+    },
+  );
+
+  test('of a door there is none: a rule needs no engineers', () => {
+    expect(due(standing({ door: 3 }))).toBe(0);
+  });
+
+  test('is paid each morning for all that stands', () => {
+    const w = standing({ checks: 3, wayback: 2, hygiene: 1 });
+    expect(due(w)).toBe(3);
+    expect(w.state.capacity).toBe(rich.budgets.capacity - 3);
+  });
+
+  test('is what a step down frees, from the next morning on', () => {
+    const w = standing({ rollout: 3, checks: 2 });
+    const before = due(w);
+    w.stepsDown('rollout');
+    expect(due(w)).toBe(before - 1);
+    expect(w.waits().state.capacity).toBe(
+      rich.budgets.capacity + rich.budgets.carry - (before - 1),
     );
-    expect(due).toBeGreaterThan(0);
-    const w = calmWorld({ ladders: { open: [], start } });
-    expect(nextIncome(w.state).upkeep).toBe(due);
-    expect(w.state.capacity).toBe(rich.budgets.capacity - due);
   });
 
   test('never drives Capacity below 0', () => {
     const w = calmWorld({
       budgets: { capacity: 1, carry: 0, standing: 5 },
-      ladders: { open: [], start: { checks: 3, wayback: 3 } },
+      ladders: { open: [], start: { rollout: 3, checks: 3, wayback: 3 } },
     });
     expect(w.state.capacity).toBe(0);
   });

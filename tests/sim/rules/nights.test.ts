@@ -223,7 +223,11 @@ describe('a statement', () => {
   });
 
   test('may be made at the first call already', () => {
-    expect(night().commits().refuses({ type: 'beat', actions: [plain] })).toBeNull();
+    expect(
+      night()
+        .commits()
+        .refuses({ type: 'beat', actions: [plain] }),
+    ).toBeNull();
   });
 
   test('in plain words is not offered once everybody knows', () => {
