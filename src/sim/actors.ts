@@ -126,14 +126,10 @@ export interface ReportClock {
 /** An invented group that looks for the weak spot of the present policy. */
 export interface AdversaryState {
   id: string;
-  /** HIDDEN until the threat desk has seen it: what the group prepares. */
+  /** What it chose at the last dusk; null = nothing was weak, or no dusk has come yet. */
   plan: AttackKind | null;
-  /** What the player may expect of it while it is unseen: chance of each kind in the order of ATTACKS. */
-  odds: number[];
-  /** Quarter in which the plan was laid. */
-  since: number;
-  /** The player knows the plan (a duty team at the threat desk saw it). */
-  seen: boolean;
+  /** Quarter of that dusk, 0 = none yet. */
+  laid: number;
   /** Breaches so far by kind: what worked once is tried again. */
   worked: Partial<Record<AttackKind, number>>;
 }

@@ -59,6 +59,6 @@ export type GameEvent =
   | { type: 'remedyImposed'; regulator: RegulatorId }
   | { type: 'fined'; regulator: RegulatorId }
   | { type: 'reportWritten'; fault: string; how: 'full' | 'thin' | 'missed' }
-  | { type: 'planSeen'; adversary: string; kind: AttackKind }
+  | { type: 'planLaid'; adversary: string; kind: AttackKind }
   | { type: 'runWon'; ending: string }
   | { type: 'runLost'; ending: string };

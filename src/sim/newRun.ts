@@ -92,9 +92,7 @@ export function newRun(level: Level, seed: string): GameState {
     adversaries: (level.adversaries ?? []).map((a) => ({
       id: a.id,
       plan: null,
-      odds: [],
-      since: 0,
-      seen: false,
+      laid: 0,
       worked: {},
     })),
     crises: [],

@@ -53,7 +53,6 @@ export function beginQuarter(turn: Turn): void {
     vendorsAct(turn);
     authoritiesAct(turn);
   }
-  adversariesPlan(turn);
   dealInbox(turn);
 }
 
@@ -79,6 +78,8 @@ export function commitQuarter(turn: Turn): void {
   const { s } = turn;
   s.mandate ??= defaultMandate(s);
   turn.events.push({ type: 'quarterCommitted', quarter: s.quarter });
+  // They see what the desk shows: before the letters of the day bind.
+  adversariesPlan(turn);
   const from = s.receipts.length;
   settleLetters(turn);
   closeClocks(turn);

@@ -136,7 +136,7 @@ export const CUE_OF: Readonly<Record<string, CueName>> = {
   remedyImposed: 'chain',
   fined: 'fine',
   reportWritten: 'report',
-  planSeen: 'whisper',
+  planLaid: 'whisper',
 };
 
 export interface TimedCue {

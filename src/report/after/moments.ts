@@ -91,7 +91,7 @@ function happening(event: GameEvent): Said | null {
     case 'crisisOpened':
     case 'crisisMended':
       return ['crisis', event.type, { meter: event.meter }];
-    case 'planSeen':
+    case 'planLaid':
       return ['attack', event.type, { attack: event.kind }];
     case 'runWon':
     case 'runLost':
@@ -169,11 +169,11 @@ const RANK: Record<MomentKind, number> = {
   end: 8,
 };
 
-/** Two groups may prepare the same: such a plan is told once. */
+/** Two groups may turn to the same: that is told once. */
 function once(moments: readonly Moment[]): Moment[] {
   const seen = new Set<string>();
   return moments.filter(({ key, index, params }) => {
-    if (key !== 'planSeen') return true;
+    if (key !== 'planLaid') return true;
     const name = `${index} ${params['attack']}`;
     if (seen.has(name)) return false;
     seen.add(name);

@@ -104,13 +104,15 @@ export function breached(story: Story): Asked | null {
   const [first] = breachKinds(story);
   if (!first) return null;
   const { kind, quarter } = first;
-  const seen = story.events.find(({ event }) => event.type === 'planSeen' && event.kind === kind);
+  const laid = story.events
+    .filter((e) => e.event.type === 'planLaid' && e.event.kind === kind && e.quarter <= quarter)
+    .at(-1);
   const params = { attack: kind, quarter };
   return {
-    weight: seen ? 86 : 68,
+    weight: laid ? 86 : 68,
     params,
     facts: [
-      ...(seen ? [fact('planSeen', { attack: kind, quarter: seen.quarter }, seen.index)] : []),
+      ...(laid ? [fact('planLaid', { attack: kind, quarter: laid.quarter }, laid.index)] : []),
       fact('breach', params, nightEnd(story, quarter)),
     ],
     sources: kind === 'race' ? source('breakout', 'rings') : source('drivers', 'breakout'),

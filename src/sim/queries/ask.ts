@@ -5,7 +5,7 @@ import { METERS, WAY_OUT } from '../ids.ts';
 import type { IncidentOutcome } from '../incident/types.ts';
 import type { Choice, Matter } from '../level.ts';
 import { ATTACKS, type AttackKind } from '../level.ts';
-import { kindOdds } from '../rules/adversaries.ts';
+import { kindOdds, type Leaning, leanings, planOf } from '../rules/adversaries.ts';
 import { breachChance, campaignRate, whyBreach, whyCampaigns } from '../rules/attacks.ts';
 import { doctrineOf } from '../rules/doctrine.ts';
 import { standingIncome } from '../rules/drift.ts';
@@ -136,20 +136,26 @@ export function keyCount(s: GameState): { ring0: number; all: number } {
   return { ring0: all - keysOut(s), all };
 }
 
-/** What the adversary makes of the policy in force: campaigns a quarter, and the odds of each kind. */
+/** What attackers make of the policy in force: campaigns a quarter, what each group chooses, the odds of each kind. */
 export function threats(s: GameState): {
   campaigns: number;
   /** `chance` = that the next campaign is of this kind; over all kinds it sums to 1. */
   kinds: { kind: AttackKind; chance: number; weakness: number; breach: number }[];
-  /** Groups with a name: what each prepares where the threat desk saw it, and what worked before. */
-  groups: { id: string; plan: AttackKind | null; worked: AdversaryState['worked'] }[];
+  /** Groups with a name: what each would choose tonight against the policy as it stands, how it weighs, what worked before. */
+  groups: {
+    id: string;
+    plan: AttackKind | null;
+    leanings: Leaning[];
+    worked: AdversaryState['worked'];
+  }[];
 } {
   const odds = kindOdds(s);
   return {
     campaigns: campaignRate(s),
     groups: s.adversaries.map((a) => ({
       id: a.id,
-      plan: a.seen ? a.plan : null,
+      plan: planOf(s, a),
+      leanings: leanings(s, a),
       worked: a.worked,
     })),
     kinds: ATTACKS.map((kind, i) => ({
@@ -178,5 +184,5 @@ export function downBySector(s: GameState): Partial<Record<SectorId, number>> {
 export const expectedFaults = (s: GameState): number =>
   s.vendors.reduce((a, v) => a + (v.present ? expectedRate(s, v) * s.level.hazards.faults : 0), 0);
 
-export type { IncidentOutcome, LadderId };
+export type { IncidentOutcome, LadderId, Leaning };
 export { conditionHolds, doctrineOf, whyBreach, whyCampaigns, whyWeak };

@@ -16,10 +16,13 @@ export interface Campaign {
   nth: number;
 }
 
+/** Points for which each kind is tried even where nothing is weak, and how much oftener than others fraud pays. Tuned. */
+export const TRIED_ANYWAY = 15;
+export const FRAUD_PAYS = 2;
+
 /** How often each kind is tried, relative. An adversary looks for the weak spot. */
-export function tried(s: GameState, kind: AttackKind): number {
-  return kind === 'fraud' ? 2 * weakness(s, kind) : 0.15 + weakness(s, kind);
-}
+export const tried = (s: GameState, kind: AttackKind): number =>
+  kind === 'fraud' ? FRAUD_PAYS * weakness(s, kind) : TRIED_ANYWAY / 100 + weakness(s, kind);
 
 /** What an outage the night before does to the number of campaigns (game design). */
 const AFTER_OUTAGE = 1.5;

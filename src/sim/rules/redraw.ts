@@ -1,10 +1,8 @@
 import { streamOf } from '../chance/index.ts';
 import type { GameState } from '../state.ts';
-import { redrawPlans } from './adversaries.ts';
 
 /** Draws every hidden fact from what the player believes; used for forecasts. */
 export function redrawHidden(s: GameState): void {
-  redrawPlans(s);
   const luck = streamOf(s.luck, 'world');
   for (const v of s.vendors) v.faultLevel = luck.weighted(v.belief);
   for (const v of s.vendors)

@@ -14,6 +14,7 @@ import {
   whyWeak,
 } from '../../../src/sim/index.ts';
 import { STREAMS } from '../../../src/sim/newRun.ts';
+import { adversariesPlan } from '../../../src/sim/rules/adversaries.ts';
 import { breachChance, campaignRate, drawCampaigns } from '../../../src/sim/rules/attacks.ts';
 import { weakness } from '../../../src/sim/rules/weakness.ts';
 import { inside } from '../../kit/frequency.ts';
@@ -36,41 +37,76 @@ const sum = (list: readonly { by: number }[]) => list.reduce((a, x) => a + x.by,
 const plans = (w: World) => w.state.adversaries.map((a) => a.plan);
 
 describe('A group of attackers', () => {
-  test('has a plan from the first morning on, and nobody at the desk knows it', () => {
-    const w = world(quiet);
-    for (const plan of plans(w)) expect(ATTACKS).toContain(plan);
-    expect(threats(w.state).groups.map((g) => g.plan)).toEqual([null, null]);
+  test('chooses at dusk what the desk showed by day, whatever the luck', () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const w = world(stormy, `dusk ${seed}`);
+      const shown = threats(w.state).groups.map((g) => g.plan);
+      for (const plan of shown) expect(ATTACKS).toContain(plan);
+      expect(plans(w.commits())).toEqual(shown);
+    }
+  });
+
+  test('takes the largest of its products, and every one is what its causes come to', () => {
+    for (const { plan, leanings } of threats(world(quiet).state).groups) {
+      for (const { start, times, points } of leanings)
+        expect(times.reduce((p, t) => p * t.by, start)).toBe(points);
+      const most = Math.max(...leanings.map((l) => l.points));
+      expect(leanings.find((l) => l.kind === plan)?.points).toBe(most);
+    }
+  });
+
+  test('answers what is decided by day: who shuts its weakest spot is tried elsewhere tonight', () => {
+    const w = world({ ...quiet, ladders: { ...quiet.ladders, lead: { hygiene: 0 } } });
+    const owls = () => threats(w.state).groups[0]?.plan;
+    expect(owls()).toBe('driver');
+    w.given((s) => {
+      s.ladders.hygiene.rung = 3;
+    });
+    expect(owls()).not.toBe('driver');
+  });
+
+  test('does not see an answer that only binds tonight', () => {
+    const gift = {
+      id: 'gift',
+      sender: 'office',
+      title: 'a',
+      body: 'b',
+      when: 'always',
+      weight: 1,
+      choices: [1, 2, 3].map((n) => ({
+        id: `c${n}`,
+        label: 'c',
+        effects: [{ rung: 'hygiene', by: 1 }],
+      })),
+    };
+    const w = world({ ...quiet, matters: [gift as never] });
+    const [first] = threats(w.state).groups.map((g) => g.plan);
+    if (w.inbox().includes('gift')) w.answers('gift', 'c1');
+    expect(plans(w.commits())[0]).toBe(first);
   });
 
   test('never does what it has no taste for', () => {
-    for (let seed = 0; seed < 60; seed++) {
-      const [owls, moles] = plans(world(quiet, `taste ${seed}`));
-      expect(owls).not.toBe('fraud');
-      expect(moles).not.toBe('race');
-    }
+    for (let hygiene = 0; hygiene < 4; hygiene++)
+      for (let attestation = 0; attestation < 4; attestation++) {
+        const start = { hygiene, attestation };
+        const w = world({ ...quiet, ladders: { ...quiet.ladders, start } });
+        const [owls, moles] = threats(w.state).groups.map((g) => g.plan);
+        expect(owls).not.toBe('fraud');
+        expect(moles).not.toBe('race');
+      }
   });
 
-  test('keeps a plan for two nights, then thinks again', () => {
-    const changed = { second: 0, third: 0 };
-    for (let seed = 0; seed < 40; seed++) {
-      const w = world(quiet, `lasts ${seed}`);
-      const first = plans(w);
-      w.waits();
-      if (plans(w).some((p, i) => p !== first[i])) changed.second++;
-      w.waits();
-      if (plans(w).some((p, i) => p !== first[i])) changed.third++;
-    }
-    expect(changed.second).toBe(0);
-    expect(changed.third).toBeGreaterThan(20);
+  test('likes what got through once by three quarters more', () => {
+    const w = world(quiet);
+    const of = () => threats(w.state).groups[0]?.leanings.find((l) => l.kind === 'race')?.points;
+    const before = of() ?? 0;
+    w.given((s) => {
+      for (const a of s.adversaries) a.worked.race = 1;
+    });
+    expect(of()).toBeCloseTo(1.75 * before, 10);
   });
 
-  test('is seen by a duty team at the threat desk: its plan stands on the table next morning', () => {
-    const w = world(quiet).posts(0, { at: 'threats' }).waits();
-    expect(threats(w.state).groups.map((g) => g.plan)).toEqual(plans(w));
-    expect(w.heard('planSeen')).toHaveLength(2);
-  });
-
-  test('tries again at once what got through, and shows its hand', () => {
+  test('remembers what got through', () => {
     let breaches = 0;
     for (let seed = 0; seed < 30; seed++) {
       const w = world(stormy, `again ${seed}`).commits().sleeps();
@@ -79,31 +115,18 @@ describe('A group of attackers', () => {
         const group = threats(w.state).groups.find((g) => g.id === line.attacker);
         breaches++;
         expect(group?.worked[line.attack ?? 'driver']).toBeGreaterThan(0);
-        expect(group?.plan).not.toBeNull();
       }
     }
     expect(breaches).toBeGreaterThan(20);
   });
-
-  test('looks for the weak spot: hygiene turns a lover of drivers away from them', () => {
-    const drivers = (rung: number): number => {
-      let n = 0;
-      for (let seed = 0; seed < 200; seed++) {
-        const level = { ...quiet, ladders: { ...quiet.ladders, start: { hygiene: rung } } };
-        if (plans(world(level, `weak ${seed}`))[0] === 'driver') n++;
-      }
-      return n;
-    };
-    expect(drivers(3)).toBeLessThan(drivers(0) * 0.6);
-  });
 });
 
 describe('The odds shown of the next campaign', () => {
-  test.each(['unseen', 'seen'])('are the frequency over 4,000 worlds, plans %s', (how) => {
+  test.each(['by day', 'by night'])('are the frequency over 4,000 worlds, %s', (when) => {
     const w = world(stormy, 'odds');
-    if (how === 'seen')
+    if (when === 'by night')
       w.given((s) => {
-        for (const a of s.adversaries) a.seen = true;
+        for (const a of s.adversaries) Object.assign(a, { plan: 'race', laid: s.quarter });
       });
     const { kinds } = threats(w.state);
     expect(kinds.reduce((a, k) => a + k.chance, 0)).toBeCloseTo(1, 10);
@@ -111,7 +134,7 @@ describe('The odds shown of the next campaign', () => {
     let worlds = 0;
     for (let i = 0; i < 4000; i++) {
       const s = imagine(w.state, `world ${i}`);
-      // Campaigns of one world share their groups' plans: one look a world.
+      adversariesPlan({ s, events: [] });
       const one = drawCampaigns({ ...s, luck: makeLuck(`luck ${i}`, STREAMS) })[0];
       if (!one) continue;
       worlds++;

@@ -1,6 +1,7 @@
 import {
   type AttackKind,
   type GameState,
+  type Leaning,
   threats,
   whyBreach,
   whyCampaigns,
@@ -29,9 +30,10 @@ export function Threats({ s }: { s: GameState }) {
                 <p class="who-line">{text.or(`adversary.${g.id}.line`, '')}</p>
                 <p>
                   {g.plan === null
-                    ? text.say('screens.threats.unseen')
+                    ? text.say('screens.threats.nothing')
                     : text.say('screens.threats.plan', { attack: attackName(g.plan) })}
                 </p>
+                <Weighing leanings={g.leanings} nameOf={attackName} />
                 {Object.entries(g.worked).map(([kind, n]) => (
                   <p key={kind}>
                     {text.say('screens.threats.worked', { attack: attackName(kind), n })}
@@ -70,6 +72,30 @@ export function Threats({ s }: { s: GameState }) {
   function attackName(kind: AttackKind | string): string {
     return text.or(`attack.${kind}.name`, kind);
   }
+}
+
+/** How a group weighs each kind against the policy as it stands: the largest product is what it chooses. */
+function Weighing(p: { leanings: readonly Leaning[]; nameOf: (kind: AttackKind) => string }) {
+  const text = useText();
+  return (
+    <details class="sum">
+      <summary>
+        <span>{text.say('screens.threats.weighing')}</span>
+      </summary>
+      <p>{text.say('screens.threats.weighingLine')}</p>
+      <ul>
+        {p.leanings.map(({ kind, start, times, points }) => (
+          <li key={kind}>
+            <span>{p.nameOf(kind)}</span>{' '}
+            <b>
+              {[start, ...times.map((t) => t.by)].map((n) => text.number(n)).join(' × ')} ={' '}
+              {text.number(points)}
+            </b>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 }
 
 /** Campaigns a quarter: a start, and the factors it is multiplied by. */
