@@ -38,7 +38,7 @@ export {
 export * from './queries/vendors.ts';
 export { bestAnswer, choiceWorth, type Taste } from './queries/worth.ts';
 export { CRISIS_BELOW } from './rules/crises.ts';
-export { WIN_AT } from './rules/ending.ts';
+export { MANDATE_IN_DOUBT, WIN_AT } from './rules/ending.ts';
 export { leadOf, PEGS, SUNSET_NOTICE, topRung } from './rules/ladders.ts';
 export { mandatesOffered } from './rules/mandates.ts';
 export { NIGHT_WORDS } from './rules/pastNights.ts';

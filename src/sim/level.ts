@@ -160,6 +160,8 @@ export interface HazardSpec {
   services: number;
   /** Attack campaigns a quarter before weak spots count. */
   attacks: number;
+  /** How much busier attackers are in the last quarters of the run; as busy as before where not named. */
+  late?: number;
 }
 
 export type Severity = 'minor' | 'serious' | 'major';

@@ -1,11 +1,11 @@
 import { closeColdOpen, openColdOpen } from './coldOpen.ts';
 import { adversariesLearn, adversariesPlan } from './rules/adversaries.ts';
-import { checkPromises, settleLetters } from './rules/answers.ts';
+import { callInPromises, checkPromises, settleLetters } from './rules/answers.ts';
 import { playBeat } from './rules/beats.ts';
 import { crisesStep } from './rules/crises.ts';
 import { drift, income } from './rules/drift.ts';
 import { landLater } from './rules/effects.ts';
-import { endRun, watchMandate } from './rules/ending.ts';
+import { askForMandate, endRun, watchMandate } from './rules/ending.ts';
 import { landFlights } from './rules/flights.ts';
 import { ghostOf } from './rules/ghost.ts';
 import { dealInbox } from './rules/letters.ts';
@@ -49,6 +49,7 @@ export function beginQuarter(turn: Turn): void {
   landFlights(turn);
   landLater(turn);
   checkPromises(turn);
+  askForMandate(turn);
   if (s.quarter > 1) {
     vendorsAct(turn);
     authoritiesAct(turn);
@@ -113,11 +114,19 @@ function closeNight(turn: Turn): void {
   s.night = null;
   record(s, lines, ghost);
   watchMandate(s);
+  if (s.quarter >= s.level.quarters) lastDawn(turn);
   for (const bet of s.bets ?? []) bet.came ??= holds(s, { lastNight: bet.about.kind });
   const ran = crisesStep(turn);
   s.review = { lines, ghost, receipts: [from, s.receipts.length] };
   if (ran) endRun(turn, ran);
   else s.phase = 'review';
+}
+
+/** What was promised in the run is asked for before it is judged; the record of the night has it. */
+function lastDawn(turn: Turn): void {
+  callInPromises(turn);
+  const night = turn.s.history[turn.s.history.length - 1];
+  if (night) night.metersAfter = { ...turn.s.meters };
 }
 
 /** The review is read: the next quarter begins, or the run is over. */

@@ -99,6 +99,9 @@ export const hazards = z.strictObject({
   faults: amount(0, 5, "Scale on every vendor's faults; 0 = scripted faults only."),
   services: amount(0, 5, "Faulty updates a quarter of the platform's own services."),
   attacks: amount(0, 5, 'Attack campaigns a quarter before weak spots count.'),
+  late: z.exactOptional(
+    amount(1, 5, 'How much busier attackers are in the last quarter of the run, 1 to 5 times.'),
+  ),
 });
 
 export const fault = z.strictObject({

@@ -63,7 +63,7 @@ export function DutyPanel({ s }: { s: GameState }) {
                     }),
           })),
           ...promises.map((p) => ({
-            when: text.say('screens.quarter.short', { n: p.due }),
+            when: text.say('screens.quarter.short', { n: Math.min(p.due, s.level.quarters) }),
             text: text.say('short.flight.promise', {
               subject: text.or(`letter.${p.matter}.subject`, p.matter),
             }),

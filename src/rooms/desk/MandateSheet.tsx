@@ -5,7 +5,7 @@ import { useStatus } from '../../app/status.ts';
 import { useText } from '../../app/text.ts';
 import { PenRing } from '../../parts/slip/Slip.tsx';
 import { mandateName } from '../../parts/words/names.ts';
-import { type GameState, mandatesOffered } from '../../sim/index.ts';
+import { type GameState, MANDATE_IN_DOUBT, mandatesOffered } from '../../sim/index.ts';
 import { Letter, LetterUnder } from './letters/Letter.tsx';
 
 /** The board's letter and the mandates as its slips. */
@@ -20,7 +20,11 @@ export function MandateSheet({ s, onNext }: { s: GameState; onNext: () => void }
         kind="house"
         sender={text.say('sender.board')}
         senderLine={text.say('mandate.title')}
-        paragraphs={[text.say('screens.mandate.body'), text.say('mandate.pick')]}
+        paragraphs={[
+          text.say('screens.mandate.body'),
+          text.say('mandate.pick'),
+          text.say('mandate.twice', { points: -MANDATE_IN_DOUBT }),
+        ]}
       />
     ),
     slips: <MandateSlips s={s} onNext={onNext} />,

@@ -1,3 +1,5 @@
+import type { Choice } from '../level.ts';
+import type { GameState, PromiseState } from '../state.ts';
 import { holds } from '../words/conditions/index.ts';
 import { takeEffects } from './effects.ts';
 import { choiceOf, matterOf } from './letters.ts';
@@ -32,19 +34,33 @@ export function settleLetters(turn: Turn): void {
 
 /** Checks every promise whose day has come. */
 export function checkPromises(turn: Turn): void {
+  for (const p of turn.s.promises)
+    if (p.kept === null && p.due <= turn.s.quarter) settlePromise(turn, p);
+}
+
+/** At the last dawn every promise is called in: what was never checked is, and what was kept must still hold. */
+export function callInPromises(turn: Turn): void {
   const { s } = turn;
   for (const p of s.promises) {
-    if (p.kept !== null || p.due > s.quarter) continue;
-    const promise = choiceOf(matterOf(s, p.matter), p.choice)?.promise;
-    if (!promise) continue;
-    p.kept = holds(s, promise.holds, p.sender);
-    const cause = {
-      key: p.kept ? 'promiseKept' : 'promiseBroken',
-      params: { matter: p.matter, choice: p.choice },
-    };
-    if (p.sender)
-      remember(turn, p.sender, p.kept ? 'promiseKept' : 'promiseBroken', 0, cause.params);
-    turn.events.push({ type: p.kept ? 'promiseKept' : 'promiseBroken', matter: p.matter });
-    takeEffects(turn, p.kept ? promise.kept : promise.broken, { sender: p.sender, cause });
+    if (p.kept === false || (p.kept && holds(s, promiseOf(s, p).holds, p.sender))) continue;
+    p.due = s.quarter;
+    settlePromise(turn, p);
   }
+}
+
+function promiseOf(s: GameState, p: PromiseState): NonNullable<Choice['promise']> {
+  const promise = choiceOf(matterOf(s, p.matter), p.choice)?.promise;
+  if (!promise) throw new RangeError(`"${p.matter}" has no promise "${p.choice}"`);
+  return promise;
+}
+
+function settlePromise(turn: Turn, p: PromiseState): void {
+  const { s } = turn;
+  const promise = promiseOf(s, p);
+  p.kept = holds(s, promise.holds, p.sender);
+  const key = p.kept ? 'promiseKept' : 'promiseBroken';
+  const cause = { key, params: { matter: p.matter, choice: p.choice } } as const;
+  if (p.sender) remember(turn, p.sender, key, 0, cause.params);
+  turn.events.push({ type: key, matter: p.matter });
+  takeEffects(turn, p.kept ? promise.kept : promise.broken, { sender: p.sender, cause });
 }

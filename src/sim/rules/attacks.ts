@@ -27,6 +27,10 @@ export const tried = (s: GameState, kind: AttackKind): number =>
 /** What an outage the night before does to the number of campaigns (game design). */
 const AFTER_OUTAGE = 1.5;
 
+/** The last quarter of a run, a quarter at least: two of eight, three of twelve. What was built is tried in earnest then. */
+const isLate = ({ quarter, level: { quarters } }: GameState): boolean =>
+  quarter > quarters - Math.max(1, Math.round(quarters / 4));
+
 /** Campaigns expected this quarter as a start and factors (game design: ×2 on a weak spot, ×1.5 after an outage). */
 export function whyCampaigns(s: GameState): {
   start: number;
@@ -41,6 +45,8 @@ export function whyCampaigns(s: GameState): {
     },
   ];
   if (lastNightHurt(s)) times.push({ by: AFTER_OUTAGE, cause: { key: 'afterOutage' } });
+  const { late } = s.level.hazards;
+  if (late !== undefined && isLate(s)) times.push({ by: late, cause: { key: 'lateInRun' } });
   for (const tide of s.attackTides)
     if (tide.until >= s.quarter) times.push({ by: tide.times, cause: tide.cause });
   return { start: s.level.hazards.attacks, times };

@@ -5,6 +5,7 @@ import {
   type GameState,
   KEYS,
   type Level,
+  MANDATE_IN_DOUBT,
   type MandateSpec,
   METERS,
   type MeterId,
@@ -117,6 +118,34 @@ describe('a mandate', () => {
     };
     expect(place(change).climbs('rollout').waits(3).state.outcome).toMatchObject({ won: true });
     expect(place(change).waits(3).state.outcome).toMatchObject({ won: false, ending: 'mandate' });
+  });
+});
+
+describe('the mandate is asked for twice', () => {
+  const rings: MandateSpec = { id: 'm', kept: 'atEnd', rule: { ladder: 'rings', atLeast: 1 } };
+  const run = (start: number, quarters = 3) =>
+    place({ quarters, mandates: [rings], ladders: { open: ['rings'], start: { rings: start } } });
+
+  test('on the morning of the last quarter: 6 Legitimacy where it does not hold', () => {
+    expect(run(0).waits(1).receipts('mandateInDoubt')).toEqual([]);
+    expect(run(0).waits(2).receipts('mandateInDoubt')).toMatchObject([
+      { quarter: 3, meter: 'legitimacy', by: MANDATE_IN_DOUBT },
+    ]);
+    expect(run(1).waits(2).receipts('mandateInDoubt')).toEqual([]);
+  });
+
+  test('and at the end, by which it may hold again', () => {
+    const w = place({
+      quarters: 3,
+      mandates: [{ ...rings, rule: { ladder: 'rings', atMost: 0 } }],
+      ladders: { open: ['rings'], start: { rings: 1 } },
+    }).waits(2);
+    expect(w.receipts('mandateInDoubt')).toHaveLength(1);
+    expect(w.stepsDown('rings').waits().state.mandateKept).toBe(true);
+  });
+
+  test('a run of fewer than three quarters is only judged', () => {
+    expect(run(0, 2).waits(1).receipts('mandateInDoubt')).toEqual([]);
   });
 });
 

@@ -216,4 +216,24 @@ describe('a promise', () => {
     expect(w.receipts('promiseBroken')).toMatchObject([{ quarter: 3, by: -7 }]);
     expect(w.heard('promiseBroken')).toHaveLength(1);
   });
+
+  test('that was kept must still stand at the last dawn', () => {
+    const kept = () => desk([promised], { quarters: 4 }).answers('ask', 'yes').climbs('rings');
+    expect(kept().waits(4).receipts('promiseBroken')).toEqual([]);
+    const w = kept().waits(3).stepsDown('rings');
+    expect(w.state.promises).toMatchObject([{ kept: true }]);
+    w.waits();
+    expect(w.state.promises).toMatchObject([{ kept: false }]);
+    expect(w.receipts('promiseBroken')).toMatchObject([{ quarter: 4, by: -7 }]);
+    expect(w.state.history[3]?.metersAfter).toEqual(w.state.meters);
+  });
+
+  test('whose day lies after the run is checked at the last dawn', () => {
+    const late = (rings: number) =>
+      desk([promised], { quarters: 1, ladders: { open: [], start: { rings } } })
+        .answers('ask', 'yes')
+        .waits();
+    expect(late(1).receipts('promiseKept')).toMatchObject([{ quarter: 1, by: 4 }]);
+    expect(late(0).receipts('promiseBroken')).toMatchObject([{ quarter: 1, by: -7 }]);
+  });
 });

@@ -78,8 +78,11 @@ function promiseLines(text: Text, s: GameState, c: Choice, sender: VendorId | nu
   const { kept, broken, holds } = c.promise;
   const list = (effects: readonly Effect[]) =>
     effectLines(text, due, effects, sender, 0).join(', ');
+  const condition = conditionText(holds, text, sender);
   const lines = [
-    text.say('short.promise', { n: due, condition: conditionText(holds, text, sender) }),
+    due > s.level.quarters
+      ? text.say('short.promise.end', { condition })
+      : text.say('short.promise', { n: due, condition }),
   ];
   if (kept.length > 0) lines.push(text.say('screens.promise.kept', { effects: list(kept) }));
   if (broken.length > 0) lines.push(text.say('screens.promise.broken', { effects: list(broken) }));
