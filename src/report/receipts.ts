@@ -1,5 +1,12 @@
 /** Why a meter stands where it stands: its receipts, added up by cause, to the point. */
-import { type Cause, type GameState, METERS, type MeterId, type Receipt } from '../sim/index.ts';
+import {
+  type Cause,
+  eachCause,
+  type GameState,
+  METERS,
+  type MeterId,
+  type Receipt,
+} from '../sim/index.ts';
 
 /** One cause with everything it did to one meter. */
 export interface SummedCause {
@@ -29,7 +36,7 @@ export function causeName({ key, params }: Cause): string {
 /** Receipts grouped by meter and cause, in the order of their first dates. */
 export function sumCauses(receipts: readonly Receipt[]): SummedCause[] {
   const groups = new Map<string, SummedCause>();
-  for (const { quarter, meter, by, cause } of receipts) {
+  for (const { quarter, meter, by, cause } of eachCause(receipts)) {
     const name = `${meter} ${causeName(cause)}`;
     const group = groups.get(name) ?? { meter, cause, by: 0, dates: [] };
     group.by += by;

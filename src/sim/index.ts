@@ -37,6 +37,7 @@ export {
 } from './queries/may.ts';
 export * from './queries/vendors.ts';
 export { bestAnswer, choiceWorth, type Taste } from './queries/worth.ts';
+export { eachCause } from './rules/causes.ts';
 export { CRISIS_BELOW } from './rules/crises.ts';
 export { MANDATE_IN_DOUBT, WIN_AT } from './rules/ending.ts';
 export { leadOf, PEGS, SUNSET_NOTICE, topRung } from './rules/ladders.ts';

@@ -124,6 +124,8 @@ export interface Receipt {
   /** Whole points; the sum over a meter's receipts plus its start is its value. */
   by: number;
   cause: Cause;
+  /** What one line is made of, e.g. the quarter's drift: whole points that sum to `by`. Absent where the cause stands alone. */
+  parts?: readonly { by: number; cause: Cause }[];
 }
 
 export interface Flight {

@@ -3,6 +3,7 @@ import {
   type Command,
   type ContentStop,
   costOfStep,
+  eachCause,
   type GameEvent,
   type GameState,
   type LadderId,
@@ -156,9 +157,9 @@ export class World {
     return this.state.inbox.map((item) => item.matter);
   }
 
-  /** Receipts of a cause, over the run. */
+  /** Receipts of a cause, over the run; a line with parts counts as its parts. */
   receipts(key: string, meter?: MeterId): Receipt[] {
-    return this.state.receipts.filter(
+    return eachCause(this.state.receipts).filter(
       (r) => r.cause.key === key && (meter === undefined || r.meter === meter),
     );
   }

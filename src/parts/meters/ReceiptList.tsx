@@ -5,6 +5,8 @@ export interface ReceiptListProps {
     text: string;
     delta: string;
     tone: 'gain' | 'loss' | 'none';
+    /** What the line is made of, behind it; empty or left out where it stands alone. */
+    parts?: readonly { text: string; delta: string; tone: 'gain' | 'loss' }[];
   }[];
   now: { label: string; figure: string };
 }
@@ -23,7 +25,9 @@ export function ReceiptList(p: ReceiptListProps) {
         {p.lines.map((l, i) => (
           <tr key={i}>
             <td class="receipt-when">{l.when ?? ''}</td>
-            <th scope="row">{l.text}</th>
+            <th scope="row">
+              {l.parts?.length ? <Parts text={l.text} parts={l.parts} /> : l.text}
+            </th>
             <td class={l.tone === 'none' ? undefined : l.tone}>{l.delta}</td>
           </tr>
         ))}
@@ -37,5 +41,24 @@ export function ReceiptList(p: ReceiptListProps) {
         </tr>
       </tfoot>
     </table>
+  );
+}
+
+/** A line that opens to what it is made of. */
+function Parts(p: {
+  text: string;
+  parts: NonNullable<ReceiptListProps['lines'][number]['parts']>;
+}) {
+  return (
+    <details class="receipt-parts">
+      <summary>{p.text}</summary>
+      <ul>
+        {p.parts.map((part) => (
+          <li key={part.text}>
+            {part.text} <b class={part.tone}>{part.delta}</b>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -12,8 +12,17 @@ export function receiptLine(text: Text, r: Receipt): ReceiptListProps['lines'][n
     text: causeText(text, r.cause),
     delta: text.points(r.by),
     tone: toneOf(r.by),
+    parts: (r.parts ?? []).map((p) => ({
+      text: causeText(text, p.cause),
+      delta: text.points(p.by),
+      tone: toneOf(p.by),
+    })),
   };
 }
+
+/** What a line is made of, in one line: "Attackers learn −2, guards hold +1". */
+export const partsText = (text: Text, parts: NonNullable<Receipt['parts']>): string =>
+  parts.map((p) => `${causeText(text, p.cause)} ${text.points(p.by)}`).join(', ');
 
 /** Start + dated receipts = now. */
 export function whyProps(text: Text, s: GameState, meter: MeterId): ReceiptListProps {

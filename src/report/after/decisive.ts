@@ -1,5 +1,6 @@
 /** What sets two histories of one world apart: the receipt that decides it, and the night behind it. */
 import {
+  eachCause,
   METERS,
   type MeterId,
   type NightLine,
@@ -32,7 +33,7 @@ interface Kind {
 function kindsOf(mine: Story, theirs: Story, meter: MeterId): Kind[] {
   const kinds = new Map<string, Kind>();
   for (const side of ['mine', 'theirs'] as const)
-    for (const receipt of (side === 'mine' ? mine : theirs).final.receipts) {
+    for (const receipt of eachCause((side === 'mine' ? mine : theirs).final.receipts)) {
       if (receipt.meter !== meter) continue;
       const { by, cause } = receipt;
       const kind = kinds.get(cause.key) ?? { mine: 0, theirs: 0, receipts: [] };

@@ -1,6 +1,7 @@
 /** Small looks into a story that questions and report share. */
 import {
   type AttackKind,
+  eachCause,
   GROUND,
   LADDERS,
   type LadderId,
@@ -58,6 +59,17 @@ export function swings({ final, receiptAt }: Story) {
   return [...sums.values()];
 }
 
+/** Where a cause first moved a meter, and what it cost in all, whole points; null where it never did. */
+export function causeCost(
+  { final, receiptAt }: Story,
+  key: string,
+): { index: number | null; lost: number } | null {
+  const at = final.receipts.findIndex((r) => eachCause([r]).some(({ cause }) => cause.key === key));
+  if (at < 0) return null;
+  const own = eachCause(final.receipts).filter(({ cause }) => cause.key === key);
+  return { index: receiptAt[at] ?? null, lost: own.reduce((sum, { by }) => sum - by, 0) };
+}
+
 /** A meter's value at the end of a quarter's receipts. */
 export function meterAfter({ final }: Story, meter: MeterId, quarter: number): number {
   return final.receipts
@@ -97,7 +109,7 @@ const ANSWERS: Readonly<Record<string, readonly LadderId[]>> = {
 export function unusedAnswer(story: Story): { ladder: LadderId; lost: number } | null {
   const unused = unusedLadders(story);
   const lost = new Map<LadderId, number>();
-  for (const { by, cause } of story.final.receipts) {
+  for (const { by, cause } of eachCause(story.final.receipts)) {
     if (by >= 0) continue;
     const ladders = ANSWERS[cause.key] ?? [];
     for (const [rank, ladder] of ladders.entries())

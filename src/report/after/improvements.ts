@@ -8,6 +8,7 @@ import {
 } from '../../sim/index.ts';
 import {
   breachKinds,
+  causeCost,
   firstEvent,
   linesOf,
   nightEnd,
@@ -124,10 +125,8 @@ function days(story: Story): Row[] {
     const params = { vendor: left.event.vendor, quarter: left.quarter };
     out.push(row('vendorLeft', 77, 'help', params, left.index));
   }
-  if (final.receipts.some(({ cause }) => cause.key === 'ownExempt')) {
-    const at = final.receipts.findIndex(({ cause }) => cause.key === 'ownExempt');
-    out.push(row('ownExempt', 68, 'parity', {}, story.receiptAt[at] ?? null));
-  }
+  const exempt = causeCost(story, 'ownExempt');
+  if (exempt) out.push(row('ownExempt', 68, 'parity', {}, exempt.index));
   const unused = unusedAnswer(story);
   if (unused) {
     const { ladder, lost } = unused;

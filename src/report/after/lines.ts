@@ -1,5 +1,5 @@
 /** Receipts in their places: each meter's line, point by point, and the causes that moved most. */
-import { METERS } from '../../sim/index.ts';
+import { eachCause, METERS } from '../../sim/index.ts';
 import { causeName, largestCauses } from '../receipts.ts';
 import type { LargeCause, ReceiptLine, Story } from './types.ts';
 
@@ -19,6 +19,7 @@ export function receiptLines({ final, receiptAt }: Story): ReceiptLine[] {
         by: r.by,
         value,
         cause: r.cause,
+        ...(r.parts ? { parts: r.parts } : {}),
       });
     }
     return { meter, start, points, now: final.meters[meter] };
@@ -31,12 +32,13 @@ export function largestInPlace(story: Story, most = 5): LargeCause[] {
     const name = causeName(cause.cause);
     let greatest = -1;
     let index = 0;
-    for (const [i, r] of story.final.receipts.entries()) {
-      if (r.meter !== cause.meter || causeName(r.cause) !== name) continue;
-      if (Math.abs(r.by) <= greatest) continue;
-      greatest = Math.abs(r.by);
-      index = story.receiptAt[i] ?? 0;
-    }
+    for (const [i, receipt] of story.final.receipts.entries())
+      for (const r of eachCause([receipt])) {
+        if (r.meter !== cause.meter || causeName(r.cause) !== name) continue;
+        if (Math.abs(r.by) <= greatest) continue;
+        greatest = Math.abs(r.by);
+        index = story.receiptAt[i] ?? 0;
+      }
     const dates = cause.dates.map(({ quarter }) => quarter);
     const often = new Set(dates).size > 1;
     return {

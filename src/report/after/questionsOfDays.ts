@@ -1,7 +1,7 @@
 /** Questions that decisions, promises and other people raise. */
 import type { LadderId } from '../../sim/index.ts';
 import { type Asked, source } from './asked.ts';
-import { fact, firstEvent, nightEnd, unusedAnswer } from './evidence.ts';
+import { causeCost, fact, firstEvent, nightEnd, unusedAnswer } from './evidence.ts';
 import type { Story } from './types.ts';
 
 const LADDER_SOURCES: Record<LadderId, string[]> = {
@@ -105,15 +105,13 @@ export function vendorGone(story: Story): Asked | null {
 }
 
 export function ownExempt(story: Story): Asked | null {
-  const at = story.final.receipts.findIndex(({ cause }) => cause.key === 'ownExempt');
-  if (at < 0) return null;
-  const lost = story.final.receipts
-    .filter(({ cause }) => cause.key === 'ownExempt')
-    .reduce((sum, { by }) => sum - by, 0);
+  const cost = causeCost(story, 'ownExempt');
+  if (!cost) return null;
+  const { index, lost } = cost;
   return {
     weight: 65,
     params: { lost },
-    facts: [fact('ownExempt', { lost }, story.receiptAt[at] ?? null)],
+    facts: [fact('ownExempt', { lost }, index)],
     sources: source('undertaking', 'commission'),
   };
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { useText } from '../../app/text.ts';
 import { Icon } from '../../parts/drawing/Icon.tsx';
+import { partsText } from '../../parts/meters/receipts.ts';
 import { meterName } from '../../parts/words/names.ts';
 import { quarterText, toldText } from '../../parts/words/past.ts';
 import { largestInPlace, type ReceiptLine, receiptLines, type Story } from '../../report/index.ts';
@@ -101,7 +102,10 @@ function OneMeter({ line, quarters }: { line: ReceiptLine; quarters: number }) {
             >
               <small>{quarterText(text, p.quarter)}</small>
               <b class={p.by < 0 ? 'loss' : 'gain'}>{text.points(p.by)}</b>
-              <span>{causeText(text, p.cause)}</span>
+              <span>
+                {causeText(text, p.cause)}
+                {p.parts && <small> ({partsText(text, p.parts)})</small>}
+              </span>
               <span class="receipt-value">{Math.round(p.value)}</span>
             </button>
           </li>

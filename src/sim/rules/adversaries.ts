@@ -2,7 +2,7 @@ import type { AdversaryState } from '../actors.ts';
 import { ATTACKS, type AttackKind } from '../level.ts';
 import type { NightLine } from '../night.ts';
 import type { Cause, GameState } from '../state.ts';
-import { FRAUD_PAYS, tried, TRIED_ANYWAY } from './attacks.ts';
+import { FRAUD_PAYS, TRIED_ANYWAY, tried } from './attacks.ts';
 import type { Turn } from './turn.ts';
 import { weakness } from './weakness.ts';
 

@@ -1,6 +1,7 @@
 import { METERS, type MeterId } from '../ids.ts';
 import type { GameState, Outcome, Receipt } from '../state.ts';
 import { holds } from '../words/conditions/index.ts';
+import { eachCause } from './causes.ts';
 import { doctrineOf } from './doctrine.ts';
 import { moveMeter, type Turn } from './turn.ts';
 
@@ -58,7 +59,7 @@ const BACKGROUND = new Set(['driftThreats', 'clampHigh', 'clampLow', 'doorOpen',
 /** The cause that moved most, same causes added up over the run; what every run has is left out. */
 export function largestCause(receipts: readonly Receipt[]): Outcome['largest'] {
   const sums = new Map<string, Receipt>();
-  for (const r of receipts) {
+  for (const r of eachCause(receipts)) {
     if (BACKGROUND.has(r.cause.key)) continue;
     const id = `${r.meter} ${r.cause.key} ${JSON.stringify(r.cause.params ?? {})}`;
     const seen = sums.get(id);

@@ -1,6 +1,6 @@
 import type { GameEvent } from '../events.ts';
 import type { MeterId, VendorId } from '../ids.ts';
-import type { Cause, GameState, VendorState } from '../state.ts';
+import type { Cause, GameState, Receipt, VendorState } from '../state.ts';
 
 /** A state being changed by the rules, and what happened on the way. */
 export interface Turn {
@@ -14,17 +14,35 @@ export interface Turn {
  */
 export function moveMeter(turn: Turn, meter: MeterId, by: number, cause: Cause): void {
   const points = Math.round(by);
-  if (points === 0) return;
-  const { s } = turn;
-  write(turn, meter, points, cause);
-  const over = s.meters[meter] - 100;
-  if (over > 0) write(turn, meter, -over, { key: 'clampHigh' });
-  if (s.meters[meter] < 0) write(turn, meter, -s.meters[meter], { key: 'clampLow' });
+  if (points !== 0) move(turn, { meter, by: points, cause });
 }
 
-function write(turn: Turn, meter: MeterId, by: number, cause: Cause): void {
+/** Moves a meter by what several causes come to, as one line with its parts behind it. Nothing where they cancel out. */
+export function moveByParts(
+  turn: Turn,
+  meter: MeterId,
+  cause: Cause,
+  parts: NonNullable<Receipt['parts']>,
+): void {
+  const by = parts.reduce((sum, part) => sum + part.by, 0);
+  if (by !== 0) move(turn, { meter, by, cause, parts });
+}
+
+function move(turn: Turn, moved: Moved): void {
+  const { s } = turn;
+  const { meter } = moved;
+  write(turn, moved);
+  const over = s.meters[meter] - 100;
+  if (over > 0) write(turn, { meter, by: -over, cause: { key: 'clampHigh' } });
+  if (s.meters[meter] < 0) write(turn, { meter, by: -s.meters[meter], cause: { key: 'clampLow' } });
+}
+
+type Moved = Omit<Receipt, 'quarter'>;
+
+function write(turn: Turn, moved: Moved): void {
+  const { meter, by, cause } = moved;
   turn.s.meters[meter] += by;
-  turn.s.receipts.push({ quarter: turn.s.quarter, meter, by, cause });
+  turn.s.receipts.push({ quarter: turn.s.quarter, ...moved });
   turn.events.push({ type: 'meterMoved', meter, by, cause });
 }
 

@@ -162,11 +162,14 @@ describe('Late in the run', () => {
     [6, 4],
     [4, 3],
     [1, 0],
-  ])('attackers are busier where the level says so: in a run of %i from quarter %i + 1 on', (quarters, before) => {
-    if (before > 0) expect(busy(before, quarters, 2)).toBeCloseTo(busy(before, quarters));
-    expect(busy(before + 1, quarters, 2)).toBeCloseTo(2 * busy(before + 1, quarters));
-    expect(busy(quarters, quarters, 2)).toBeCloseTo(2 * busy(quarters, quarters));
-  });
+  ])(
+    'attackers are busier where the level says so: in a run of %i from quarter %i + 1 on',
+    (quarters, before) => {
+      if (before > 0) expect(busy(before, quarters, 2)).toBeCloseTo(busy(before, quarters));
+      expect(busy(before + 1, quarters, 2)).toBeCloseTo(2 * busy(before + 1, quarters));
+      expect(busy(quarters, quarters, 2)).toBeCloseTo(2 * busy(quarters, quarters));
+    },
+  );
 });
 
 describe('Every figure about attacks opens to its causes', () => {

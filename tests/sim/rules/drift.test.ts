@@ -6,6 +6,7 @@ import {
   type Level,
   type MeterId,
   nextIncome,
+  receiptsAddUp,
   type SwitchId,
 } from '../../../src/sim/index.ts';
 import { smallLevel } from '../../kit/level.ts';
@@ -37,6 +38,28 @@ const moved = (key: string, meter: MeterId, policy: Policy = {}): number =>
 /** The vendors of the small level, some things about the first one changed. */
 const withFirst = (change: Partial<Level['vendors'][number]>) =>
   smallLevel().vendors.map((v, i) => (i === 0 ? { ...v, ...change } : v));
+
+describe('the quarter’s drift', () => {
+  test('is one line a meter, and the causes behind it add up to it', () => {
+    const policy = { rungs: { hygiene: 2, enclaves: 1, door: 1 }, on: ['parity'] as SwitchId[] };
+    const w = place(policy).commits();
+    const lines = w.state.receipts.filter((r) => r.cause.key === 'drift');
+    expect(new Set(lines.map((r) => r.meter)).size).toBe(lines.length);
+    const security = lines.find((r) => r.meter === 'security');
+    expect(security?.parts?.map((p) => p.cause.key)).toEqual([
+      'driftThreats',
+      'guardStands',
+      'enclavesUnproven',
+    ]);
+    for (const { by, parts } of lines) expect(total((parts ?? []).map((p) => p.by))).toBe(by);
+    expect(receiptsAddUp(w.state)).toBe(true);
+  });
+
+  test('is no line where its causes cancel out', () => {
+    const w = place({ rungs: { hygiene: 2, attestation: 2 } }).commits();
+    expect(w.state.receipts.filter((r) => r.meter === 'security')).toEqual([]);
+  });
+});
 
 describe('Security, each quarter,', () => {
   const security = (key: string, policy?: Policy) => moved(key, 'security', policy);

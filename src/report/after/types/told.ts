@@ -1,6 +1,14 @@
 /** A run told once, its moments and its receipts. */
 
-import type { Cause, Command, GameState, Level, MeterId, NightLine } from '../../../sim/index.ts';
+import type {
+  Cause,
+  Command,
+  GameState,
+  Level,
+  MeterId,
+  NightLine,
+  Receipt,
+} from '../../../sim/index.ts';
 import type { Chronicle } from '../../chronicle.ts';
 import type { SummedCause } from '../../receipts.ts';
 
@@ -60,6 +68,8 @@ export interface ReceiptPoint {
   /** The meter right after it, 0 to 100 (a point that is clamped next may stand outside for one receipt). */
   value: number;
   cause: Cause;
+  /** What the line is made of; they sum to `by`. Absent where the cause stands alone. */
+  parts?: Receipt['parts'];
 }
 
 /** A meter from its start to the end; `start` plus all `by` = `now`, exactly. */

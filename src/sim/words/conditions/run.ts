@@ -1,3 +1,4 @@
+import { eachCause } from '../../rules/causes.ts';
 import type { MeterId } from '../../ids.ts';
 import { below, between, type ConditionEntries, unknownHardness } from './entry.ts';
 
@@ -43,7 +44,7 @@ export const runConditions: ConditionEntries<RunConditions> = {
   },
   receiptsAtMost: {
     holds: ({ receiptsAtMost, cause }, s) =>
-      s.receipts.filter((r) => r.cause.key === cause).length <= receiptsAtMost,
+      eachCause(s.receipts).filter((r) => r.cause.key === cause).length <= receiptsAtMost,
     hardness: unknownHardness,
   },
   flag: {
