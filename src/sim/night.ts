@@ -41,7 +41,7 @@ export interface Beats {
   /** A dump is being read: its sign comes at the next station. */
   looking: boolean;
   contained: boolean;
-  said: 'plain' | 'cautious' | 'blame' | null;
+  said: 'plain' | 'blame' | null;
   /** Whom the statement named: the likeliest suspect when it was made. */
   saidWhen: SuspectId | null;
   /** It was known for certain by then, so that saying it plainly counts for nothing. */

@@ -20,7 +20,7 @@ import {
 } from './rules/regulators/commitments.ts';
 import { weighPolicy } from './rules/regulators/concern.ts';
 import { stepStages } from './rules/regulators/stages.ts';
-import { moveMeter, type Turn } from './rules/turn.ts';
+import type { Turn } from './rules/turn.ts';
 import { customersMove, qualityDrifts } from './rules/vendors/market.ts';
 import { claimsAtDawn } from './rules/vendors/paper.ts';
 import { liveQuarter } from './rules/vendors/step.ts';
@@ -107,8 +107,6 @@ function closeNight(turn: Turn): void {
   learnAtDawn(s);
   claimsAtDawn(turn, lines);
   adversariesLearn(turn, lines);
-  if (!lines.some((l) => l.kind === 'incident' || l.kind === 'breach'))
-    moveMeter(turn, 'legitimacy', 1, { key: 'quietQuarter' });
   const ghost = s.imagined || s.ghosts === false ? null : ghostOf(s, lines);
   const from = s.review?.receipts[0] ?? s.receipts.length;
   s.night = null;

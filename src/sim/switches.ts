@@ -23,8 +23,6 @@ export const SWITCH_FIGURES = {
     ...price(0, 1),
     /** Trust of every outside vendor, a quarter. */
     trust: { kept: 1, exempt: -4 },
-    /** Legitimacy, a quarter. */
-    legitimacy: 1,
     /** Percent of a court's odds. */
     court: { kept: 20, exempt: -25 },
     /** Points where a vendor thinks of lobbying, or of going public. */

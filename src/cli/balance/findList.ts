@@ -44,7 +44,7 @@ const FIRST_NIGHTS: NightAction[][] = [
   [{ do: 'halt' }],
   [],
   [],
-  [{ do: 'say', tone: 'cautious' }],
+  [],
 ];
 
 /** A recovery has more beats than other nights: nothing is done in those beyond the first ones. */
@@ -164,7 +164,6 @@ function nightAction(level: Level, luck: BotLuck): NightAction {
     { do: 'contain' },
     { do: 'notify' },
     { do: 'say', tone: 'plain' },
-    { do: 'say', tone: 'cautious' },
     { do: 'crews', region: luck.pick(level.regions).id },
     { do: 'first', sector: luck.pick(level.sectors).id },
     { do: 'revert', suspect: luck.pick(level.vendors).id },

@@ -8,9 +8,8 @@ interface AttestationRung extends Rung {
   /** Points that it takes from bootkits, and from attacks that live on after the start. */
   bootkit: number;
   afterStart: number;
-  /** Each quarter: concern over privacy where proofs carry names, Continuity where nothing lets a machine under repair in. */
+  /** Each quarter: concern over privacy where proofs carry names. */
   concern: number;
-  friction: number;
   /** Every machine must prove itself: a fault of the service reaches all, and who was repaired by hand is refused. */
   everybody: boolean;
 }
@@ -25,7 +24,6 @@ export const attestation = [
     bootkit: 0,
     afterStart: 0,
     concern: 0,
-    friction: 0,
     everybody: false,
   },
   {
@@ -36,29 +34,26 @@ export const attestation = [
     bootkit: -10,
     afterStart: 0,
     concern: 0,
-    friction: 0,
     everybody: false,
   },
   {
     name: 'gateUpdates',
     ...price(4, 0, 1),
-    privacy: -2,
+    privacy: -3,
     guards: 1,
     bootkit: -40,
     afterStart: 0,
     concern: 8,
-    friction: 0,
     everybody: false,
   },
   {
     name: 'gateAccess',
     ...price(4, 0, 1),
-    privacy: -2,
+    privacy: 0,
     guards: 1,
     bootkit: -55,
     afterStart: -15,
     concern: 12,
-    friction: -1,
     everybody: true,
   },
 ] as const satisfies readonly AttestationRung[];

@@ -27,7 +27,7 @@ export const hygiene = [
     name: 'memoryIntegrity',
     ...price(4, 0, 1),
 
-    ecosystem: -2,
+    ecosystem: -3,
     guards: 1,
     driver: -65,
     exposure: 0.75,
@@ -36,7 +36,7 @@ export const hygiene = [
     name: 'tamperGuard',
     ...price(5, 0, 1),
 
-    ecosystem: -2,
+    ecosystem: 0,
     guards: 1,
     driver: -85,
     exposure: 0.4,

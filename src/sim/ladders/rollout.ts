@@ -36,7 +36,7 @@ export const rollout = [
     wait: 8 * 60,
     race: 60,
     raceExpress: 35,
-    slow: -1,
+    slow: 0,
   },
   {
     name: 'five',
@@ -45,6 +45,6 @@ export const rollout = [
     wait: 24 * 60,
     race: 100,
     raceExpress: 50,
-    slow: -2,
+    slow: -3,
   },
 ] as const satisfies readonly RolloutRung[];

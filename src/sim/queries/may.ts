@@ -118,7 +118,7 @@ export function actionsNow(s: GameState): NightAction[] {
   return [...asked, ...out, ...mending.filter((a) => !asked.includes(a))];
 }
 
-/** Plain words are worth saying only while nobody is sure; the others come once the first call is over. */
+/** Plain words are worth saying only while nobody is sure; blame comes once the first call is over. */
 const statements = ({ confirmed, index }: Beats, triage: boolean): NightAction[] =>
   TONES.filter((tone) => (tone === 'plain' ? confirmed === null : triage || index > 0)).map(
     (tone) => ({ do: 'say', tone }),

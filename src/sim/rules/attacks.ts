@@ -153,6 +153,10 @@ export const loudSpec = (
 /** Share of reached machines that a loud campaign harms. Tuned. */
 const LOUD_HIT = 0.25;
 
+/** Security for a campaign that came in and was contained, Legitimacy for one that got through. Tuned. */
+export const CONTAINED = -3;
+export const BREACHED = -3;
+
 /** Words for a campaign's receipt. */
 export const attackCause = (kind: AttackKind, result: Campaign['result']): Cause => ({
   key: `${result === 'breach' ? 'breach' : result === 'blocked' ? 'attackBlocked' : 'attackContained'}.${kind}`,

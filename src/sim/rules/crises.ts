@@ -20,7 +20,7 @@ export function crisesStep(turn: Turn): (typeof METERS)[number] | null {
       s.crises = s.crises.filter((c) => c.meter !== meter);
       turn.events.push({ type: 'crisisMended', meter });
       if (meter !== 'legitimacy')
-        moveMeter(turn, 'legitimacy', 2, { key: 'crisisMended', params: { meter } });
+        moveMeter(turn, 'legitimacy', 3, { key: 'crisisMended', params: { meter } });
     }
   }
   return null;

@@ -1,15 +1,28 @@
-import { METERS, type MeterId } from '../ids.ts';
+import type { MeterId } from '../ids.ts';
 import { atLeast, rungOf } from '../ladders/index.ts';
+import { costInTheAir, PAIRS } from '../ladders/pairs.ts';
 import type { Cause, GameState } from '../state.ts';
-import { SWITCH_FIGURES } from '../switches.ts';
 import { keysOut } from './references.ts';
 import { fleetSight } from './sight.ts';
 import { addStanding, moveByParts, type Turn } from './turn.ts';
 import { upkeepOf } from './upkeep.ts';
+import { lastNightHurt } from './weakness.ts';
 
 /** From this quarter on people ask why updates still go to everybody at once, and what it costs to have no answer. Tuned. */
 const RINGS_EXPECTED_FROM = 3;
 const NO_RINGS = -3;
+/** Attackers do not stand still; two guards hold the line. Tuned. */
+const THREATS = -3;
+const GUARDED = 3;
+const GUARDS_NEEDED = 2;
+/** Share of the fleet's sight that may be missing before it is felt, and what it costs then. Tuned. */
+const DARK_FROM = 0.25;
+const DARK = -3;
+/** After an outage the public wants to see something change. Tuned. */
+const NOTHING_CHANGED = -3;
+/** One vendor for more than half of the machines, and what it costs. Tuned. */
+const CONCENTRATED_FROM = 0.5;
+const CONCENTRATED = -3;
 
 type Parts = { by: number; cause: Cause }[];
 
@@ -19,19 +32,17 @@ type Parts = { by: number; cause: Cause }[];
  */
 export function drift(turn: Turn): void {
   const { s } = turn;
-  const of: Record<MeterId, Parts> = {
-    continuity: continuityDrifts(s),
-    security: securityDrifts(s),
-    ecosystem: ecosystemDrifts(s),
-    legitimacy: legitimacyDrifts(s),
-  };
-  for (const meter of METERS)
+  const line = (meter: MeterId, parts: Parts): void =>
     moveByParts(
       turn,
       meter,
       { key: 'drift' },
-      [...of[meter], ...inTheAir(s, meter)].filter(({ by }) => by !== 0),
+      [...parts, ...inTheAir(s, meter)].filter(({ by }) => by !== 0),
     );
+  line('continuity', []);
+  line('security', securityDrifts(s));
+  line('legitimacy', legitimacyDrifts(s));
+  line('ecosystem', ecosystemDrifts(s));
 }
 
 const part = (by: number, key: string): Parts[number] => ({ by, cause: { key } });
@@ -45,24 +56,21 @@ const inTheAir = (s: GameState, meter: MeterId): Parts =>
 function securityDrifts(s: GameState): Parts {
   const guards =
     rungOf(s, 'hygiene').guards + rungOf(s, 'attestation').guards + rungOf(s, 'enclaves').guards;
-  const dark = 1 - fleetSight(s);
   const slow = s.content.stop === 'allInRings';
   return [
-    part(-2, 'driftThreats'),
-    part(Math.min(guards, 2), 'guardStands'),
-    part(dark > 0.12 ? -Math.min(2, Math.round(dark * 6)) : 0, 'sightLost'),
+    part(THREATS, 'driftThreats'),
+    part(guards >= GUARDS_NEEDED ? GUARDED : 0, 'guardStands'),
+    part(1 - fleetSight(s) >= DARK_FROM ? DARK : 0, 'sightLost'),
     part(slow ? rungOf(s, 'rollout').slow : 0, 'slowRings'),
   ];
 }
 
 function legitimacyDrifts(s: GameState): Parts {
-  const certified = atLeast(s, 'door', 'certified');
+  const unchanged = lastNightHurt(s) && !atLeast(s, 'door', 'certified') && keysOut(s) === 0;
   const late = !atLeast(s, 'rollout', 'two') && s.quarter >= RINGS_EXPECTED_FROM;
   return [
-    // After an outage the public wants to see something change.
-    part(!certified && keysOut(s) === 0 ? -1 : 0, 'doorOpen'),
+    part(unchanged ? NOTHING_CHANGED : 0, 'doorOpen'),
     part(late ? NO_RINGS : 0, 'noRings'),
-    part(s.switches.parity.on && certified ? SWITCH_FIGURES.parity.legitimacy : 0, 'parityKept'),
   ];
 }
 
@@ -71,15 +79,11 @@ function ecosystemDrifts(s: GameState): Parts {
   return [
     part(s.switches.parity.on ? 0 : rungOf(s, 'door').ownExempt.ecosystem, 'ownExempt'),
     {
-      by: largest.share > 0.5 ? -2 : largest.share > 0.4 ? -1 : 0,
+      by: largest.share > CONCENTRATED_FROM ? CONCENTRATED : 0,
       cause: { key: 'concentration', params: { vendor: largest.id } },
     },
   ];
 }
-
-const continuityDrifts = (s: GameState): Parts => [
-  part(s.practices.repairPass ? 0 : rungOf(s, 'attestation').friction, 'gateFriction'),
-];
 
 /** Standing earned this quarter: 2, and what Legitimacy yields (game design; tuned). */
 export function standingIncome(s: GameState): number {

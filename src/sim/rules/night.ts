@@ -5,6 +5,8 @@ import type { NightLine, NightTask } from '../night.ts';
 import type { GameState } from '../state.ts';
 import {
   attackCause,
+  BREACHED,
+  CONTAINED,
   type Campaign,
   drawCampaigns,
   loudFault,
@@ -108,11 +110,10 @@ function meetCampaign(turn: Turn, campaign: Campaign, queue: NightTask[]): void 
       return;
     }
   }
-  if (result === 'blocked') moveMeter(turn, 'security', 1, attackCause(kind, result));
-  if (result === 'contained') moveMeter(turn, 'security', -2, attackCause(kind, result));
+  if (result === 'contained') moveMeter(turn, 'security', CONTAINED, attackCause(kind, result));
   if (result === 'breach') {
     moveMeter(turn, 'security', -10 - (campaign.nth % 3) * 2, attackCause(kind, result));
-    moveMeter(turn, 'legitimacy', -2, attackCause(kind, result));
+    moveMeter(turn, 'legitimacy', BREACHED, attackCause(kind, result));
     turn.events.push({ type: 'attackBreached', kind });
   } else turn.events.push({ type: 'attackBlocked', kind });
   const line: NightLine = {

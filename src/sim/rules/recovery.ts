@@ -9,7 +9,7 @@ import { moveMeter, type Turn } from './turn.ts';
  * Legitimacy for the day that was named: kept with at most so many days to spare, it is believed; with more, it was
  * only caution; and one that passed is remembered. Tuned.
  */
-export const ESTIMATE = { kept: 9, cautious: 1, missed: -7, spareDays: 1.5 } as const;
+export const ESTIMATE = { kept: 9, cautious: 3, missed: -7, spareDays: 1.5 } as const;
 
 /** Is this night the one that the level begins after its revert? */
 export const isRecovery = (s: GameState, spec: IncidentSpec): boolean =>

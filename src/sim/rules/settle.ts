@@ -1,12 +1,12 @@
 import type { SectorId } from '../ids.ts';
 import type { IncidentOutcome, IncidentSpec } from '../incident/types.ts';
 import type { Beats, NightLine } from '../night.ts';
-import { attackCause } from './attacks.ts';
+import { attackCause, BREACHED, CONTAINED } from './attacks.ts';
 import { isMajorHarm, isNearMiss, pointsOf } from './harm.ts';
 import { openClock } from './regulators/clocks.ts';
 import { regulatorsHear } from './regulators/concern.ts';
 import { settleWords } from './statement.ts';
-import { moveMeter, type Turn, within } from './turn.ts';
+import { felt, moveMeter, type Turn, within } from './turn.ts';
 
 /** Turns a finished incident into its line and its receipts. `beats` where the chair played it. */
 export function settleOutcome(
@@ -42,21 +42,18 @@ export function settleOutcome(
     turn.events.push({ type: 'gateHalted', faultId: fault.id, hits: outcome.hits });
   if (line.kind === 'nearMiss') {
     turn.events.push({ type: 'nearMiss', faultId: fault.id, hits: outcome.hits });
-    // Once a night: ten near misses are no better than one.
-    if (!s.night?.passed.some((l) => l.kind === 'nearMiss'))
-      moveMeter(turn, 'continuity', 1, { key: 'nearMiss', params });
   } else if (line.kind === 'incident') {
     turn.events.push({ type: 'incidentEnded', faultId: fault.id, hits: outcome.hits, major });
     moveMeter(turn, 'continuity', -continuity, {
       key: outcome.symptom === 'locked' ? 'lockOut' : 'incidentDown',
       params: harm === null ? params : { ...params, harm },
     });
-    moveMeter(turn, 'security', -security, { key: 'blindHours', params });
-    moveMeter(turn, 'legitimacy', -Math.round(continuity / 4 + security / 6), {
+    moveMeter(turn, 'security', -felt(security), { key: 'blindHours', params });
+    moveMeter(turn, 'legitimacy', -felt(continuity / 4 + security / 6), {
       key: 'outage',
       params,
     });
-    moveMeter(turn, 'ecosystem', -Math.round(continuity / 8), { key: 'outage', params });
+    moveMeter(turn, 'ecosystem', -felt(continuity / 8), { key: 'outage', params });
     regulatorsHear(turn, line, continuity);
     const vendor = s.vendors.find((v) => v.id === fault.culprit);
     if (vendor && !vendor.own) vendor.lobby = within(vendor.lobby - 3 - (major ? 6 : 0));
@@ -76,7 +73,7 @@ function settleAttack(
 ): boolean {
   const kind = spec.place === 'interface' ? 'agentKiller' : 'ownChannel';
   if (beats?.contained) {
-    moveMeter(turn, 'security', -2, attackCause(kind, 'contained'));
+    moveMeter(turn, 'security', CONTAINED, attackCause(kind, 'contained'));
     turn.events.push({ type: 'attackBlocked', kind });
     return true;
   }
@@ -87,7 +84,7 @@ function settleAttack(
     -Math.min(20, Math.round(10 + reach * 60)),
     attackCause(kind, 'breach'),
   );
-  moveMeter(turn, 'legitimacy', -3, attackCause(kind, 'breach'));
+  moveMeter(turn, 'legitimacy', BREACHED, attackCause(kind, 'breach'));
   turn.events.push({ type: 'attackBreached', kind });
   return false;
 }

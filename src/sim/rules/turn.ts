@@ -46,6 +46,13 @@ function write(turn: Turn, moved: Moved): void {
   turn.events.push({ type: 'meterMoved', meter, by, cause });
 }
 
+/** The smallest step of a meter that rules take: by one or two points nobody can decide. Game design. */
+const SMALLEST_STEP = 3;
+
+/** Whole points of a harm, at least 0; 0 where it would be under the smallest step. */
+export const felt = (points: number): number =>
+  Math.round(points) < SMALLEST_STEP ? 0 : Math.round(points);
+
 /** Keeps a 0-to-100 figure in range. */
 export function within(value: number): number {
   return value < 0 ? 0 : Math.min(value, 100);

@@ -37,7 +37,7 @@ function everything(s: GameState): Command[] {
     ]),
     ...s.level.regions.map(({ id }): NightAction => ({ do: 'crews', region: id })),
     ...s.level.sectors.map(({ id }): NightAction => ({ do: 'first', sector: id })),
-    ...(['plain', 'cautious', 'blame'] as const).map((tone): NightAction => ({ do: 'say', tone })),
+    ...(['plain', 'blame'] as const).map((tone): NightAction => ({ do: 'say', tone })),
   ];
   return [
     ...[...s.level.mandates.map((m) => m.id), 'none'].map(

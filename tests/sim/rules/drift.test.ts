@@ -64,42 +64,39 @@ describe('the quarter’s drift', () => {
 describe('Security, each quarter,', () => {
   const security = (key: string, policy?: Policy) => moved(key, 'security', policy);
 
-  test('wears by 2: attackers do not stand still', () => {
-    expect(security('driftThreats')).toBe(-2);
+  test('wears by 3: attackers do not stand still', () => {
+    expect(security('driftThreats')).toBe(-3);
   });
 
-  test.each(['hygiene', 'attestation', 'enclaves'] as const)(
-    'gains 1 by a guard that stands: %s from its second rung',
-    (ladder) => {
-      expect(security('guardStands', { rungs: { [ladder]: 1 } })).toBe(0);
-      expect(security('guardStands', { rungs: { [ladder]: 2 } })).toBe(1);
-    },
-  );
+  test.each([
+    ['hygiene', 'attestation'],
+    ['attestation', 'enclaves'],
+    ['hygiene', 'enclaves'],
+  ] as const)('is held by two guards, each on its second rung: %s and %s', (one, other) => {
+    expect(security('guardStands', { rungs: { [one]: 2 } })).toBe(0);
+    expect(security('guardStands', { rungs: { [one]: 2, [other]: 1 } })).toBe(0);
+    expect(security('guardStands', { rungs: { [one]: 2, [other]: 2 } })).toBe(3);
+  });
 
-  test('gains no more than 2 by guards, however many stand', () => {
+  test('gains no more by a third guard', () => {
     const rungs = { hygiene: 2, attestation: 2, enclaves: 2 };
-    expect(security('guardStands', { rungs })).toBe(2);
+    expect(security('guardStands', { rungs })).toBe(3);
   });
 
-  test('loses by what vendors outside no longer see, up to 2, and less through a better interface', () => {
+  test('loses 3 where vendors outside miss a quarter of what there is to see, until the interface is better', () => {
     const vendors = smallLevel().vendors.map((v) => ({ ...v, out: ['see', 'stop'] as const }));
     const lost = (rung: number) =>
       security('sightLost', {
         rungs: { interface: rung },
         level: { vendors: vendors.map((v) => ({ ...v, share: 0.25, out: [...v.out] })) },
       });
-    expect(lost(0)).toBe(-2);
-    expect(lost(1)).toBe(-1);
-    expect(lost(2)).toBe(0);
-    expect(lost(3)).toBe(0);
+    expect([0, 1, 2, 3].map(lost)).toEqual([-3, 0, 0, 0]);
   });
 
-  test('loses by long bakes, since cures wait in the rings too', () => {
+  test('loses 3 by the longest bake, since cures wait in the rings too', () => {
     const slow = (rollout: number, stop: ContentStop = 'allInRings') =>
       security('slowRings', { rungs: { rollout }, level: { content: { stop, open: false } } });
-    expect(slow(1)).toBe(0);
-    expect(slow(2)).toBe(-1);
-    expect(slow(3)).toBe(-2);
+    expect([1, 2, 3].map((rung) => slow(rung))).toEqual([0, 0, -3]);
     expect(slow(3, 'free')).toBe(0);
     expect(slow(3, 'listsFree')).toBe(0);
   });
@@ -108,11 +105,18 @@ describe('Security, each quarter,', () => {
 describe('Legitimacy, each quarter,', () => {
   const legitimacy = (key: string, policy?: Policy) => moved(key, 'legitimacy', policy);
 
-  test('loses 1 while the door stands open and no key has left', () => {
-    expect(legitimacy('doorOpen')).toBe(-1);
-    expect(legitimacy('doorOpen', { rungs: { door: 1 } })).toBe(0);
+  test('loses 3 in the quarter after an outage while the door stands open and no key has left', () => {
+    const after = (policy: Policy) => {
+      const w = place(policy).waits();
+      const lines = [{ kind: 'incident' }] as never;
+      w.given((s) => Object.assign(s.history[0] ?? {}, { lines }));
+      return total(w.commits().receipts('doorOpen').map((r) => r.by));
+    };
+    expect(legitimacy('doorOpen')).toBe(0);
+    expect(after({})).toBe(-3);
+    expect(after({ rungs: { door: 1 } })).toBe(0);
     const vendors = withFirst({ out: ['see'] });
-    expect(legitimacy('doorOpen', { rungs: { interface: 1 }, level: { vendors } })).toBe(0);
+    expect(after({ rungs: { interface: 1 }, level: { vendors } })).toBe(0);
   });
 
   test('loses 3 from the third quarter on where updates still go to everybody at once', () => {
@@ -126,41 +130,30 @@ describe('Legitimacy, each quarter,', () => {
         .receipts('noRings'),
     ).toEqual([]);
   });
-
-  test('gains 1 where the own product keeps the rules of the door', () => {
-    expect(legitimacy('parityKept', { rungs: { door: 1 }, on: ['parity'] })).toBe(1);
-    expect(legitimacy('parityKept', { on: ['parity'] })).toBe(0);
-  });
 });
 
 describe('Ecosystem, each quarter,', () => {
   const ecosystem = (key: string, policy?: Policy) => moved(key, 'ecosystem', policy);
 
-  test('loses by a door that spares the own product: 1, and 2 from its sunset on', () => {
-    expect(ecosystem('ownExempt', { rungs: { door: 1 } })).toBe(-1);
-    expect(ecosystem('ownExempt', { rungs: { door: 2 } })).toBe(-2);
+  test('loses 3 by a door that spares the own product', () => {
+    expect(ecosystem('ownExempt', { rungs: { door: 1 } })).toBe(-3);
+    expect(ecosystem('ownExempt', { rungs: { door: 2 } })).toBe(-3);
     expect(ecosystem('ownExempt', { rungs: { door: 2 }, on: ['parity'] })).toBe(0);
   });
 
-  test('loses where one vendor holds more than 40% of the machines, twice as much above half', () => {
+  test('loses 3 where one vendor holds more than half of the machines', () => {
     const held = (share: number) =>
       ecosystem('concentration', { level: { vendors: withFirst({ share }) } });
-    expect(held(0.4)).toBe(0);
-    expect(held(0.45)).toBe(-1);
-    expect(held(0.55)).toBe(-2);
+    expect(held(0.5)).toBe(0);
+    expect(held(0.55)).toBe(-3);
   });
 });
 
-describe('Continuity, each quarter,', () => {
-  test('loses 1 by access for proven machines only, unless repaired ones get a pass', () => {
-    const friction = (attestation: number) =>
-      moved('gateFriction', 'continuity', { rungs: { attestation } });
-    const passed = place({ rungs: { attestation: 3 } })
-      .practises('repairPass')
-      .commits();
-    expect(friction(2)).toBe(0);
-    expect(friction(3)).toBe(-1);
-    expect(passed.receipts('gateFriction')).toEqual([]);
+describe('Continuity', () => {
+  test('drifts only where a way back hangs in the air: nights move it', () => {
+    const rungs = { attestation: 3, enclaves: 1, door: 2 };
+    const w = place({ rungs }).waits(3);
+    expect(w.state.receipts.filter((r) => r.meter === 'continuity')).toEqual([]);
   });
 });
 

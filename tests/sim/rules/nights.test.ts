@@ -86,11 +86,11 @@ describe('the test bench', () => {
 });
 
 describe('a quiet night', () => {
-  test('goes straight to the review and earns a little Legitimacy', () => {
+  test('goes straight to the review and earns nothing', () => {
     const w = world({ ...peace, matters: [] }).commits();
     expect(w.state.phase).toBe('review');
     expect(w.state.review?.lines).toEqual([]);
-    expect(w.receipts('quietQuarter', 'legitimacy')).toHaveLength(1);
+    expect(w.state.receipts.filter((r) => r.by > 0)).toEqual([]);
   });
 });
 
@@ -211,9 +211,6 @@ describe('a statement', () => {
         for (const x of s.night?.beats?.suspects ?? []) x.chance = x.id === at ? 1 : 0;
       });
   const plain = { do: 'say', tone: 'plain' } as const;
-  const afterwards = (tone: 'cautious' | 'blame') =>
-    night().commits().acts({ do: 'revert', suspect: 'alder' }).acts({ do: 'say', tone }).sleeps();
-
   test('in plain words before anybody is sure earns 3 Legitimacy if it was so, and costs 5 if not', () => {
     const said = (at: string) => pointing(at).acts(plain).sleeps().state.receipts;
     const of = (at: string, key: string) =>
@@ -241,14 +238,12 @@ describe('a statement', () => {
     expect(pointing('alder').acts(plain, revert).sleeps().receipts('saidPlain')).toHaveLength(1);
   });
 
-  test('that only says that one is looking costs a little', () => {
-    expect(afterwards('cautious').receipts('saidCautious', 'legitimacy')[0]?.by).toBeLessThan(0);
-  });
-
-  test('that blames the right vendor still costs its trust', () => {
-    const w = afterwards('blame');
-    expect(w.receipts('blamedRight')).toHaveLength(1);
-    expect(w.vendor('alder').trust).toBeLessThan(afterwards('cautious').vendor('alder').trust);
+  test('that blames the right vendor wins the crowd, and costs the vendor’s trust and the Ecosystem', () => {
+    const after = () => night().commits().acts({ do: 'revert', suspect: 'alder' });
+    const w = after().acts({ do: 'say', tone: 'blame' }).sleeps();
+    expect(w.receipts('blamedRight', 'legitimacy')).toMatchObject([{ by: 3 }]);
+    expect(w.receipts('blamed', 'ecosystem')).toMatchObject([{ by: -3 }]);
+    expect(w.vendor('alder').trust).toBeLessThan(after().sleeps().vendor('alder').trust);
   });
 });
 

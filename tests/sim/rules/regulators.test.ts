@@ -127,7 +127,6 @@ describe('a regulator', () => {
     expect(w.regulator('parity').stage).toBe('inquiry');
     w.waits();
     expect(w.regulator('parity').stage).toBe('watching');
-    expect(w.receipts('inquiryClosed', 'legitimacy')).toHaveLength(1);
   });
 
   test('that nobody answers holds a hearing, then imposes what it wants most', () => {

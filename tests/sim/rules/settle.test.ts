@@ -10,6 +10,7 @@ import type {
 } from '../../../src/sim/index.ts';
 import { HARM_RULES, pointsOf } from '../../../src/sim/rules/harm.ts';
 import { settleOutcome } from '../../../src/sim/rules/settle.ts';
+import { felt } from '../../../src/sim/rules/turn.ts';
 import { peace, total, type World, world } from '../../kit/world.ts';
 
 const fault: ScriptedFault = {
@@ -117,16 +118,17 @@ describe('Security', () => {
 });
 
 describe('an incident', () => {
-  test('costs Continuity by its hours, a quarter of that in Legitimacy, an eighth in Ecosystem', () => {
+  test('costs Continuity by its hours, a quarter of that in Legitimacy, an eighth in Ecosystem, where these are 3 points or more', () => {
     const { line, w } = settles(bad);
     const { continuity } = points(bad);
     expect(line.kind).toBe('incident');
     expect(w.receipts('incidentDown', 'continuity')).toMatchObject([{ by: -continuity }]);
-    expect(w.receipts('outage', 'legitimacy')).toMatchObject([{ by: -Math.round(continuity / 4) }]);
-    expect(w.receipts('outage', 'ecosystem')).toMatchObject([{ by: -Math.round(continuity / 8) }]);
+    expect(total(w.receipts('outage', 'legitimacy').map((r) => r.by))).toBe(-felt(continuity / 4));
+    expect(w.receipts('outage', 'ecosystem')).toEqual([]);
     const major = points(worse).continuity;
-    expect(settles(worse).w.receipts('outage', 'ecosystem')).toMatchObject([
-      { by: -Math.round(major / 8) },
+    expect(settles(worse).w.receipts('outage')).toMatchObject([
+      { meter: 'legitimacy', by: -Math.round(major / 4) },
+      { meter: 'ecosystem', by: -Math.round(major / 8) },
     ]);
   });
 
@@ -135,7 +137,7 @@ describe('an incident', () => {
     const { w } = settles(blind);
     const { security } = points(blind);
     expect(w.receipts('blindHours', 'security')).toMatchObject([{ by: -security }]);
-    expect(w.receipts('outage', 'legitimacy')).toMatchObject([{ by: -Math.round(security / 6) }]);
+    expect(total(w.receipts('outage', 'legitimacy').map((r) => r.by))).toBe(-felt(security / 6));
     expect(w.receipts('incidentDown')).toEqual([]);
   });
 
@@ -177,22 +179,15 @@ describe('an incident', () => {
   });
 });
 
+test('a harm of fewer than three points is not felt', () => {
+  expect([0, 1.4, 2.4, 2.5, 3, 7.6].map(felt)).toEqual([0, 0, 0, 3, 3, 8]);
+});
+
 describe('a near miss', () => {
   const stopped = { haltedByGate: true, hits: 900, downHours: { homes: 300 } };
 
-  test('is a night that the gate halted before it hurt: 1 point of Continuity, and no cost', () => {
+  test('is a night that the gate halted before it hurt: it costs nothing and earns nothing', () => {
     const { line, w } = settles(stopped);
-    expect(line.kind).toBe('nearMiss');
-    expect(w.state.receipts.map((r) => [r.meter, r.by, r.cause.key])).toEqual([
-      ['continuity', 1, 'nearMiss'],
-    ]);
-  });
-
-  test('pays once a night: ten are no better than one', () => {
-    const { line, w } = settles(stopped, (s) => {
-      const passed = [settles(stopped).line];
-      s.night = { queue: [], task: null, incident: null, beats: null, passed };
-    });
     expect(line.kind).toBe('nearMiss');
     expect(w.state.receipts).toEqual([]);
   });

@@ -13,10 +13,10 @@ export const REPORT_FROM = 3;
 /** Quarters in which a thin report is contradicted when the same culprit fails again. Tuned. */
 const THIN_HOLDS = 2;
 /** Points of concern (resilience) and of Legitimacy. Tuned. */
-const WARNED = { concern: 3, missed: 4, legitimacy: -1 } as const;
+const WARNED = { concern: 3, missed: 4, legitimacy: -3 } as const;
 const NOTICED = { concern: 2, missed: 2, legitimacy: 0 } as const;
-const REPORTED = { concern: 5, missed: 5, legitimacy: -1 } as const;
-const CONTRADICTED = { concern: 8, legitimacy: -2 } as const;
+const REPORTED = { concern: 5, missed: 5, legitimacy: -3 } as const;
+const CONTRADICTED = { concern: 8, legitimacy: -3 } as const;
 /** A full report: its price in Capacity; it names the vendor, the others see it, and everybody learns. Tuned. */
 export const FULL_REPORT = { capacity: 1, trust: -4, others: 1, readiness: 4 } as const;
 

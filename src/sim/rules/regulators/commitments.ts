@@ -18,7 +18,7 @@ const BROKEN_CONCERN = 8;
 /** Trust that open books win with every outside vendor, a quarter. Tuned. */
 const OPEN_BOOKS_TRUST = 1;
 /** Legitimacy when a term ends with every word kept. Tuned. */
-const TERM_KEPT = 2;
+const TERM_KEPT = 3;
 
 /** Why a clause cannot be agreed now, as a key of `reason.`; null = it can. */
 export function obstacle(s: GameState, clause: ClauseId): string | null {

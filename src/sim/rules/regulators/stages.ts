@@ -19,7 +19,7 @@ const COSTS = {
   inquiry: -3,
   objections: -8,
   objectionsStanding: -2,
-  hearing: -2,
+  hearing: -3,
   remedy: -5,
   remedyStanding: -1,
 } as const;
@@ -51,10 +51,7 @@ function step(turn: Turn, r: RegulatorState): void {
       return;
     case 'inquiry':
       if (r.concern >= OBJECTIONS_AT) object(turn, r);
-      else if (r.concern < INQUIRY_AT - INQUIRY_EASE) {
-        enter(turn, r, 'watching');
-        moveMeter(turn, 'legitimacy', 2, { key: 'inquiryClosed', params });
-      }
+      else if (r.concern < INQUIRY_AT - INQUIRY_EASE) enter(turn, r, 'watching');
       return;
     case 'objections':
       if (r.concern < OBJECTIONS_AT - OBJECTIONS_EASE) enter(turn, r, 'inquiry');

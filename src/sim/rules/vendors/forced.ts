@@ -8,6 +8,9 @@ import { lookAtAll } from './paper.ts';
 
 /** Below this trust, and 20 more for each key with nowhere to go, a vendor leaves when the door closes. Tuned. */
 const LEAVES_BELOW = 25;
+/** Ecosystem for a vendor that had to move before its code was ready. Tuned. */
+const MOVED_UNREADY = -3;
+
 /** The door is shut: claims are tested, keys go out where a way stands; who cannot or will not, leaves. */
 export function forceKeysOut(turn: Turn): void {
   const { s } = turn;
@@ -22,11 +25,12 @@ export function forceKeysOut(turn: Turn): void {
       }
       remember(turn, v, 'forcedOut', -10 * stuck.length);
     }
-    for (const key of KEYS)
-      if (!v.keys[key].out && wayOutStands(s, key)) {
-        if (v.readiness < READINESS_FOR[key])
-          moveMeter(turn, 'ecosystem', -1, { key: 'movedUnready', params: { vendor: v.id } });
-        arriveKey(turn, v.id, key, true);
-      }
+    const moving = KEYS.filter((key) => !v.keys[key].out && wayOutStands(s, key));
+    if (moving.some((key) => v.readiness < READINESS_FOR[key]))
+      moveMeter(turn, 'ecosystem', MOVED_UNREADY, {
+        key: 'movedUnready',
+        params: { vendor: v.id },
+      });
+    for (const key of moving) arriveKey(turn, v.id, key, true);
   }
 }

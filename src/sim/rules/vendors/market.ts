@@ -169,5 +169,5 @@ export function leaveSector(turn: Turn, v: VendorState, sector: SectorId, held: 
   hand(held, others, (o) => o.share);
   v.strain = within(v.strain - 15);
   turn.events.push({ type: 'sectorLeft', vendor: v.id, sector });
-  moveMeter(turn, 'ecosystem', -2, { key: 'sectorLeft', params: { vendor: v.id, sector } });
+  moveMeter(turn, 'ecosystem', -3, { key: 'sectorLeft', params: { vendor: v.id, sector } });
 }

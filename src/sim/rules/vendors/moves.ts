@@ -8,8 +8,10 @@ import { burdenOf, leave, leaveSector, sell } from './market.ts';
 import { declareOut } from './paper.ts';
 import { file } from './suits.ts';
 
-/** From this weight on a vendor's lobbying is felt in public. Tuned. */
+/** From this weight on the public hears a vendor. Tuned. */
 const HEARD_FROM = 50;
+/** Legitimacy for a vendor of such weight that goes to the press. Tuned. */
+const PUBLIC = -3;
 
 /** Everybody who watches competition hears of it. */
 function concernCompetition(turn: Turn, by: number, key: string, vendor: string): void {
@@ -29,16 +31,11 @@ export const CARRIED_OUT: Readonly<Record<VendorMove, (turn: Turn, v: VendorStat
     if (key) declareOut(turn, v, key);
   },
   lobby(turn, v) {
-    if (v.lobby >= HEARD_FROM)
-      moveMeter(turn, 'legitimacy', -1, { key: 'vendorLobbies', params: { vendor: v.id } });
     v.lobby = within(v.lobby + 2);
   },
   public(turn, v) {
-    const loud = v.lobby >= HEARD_FROM;
-    moveMeter(turn, 'legitimacy', loud ? -2 : -1, {
-      key: 'vendorPublic',
-      params: { vendor: v.id },
-    });
+    if (v.lobby >= HEARD_FROM)
+      moveMeter(turn, 'legitimacy', PUBLIC, { key: 'vendorPublic', params: { vendor: v.id } });
     concernCompetition(turn, 2, 'vendorPublic', v.id);
     v.lobby = within(v.lobby + 5);
   },

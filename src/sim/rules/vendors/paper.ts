@@ -37,12 +37,10 @@ export function lookAt(turn: Turn, v: VendorState, key: KeyId, finder: Finder): 
   const params = { vendor: v.id, key };
   if (finder === 'audit') {
     remember(turn, v, 'paperAudited', -6);
-    moveMeter(turn, 'legitimacy', 1, { key: 'paperAudited', params });
-    moveMeter(turn, 'ecosystem', -1, { key: 'paperAudited', params });
   } else {
     remember(turn, v, 'paperFound', -4);
-    moveMeter(turn, 'legitimacy', finder === 'door' ? -1 : -3, { key: 'paperFound', params });
-    moveMeter(turn, 'ecosystem', -2, { key: 'paperFound', params });
+    if (finder === 'night') moveMeter(turn, 'legitimacy', -3, { key: 'paperFound', params });
+    moveMeter(turn, 'ecosystem', -3, { key: 'paperFound', params });
   }
   v.lobby = Math.max(0, v.lobby - 10);
 }

@@ -72,7 +72,6 @@ export function file(turn: Turn, v: VendorState): void {
   v.suit = { filed: s.quarter, rules: s.quarter + COURT_QUARTERS, ground };
   v.strain = within(v.strain + 6);
   turn.events.push({ type: 'suitFiled', vendor: v.id });
-  moveMeter(turn, 'legitimacy', -1, { key: 'suitFiled', params: { vendor: v.id } });
 }
 
 /** Courts rule on what is due; a suit whose ground has gone is withdrawn. All figures tuned. */
@@ -93,7 +92,7 @@ export function courtsRule(turn: Turn): void {
     v.suit = null;
     turn.events.push({ type: 'suitRuled', vendor: v.id, won });
     if (won) {
-      moveMeter(turn, 'legitimacy', 2, { key: 'suitWon', params });
+      moveMeter(turn, 'legitimacy', 3, { key: 'suitWon', params });
       remember(turn, v, 'suitLost', -6);
       v.strain = within(v.strain + 8);
     } else {

@@ -22,11 +22,9 @@ export interface StoppingActions {
 }
 
 /** Points of Security for an order against the wrong one. Tuned. */
-const WRONG = { hold: -3, revert: -3, contain: -1 } as const;
+const WRONG = { hold: -3, revert: -3, contain: -3 } as const;
 /** What a vendor's trust loses by an order against it that was wrong. Tuned. */
 const WRONGED = { hold: -10, revert: -6 } as const;
-/** Points of Security for a night without any update. Tuned. */
-const HALTED = -1;
 
 type Guess = keyof typeof WRONG;
 const CAUSE = { hold: 'wrongHold', revert: 'wrongRevert', contain: 'wrongContain' } as const;
@@ -77,10 +75,9 @@ export const stoppingActions: NightActionEntries<StoppingActions> = {
     price: costOf({ standing: 2 }),
     once: false,
     wrong: 0,
-    perform(_, { turn, incident, beats }) {
+    perform(_, { incident, beats }) {
       beats.halted = true;
       respond(incident, { halt: true });
-      moveMeter(turn, 'security', HALTED, { key: 'halted' });
       return null;
     },
   },

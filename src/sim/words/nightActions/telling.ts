@@ -2,8 +2,8 @@ import { FREE } from '../costs.ts';
 import type { Bare } from '../table.ts';
 import type { NightActionEntries } from './entry.ts';
 
-/** Tones of a public statement: whose fault it was, in plain words, cautiously, or not ours. */
-export const TONES = ['plain', 'cautious', 'blame'] as const;
+/** Tones of a public statement: whose fault it was in plain words, or that it was the vendor's and not ours. */
+export const TONES = ['plain', 'blame'] as const;
 type Tone = (typeof TONES)[number];
 
 /** What is said to others. */
