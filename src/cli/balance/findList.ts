@@ -39,13 +39,7 @@ export interface FoundList {
 const seedOf = (i: number): string => `list-${i}`;
 
 /** Nobody knows beforehand who it will be: only what fits any night can stand in a list. */
-const FIRST_NIGHTS: NightAction[][] = [
-  [{ do: 'look' }],
-  [{ do: 'halt' }],
-  [],
-  [],
-  [],
-];
+const FIRST_NIGHTS: NightAction[][] = [[{ do: 'look' }], [{ do: 'halt' }], [], [], []];
 
 /** A recovery has more beats than other nights: nothing is done in those beyond the first ones. */
 const nightsOf = (level: Level): NightAction[][] => [

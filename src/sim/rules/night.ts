@@ -6,8 +6,8 @@ import type { GameState } from '../state.ts';
 import {
   attackCause,
   BREACHED,
-  CONTAINED,
   type Campaign,
+  CONTAINED,
   drawCampaigns,
   loudFault,
   loudSpec,

@@ -44,7 +44,7 @@ export function settleOutcome(
     turn.events.push({ type: 'nearMiss', faultId: fault.id, hits: outcome.hits });
   } else if (line.kind === 'incident') {
     turn.events.push({ type: 'incidentEnded', faultId: fault.id, hits: outcome.hits, major });
-    moveMeter(turn, 'continuity', -continuity, {
+    moveMeter(turn, 'continuity', -felt(continuity), {
       key: outcome.symptom === 'locked' ? 'lockOut' : 'incidentDown',
       params: harm === null ? params : { ...params, harm },
     });

@@ -18,11 +18,11 @@ import { adversariesPlan } from '../../../src/sim/rules/adversaries.ts';
 import { breachChance, campaignRate, drawCampaigns } from '../../../src/sim/rules/attacks.ts';
 import { weakness } from '../../../src/sim/rules/weakness.ts';
 import { inside } from '../../kit/frequency.ts';
-import { smallLevel } from '../../kit/level.ts';
+import { letter, smallLevel } from '../../kit/level.ts';
 import { peace, village, World } from '../../kit/world.ts';
 
 const groups: NonNullable<Level['adversaries']> = [
-  { id: 'owls', taste: { driver: 3, fraud: 0 } },
+  { id: 'owls', taste: { driver: 2, fraud: 0 } },
   { id: 'moles', taste: { bootkit: 2, race: 0 } },
 ];
 const quiet = smallLevel({ ...village, ...peace, matters: [], adversaries: groups });
@@ -66,23 +66,15 @@ describe('A group of attackers', () => {
   });
 
   test('does not see an answer that only binds tonight', () => {
-    const gift = {
-      id: 'gift',
-      sender: 'office',
-      title: 'a',
-      body: 'b',
-      when: 'always',
-      weight: 1,
-      choices: [1, 2, 3].map((n) => ({
-        id: `c${n}`,
-        label: 'c',
-        effects: [{ rung: 'hygiene', by: 1 }],
-      })),
-    };
-    const w = world({ ...quiet, matters: [gift as never] });
-    const [first] = threats(w.state).groups.map((g) => g.plan);
-    if (w.inbox().includes('gift')) w.answers('gift', 'c1');
-    expect(plans(w.commits())[0]).toBe(first);
+    const gift = letter('gift', {
+      always: true,
+      choices: [{ id: 'yes', effects: [{ rung: 'hygiene', by: 1 }], back: 'never' }],
+    });
+    const given = (rung: number) =>
+      world({ ...quiet, matters: [gift], ladders: { open: [], start: { hygiene: rung } } });
+    expect(threats(given(2).state).groups[0]?.plan).not.toBe('driver');
+    const w = given(1).answers('gift', 'yes').commits();
+    expect([w.rung('hygiene'), plans(w)[0]]).toEqual([2, 'driver']);
   });
 
   test('never does what it has no taste for', () => {

@@ -41,8 +41,7 @@ const withFirst = (change: Partial<Level['vendors'][number]>) =>
 
 describe('the quarter’s drift', () => {
   test('is one line a meter, and the causes behind it add up to it', () => {
-    const policy = { rungs: { hygiene: 2, enclaves: 1, door: 1 }, on: ['parity'] as SwitchId[] };
-    const w = place(policy).commits();
+    const w = place({ rungs: { hygiene: 2, enclaves: 2, door: 1 } }).commits();
     const lines = w.state.receipts.filter((r) => r.cause.key === 'drift');
     expect(new Set(lines.map((r) => r.meter)).size).toBe(lines.length);
     const security = lines.find((r) => r.meter === 'security');
@@ -63,6 +62,9 @@ describe('the quarter’s drift', () => {
 
 describe('Security, each quarter,', () => {
   const security = (key: string, policy?: Policy) => moved(key, 'security', policy);
+  /** What threats and guards come to. */
+  const held = (rungs: Policy['rungs'] = {}) =>
+    security('driftThreats', { rungs }) + security('guardStands', { rungs });
 
   test('wears by 3: attackers do not stand still', () => {
     expect(security('driftThreats')).toBe(-3);
@@ -73,14 +75,13 @@ describe('Security, each quarter,', () => {
     ['attestation', 'enclaves'],
     ['hygiene', 'enclaves'],
   ] as const)('is held by two guards, each on its second rung: %s and %s', (one, other) => {
-    expect(security('guardStands', { rungs: { [one]: 2 } })).toBe(0);
-    expect(security('guardStands', { rungs: { [one]: 2, [other]: 1 } })).toBe(0);
-    expect(security('guardStands', { rungs: { [one]: 2, [other]: 2 } })).toBe(3);
+    expect(held({ [one]: 2 })).toBe(-3);
+    expect(held({ [one]: 2, [other]: 1 })).toBe(-3);
+    expect(held({ [one]: 2, [other]: 2 })).toBe(0);
   });
 
-  test('gains no more by a third guard', () => {
-    const rungs = { hygiene: 2, attestation: 2, enclaves: 2 };
-    expect(security('guardStands', { rungs })).toBe(3);
+  test('gains nothing by a third guard', () => {
+    expect(held({ hygiene: 2, attestation: 2, enclaves: 2 })).toBe(0);
   });
 
   test('loses 3 where vendors outside miss a quarter of what there is to see, until the interface is better', () => {
@@ -110,7 +111,12 @@ describe('Legitimacy, each quarter,', () => {
       const w = place(policy).waits();
       const lines = [{ kind: 'incident' }] as never;
       w.given((s) => Object.assign(s.history[0] ?? {}, { lines }));
-      return total(w.commits().receipts('doorOpen').map((r) => r.by));
+      return total(
+        w
+          .commits()
+          .receipts('doorOpen')
+          .map((r) => r.by),
+      );
     };
     expect(legitimacy('doorOpen')).toBe(0);
     expect(after({})).toBe(-3);

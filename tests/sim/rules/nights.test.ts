@@ -281,7 +281,7 @@ describe('the ghost line', () => {
       const w = night({}, { ladders: { open: [], start: { wayback: 2 } } }, seed).commits();
       if (seed !== 'g1') w.acts({ do: 'revert', suspect: 'alder' });
       if (seed === 'g3') w.acts({ do: 'first', sector: 'homes' }, { do: 'crews', region: 'west' });
-      if (seed === 'g4') w.acts({ do: 'say', tone: 'plain' });
+      if (seed === 'g4') w.acts({ do: 'say', tone: 'blame' });
       const line = lineOf(w);
       if (!line?.spec || !line.response) throw new Error('no line');
       compared++;
@@ -313,7 +313,6 @@ describe('the ghost line', () => {
     expect(review?.lines[0]).toMatchObject({ kind: 'nearMiss', played: false });
     expect(w.heard('gateHalted')).toHaveLength(1);
     expect(review?.ghost?.theirs.hits).toBeGreaterThan(10 * (review?.ghost?.yours.hits ?? 0));
-    expect(w.receipts('nearMiss', 'continuity')[0]?.by).toBeGreaterThan(0);
   });
 });
 

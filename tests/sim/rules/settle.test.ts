@@ -123,7 +123,9 @@ describe('an incident', () => {
     const { continuity } = points(bad);
     expect(line.kind).toBe('incident');
     expect(w.receipts('incidentDown', 'continuity')).toMatchObject([{ by: -continuity }]);
-    expect(total(w.receipts('outage', 'legitimacy').map((r) => r.by))).toBe(-felt(continuity / 4));
+    expect(-total(w.receipts('outage', 'legitimacy').map((r) => r.by))).toBeCloseTo(
+      felt(continuity / 4),
+    );
     expect(w.receipts('outage', 'ecosystem')).toEqual([]);
     const major = points(worse).continuity;
     expect(settles(worse).w.receipts('outage')).toMatchObject([
@@ -137,7 +139,9 @@ describe('an incident', () => {
     const { w } = settles(blind);
     const { security } = points(blind);
     expect(w.receipts('blindHours', 'security')).toMatchObject([{ by: -security }]);
-    expect(total(w.receipts('outage', 'legitimacy').map((r) => r.by))).toBe(-felt(security / 6));
+    expect(-total(w.receipts('outage', 'legitimacy').map((r) => r.by))).toBeCloseTo(
+      felt(security / 6),
+    );
     expect(w.receipts('incidentDown')).toEqual([]);
   });
 

@@ -162,7 +162,7 @@ describe('a hollow claim is found', () => {
     w.given((s) => claimsAtDawn({ s, events: w.told }, [passed('incident', 'see')]));
     found(w);
     expect(w.receipts('paperFound', 'legitimacy').map((r) => r.by)).toEqual([-3]);
-    expect(w.receipts('paperFound', 'ecosystem').map((r) => r.by)).toEqual([-2]);
+    expect(w.receipts('paperFound', 'ecosystem').map((r) => r.by)).toEqual([-3]);
     expect(w.heard('keyMoved')).toHaveLength(1);
   });
 
@@ -174,7 +174,7 @@ describe('a hollow claim is found', () => {
     w.given((s) => setRung({ s, events: w.told }, 'door', 3));
     expect(w.vendor('alder')).toMatchObject({ paper: [], claims: [], present: true });
     expect(w.vendor('alder').keys.see.out).toBe(true);
-    expect(w.receipts('paperFound')).toHaveLength(2);
+    expect(w.receipts('paperFound')).toMatchObject([{ meter: 'ecosystem', by: -3 }]);
   });
 
   test('not by a fault of another key, nor of another vendor', () => {

@@ -122,7 +122,11 @@ describe('closing the door', () => {
     const w = ready(2).given((s) => {
       for (const v of s.vendors) v.readiness = 0;
     });
-    expect(close(w).receipts('movedUnready', 'ecosystem').map((r) => r.by)).toEqual([-3, -3, -3]);
+    expect(
+      close(w)
+        .receipts('movedUnready', 'ecosystem')
+        .map((r) => r.by),
+    ).toEqual([-3, -3, -3]);
     expect(close(ready(2)).receipts('movedUnready')).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
-import { eachCause } from '../../rules/causes.ts';
 import type { MeterId } from '../../ids.ts';
+import { eachCause } from '../../rules/causes.ts';
 import { below, between, type ConditionEntries, unknownHardness } from './entry.ts';
 
 /** What a condition may ask of the run itself: its date, its meters, its purse, its memory. */
