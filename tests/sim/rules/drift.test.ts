@@ -107,7 +107,7 @@ describe('Legitimacy, each quarter,', () => {
   const legitimacy = (key: string, policy?: Policy) => moved(key, 'legitimacy', policy);
 
   test('loses 3 in the quarter after an outage while the door stands open and no key has left', () => {
-    const after = (policy: Policy) => {
+    const hurt = (policy: Policy) => {
       const w = place(policy).waits();
       const lines = [{ kind: 'incident' }] as never;
       w.given((s) => Object.assign(s.history[0] ?? {}, { lines }));
@@ -119,10 +119,10 @@ describe('Legitimacy, each quarter,', () => {
       );
     };
     expect(legitimacy('doorOpen')).toBe(0);
-    expect(after({})).toBe(-3);
-    expect(after({ rungs: { door: 1 } })).toBe(0);
+    expect(hurt({})).toBe(-3);
+    expect(hurt({ rungs: { door: 1 } })).toBe(0);
     const vendors = withFirst({ out: ['see'] });
-    expect(after({ rungs: { interface: 1 }, level: { vendors } })).toBe(0);
+    expect(hurt({ rungs: { interface: 1 }, level: { vendors } })).toBe(0);
   });
 
   test('loses 3 from the third quarter on where updates still go to everybody at once', () => {

@@ -239,11 +239,11 @@ describe('a statement', () => {
   });
 
   test('that blames the right vendor wins the crowd, and costs the vendor’s trust and the Ecosystem', () => {
-    const after = () => night().commits().acts({ do: 'revert', suspect: 'alder' });
-    const w = after().acts({ do: 'say', tone: 'blame' }).sleeps();
+    const taken = () => night().commits().acts({ do: 'revert', suspect: 'alder' });
+    const w = taken().acts({ do: 'say', tone: 'blame' }).sleeps();
     expect(w.receipts('blamedRight', 'legitimacy')).toMatchObject([{ by: 3 }]);
     expect(w.receipts('blamed', 'ecosystem')).toMatchObject([{ by: -3 }]);
-    expect(w.vendor('alder').trust).toBeLessThan(after().sleeps().vendor('alder').trust);
+    expect(w.vendor('alder').trust).toBeLessThan(taken().sleeps().vendor('alder').trust);
   });
 });
 
