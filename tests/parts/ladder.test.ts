@@ -42,10 +42,10 @@ test('a rung says what it costs each quarter, and a rung below what a step down 
   const w = world({
     ...peace,
     matters: [],
-    ladders: { open: ['rings'], start: { rings: 2 } },
+    ladders: { open: ['rollout'], start: { rollout: 2 } },
   });
-  expect(rung(w, 'rings', 3)?.note).toContain(text.say('ladder.upkeep', { n: 1 }));
-  const below = rung(w, 'rings', 1);
+  expect(rung(w, 'rollout', 3)?.note).toContain(text.say('ladder.upkeep', { n: 1 }));
+  const below = rung(w, 'rollout', 1);
   expect(below).toMatchObject({ state: 'passed', costs: { capacity: 0, standing: 1 } });
   expect(below?.note).toContain(text.say('ladder.freed', { n: 1 }));
 });

@@ -68,10 +68,7 @@ function securityDrifts(s: GameState): Parts {
 function legitimacyDrifts(s: GameState): Parts {
   const unchanged = lastNightHurt(s) && !atLeast(s, 'door', 'certified') && keysOut(s) === 0;
   const late = !atLeast(s, 'rollout', 'two') && s.quarter >= RINGS_EXPECTED_FROM;
-  return [
-    part(unchanged ? NOTHING_CHANGED : 0, 'doorOpen'),
-    part(late ? NO_RINGS : 0, 'noRings'),
-  ];
+  return [part(unchanged ? NOTHING_CHANGED : 0, 'doorOpen'), part(late ? NO_RINGS : 0, 'noRings')];
 }
 
 function ecosystemDrifts(s: GameState): Parts {

@@ -122,9 +122,13 @@ describe('a mandate', () => {
 });
 
 describe('the mandate is asked for twice', () => {
-  const rings: MandateSpec = { id: 'm', kept: 'atEnd', rule: { ladder: 'rings', atLeast: 1 } };
+  const rings: MandateSpec = { id: 'm', kept: 'atEnd', rule: { ladder: 'rollout', atLeast: 1 } };
   const run = (start: number, quarters = 3) =>
-    place({ quarters, mandates: [rings], ladders: { open: ['rings'], start: { rings: start } } });
+    place({
+      quarters,
+      mandates: [rings],
+      ladders: { open: ['rollout'], start: { rollout: start } },
+    });
 
   test('on the morning of the last quarter: 6 Legitimacy where it does not hold', () => {
     expect(run(0).waits(1).receipts('mandateInDoubt')).toEqual([]);
@@ -137,11 +141,11 @@ describe('the mandate is asked for twice', () => {
   test('and at the end, by which it may hold again', () => {
     const w = place({
       quarters: 3,
-      mandates: [{ ...rings, rule: { ladder: 'rings', atMost: 0 } }],
-      ladders: { open: ['rings'], start: { rings: 1 } },
+      mandates: [{ ...rings, rule: { ladder: 'rollout', atMost: 0 } }],
+      ladders: { open: ['rollout'], start: { rollout: 1 } },
     }).waits(2);
     expect(w.receipts('mandateInDoubt')).toHaveLength(1);
-    expect(w.stepsDown('rings').waits().state.mandateKept).toBe(true);
+    expect(w.stepsDown('rollout').waits().state.mandateKept).toBe(true);
   });
 
   test('a run of fewer than three quarters is only judged', () => {

@@ -218,9 +218,9 @@ describe('a promise', () => {
   });
 
   test('that was kept must still stand at the last dawn', () => {
-    const kept = () => desk([promised], { quarters: 4 }).answers('ask', 'yes').climbs('rings');
+    const kept = () => desk([promised], { quarters: 4 }).answers('ask', 'yes').climbs('rollout');
     expect(kept().waits(4).receipts('promiseBroken')).toEqual([]);
-    const w = kept().waits(3).stepsDown('rings');
+    const w = kept().waits(3).stepsDown('rollout');
     expect(w.state.promises).toMatchObject([{ kept: true }]);
     w.waits();
     expect(w.state.promises).toMatchObject([{ kept: false }]);
@@ -229,8 +229,8 @@ describe('a promise', () => {
   });
 
   test('whose day lies after the run is checked at the last dawn', () => {
-    const late = (rings: number) =>
-      desk([promised], { quarters: 1, ladders: { open: [], start: { rings } } })
+    const late = (rollout: number) =>
+      desk([promised], { quarters: 1, ladders: { open: [], start: { rollout } } })
         .answers('ask', 'yes')
         .waits();
     expect(late(1).receipts('promiseKept')).toMatchObject([{ quarter: 1, by: 4 }]);
