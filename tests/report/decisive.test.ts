@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decisive, fork, type Story, stateOf, storyOf } from '../../src/report/index.ts';
-import { legalCommands, METERS, type NightLine } from '../../src/sim/index.ts';
+import { eachCause, legalCommands, METERS, type NightLine } from '../../src/sim/index.ts';
 import { type Played, played, storyIn } from './kit.ts';
 
 const runs = ['d1', 'd2', 'd3'].map((seed, i) =>
@@ -32,19 +32,19 @@ describe('the decisive receipt between two histories', () => {
         expect(Math.abs(found.by)).toBe(widest);
         expect(found.by).toBe(ends[METERS.indexOf(found.meter)]);
         const by = (story: Story, key: string) =>
-          story.final.receipts
+          eachCause(story.final.receipts)
             .filter(({ meter, cause }) => meter === found.meter && cause.key === key)
             .reduce((sum, receipt) => sum + receipt.by, 0);
         expect(by(mine, found.cause.key)).toBe(found.mine);
         expect(by(theirs, found.cause.key)).toBe(found.theirs);
         const most = Math.sign(found.by) * (found.theirs - found.mine);
         expect(most).toBeGreaterThan(0);
-        for (const { cause } of [...mine.final.receipts, ...theirs.final.receipts]) {
+        for (const { cause } of eachCause([...mine.final.receipts, ...theirs.final.receipts])) {
           const apart = by(theirs, cause.key) - by(mine, cause.key);
           expect(Math.sign(found.by) * apart).toBeLessThanOrEqual(most);
         }
         const written = (story: Story) =>
-          story.final.receipts.filter(
+          eachCause(story.final.receipts).filter(
             ({ quarter, meter, cause }) =>
               quarter === found.quarter &&
               meter === found.meter &&
