@@ -72,9 +72,9 @@ describe('A group of attackers', () => {
     });
     const given = (rung: number) =>
       world({ ...quiet, matters: [gift], ladders: { open: [], start: { hygiene: rung } } });
-    expect(threats(given(2).state).groups[0]?.plan).not.toBe('driver');
-    const w = given(1).answers('gift', 'yes').commits();
-    expect([w.rung('hygiene'), plans(w)[0]]).toEqual([2, 'driver']);
+    expect(threats(given(3).state).groups[0]?.plan).not.toBe('driver');
+    const w = given(2).answers('gift', 'yes').commits();
+    expect([w.rung('hygiene'), plans(w)[0]]).toEqual([3, 'driver']);
   });
 
   test('never does what it has no taste for', () => {
