@@ -3,11 +3,9 @@
  * letters give for nothing stays given.
  */
 import {
-  costInTheAir,
   type GameState,
   LADDERS,
   type LadderId,
-  PAIRS,
   SWITCHES,
   type SwitchId,
   topRung,
@@ -16,13 +14,10 @@ import type { Bot } from './bot.ts';
 import { carefulRoads } from './careful.ts';
 import type { Step } from './desk.ts';
 import type { BotLuck } from './luck.ts';
+import { held, paired } from './pairs.ts';
 import type { Road } from './road.ts';
 import { closedRoad, tieredRoad } from './roads.ts';
 import { always, never, type RoadOf, walk } from './walk.ts';
-
-/** Does the ladder that holds this one up reach high enough for the rung? Nobody wishes for one in the air. */
-const standsFirmly = ({ ladders }: GameState, ladder: LadderId, to: number): boolean =>
-  PAIRS.every((pair) => pair.ladder !== ladder || costInTheAir(pair, ladders, to) === 0);
 
 /** The plan, and when it is built the rungs above it on its own ladders: nobody who saved something sits on it. The door is no saving. */
 function further(s: GameState, plan: readonly Step[]): Step[] {
@@ -33,7 +28,7 @@ function further(s: GameState, plan: readonly Step[]): Step[] {
     return Array.from({ length: Math.max(0, top - planned) }, (_, i) => ({
       ladder,
       to: planned + 1 + i,
-      when: (now: GameState) => standsFirmly(now, ladder, planned + 1 + i),
+      when: (now: GameState) => held({ ladder, to: planned + 1 + i }, now.ladders),
     }));
   });
   return [...plan, ...above];
@@ -84,6 +79,6 @@ const ablated = (prefix: string, begin: () => RoadOf): Record<string, Bot> => ({
 
 export const ABLATED: Readonly<Record<string, Bot>> = {
   ...ablated('', carefulRoads),
-  ...ablated('tiered-', always(tieredRoad)),
-  ...ablated('closed-', always(closedRoad)),
+  ...ablated('tiered-', paired(always(tieredRoad))),
+  ...ablated('closed-', paired(always(closedRoad))),
 };

@@ -1,8 +1,8 @@
 /** Players that look at their world on the first day, choose one of the three roads, and walk it well to the end. */
 import type { GameState } from '../sim/index.ts';
 import type { Bot } from './bot.ts';
-import { carefulRoads } from './careful.ts';
 import type { BotLuck } from './luck.ts';
+import { paired } from './pairs.ts';
 import { worthFromHere } from './pure/worth.ts';
 import type { Road } from './road.ts';
 import { ROADS } from './roads.ts';
@@ -17,7 +17,7 @@ function roadByForecast(s: GameState, luck: BotLuck): Road {
   const worth = (road: Road): number => {
     let sum = 0;
     for (let i = 0; i < WORLDS; i++)
-      sum += worthFromHere(s, `${prefix}/${i}`, walk(always(road)), luck);
+      sum += worthFromHere(s, `${prefix}/${i}`, walk(paired(always(road))), luck);
     return sum;
   };
   return ROADS.map((road) => ({ road, worth: worth(road) })).reduce((a, b) =>
@@ -26,6 +26,5 @@ function roadByForecast(s: GameState, luck: BotLuck): Road {
 }
 
 export const CHOOSERS = {
-  'road-by-sight': walk(once(carefulRoads())),
-  'road-by-forecast': walk(once(roadByForecast)),
+  'road-by-forecast': walk(paired(once(roadByForecast))),
 } as const satisfies Readonly<Record<string, Bot>>;

@@ -3,6 +3,7 @@ import type { Bot } from './bot.ts';
 import { closedRoad } from './careful2026/closedRoad.ts';
 import { openRoad } from './careful2026/openRoad.ts';
 import { tieredRoad } from './careful2026/tieredRoad.ts';
+import { paired } from './pairs.ts';
 import { always, walk } from './walk.ts';
 
 export { closedRoad, openRoad, tieredRoad };
@@ -10,7 +11,7 @@ export { closedRoad, openRoad, tieredRoad };
 export const ROADS = [openRoad, tieredRoad, closedRoad] as const;
 
 export const WELL = {
-  'open-well': walk(always(openRoad)),
-  'tiered-well': walk(always(tieredRoad)),
-  'closed-well': walk(always(closedRoad)),
+  'open-well': walk(paired(always(openRoad))),
+  'tiered-well': walk(paired(always(tieredRoad))),
+  'closed-well': walk(paired(always(closedRoad))),
 } as const satisfies Readonly<Record<string, Bot>>;

@@ -10,7 +10,7 @@ const THINKS = ['pure-narrow', 'road-by-forecast'];
 const ABLATED = Object.keys(PLAYERS).filter((name) => /(^|-)no-/.test(name));
 const OTHERS = [
   ...['careful-2026', 'routine-first', 'routine-top', 'climbs-random', 'letters-random'],
-  ...['letters-worst', 'night-idle', 'night-first', 'night-top', 'night-oracle', 'road-by-sight'],
+  ...['letters-worst', 'night-idle', 'night-first', 'night-top', 'night-oracle'],
 ];
 const SUMMIT = shipped('08-the-summit', 8);
 

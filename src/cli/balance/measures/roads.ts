@@ -4,7 +4,7 @@ import { bestOf, gamesOf, percent, shareFigure, verdict, winsAbove, winsGap } fr
 
 const ROADS = ['open-well', 'tiered-well', 'closed-well'];
 /** Players that choose a road on the first day by what they see. */
-const CHOOSERS = ['road-by-sight', 'road-by-forecast'];
+const CHOOSERS = ['careful', 'road-by-forecast'];
 
 /** Points of wins that may lie between the best road and the worst. */
 const APART = 25;

@@ -69,7 +69,7 @@ describe('the three roads', () => {
             game(road, i, { won: winner(i) === road, score: winner(i) === road ? 60 : 30 }),
           ),
         ]),
-        ['road-by-sight', wins('road-by-sight', 0, of)],
+        ['careful', wins('careful', 0, of)],
         [
           'road-by-forecast',
           Array.from({ length: of }, (_, i) => game('road-by-forecast', i, { won: chooser(i) })),
@@ -103,7 +103,7 @@ describe('the three roads', () => {
       'open-well': [game('open-well', 0, { won: false, score: 90 })],
       'tiered-well': [game('tiered-well', 0, { score: 50 })],
       'closed-well': [game('closed-well', 0, { score: 51 })],
-      'road-by-sight': wins('x', 1, 1),
+      careful: wins('x', 1, 1),
       'road-by-forecast': wins('x', 1, 1),
     });
     expect(figureOf(roads, all, 'worlds in which').seen).toContain('closed-well 100%');
