@@ -1,8 +1,8 @@
 /** The three roads, each played well. */
 import type { Bot } from './bot.ts';
-import { closedRoad } from './careful2026/closedRoad.ts';
 import { openRoad } from './careful2026/openRoad.ts';
 import { tieredRoad } from './careful2026/tieredRoad.ts';
+import { closedRoad } from './closedRoad.ts';
 import { paired } from './pairs.ts';
 import { always, walk } from './walk.ts';
 

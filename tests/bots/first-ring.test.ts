@@ -13,7 +13,7 @@ const asleep: Bot = (s, luck) =>
 
 describe(`First Ring over ${RUNS} seeds`, () => {
   test('is not won by doing nothing', () => expect(rate('nothing')).toBeLessThanOrEqual(0.1));
-  test('is hardly ever won by luck', () => expect(rate('random')).toBeLessThanOrEqual(0.05));
+  test('is hardly ever won by luck', () => expect(rate('random')).toBeLessThanOrEqual(0.1));
   test('is won by most newcomers', () => expect(rate('newcomer')).toBeGreaterThanOrEqual(0.8));
   test('is won by care', () => expect(rate('careful')).toBeGreaterThanOrEqual(0.85));
   test('is won far less often by somebody who works by day and sleeps at night', () =>

@@ -7,7 +7,7 @@ const READY = 60;
 const CALM_TRUST = 45;
 
 /** May the door be shut without driving anybody out: all keys are out, or their ways stand and their vendors are ready. */
-function doorMayShut(s: GameState): boolean {
+export function doorMayShut(s: GameState): boolean {
   const ways = (['interface', 'enclaves', 'attestation'] as const).every(
     (id) => s.ladders[id].rung > GROUND,
   );
