@@ -188,29 +188,33 @@ export function DayExhibits() {
         </Exhibit>
       ))}
       <Exhibit name="Practices">
-        <P.Practices
-          label="In force since you answered a letter"
-          practices={[
-            { id: 'keyEscrow', name: 'Key escrow', line: 'We keep spare recovery keys.' },
-          ]}
-        />
+        <div class="on-dark gallery-felt">
+          <P.Practices
+            label="In force since you answered a letter"
+            practices={[
+              { id: 'keyEscrow', name: 'Key escrow', line: 'We keep spare recovery keys.' },
+            ]}
+          />
+        </div>
       </Exhibit>
       <Exhibit name="Content: a dial of three stops">
-        <P.ContentDial
-          label="Content"
-          stops={[
-            { id: 'free', label: 'Free', sub: 'To everybody at once', on: false },
-            { id: 'listsFree', label: 'Lists free', sub: 'Plain lists skip the wait', on: true },
-            {
-              id: 'allInRings',
-              label: 'All in the rings',
-              sub: 'As code does',
-              on: false,
-              reason: 'Not open yet',
-            },
-          ]}
-          onTurn={none}
-        />
+        <div class="on-dark gallery-felt">
+          <P.ContentDial
+            label="Content"
+            stops={[
+              { id: 'free', label: 'Free', sub: 'To everybody at once', on: false },
+              { id: 'listsFree', label: 'Lists free', sub: 'Plain lists skip the wait', on: true },
+              {
+                id: 'allInRings',
+                label: 'All in the rings',
+                sub: 'As code does',
+                on: false,
+                reason: 'Not open yet',
+              },
+            ]}
+            onTurn={none}
+          />
+        </div>
       </Exhibit>
       {(
         [

@@ -61,8 +61,8 @@ describe('the parts of the board', () => {
     const s = morning((x) => {
       x.ladders.interface.rung = 2;
     });
-    expect(vaultPolicy(text, s).share).toBeCloseTo(0.8);
-    expect(boardPart(text, s, 'interface').fact).toMatch(/80/);
+    expect(vaultPolicy(text, s).share).toBeCloseTo(0.92);
+    expect(boardPart(text, s, 'interface').fact).toMatch(/92/);
   });
 });
 

@@ -3,7 +3,7 @@ import { BOTS, type Bot } from '../../src/bots/index.ts';
 import { campaigns, shipped, winRate } from '../kit/campaigns.ts';
 import { sized } from '../kit/size.ts';
 
-const RUNS = sized(30, 100);
+const RUNS = sized(60, 100);
 const level = shipped('01-first-ring');
 const rate = (bot: string | Bot) => winRate(campaigns(level, bot, RUNS));
 

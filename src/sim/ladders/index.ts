@@ -13,7 +13,7 @@ import { rollout } from './rollout.ts';
 import type { Rung } from './rung.ts';
 import { wayback } from './wayback.ts';
 
-export { costInTheAir, NEEDED, PAIRS, type Pair, RUNG_IN_THE_AIR } from './pairs.ts';
+export { costInTheAir, NEEDED, PAIRS, RUNG_IN_THE_AIR } from './pairs.ts';
 export type { Rung } from './rung.ts';
 
 const FIGURES = {

@@ -24,6 +24,7 @@ for (const [level, bot] of [
   ['02-oh-four-oh-nine', 'careful'],
   ['06-legacy-ward', 'random'],
   ['06-legacy-ward', 'nothing'],
+  ['08-the-summit', 'nothing'],
 ] as const) {
   const player = BOTS[bot];
   if (!player) throw new Error(bot);

@@ -58,7 +58,7 @@ describe('a recovery, as the Watch tells it', () => {
     const s = mendingFor(48);
     const [named] = watchActions(text, s, orderedActions(s).first, []);
     expect(named?.line).toBe(
-      '95% repaired by then: Legitimacy +9. Over 36 hours sooner: +1. Later: −7.',
+      '95% repaired by then: Legitimacy +9. Over 36 hours sooner: +3. Later: −7.',
     );
   });
 

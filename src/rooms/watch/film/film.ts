@@ -176,7 +176,9 @@ function counter(
   const seen = new Map<string, RegionCounts>();
   const look = (line: NightLine, since: number): RegionCounts => {
     const grain = since < 60 ? 2 : since < 360 ? 15 : since < 2 * DAY ? 60 : 360;
-    const minute = Math.max(0, Math.floor(since / grain) * grain);
+    const last = line.outcome?.lastAfter ?? Number.POSITIVE_INFINITY;
+    // Once the last machine is back no coarse minute may show it down again.
+    const minute = since >= last ? last : Math.max(0, Math.floor(since / grain) * grain);
     const key = `${line.faultId} ${minute}`;
     const counts = seen.get(key) ?? machinesOfLine(line, minute);
     seen.set(key, counts);
@@ -229,7 +231,8 @@ export function daysReel(text: Text, s: GameState, line: NightLine, from: number
     lines,
     stations,
     at(part) {
-      const minute = from + (end - from) * Math.min(1, part / 0.96) ** EASE;
+      // At the end exactly: a hair before it the last machine is still down.
+      const minute = part >= 0.96 ? end : from + (end - from) * (part / 0.96) ** EASE;
       const counts = counted([{ line, since: minute }]);
       return {
         minute: (start + Math.round(minute)) % DAY,
