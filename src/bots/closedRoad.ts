@@ -1,10 +1,11 @@
 import { atLeast } from '../sim/index.ts';
-import { doorMayShut } from './careful2026/closedRoad.ts';
+import { closedRoad as closedRoad2026, doorMayShut } from './careful2026/closedRoad.ts';
 import { quartersLeft, step } from './desk.ts';
-import { type Road, tasteOf, usualContent, usualSwitches } from './road.ts';
+import type { Road } from './road.ts';
 
 /** Closed: guards and interface first, since agents outside ring 0 are attacked; a sunset with notice; shut only when everybody can go. */
 export const closedRoad: Road = {
+  ...closedRoad2026,
   plan: [
     step('rollout', 'two'),
     step('hygiene', 'blockList'),
@@ -26,8 +27,4 @@ export const closedRoad: Road = {
     step('enclaves', 'rules'),
     step('interface', 'full', (s) => quartersLeft(s) >= 4),
   ],
-  switches: (s) => ({ ...usualSwitches(s), parity: true, help: quartersLeft(s) >= 1 }),
-  content: usualContent,
-  taste: tasteOf({ keyOut: 2, door: 1, readiness: 1 }),
-  mandates: ['twelveOut'],
 };

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { BOTS, type Bot } from '../../src/bots/index.ts';
 import { campaigns, shipped, winRate } from '../kit/campaigns.ts';
-import { sized } from '../kit/size.ts';
 
-const RUNS = sized(60, 100);
+const RUNS = 100;
 const level = shipped('01-first-ring');
 const rate = (bot: string | Bot) => winRate(campaigns(level, bot, RUNS));
 
