@@ -5,7 +5,6 @@ import { careful } from './careful.ts';
 import { careful2026 } from './careful2026/player.ts';
 import { CHOOSERS } from './choosers.ts';
 import { fixedList } from './fixedList.ts';
-import { LISTS } from './lists/index.ts';
 import { newcomer } from './newcomer.ts';
 import { nothing } from './nothing.ts';
 import { PARTLY_CAREFUL } from './partly.ts';
@@ -18,16 +17,14 @@ import { allAttestation, allEnclaves, allKernel, closeAtOnce } from './stubborn.
 export type { Bot } from './bot.ts';
 export { careful } from './careful.ts';
 export { laddersOf } from './desk.ts';
-export { type CommandList, playList } from './list.ts';
+export { type CommandList, type FoundList, playList } from './list.ts';
+export { LISTS } from './lists/index.ts';
 export { type BotLuck, botLuck } from './luck.ts';
 export { NIGHTS } from './nights.ts';
 export { type BotRun, playRun } from './play.ts';
 export { daysFor } from './pure/candidates.ts';
 export { afterDay, playOn } from './pure/worth.ts';
 export { SEARCHING } from './pure.ts';
-
-/** Ids of the levels for which a list of commands was found. */
-export const LISTED_LEVELS: readonly string[] = Object.keys(LISTS);
 
 export const BOTS: Readonly<Record<string, Bot>> = {
   nothing,

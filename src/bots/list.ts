@@ -21,6 +21,13 @@ export interface CommandList {
   beats: NightAction[][];
 }
 
+/** A list that a search found, and for what: under other rules it is any list. */
+export interface FoundList extends CommandList {
+  /** The level's version, and the rules', as saves count them. */
+  version: number;
+  rules: number;
+}
+
 const samePost = (a: Post | undefined, b: Post): boolean =>
   a !== undefined && JSON.stringify(a) === JSON.stringify(b);
 

@@ -4,9 +4,11 @@ import {
   type BotLuck,
   botLuck,
   type CommandList,
+  type FoundList,
   playList,
   playRun,
 } from '../../bots/index.ts';
+import { RULES } from '../../session/index.ts';
 import {
   CONTENT_STOPS,
   type Command,
@@ -29,8 +31,8 @@ const MODEL_RUNS = 3;
 /** After half of the seeds a list that lies so far behind the best one is given up. */
 const HOPELESS = 0.15;
 
-export interface FoundList {
-  list: CommandList;
+export interface Found {
+  list: FoundList;
   wins: number;
   meanScore: number;
   tried: number;
@@ -75,12 +77,12 @@ interface Judged {
 }
 
 /** Won runs count one, and a hundredth of the score decides between equals. Null: given up half way. */
-function judge(level: Level, list: CommandList, best: Judged | null): Judged | null {
+function judge(level: Level, list: CommandList, best: Judged | null, seeds: number): Judged | null {
   const bot = playList(() => list);
   const values: number[] = [];
   let wins = 0;
   let sum = 0;
-  for (let i = 0; i < SEEDS; i++) {
+  for (let i = 0; i < seeds; i++) {
     const { final } = playRun(level, seedOf(i), bot, undefined, false);
     const won = final.outcome?.won ? 1 : 0;
     wins += won;
@@ -88,12 +90,12 @@ function judge(level: Level, list: CommandList, best: Judged | null): Judged | n
     values.push(won + score(final) / 100);
     if (
       best &&
-      i === SEEDS / 2 - 1 &&
+      i === seeds / 2 - 1 &&
       meanOf(values) < meanOf(best.values.slice(0, i + 1)) - HOPELESS
     )
       return null;
   }
-  return { values, wins, meanScore: sum / SEEDS };
+  return { values, wins, meanScore: sum / seeds };
 }
 
 const meanOf = (values: readonly number[]): number =>
@@ -174,15 +176,15 @@ function nightAction(level: Level, luck: BotLuck): NightAction {
 
 /**
  * The best list found with so many tries: the recorded runs first, then changes of the best one, each kept where it
- * is better on the same seeds.
+ * is better on the same seeds, an even number of them.
  */
-export function findList(level: Level, tries: number): FoundList {
+export function findList(level: Level, tries: number, seeds = SEEDS): Found {
   const luck = botLuck(`lists/${level.id}`);
   let best: { list: CommandList; judged: Judged } | null = null;
   let tried = 0;
   const consider = (list: CommandList): void => {
     tried += 1;
-    const judged = judge(level, list, best?.judged ?? null);
+    const judged = judge(level, list, best?.judged ?? null, seeds);
     if (judged && (best === null || meanOf(judged.values) > meanOf(best.judged.values)))
       best = { list, judged };
   };
@@ -196,5 +198,6 @@ export function findList(level: Level, tries: number): FoundList {
     if (best !== null) consider(changed(level, (best as { list: CommandList }).list, luck));
   if (best === null) throw new Error(`no list was found for ${level.id}`);
   const { list, judged } = best as { list: CommandList; judged: Judged };
-  return { list, wins: judged.wins, meanScore: judged.meanScore, tried };
+  const found = { version: level.version, rules: RULES, ...list };
+  return { list: found, wins: judged.wins, meanScore: judged.meanScore, tried };
 }

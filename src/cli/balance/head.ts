@@ -6,6 +6,7 @@ npm run -s balance -- --quick                     # First Ring and The Summit, 2
 npm run -s balance -- --only bite,knowledge       # only what these measures need; slow ones with 12 seeds
 npm run -s balance -- --changed                   # only what has changed since it was played last
 npm run -s balance -- --levels 08-the-summit:12 --bots careful,newcomer --runs 100
+npm run -s balance -- --find-lists --levels 08-the-summit   # its best fixed list anew, written to src/bots/lists
 \`\`\`
 - The options go together: \`--quick --changed\` is the habit while rules are being changed.
 - Everybody meets the same seeds, so any two players can be compared game by game.

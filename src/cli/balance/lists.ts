@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import type { Level } from '../../sim/index.ts';
 import { inProject } from '../project.ts';
-import { type FoundList, SEEDS } from './findList.ts';
+import { type Found, SEEDS } from './findList.ts';
 import { runAll } from './pool.ts';
 
 const folder = (...rest: string[]): string => inProject('src', 'bots', 'lists', ...rest);
@@ -16,11 +16,11 @@ function writeIndex(): void {
     .sort();
   const lines = [
     '/** Made by `npm run balance -- --find-lists`; one file a level. */',
-    "import type { CommandList } from '../list.ts';",
+    "import type { FoundList } from '../list.ts';",
     ...ids.map((id) => `import ${nameOf(id)} from './${id}.json' with { type: 'json' };`),
     '',
-    'export const LISTS: Readonly<Record<string, CommandList>> = {',
-    ...ids.map((id) => `  '${id}': ${nameOf(id)} as CommandList,`),
+    'export const LISTS: Readonly<Record<string, FoundList>> = {',
+    ...ids.map((id) => `  '${id}': ${nameOf(id)} as FoundList,`),
     '};',
     '',
   ];
@@ -34,7 +34,7 @@ export async function findLists(
   workers: number | undefined,
 ): Promise<void> {
   const tasks = levels.map(({ id, quarters }) => ({ find: { level: id, quarters, tries } }));
-  await runAll<FoundList>(
+  await runAll<Found>(
     tasks,
     (found, i) => {
       const level = levels[i];

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { fixedList } from '../../../../src/cli/balance/measures/fixedList.ts';
+import { besideLists, fixedList } from '../../../../src/cli/balance/measures/fixedList.ts';
 import { matters } from '../../../../src/cli/balance/measures/matters.ts';
 import type { Games } from '../../../../src/cli/balance/measures/measure.ts';
 import { rates } from '../../../../src/cli/balance/measures/rates.ts';
 import { receipts } from '../../../../src/cli/balance/measures/receipts.ts';
 import { roads } from '../../../../src/cli/balance/measures/roads.ts';
+import { RULES } from '../../../../src/session/index.ts';
 import { shipped, shippedIds } from '../../../kit/campaigns.ts';
 import { figureOf, game, games, wins } from './games.ts';
 
@@ -52,9 +53,23 @@ describe('the fixed list', () => {
     expect(fixedList.levels).toContain('08-the-summit');
   });
 
-  test('wins less than careful', () => {
-    const all = games({ careful: wins('careful', 60, 100), 'fixed-list': wins('x', 20, 100) });
-    expect(figureOf(fixedList, all).verdict).toBe('met');
+  const level = shipped('08-the-summit', 8);
+  const all = games(
+    { careful: wins('careful', 60, 100), 'fixed-list': wins('x', 20, 100) },
+    [],
+    level,
+  );
+  const found = { mandate: null, quarters: [], posts: [], answers: {}, beats: [] };
+  const beside = (version: number, rules: number) =>
+    figureOf(besideLists({ [level.id]: { ...found, version, rules } }), all);
+
+  test('wins less than careful', () => expect(beside(level.version, RULES).verdict).toBe('met'));
+
+  test('that was found for another version or other rules is only printed, and said to be', () => {
+    const older = beside(level.version - 1, RULES);
+    expect(older.verdict).toBeNull();
+    expect(older.what).toContain(`found for version ${level.version - 1}, rules ${RULES}`);
+    expect(beside(level.version, RULES + 1).verdict).toBeNull();
   });
 });
 
