@@ -68,7 +68,7 @@ export function roadBySight(s: GameState): Road {
 
 /** Campaigns a quarter from which guards come before all else. Tuned. */
 const UNDER_ATTACK = 0.9;
-export const GUARDS: readonly Step[] = [
+const GUARDS: readonly Step[] = [
   step('hygiene', 'blockList'),
   step('attestation', 'report'),
   step('hygiene', 'memoryIntegrity'),

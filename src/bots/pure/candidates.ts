@@ -7,11 +7,11 @@ import {
   GROUND,
   imagine,
   LADDERS,
+  type LadderId,
   mandatesOffered,
   SWITCHES,
 } from '../../sim/index.ts';
 import { carefulRoads } from '../careful.ts';
-import { GUARDS } from '../careful2026/sight.ts';
 import { inFlight, legal, quartersLeft, type Step } from '../desk.ts';
 import type { BotLuck } from '../luck.ts';
 import type { Road } from '../road.ts';
@@ -60,7 +60,14 @@ function filled(s: GameState, road: Road): Road {
   return { ...road, plan: [...road.plan, ...rest] };
 }
 
-const guardedRoad = (road: Road): Road => ({ ...road, plan: [...GUARDS, ...road.plan] });
+/** What keeps attackers off whichever keys have moved. */
+const GUARDING: readonly LadderId[] = ['hygiene', 'attestation'];
+
+/** A road with its guards first, the lower ones before the higher. */
+function guardedRoad(s: GameState, road: Road): Road {
+  const guards = nextRungs(s).filter((x) => GUARDING.includes(x.ladder));
+  return { ...road, plan: [...guards.sort((a, b) => a.to - b.to), ...road.plan] };
+}
 
 /** A road with some steps taken first and, for every choice of a letter, a whim. */
 function whimsical(s: GameState, road: Road, luck: BotLuck): Road {
@@ -98,7 +105,7 @@ export function daysFor(s: GameState, most: number, luck: BotLuck): Command[][] 
     const day = dayOf(s, road, first, luck);
     days.set(JSON.stringify(day), day);
   };
-  for (const road of [seen, ...roads, guardedRoad(seen)]) add(road);
+  for (const road of [seen, ...roads, guardedRoad(s, seen)]) add(road);
   add(filled(s, seen));
   const down = stepsDown(s);
   for (let i = 0; days.size < most && i < 3 * most; i++) {
