@@ -1,3 +1,6 @@
+import { harmFigures } from '../sim/index.ts';
+import { createText } from '../text/index.ts';
+
 /** One term as the glossary tells it. */
 export interface Term {
   id: string;
@@ -9,12 +12,14 @@ export interface Term {
 
 /** The terms of a glossary file (`term.<id>.name`, `.text`, `.see`, `.source`), by name. */
 export function termsOf(words: Readonly<Record<string, string>>): Term[] {
+  const text = createText(words, 'en');
+  const figures = harmFigures();
   return Object.keys(words)
     .flatMap((key) => /^term\.(\w+)\.name$/.exec(key)?.[1] ?? [])
     .map((id) => ({
       id,
       name: words[`term.${id}.name`] ?? id,
-      text: words[`term.${id}.text`] ?? '',
+      text: text.or(`term.${id}.text`, '', figures),
       see: (words[`term.${id}.see`] ?? '').split(', ').filter(Boolean),
       source: words[`term.${id}.source`] ?? null,
     }))

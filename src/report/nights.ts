@@ -3,6 +3,7 @@ import type {
   AttackKind,
   GameState,
   GhostLine,
+  HarmClass,
   KeyId,
   NightLine,
   Place,
@@ -28,6 +29,8 @@ export interface NightFact {
   /** Minutes until the last one worked again. */
   lastAfter: number | null;
   major: boolean;
+  /** Null below a scratch. */
+  harm: HarmClass | null;
   /** The player acted in it. */
   played: boolean;
 }
@@ -54,6 +57,7 @@ export function factOf(line: NightLine): NightFact {
     healedAfter: outcome?.healedAfter ?? null,
     lastAfter: outcome?.lastAfter ?? null,
     major: line.major,
+    harm: line.harm,
     played: line.played,
   };
 }

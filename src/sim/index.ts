@@ -25,7 +25,7 @@ export type * from './night.ts';
 export { PRACTICE_FIGURES } from './practices.ts';
 export * from './queries/ask.ts';
 export * from './queries/authorities.ts';
-export { harmUnderPolicy, loudFaults } from './queries/harm.ts';
+export { harmFigures, harmUnderPolicy, loudFaults } from './queries/harm.ts';
 export { legalCommands, postsOf } from './queries/legal.ts';
 export * from './queries/machines.ts';
 export {

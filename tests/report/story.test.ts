@@ -180,7 +180,7 @@ describe('the timeline', () => {
       const count = (key: string) => moments.filter((one) => one.key === key).length;
       const lines = story.final.history.flatMap((night) => night.lines);
       const all = (kind: string) => lines.filter((l) => l.kind === kind).length;
-      expect(count('incident') + count('major') + count('attackIncident')).toBe(all('incident'));
+      expect(count('incident') + count('harm') + count('attackIncident')).toBe(all('incident'));
       expect(count('breach')).toBe(all('breach'));
       expect(count('nearMiss')).toBe(all('nearMiss'));
       expect(count('promised')).toBe(story.final.promises.length);

@@ -1,4 +1,5 @@
 /** Glossary terms: the list, and where their names occur in a text. */
+import { harmFigures } from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
 
 export interface Term {
@@ -12,6 +13,7 @@ export interface Term {
 /** All terms by name. */
 export function allTerms(text: Text): Term[] {
   const terms: Term[] = [];
+  const figures = harmFigures();
   for (const key of text.keys) {
     const found = /^term\.(.+)\.name$/.exec(key);
     const id = found?.[1];
@@ -20,7 +22,7 @@ export function allTerms(text: Text): Term[] {
     terms.push({
       id,
       name: text.say(key),
-      text: text.or(`term.${id}.text`, ''),
+      text: text.or(`term.${id}.text`, '', figures),
       source: text.has(`term.${id}.source`) ? text.say(`term.${id}.source`) : null,
       see: see.split(/[,\s]+/).filter((x) => text.has(`term.${x}.name`)),
     });

@@ -114,7 +114,9 @@ function lineSaid(line: NightLine): Said | null {
     case 'incident':
       if (line.culprit === 'attack' || line.attack !== null)
         return ['attack', 'attackIncident', { ...attack, hits: line.hits }];
-      return ['incident', line.major ? 'major' : 'incident', { ...culprit, hits: line.hits }];
+      return line.harm === null
+        ? ['incident', 'incident', { ...culprit, hits: line.hits }]
+        : ['incident', 'harm', { ...culprit, hits: line.hits, harm: line.harm }];
     case 'attackBlocked':
     case 'attackContained':
     case 'breach':

@@ -46,7 +46,8 @@ export function NightList({ nights }: { nights: readonly NightFacts[] }) {
             {n.facts.length === 0 && <span>{text.say('night.quiet')}</span>}
             {n.facts.map((f, i) => (
               <span key={i} data-major={f.major}>
-                {text.say(`fact.line.${f.kind}`, {
+                {text.say(`fact.line.${f.harm === null ? f.kind : 'harm'}`, {
+                  harm: f.harm === null ? '' : text.say(`harm.${f.harm}`),
                   culprit: f.culprit === null ? '' : whoName(text, f.culprit),
                   attack: f.attack === null ? '' : text.say(`attack.${f.attack}.name`),
                   machines: f.hits,

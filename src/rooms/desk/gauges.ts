@@ -28,11 +28,13 @@ function lastReceipt(s: GameState, meter: MeterId): Receipt | undefined {
     .reduce<Receipt | undefined>((a, r) => (a && weight(a) >= weight(r) ? a : r), undefined);
 }
 
-/** A cause in two or three words; a letter by its subject, where that is short. */
+/** A cause in two or three words; a letter by its subject, where that is short; an outage by its class of harm. */
 export function shortCause(text: Text, { key, params }: Receipt['cause']): string {
   const matter = params?.['matter'];
   const subject = matter === undefined ? '' : text.or(`letter.${matter}.subject`, '');
   if (subject !== '' && subject.length <= ROOM) return subject;
+  const harm = params?.['harm'];
+  if (harm !== undefined) return text.say(`harm.a.${harm}`);
   const [family = key] = key.split('.');
   return text.or(
     `short.why.${key}`,

@@ -89,7 +89,7 @@ const ghostParams = (text: Text, f: GhostFacts) => ({
   machines: f.hits,
   symptom: text.say(`ghost.symptom.${f.symptom}`),
   span: text.duration(f.healedAfter),
-  harm: text.say(`ghost.harm.${f.harm ?? `less.${f.symptom}`}`),
+  harm: text.say(f.harm === null ? `ghost.harm.less.${f.symptom}` : `harm.a.${f.harm}`),
 });
 
 /** "Yours: …" beside what one other policy would have made of the same luck; `parts`: machines of each, of the larger (0 to 1). */

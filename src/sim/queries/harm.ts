@@ -1,7 +1,8 @@
-/** What faulty updates would do under the policy in force: for whoever measures what a defence is worth. */
+/** Harm in figures: what faulty updates would do under the policy in force, and where the classes begin. */
 import type { Fault } from '../incident/types.ts';
+import { HARM_CLASSES } from '../night.ts';
 import { benchCatches, drawFaults } from '../rules/faults.ts';
-import { harmOf } from '../rules/harm.ts';
+import { HARM_RULES, harmOf } from '../rules/harm.ts';
 import { specFor } from '../rules/landing.ts';
 import { isLoud } from '../rules/suspects.ts';
 import { usualNight } from '../rules/usual.ts';
@@ -19,3 +20,15 @@ export function harmUnderPolicy(s: GameState, fault: Fault): number | null {
   if (benchCatches(s, fault)) return null;
   return harmOf(usualNight(specFor(s, fault), false).outcome, s);
 }
+
+/**
+ * The figures of the classes of harm, for words that tell them: `woundFrom` in percent of a day of the whole fleet,
+ * `woundCosts` in points of Continuity.
+ */
+export const harmFigures = (): Record<string, number> =>
+  Object.fromEntries(
+    HARM_CLASSES.flatMap((id) => [
+      [`${id}From`, 100 * HARM_RULES[id].from],
+      [`${id}Costs`, HARM_RULES[id].continuity],
+    ]),
+  );

@@ -38,7 +38,7 @@ describe('the same fault under one other policy', () => {
       theirs: facts(3456, 'wound'),
     });
     expect(words.yours).toContain(text.say('ghost.harm.less.stopped'));
-    expect(words.theirs).toContain(text.say('ghost.harm.wound'));
+    expect(words.theirs).toContain(text.say('harm.a.wound'));
   });
 
   test('the larger fills the bar, the other its part of it', () => {

@@ -9,7 +9,10 @@ export const nightConditions: ConditionSchemas<NightConditions> = {
     { lastNight: z.enum(NIGHT_WORDS).check(z.describe('What the last night held.')) },
     anyTime,
   ),
-  majorsAtMost: word({ majorsAtMost: whole(0, 99, 'Major incidents so far, at most.') }, anyTime),
+  majorsAtMost: word(
+    { majorsAtMost: whole(0, 99, 'Disasters and catastrophes so far, at most.') },
+    anyTime,
+  ),
   breachesAtMost: word({ breachesAtMost: whole(0, 99, 'Breaches so far, at most.') }, anyTime),
   sectorDownHoursAtMost: word(
     {
@@ -39,9 +42,9 @@ export const nightConditions: ConditionSchemas<NightConditions> = {
 export const nightConditionDocs: Docs<NightConditions> = {
   lastNight: [
     { lastNight: 'incident' },
-    'the last night held one; also `quiet`, `nearMiss`, `major`, `breach`',
+    'the last night held one; also `quiet`, `nearMiss`, `major` (a disaster or worse), `breach`',
   ],
-  majorsAtMost: [{ majorsAtMost: 1 }, 'so many majors at most over the run'],
+  majorsAtMost: [{ majorsAtMost: 1 }, 'so many disasters and catastrophes at most over the run'],
   breachesAtMost: [{ breachesAtMost: 0 }, 'so many breaches at most over the run'],
   sectorDownHoursAtMost: [
     { sectorDownHoursAtMost: 10, sector: 'hospitals' },
