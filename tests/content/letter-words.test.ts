@@ -1,6 +1,7 @@
-/** Letters speak of rungs, switches and teams by name: of none that their level does not have. */
+/** What a level says speaks of rungs, switches and teams by name: of none that it does not have. */
 import { describe, expect, test } from 'vitest';
 import { levelIds } from '../../src/cli/shared/levels-on-disk.ts';
+import { loadWords } from '../../src/cli/words.ts';
 import type { LevelFile } from '../../src/content/index.ts';
 import {
   GROUND,
@@ -13,6 +14,7 @@ import {
   SWITCHES,
   type SwitchId,
 } from '../../src/sim/index.ts';
+import { GONE } from '../kit/gone.ts';
 import { levelFile } from '../kit/levelFiles.ts';
 
 const rung = <L extends LadderId>(ladder: L, name: RungName<L>) => ({
@@ -20,7 +22,7 @@ const rung = <L extends LadderId>(ladder: L, name: RungName<L>) => ({
   at: rungNumber(ladder, name),
 });
 
-/** How letters name rungs, and the rung that must be there to be named. */
+/** How levels name rungs, and the rung that must be there to be named. */
 const RUNG_WORDS: [word: RegExp, needs: { ladder: LadderId; at: number }][] = [
   [/\btwo rings\b/i, rung('rollout', 'two')],
   [/\bthree rings\b/i, rung('rollout', 'three')],
@@ -36,29 +38,45 @@ const RUNG_WORDS: [word: RegExp, needs: { ladder: LadderId; at: number }][] = [
   [/\btamper guard\b/i, rung('hygiene', 'tamperGuard')],
 ];
 
-/** How letters name switches. */
+/** How levels name switches. */
 const SWITCH_WORDS: [word: RegExp, id: SwitchId][] = [[/\bpseudonym/i, 'pseudonyms']];
 
-/** How letters name the dial's middle stop, and practices. */
+/** How levels name the dial's middle stop, and practices. */
 const LANE = /\b(?:express|fast|faster) lane\b/i;
 const PRACTICE_WORDS: [word: RegExp, id: PracticeId][] = [
   [/\brepair pass\b/i, 'repairPass'],
   [/\bkey escrow\b/i, 'keyEscrow'],
 ];
 
-/** What no level has any more. */
-const GONE =
-  /\bnational teams?\b|\bcontent replay\b|\bbake rungs?\b|\brungs? (?:less |more )?(?:of )?(?:bake|rings|gate|bench|hands)\b/i;
-
 interface Spoken {
-  letter: string;
+  key: string;
   text: string;
 }
 
-const spokenIn = ({ id, words }: LevelFile): Spoken[] =>
-  Object.entries(words?.['en'] ?? {}).flatMap(([key, text]) =>
-    key.startsWith('letter.') ? [{ letter: `${id}: ${key}`, text: String(text) }] : [],
-  );
+const shared = loadWords();
+
+/** How a level is announced: its question and goal, what may be promised in it, and who is there. */
+const announced = ({
+  title,
+  blurb,
+  goal,
+  mandates,
+  vendors,
+  adversaries = [],
+}: LevelFile): string[] => [
+  ...[title, blurb, goal ?? title],
+  ...mandates.flatMap(({ id }) => [`mandate.${id}.name`, `mandate.${id}.line`]),
+  ...vendors.map(({ id }) => `vendor.${id}.line`),
+  ...adversaries.map(({ id }) => `adversary.${id}.line`),
+];
+
+/** Its letters, and how it is announced. */
+const spokenIn = (file: LevelFile): Spoken[] => [
+  ...Object.entries(file.words?.['en'] ?? {}).flatMap(([key, text]) =>
+    key.startsWith('letter.') ? [{ key, text: String(text) }] : [],
+  ),
+  ...announced(file).flatMap((key) => (key in shared ? [{ key, text: shared[key] ?? '' }] : [])),
+];
 
 /** The highest rung of a ladder that a run of this level can come to stand on. */
 function reach({ ladders, lengths, matters }: LevelFile, ladder: LadderId): number {
@@ -99,33 +117,33 @@ const hasPractice = ({ matters }: LevelFile, id: PracticeId): boolean =>
     choices.some((c) => c.effects.some((e) => 'practice' in e && e.practice === id && e.on)),
   );
 
-describe.each(levelIds())('the letters of %s', (id) => {
+describe.each(levelIds())('what %s says', (id) => {
   const file = levelFile(id);
   const spoken = spokenIn(file);
   const saying = (word: RegExp) => spoken.filter(({ text }) => word.test(text));
 
-  test.each(RUNG_WORDS)('speak of %s only where it can stand', (word, { ladder, at }) => {
+  test.each(RUNG_WORDS)('speaks of %s only where it can stand', (word, { ladder, at }) => {
     if (reach(file, ladder) < at) expect(saying(word)).toEqual([]);
   });
 
-  test.each(SWITCH_WORDS)('speak of %s only where it can be set', (word, switchId) => {
+  test.each(SWITCH_WORDS)('speaks of %s only where it can be set', (word, switchId) => {
     if (!hasSwitch(file, switchId)) expect(saying(word)).toEqual([]);
   });
 
-  test('speak of a lane for lists only where the dial can be turned', () => {
+  test('speaks of a lane for lists only where the dial can be turned', () => {
     if (!hasDial(file)) expect(saying(LANE)).toEqual([]);
   });
 
-  test.each(PRACTICE_WORDS)('speak of %s only where a letter begins it', (word, practice) => {
+  test.each(PRACTICE_WORDS)('speaks of %s only where a letter begins it', (word, practice) => {
     if (!hasPractice(file, practice)) expect(saying(word)).toEqual([]);
   });
 
-  test('speak of nothing that is gone', () => {
+  test('speaks of nothing that is gone', () => {
     expect(saying(GONE)).toEqual([]);
   });
 });
 
-test('every ladder and switch that a letter can name is one of the game', () => {
+test('every ladder and switch that a level can name is one of the game', () => {
   for (const [, { ladder }] of RUNG_WORDS) expect(LADDERS).toContain(ladder);
   for (const [, id] of SWITCH_WORDS) expect(SWITCHES).toContain(id);
   for (const [, id] of PRACTICE_WORDS) expect(PRACTICES).toContain(id);

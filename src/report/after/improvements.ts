@@ -70,7 +70,7 @@ function nights(story: Story): Row[] {
       out.push(row('wideSpread', 85, lever, { ...base, percent, ladder: lever }, index));
     }
     const stood = final.history.find((night) => night.quarter === quarter)?.rungs.checks;
-    if (stood === rungNumber('checks', 'halt'))
+    if (stood === rungNumber('checks', 'halt') && line.outcome?.haltedByGate === false)
       out.push(row('gateBlind', 70, 'checks', { ...base, ladder: 'checks' }, index));
   }
   const wrong = firstEvent(story, 'wrongHold');
