@@ -19,26 +19,29 @@ export async function complaintsOf(page: Page, wishes: Wishes = {}): Promise<str
 /** Another size of the window, once everything has found its place in it. */
 export async function resize(page: Page, width: number, height: number): Promise<void> {
   await page.setViewportSize({ width, height });
-  await page.waitForFunction(
-    async ([w, h]) => {
-      const picture = (): string =>
-        [...document.querySelectorAll('button, svg, section')]
-          .map((e) => Object.values(e.getBoundingClientRect().toJSON()).join())
-          .join(';');
-      // Container queries and lengths of the viewport answer some frames late, and a busy machine's frames are long: one
-      // look that finds nothing moved may have come before the answer.
-      for (let looks = 0; looks < 3; looks++) {
-        const before = picture();
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        await new Promise((resolve) =>
-          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
-        );
-        if (picture() !== before) return false;
-      }
-      return innerWidth === w && innerHeight === h;
-    },
-    [width, height],
-  );
+  await page.waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [width, height]);
+  await settled(page);
+}
+
+/** Until nothing on the page moves any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(async () => {
+    const picture = (): string =>
+      [...document.querySelectorAll('button, svg, section')]
+        .map((e) => Object.values(e.getBoundingClientRect().toJSON()).join())
+        .join(';');
+    // Container queries and lengths of the viewport answer some frames late, and a busy machine's frames are long: one
+    // look that finds nothing moved may have come before the answer.
+    for (let looks = 0; looks < 3; looks++) {
+      const before = picture();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await new Promise((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
+      );
+      if (picture() !== before) return false;
+    }
+    return true;
+  });
 }
 
 /** Runs in the page, so it brings everything along. */

@@ -3,18 +3,31 @@ import type { Page } from '@playwright/test';
 import type { GameState } from '../../../src/sim/index.ts';
 import { expectScreen, open, openAt, type Place } from './game.ts';
 import { anyPlace, FIRST_RING, inIncident, once, placeIn, SUMMIT } from './runs.ts';
+import { say } from './words.ts';
 
 export interface View {
   name: string;
-  /** Goes there; `extra` is added to the address, such as `&lang=long`. */
+  /** Goes there by opening the game; `extra` is added to the address, such as `&lang=long`. */
   go(page: Page, extra?: string): Promise<void>;
   /** It has the map in it. */
   map?: true;
-  /** What is to be opened again at another size. */
-  again?(page: Page): Promise<void>;
+  /** All that can be looked at without opening the game again; the view by itself where nothing is said. */
+  parts?: readonly Part[];
+}
+
+/** Something that a view shows when it is asked to. */
+export interface Part {
+  name: string;
+  /** Shows it; false where it stands there unasked at this size, so that it was looked at already. */
+  show?(page: Page): Promise<boolean>;
+  /** Puts it away. */
+  leave?(page: Page): Promise<void>;
   /** What lies over the rest. */
   within?: string;
 }
+
+/** The view as it is. */
+export const BARE: Part = { name: 'by itself' };
 
 const fresh = { level: FIRST_RING, quarters: 4, seed: 'first', commands: [] };
 
@@ -65,13 +78,17 @@ async function incident(page: Page, extra?: string): Promise<void> {
   await expectScreen(page, 'watch');
 }
 
-/** A dialog of the app by its key or its door. */
-const dialog = (name: string, under: View['go'], door: (page: Page) => Promise<void>): View => ({
+/** A dialog that opens from a view, by its door. */
+const dialog = (name: string, door: (page: Page) => Promise<void>): Part => ({
   name,
-  async go(page, extra) {
-    await under(page, extra);
+  async show(page) {
     await door(page);
     await page.locator('dialog[open]').waitFor();
+    return true;
+  },
+  async leave(page) {
+    const left = page.locator('dialog[open]');
+    while ((await left.count()) > 0) await page.keyboard.press('Escape');
   },
 });
 
@@ -80,6 +97,11 @@ const menuDoor = (index: number) => async (page: Page) => {
   await press(page, '#title-menu');
   await page.locator('dialog[open] li button').nth(index).click();
 };
+const boardDoor = (index: number) => (page: Page) =>
+  page.evaluate(
+    (i) => document.querySelectorAll<HTMLElement>('.board-doors button')[i]?.click(),
+    index,
+  );
 
 /** The second morning of First Ring: by then there is a ladder to climb. */
 export const SECOND_DAY: View = {
@@ -90,22 +112,72 @@ export const SECOND_DAY: View = {
   },
 };
 export const DESK: View = { name: 'desk', go: firstDesk };
-export const SUMMIT_DESK: View = { name: 'desk of the summit', go: summitDesk };
-export const WATCH: View = { name: 'watch', map: true, go: incident };
 
-/** Opens a drawer of the desk where the screen keeps its things in drawers. */
-async function openDrawer(page: Page, id: string): Promise<void> {
-  const door = page.locator(`[aria-controls="desk-${id}"]`);
-  if ((await door.isVisible()) && (await door.getAttribute('aria-expanded')) === 'false')
-    await door.click();
+/** The door of a drawer, which is there where the screen keeps its things in drawers. */
+const doorOf = (page: Page, id: string) => page.locator(`[aria-controls="${id}"]`);
+
+/** Opens or closes a drawer of the desk; false where there is none. */
+async function drawerOf(page: Page, id: string, wanted: 'true' | 'false'): Promise<boolean> {
+  const door = doorOf(page, `desk-${id}`);
+  if (!(await door.isVisible())) return false;
+  if ((await door.getAttribute('aria-expanded')) !== wanted) await door.click();
+  return true;
 }
 
-const drawerView = (id: string): View => ({
+const drawer = (id: string): Part => ({
   name: `drawer of ${id}`,
-  go: summitDesk,
-  again: (page) => openDrawer(page, id),
+  show: (page) => drawerOf(page, id, 'true'),
+  leave: async (page) => void (await drawerOf(page, id, 'false')),
   within: `#desk-${id}`,
 });
+
+/** The first ladder, wherever the screen keeps the ladders. */
+const ladder: Part = {
+  name: 'ladder',
+  async show(page) {
+    await drawerOf(page, 'ladders', 'true');
+    await press(page, '.ladders button[aria-expanded]');
+    await page.locator('.ladder-panel').waitFor();
+    return true;
+  },
+  async leave(page) {
+    const close = { name: say('menu.close'), exact: true };
+    await page.locator('.ladder-panel').getByRole('button', close).click();
+    await drawerOf(page, 'ladders', 'false');
+  },
+  within: '.ladder-panel',
+};
+
+export const SUMMIT_DESK: View = {
+  name: 'desk of the summit',
+  go: summitDesk,
+  parts: [
+    BARE,
+    dialog('menu', (page) => page.getByRole('button', { name: 'Menu' }).click()),
+    dialog('table', boardDoor(1)),
+    dialog('board', boardDoor(0)),
+    ladder,
+    ...['ladders', 'forecast', 'watch', 'rings'].map(drawer),
+  ],
+};
+
+/** Another part of the Watch's console in the middle, where the screen keeps them in a drawer. */
+const consolePart = (id: string): Part => ({
+  name: id,
+  async show(page) {
+    const door = doorOf(page, `watch-${id}`);
+    const hidden = await door.isVisible();
+    if (hidden) await door.click();
+    return hidden;
+  },
+});
+
+export const WATCH: View = {
+  name: 'watch',
+  map: true,
+  go: incident,
+  parts: [BARE, ...['signs', 'suspects', 'actions'].map(consolePart)],
+};
 
 /** The film of a night that woke nobody. */
 export const QUIET_NIGHT: View = {
@@ -119,40 +191,42 @@ export const QUIET_NIGHT: View = {
   },
 };
 
-/** Puts another part of the Watch's console into the middle, where the screen keeps them in a drawer. */
-const consoleView = (id: string): View => ({
-  name: `watch: ${id}`,
-  go: incident,
-  async again(page) {
-    const door = page.locator(`[aria-controls="watch-${id}"]`);
-    if (await door.isVisible()) await door.click();
+/** First Ring after its end, with a room behind each tab. */
+export const AFTER: View = {
+  name: 'after the run',
+  async go(page, extra) {
+    await openAt(page, ringOver(), extra);
+    await expectScreen(page, 'over');
   },
-});
-
-/** Opens the first ladder, wherever the screen keeps the ladders. */
-async function openLadder(page: Page): Promise<void> {
-  await openDrawer(page, 'ladders');
-  if (await page.locator('.ladder-panel').isVisible()) return;
-  await page.locator('.ladders button[aria-expanded]').first().click();
-}
-
-/** The rooms after a run. */
-export const ROOMS = (
-  ['timeline', 'receipts', 'fork', 'luck', 'best', 'bets', 'talk', 'report'] as const
-).map(
-  (room): View => ({
-    name: `after the run: ${room}`,
-    async go(page, extra) {
-      await openAt(page, ringOver(), extra);
-      await expectScreen(page, 'over');
-      await page.locator(`#tab-${room}`).click();
-      await page.locator('.after-wait').waitFor({ state: 'detached' });
-    },
-  }),
-);
+  parts: ['timeline', 'receipts', 'fork', 'luck', 'best', 'bets', 'talk', 'report'].map(
+    (room): Part => ({
+      name: room,
+      async show(page) {
+        await page.locator(`#tab-${room}`).click();
+        await page.locator('.after-wait').waitFor({ state: 'detached' });
+        return true;
+      },
+    }),
+  ),
+};
 
 export const VIEWS: readonly View[] = [
-  { name: 'title', go: title },
+  {
+    name: 'title',
+    go: title,
+    parts: [
+      BARE,
+      dialog('settings', menuDoor(0)),
+      dialog('glossary', menuDoor(1)),
+      dialog('keys', menuDoor(2)),
+      dialog('how it works', (page) => press(page, '#how-it-works')),
+      dialog('lengths', async (page) => {
+        await press(page, '#all-levels');
+        await press(page, '#level-08-the-summit');
+      }),
+      dialog('levels', (page) => press(page, '#all-levels')),
+    ],
+  },
   { name: 'cold open', go: (page, extra) => openAt(page, fresh, extra) },
   {
     name: 'stopped',
@@ -174,7 +248,6 @@ export const VIEWS: readonly View[] = [
     },
   },
   WATCH,
-  ...['signs', 'suspects', 'actions'].map(consoleView),
   QUIET_NIGHT,
   {
     name: 'review',
@@ -191,23 +264,5 @@ export const VIEWS: readonly View[] = [
       await expectScreen(page, 'over');
     },
   },
-  ...ROOMS,
-  dialog('menu', summitDesk, (page) => page.getByRole('button', { name: 'Menu' }).click()),
-  dialog('settings', title, menuDoor(0)),
-  dialog('glossary', title, menuDoor(1)),
-  dialog('keys', title, menuDoor(2)),
-  dialog('how it works', title, (page) => press(page, '#how-it-works')),
-  dialog('lengths', title, async (page) => {
-    await press(page, '#all-levels');
-    await press(page, '#level-08-the-summit');
-  }),
-  dialog('levels', title, (page) => press(page, '#all-levels')),
-  dialog('table', summitDesk, (page) =>
-    page.evaluate(() => document.querySelectorAll<HTMLElement>('.board-doors button')[1]?.click()),
-  ),
-  dialog('board', summitDesk, (page) =>
-    page.evaluate(() => document.querySelector<HTMLElement>('.board-doors button')?.click()),
-  ),
-  { name: 'ladder', go: summitDesk, again: openLadder, within: '.ladder-panel' },
-  ...(['ladders', 'forecast', 'watch', 'rings'] as const).map((id) => drawerView(id)),
+  AFTER,
 ];
