@@ -10,11 +10,8 @@ export function SumList(p: {
   shown: string;
   start?: { words: string; by: number };
   addends: readonly (Addend & { quarter?: number })[];
-  /** How one addend is written; points with a sign where not named. */
-  write?: (by: number) => string;
 }) {
   const text = useText();
-  const write = p.write ?? ((by: number) => text.points(by));
   return (
     <details class="sum">
       <summary>
@@ -34,7 +31,7 @@ export function SumList(p: {
               )}
               {causeText(text, a.cause)}
             </span>{' '}
-            <b>{write(a.by)}</b>
+            <b>{text.points(a.by)}</b>
           </li>
         ))}
         <li class="sum-total">

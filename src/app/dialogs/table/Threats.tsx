@@ -16,7 +16,6 @@ export function Threats({ s }: { s: GameState }) {
   const text = useText();
   const known = threats(s);
   const kinds = [...known.kinds].sort((a, b) => b.chance - a.chance);
-  const percent = (by: number) => text.say('screens.threats.points', { n: text.points(by) });
   return (
     <>
       <Campaigns s={s} rate={known.campaigns} />
@@ -53,15 +52,13 @@ export function Threats({ s }: { s: GameState }) {
             <p>{text.say('screens.threats.chance', { percent: text.percent(k.chance) })}</p>
             <SumList
               name={text.say('screens.threats.weakness')}
-              shown={text.percent(k.weakness)}
+              shown={text.number(100 * k.weakness)}
               addends={whyWeak(s, k.kind)}
-              write={percent}
             />
             <SumList
               name={text.say('screens.threats.breach')}
               shown={text.percent(k.breach)}
               addends={whyBreach(s, k.kind)}
-              write={percent}
             />
           </li>
         ))}
