@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { PLAYERS } from '../../../src/bots/index.ts';
 import { filesBehind, filesBelow, hashOfFiles } from '../../../src/cli/balance/codeBehind.ts';
@@ -48,6 +48,15 @@ describe('the code behind a player', () => {
     expect(names('careful')).toEqual(expect.arrayContaining(['careful.ts', 'watchman.ts']));
     expect(names('careful')).not.toContain('newcomer.ts');
     expect(names('fixed-list')).toContain('08-the-summit.json');
+  });
+
+  test('of careful as it was is none that careful or the roads of today are tuned by', async () => {
+    const code = await codeOfPlayers(['careful-2026']);
+    const bots = inProject('src', 'bots');
+    const names = (code.get('careful-2026') ?? []).map((path) => relative(bots, path));
+    expect(names).toContain(join('careful2026', 'closedRoad.ts'));
+    for (const today of ['careful.ts', 'closedRoad.ts', 'roads.ts', 'pairs.ts'])
+      expect(names).not.toContain(today);
   });
 
   test('is found for all of them', async () => {
