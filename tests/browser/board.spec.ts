@@ -5,8 +5,10 @@ import { expectScreen, openAt, send } from './kit/game.ts';
 import { complaintsOf, resize } from './kit/geometry.ts';
 import { SECOND_DAY, SUMMIT_DESK, WATCH } from './kit/places.ts';
 import { once, placeWhere, SUMMIT } from './kit/runs.ts';
-import { LAPTOP, PHONE, SIZES } from './kit/sizes.ts';
-import { expect, test } from './kit/test.ts';
+import { LAPTOP, PHONE } from './kit/sizes.ts';
+import { expect, STILL, test } from './kit/test.ts';
+
+test.use(STILL);
 
 test.beforeEach(async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
@@ -19,52 +21,51 @@ async function openBoard(page: Page): Promise<void> {
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.id || document.activeElement?.ariaLabel || '');
 
-test('by keyboard: a part opens its ladder, a rung is ordered, the focus comes back', async ({
+test('a part opens its ladder, a key tells of its vendor: by keyboard and by pointer', async ({
   page,
 }) => {
   await SUMMIT_DESK.go(page);
-  await openBoard(page);
-  await page.locator('#part-wayback').focus();
-  const before = await page.locator('#part-wayback').textContent();
-  await page.keyboard.press('Enter');
-  const panel = page.locator('.board-panel-open');
-  await expect(panel.locator('[aria-current="step"]')).toBeFocused();
-  await panel.locator('.rung-button[data-state="free"]:not([aria-disabled])').first().focus();
-  await page.keyboard.press('Enter');
-  await expect(panel.locator('[aria-pressed="true"]')).toHaveCount(1);
-  await page.keyboard.press('Escape');
-  await expect.poll(() => focused(page)).toBe('part-wayback');
-  expect(await page.locator('#part-wayback').textContent()).not.toBe(before);
-  await page.keyboard.press('Escape');
-  await expect(page.locator('dialog[open]')).toHaveCount(0);
-});
-
-test('by keyboard: arrows go from key to key, and a key tells of its vendor', async ({ page }) => {
-  await SUMMIT_DESK.go(page);
-  await openBoard(page);
-  const keys = page.locator('.vault-hit-key');
-  await expect(page.locator('.vault-hit-key[tabindex="0"]')).toHaveCount(1);
-  await keys.first().focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(keys.nth(1)).toBeFocused();
-  const name = await keys.nth(1).getAttribute('aria-label');
-  await expect(page.locator('.board-pointed')).toHaveText(name ?? '');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.panel-keys li')).toHaveCount(4);
-  await expect(page.locator('.panel-keys li[data-chosen="true"]')).toHaveCount(1);
-  await page.keyboard.press('Escape');
-  await expect(keys.nth(1)).toBeFocused();
-});
-
-test('by pointer: the door in the vault leads to the door', async ({ page }) => {
-  await SUMMIT_DESK.go(page);
-  await page.locator('.board-open').click();
-  const door = await page.locator('dialog .vault-door').boundingBox();
-  if (!door) throw new Error('The vault has no door');
-  await page.mouse.click(door.x + door.width / 2, door.y + door.height / 2);
-  await expect(page.locator('.board-panel-open h3')).toHaveText('Kernel door');
-  await page.locator('.board-panel-open header button').click();
-  await expect.poll(() => focused(page)).toBe('part-door');
+  await test.step('by keyboard: a rung is ordered, and the focus comes back', async () => {
+    await openBoard(page);
+    await page.locator('#part-wayback').focus();
+    const before = await page.locator('#part-wayback').textContent();
+    await page.keyboard.press('Enter');
+    const panel = page.locator('.board-panel-open');
+    await expect(panel.locator('[aria-current="step"]')).toBeFocused();
+    await panel.locator('.rung-button[data-state="free"]:not([aria-disabled])').first().focus();
+    await page.keyboard.press('Enter');
+    await expect(panel.locator('[aria-pressed="true"]')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focused(page)).toBe('part-wayback');
+    expect(await page.locator('#part-wayback').textContent()).not.toBe(before);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('dialog[open]')).toHaveCount(0);
+  });
+  await test.step('by keyboard: arrows go from key to key', async () => {
+    await openBoard(page);
+    const keys = page.locator('.vault-hit-key');
+    await expect(page.locator('.vault-hit-key[tabindex="0"]')).toHaveCount(1);
+    await keys.first().focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(keys.nth(1)).toBeFocused();
+    const name = await keys.nth(1).getAttribute('aria-label');
+    await expect(page.locator('.board-pointed')).toHaveText(name ?? '');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.panel-keys li')).toHaveCount(4);
+    await expect(page.locator('.panel-keys li[data-chosen="true"]')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(keys.nth(1)).toBeFocused();
+    await page.keyboard.press('Escape');
+  });
+  await test.step('by pointer: the door in the vault leads to the door', async () => {
+    await page.locator('.board-open').click();
+    const door = await page.locator('dialog .vault-door').boundingBox();
+    if (!door) throw new Error('The vault has no door');
+    await page.mouse.click(door.x + door.width / 2, door.y + door.height / 2);
+    await expect(page.locator('.board-panel-open h3')).toHaveText('Kernel door');
+    await page.locator('.board-panel-open header button').click();
+    await expect.poll(() => focused(page)).toBe('part-door');
+  });
 });
 
 test('a ladder under lock looks so, and says what opens it', async ({ page }) => {
@@ -111,24 +112,6 @@ for (const reduced of [false, true])
     );
     if (reduced) expect(time).toBeLessThan(0.01);
     else expect(time).toBeGreaterThan(1);
-  });
-
-for (const [what, opener] of [
-  ['a ladder', '#part-interface'],
-  ['a vendor', '.vault-hit-key'],
-] as const)
-  test(`with ${what} open: whole at every size`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await SUMMIT_DESK.go(page);
-    await openBoard(page);
-    await page.locator(opener).first().click();
-    const findings: string[] = [];
-    for (const [width, height] of SIZES) {
-      await resize(page, width, height);
-      for (const line of await complaintsOf(page)) findings.push(`${width}: ${line}`);
-    }
-    findings.push(...(await axeFindings(page)));
-    expect(findings).toEqual([]);
   });
 
 test('by night it is read only, and whole', async ({ page }) => {

@@ -7,8 +7,10 @@ import { expectScreen, fingerprint, open } from './kit/game.ts';
 import { keyboardHand, tabTo } from './kit/hands.ts';
 import { FIRST_RING, levelOf, SUMMIT } from './kit/runs.ts';
 import { saved } from './kit/saved.ts';
-import { expect, test } from './kit/test.ts';
+import { expect, STILL, test } from './kit/test.ts';
 import { say } from './kit/words.ts';
+
+test.use(STILL);
 
 const known = (page: Page, key: string) =>
   page.getByRole('radio', { name: new RegExp(`^${say(`calm.${key}`)}`) });
@@ -18,6 +20,11 @@ async function toTheDoor(page: Page, level: string): Promise<void> {
   await hand.use(page.locator('#all-levels'));
   await hand.use(page.locator(`#level-${level}`));
   await expect(page.locator('.lengths')).toBeVisible();
+}
+
+async function backToTitle(page: Page): Promise<void> {
+  const dialogs = page.locator('dialog[open]');
+  while ((await dialogs.count()) > 0) await page.keyboard.press('Escape');
 }
 
 test('a keyboard chooses it; the run is calm, says so, and goes on calm', async ({ page }) => {
@@ -65,7 +72,7 @@ test('the door proposes what was chosen last; the chair stays as it is, and wher
   await toTheDoor(page, SUMMIT);
   await expect(known(page, 'calm')).toBeChecked();
   // One night in which everybody knows whose update it was: there is nothing to choose.
-  await open(page, '?test');
+  await backToTitle(page);
   await toTheDoor(page, '02-oh-four-oh-nine');
   await expect(known(page, 'calm')).toHaveCount(0);
   await open(page, '?test');

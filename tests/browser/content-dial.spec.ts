@@ -1,7 +1,9 @@
 /** The dial *content* in the drawer: by keyboard, by pointer, and as a screen reader hears it. */
 import { axeFindings } from './kit/axe.ts';
 import { expectScreen, openAt } from './kit/game.ts';
-import { expect, test } from './kit/test.ts';
+import { expect, STILL, test } from './kit/test.ts';
+
+test.use(STILL);
 
 /** A level that leaves the dial to the player from the first morning. */
 const MORNING = { level: '07-locked-out', quarters: 6, seed: 'dial', commands: [] };

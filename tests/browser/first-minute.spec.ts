@@ -1,7 +1,7 @@
 /** The first minute, and what may never happen by itself. */
 import type { Page } from '@playwright/test';
 import { slips } from './kit/first-ring.ts';
-import { expectScreen, fingerprint, open, WITH_MAP } from './kit/game.ts';
+import { expectScreen, fingerprint, open, WITH_MAP, WITH_SOUND } from './kit/game.ts';
 import { complaintsOf } from './kit/geometry.ts';
 import { DESK, WATCH } from './kit/places.ts';
 import { expect, test } from './kit/test.ts';
@@ -97,7 +97,7 @@ for (const view of [DESK, WATCH]) {
 }
 
 test('typing never plays', async ({ page }) => {
-  await open(page, '?test');
+  await open(page, `?test&${WITH_SOUND}`);
   await page.locator('#all-levels').click();
   await page.locator('#level-08-the-summit').click();
   const seed = page.getByRole('textbox');

@@ -19,6 +19,7 @@ test('First Ring with Tab and Enter, the focus always in sight', async ({ page }
 });
 
 test('a quarter with Tab and Space on a phone-sized screen', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 390, height: 844 });
   await SECOND_DAY.go(page);
   const story = await playOn(page, keyboardHand(page, 'Space'), ['review']);

@@ -8,8 +8,10 @@ import { complaintsOf, resize } from './kit/geometry.ts';
 import { tabTo } from './kit/hands.ts';
 import { FIRST_RING, levelOf, placeWhere, played } from './kit/runs.ts';
 import { forAxe, SIZES } from './kit/sizes.ts';
-import { expect, test } from './kit/test.ts';
+import { expect, STILL, test } from './kit/test.ts';
 import { say } from './kit/words.ts';
+
+test.use(STILL);
 
 const theirs = played(FIRST_RING, 4, 'sent', 'careful');
 const code = writeLink(theirs) ?? '';

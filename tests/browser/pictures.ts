@@ -9,10 +9,10 @@ import { findChromium } from '../../scripts/lib/chromium.mjs';
 import { buildIfNeeded, root } from '../../scripts/lib/project.mjs';
 import { serve } from '../../scripts/lib/static-server.mjs';
 import type { GameState } from '../../src/sim/index.ts';
-import { expectScreen, open, openAt, WITH_MAP } from './kit/game.ts';
+import { expectScreen, open, openAt, WITH_MAP, WITH_SOUND } from './kit/game.ts';
 import { anyPlace, SUMMIT } from './kit/runs.ts';
 
-const MAP = `&${WITH_MAP}`;
+const MAP = `&${WITH_MAP}&${WITH_SOUND}`;
 const LAPTOP = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };
 /** Milliseconds for the forecast, the map and what develops slowly. */

@@ -1,19 +1,26 @@
 /** Level, seed and commands say everything: the page and Node agree to the last digit, and no file costs a run. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { sized } from '../kit/size.ts';
 import { slips } from './kit/first-ring.ts';
 import { expectScreen, fingerprint, open, openAt, send } from './kit/game.ts';
 import { DESK } from './kit/places.ts';
 import { FIRST_RING, fileOf, played, SUMMIT } from './kit/runs.ts';
 import { saved } from './kit/saved.ts';
-import { expect, test } from './kit/test.ts';
+import { expect, STILL, test } from './kit/test.ts';
 import { say } from './kit/words.ts';
 
-const RUNS = [
+test.use(STILL);
+
+const FEW = [
   { id: FIRST_RING, quarters: 4, seed: 'same-run', bot: 'newcomer' },
+  { id: SUMMIT, quarters: 4, seed: 'ünïcode & 1', bot: 'careful' },
+];
+const RUNS = sized(FEW, [
+  ...FEW,
   { id: SUMMIT, quarters: 8, seed: 'same-run', bot: 'careful' },
   { id: SUMMIT, quarters: 4, seed: 'ünïcode & 1', bot: 'random' },
-];
+]);
 
 /** Opens a file by the menu, as a player does. */
 async function openFile(page: Page, name: string, text: string): Promise<void> {

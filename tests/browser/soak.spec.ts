@@ -1,17 +1,22 @@
 /** The whole game, played to its end over and over in one page: no part of the page stays behind, and nobody complains. */
+import { sized } from '../kit/size.ts';
 import { chromiumOptions } from './kit/chromium.ts';
-import { expectScreen, openAt, send } from './kit/game.ts';
+import { expectScreen, openAt, send, WITH_SOUND } from './kit/game.ts';
 import { FIRST_RING, placeWhere } from './kit/runs.ts';
 import { expect, test } from './kit/test.ts';
 
 // What the browser's engine compiles as a page warms up is its own affair, and would hide what the game leaves behind.
 test.use({ launchOptions: chromiumOptions('--js-flags=--no-opt,--no-maglev,--no-sparkplug') });
 
-test('twenty runs in one page', async ({ page, context }) => {
+/** How many runs, and how much may be left behind: half a hundredth of the page for each. */
+const RUNS = sized(6, 20);
+const MOST = 1 + RUNS / 200;
+
+test('run after run in one page', async ({ page, context }) => {
   const run = placeWhere(FIRST_RING, 4, 'soak', 'careful', (s) => s.phase === 'over');
   if (!run) throw new Error('the bot never comes to the end');
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openAt(page, run);
+  await openAt(page, run, `&${WITH_SOUND}`);
   await expectScreen(page, 'over');
   const devtools = await context.newCDPSession(page);
   /** The lowest of a few looks: pieces of the page that were just taken away may outlive one collection. */
@@ -43,8 +48,8 @@ test('twenty runs in one page', async ({ page, context }) => {
   // The first rounds fetch what comes late, and fill the caches.
   await again(3);
   const [early, few] = [await heap(), await dom()];
-  await again(20);
+  await again(RUNS);
   const [late, many] = [await heap(), await dom()];
-  expect(many, 'nodes and listeners').toBeLessThan(few * 1.1);
-  expect(late / early, `${early} to ${late} bytes`).toBeLessThan(1.1);
+  expect(many, 'nodes and listeners').toBeLessThan(few * MOST);
+  expect(late / early, `${early} to ${late} bytes`).toBeLessThan(MOST);
 });

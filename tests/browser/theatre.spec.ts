@@ -127,20 +127,29 @@ test('the shelf is whole at every size', async ({ page }) => {
   expect(bad(findings)).toEqual([]);
 });
 
-// The case with the longest table.
-for (const view of ['night', 'change', 'sources'] as const)
-  test(`the stage is whole at every size: ${view}`, async ({ page }) => {
-    await page.setViewportSize({ width: 1366, height: 768 });
-    await open(page, `?test${view === 'night' ? `&${WITH_MAP}` : ''}`);
-    await onStage(page, '2024-crowdstrike-291');
-    await later(page).click();
-    await page.getByRole('tab', { name: say(`theatre.view.${view}`) }).click();
-    if (view === 'change') {
+test('the stage is whole at every size', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await open(page, `?test&${WITH_MAP}`);
+  // The case with the longest table.
+  await onStage(page, '2024-crowdstrike-291');
+  await later(page).click();
+  const views: Record<string, () => Promise<void>> = {
+    night: async () => {},
+    change: async () => {
       await page.getByRole('button', { name: say('theatre.rung.fallback.1'), exact: true }).click();
       await page.locator('.difference-head').waitFor();
       await page.locator('.which-film').waitFor();
-    }
-    const findings: Record<string, string[]> = {};
-    await look(page, findings);
-    expect(bad(findings)).toEqual([]);
-  });
+    },
+    sources: async () => {},
+  };
+  const all: Record<string, unknown> = {};
+  for (const [view, arrange] of Object.entries(views))
+    await test.step(view, async () => {
+      await page.getByRole('tab', { name: say(`theatre.view.${view}`) }).click();
+      await arrange();
+      const findings: Record<string, string[]> = {};
+      await look(page, findings);
+      all[view] = bad(findings);
+    });
+  expect(all).toEqual({ night: [], change: [], sources: [] });
+});

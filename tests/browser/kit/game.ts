@@ -26,17 +26,21 @@ export type Screen =
 /** In the address of a test: it wants the map. Drawn without a graphics card it costs more than all the rest of a page. */
 export const WITH_MAP = 'map';
 
-/** The address without the map, unless the test asks for it. */
-const without = (query: string): string => {
-  if (/[?&]map\b/.test(query)) return query;
+/** In the address of a test: it wants sound. The first click or key builds the instruments, which costs half a page. */
+export const WITH_SOUND = 'mute=off';
+
+/** The address without map and sound, unless the test asks for them. */
+function plain(query: string): string {
   const [search = '', hash] = query.split('#', 2);
-  const off = `${search}${search === '' ? '?' : '&'}stage=off`;
-  return hash === undefined ? off : `${off}#${hash}`;
-};
+  const asked = new URLSearchParams(search);
+  const off = [asked.has(WITH_MAP) ? '' : 'stage=off', asked.has('mute') ? '' : 'mute'];
+  const all = [search.replace(/^\?/, ''), ...off].filter(Boolean).join('&');
+  return `?${all}${hash === undefined ? '' : `#${hash}`}`;
+}
 
 /**
- * Opens an address below the game's folder and waits until its parts are connected. There is no map unless
- * `WITH_MAP` is in the address. Films of quiet nights and recoveries are skipped, as the setting has it, unless they
+ * Opens an address below the game's folder and waits until its parts are connected. There is no map and no sound
+ * unless `WITH_MAP` and `WITH_SOUND` are in the address. Films of quiet nights and recoveries are skipped, as the setting has it, unless they
  * are what is looked at.
  */
 export async function open(page: Page, query = '', films: 'skip' | 'play' = 'skip'): Promise<void> {
@@ -47,7 +51,7 @@ export async function open(page: Page, query = '', films: 'skip' | 'play' = 'ski
     const kept = JSON.parse(localStorage.getItem(place) ?? '{}') as object;
     localStorage.setItem(place, JSON.stringify({ ...kept, films: wish }));
   }, films);
-  await page.goto(`./${without(query)}`);
+  await page.goto(`./${plain(query)}`);
   await page.locator('html[data-ready="true"]').waitFor();
   // Words change their width when the fonts arrive.
   await page.evaluate(() => document.fonts.ready);

@@ -103,6 +103,12 @@ const boardDoor = (index: number) => (page: Page) =>
     index,
   );
 
+const boardWith = (part: string) => async (page: Page) => {
+  await boardDoor(0)(page);
+  await press(page, part);
+  await page.locator('.board-panel-open').waitFor();
+};
+
 /** The second morning of First Ring: by then there is a ladder to climb. */
 export const SECOND_DAY: View = {
   name: 'second day',
@@ -156,6 +162,8 @@ export const SUMMIT_DESK: View = {
     dialog('menu', (page) => page.getByRole('button', { name: 'Menu' }).click()),
     dialog('table', boardDoor(1)),
     dialog('board', boardDoor(0)),
+    dialog('board with a ladder open', boardWith('#part-interface')),
+    dialog('board with a vendor open', boardWith('.vault-hit-key')),
     ladder,
     ...['ladders', 'forecast', 'watch', 'rings'].map(drawer),
   ],

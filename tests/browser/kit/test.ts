@@ -38,4 +38,7 @@ export const test = base.extend<{ watched: Watched }>({
   ],
 });
 
+/** `test.use(STILL)`: the player wants no motion. For rules that hold with it or without; painting it costs as much as a page. */
+export const STILL = { contextOptions: { reducedMotion: 'reduce' } } as const;
+
 export { expect };
