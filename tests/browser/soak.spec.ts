@@ -8,9 +8,8 @@ import { expect, test } from './kit/test.ts';
 // What the browser's engine compiles as a page warms up is its own affair, and would hide what the game leaves behind.
 test.use({ launchOptions: chromiumOptions('--js-flags=--no-opt,--no-maglev,--no-sparkplug') });
 
-/** How many runs, and how much may be left behind: half a hundredth of the page for each. */
-const RUNS = sized(6, 20);
-const MOST = 1 + RUNS / 200;
+/** How many runs, and how much larger the page may be after them. */
+const [RUNS, MOST] = sized([8, 1.05], [20, 1.1]);
 
 test('run after run in one page', async ({ page, context }) => {
   const run = placeWhere(FIRST_RING, 4, 'soak', 'careful', (s) => s.phase === 'over');
@@ -19,20 +18,21 @@ test('run after run in one page', async ({ page, context }) => {
   await openAt(page, run, `&${WITH_SOUND}`);
   await expectScreen(page, 'over');
   const devtools = await context.newCDPSession(page);
-  /** The lowest of a few looks: pieces of the page that were just taken away may outlive one collection. */
-  const heap = async (): Promise<number> => {
-    const seen: number[] = [];
+  /**
+   * Bytes, and nodes with listeners (those too that hang on to nothing in the page): the lowest of a few looks, as pieces
+   * of the page that were just taken away may outlive one collection.
+   */
+  const kept = async (): Promise<{ heap: number; dom: number }> => {
+    const heaps: number[] = [];
+    const doms: number[] = [];
     for (let look = 0; look < 5; look++) {
       await page.waitForTimeout(200);
       await devtools.send('HeapProfiler.collectGarbage');
-      seen.push((await devtools.send('Runtime.getHeapUsage')).usedSize);
+      heaps.push((await devtools.send('Runtime.getHeapUsage')).usedSize);
+      const { nodes, jsEventListeners } = await devtools.send('Memory.getDOMCounters');
+      doms.push(nodes + jsEventListeners);
     }
-    return Math.min(...seen);
-  };
-  /** Nodes and listeners, those too that hang on to nothing in the page. */
-  const dom = async (): Promise<number> => {
-    const { nodes, jsEventListeners } = await devtools.send('Memory.getDOMCounters');
-    return nodes + jsEventListeners;
+    return { heap: Math.min(...heaps), dom: Math.min(...doms) };
   };
   const again = async (times: number): Promise<void> => {
     for (let n = 0; n < times; n++) {
@@ -47,9 +47,11 @@ test('run after run in one page', async ({ page, context }) => {
   };
   // The first rounds fetch what comes late, and fill the caches.
   await again(3);
-  const [early, few] = [await heap(), await dom()];
+  const early = await kept();
   await again(RUNS);
-  const [late, many] = [await heap(), await dom()];
-  expect(many, 'nodes and listeners').toBeLessThan(few * MOST);
-  expect(late / early, `${early} to ${late} bytes`).toBeLessThan(MOST);
+  const late = await kept();
+  expect(late.dom / early.dom, `${early.dom} to ${late.dom} nodes and listeners`).toBeLessThan(
+    MOST,
+  );
+  expect(late.heap / early.heap, `${early.heap} to ${late.heap} bytes`).toBeLessThan(MOST);
 });
