@@ -1,30 +1,73 @@
-import { atLeast } from '../sim/index.ts';
-import { closedRoad as closedRoad2026, doorMayShut } from './careful2026/closedRoad.ts';
+import { atLeast, type GameState, GROUND, type KeyId, type KnownVendor, knownVendors, type LadderId } from '../sim/index.ts';
+import { closedRoad as closedRoad2026 } from './careful2026/closedRoad.ts';
 import { quartersLeft, step } from './desk.ts';
+import { pressed } from './fronts.ts';
 import type { Road } from './road.ts';
+
+const drivers = pressed('driver');
+const boots = pressed('bootkit');
+const agents = pressed('agentKiller');
+
+/** Trust with which nobody walks out when the door shuts, and Ecosystem that must be left after those who were not ready. */
+/** Readiness from which any key can go (that of *stop*, the hardest). */
+const READY = 60;
+/** Ecosystem for a door that shuts, and for each vendor that was not ready. */
+const ARRIVES = 3;
+const UNREADY = 3;
+const STAYS_FROM = 30;
+const FOR_EACH_STUCK = 20;
+const ECOSYSTEM_LEFT = 46;
+
+const WAYS = {
+  see: 'interface',
+  stop: 'interface',
+  survive: 'enclaves',
+  boot: 'attestation',
+} as const satisfies Record<KeyId, LadderId>;
+
+/** Keys in ring 0 that have nowhere to go. */
+const stuckKeys = (s: GameState, keys: KnownVendor['keys']): number =>
+  keys.filter(({ key, place }) => place === 'ring0' && s.ladders[WAYS[key]].rung === GROUND).length;
+
+/** May the door be shut: nobody would leave, and those who are not ready can be borne. */
+function doorMayShut(s: GameState): boolean {
+  const inside = knownVendors(s).filter(
+    (v) => v.present && !v.own && v.keys.some((k) => k.place === 'ring0'),
+  );
+  const unready = inside.filter((v) => v.readiness < READY).length;
+  return (
+    inside.length === 0 ||
+    (inside.every((v) => v.trust >= STAYS_FROM + FOR_EACH_STUCK * stuckKeys(s, v.keys)) &&
+      s.meters.ecosystem - ARRIVES - UNREADY * unready >= ECOSYSTEM_LEFT)
+  );
+}
 
 /** Closed: guards and interface first, since agents outside ring 0 are attacked; a sunset with notice; shut only when everybody can go. */
 export const closedRoad: Road = {
   ...closedRoad2026,
+  barring: ['interfaceFirst'],
+  mandates: [],
   plan: [
     step('rollout', 'two'),
-    step('hygiene', 'blockList'),
     step('interface', 'reader'),
-    step('checks', 'alert'),
     step('door', 'certified'),
-    step('hygiene', 'memoryIntegrity'),
-    step('attestation', 'report'),
-    step('wayback', 'fallback'),
-    step('checks', 'halt'),
+    step('checks', 'alert'),
+    step('hygiene', 'blockList'),
     step('door', 'sunset', (s) => atLeast(s, 'interface', 'reader') && quartersLeft(s) >= 2),
-    step('hygiene', 'tamperGuard'),
-    step('interface', 'veto', (s) => quartersLeft(s) >= 3),
-    step('attestation', 'gateUpdates'),
+    step('attestation', 'report'),
     step('enclaves', 'secrets'),
     step('door', 'closed', doorMayShut),
+    step('wayback', 'fallback'),
+    step('hygiene', 'memoryIntegrity', drivers),
+    step('attestation', 'gateUpdates', boots),
+    step('enclaves', 'rules', agents),
+    step('hygiene', 'memoryIntegrity'),
+    step('hygiene', 'tamperGuard', agents),
     step('rollout', 'three'),
+    step('checks', 'halt'),
+    step('interface', 'veto', (s) => quartersLeft(s) >= 2),
+    step('wayback', 'remote'),
+    step('attestation', 'gateUpdates'),
     step('checks', 'diverse'),
-    step('enclaves', 'rules'),
-    step('interface', 'full', (s) => quartersLeft(s) >= 4),
   ],
 };

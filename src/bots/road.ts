@@ -1,5 +1,6 @@
 import {
   atLeast,
+  type ClauseId,
   CONTENT_FIGURES,
   type ContentStop,
   type Effect,
@@ -16,6 +17,8 @@ export interface Road {
   switches: (s: GameState) => Partial<Record<SwitchId, boolean>>;
   content: (s: GameState) => ContentStop;
   taste: Taste;
+  /** Clauses that would bar this road. */
+  barring?: readonly ClauseId[];
   /** Mandates that this road is made for; the easiest one to keep where none is on offer. */
   mandates: readonly string[];
 }

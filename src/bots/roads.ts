@@ -1,9 +1,9 @@
 /** The three roads, each played well. */
 import type { Bot } from './bot.ts';
-import { openRoad } from './careful2026/openRoad.ts';
-import { tieredRoad } from './careful2026/tieredRoad.ts';
 import { closedRoad } from './closedRoad.ts';
+import { openRoad } from './openRoad.ts';
 import { paired } from './pairs.ts';
+import { tieredRoad } from './tieredRoad.ts';
 import { always, walk } from './walk.ts';
 
 export { closedRoad, openRoad, tieredRoad };

@@ -39,7 +39,7 @@ const CAREFULLY: Manner = {
   reports: writeReports,
   letters: (s, road) => answerByWorth(s, road.taste),
   posts: postByOdds,
-  offers: offerWhatIsKept,
+  offers: (s, road) => offerWhatIsKept(s, road.barring),
   climbs: (s, road) => climbBy(s, road.plan),
   night: watchBeat,
 };

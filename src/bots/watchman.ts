@@ -13,7 +13,7 @@ import {
 } from '../sim/index.ts';
 
 /** Chance from which a suspect's last update is taken back. Tuned. */
-const REVERT_FROM = 0.45;
+const REVERT_FROM = 0.6;
 
 /** Chance from which it is said plainly whose fault it is: from five in eight on that pays. Tuned. */
 const SAY_FROM = 0.7;

@@ -38,6 +38,8 @@ export interface Level {
   mandates: MandateSpec[];
   /** Groups of attackers; where none is named, campaigns have no author who remembers. */
   adversaries?: AdversarySpec[];
+  /** What differs from world to world and is seen from the first day on; as written where not named. */
+  varies?: VariesSpec;
   ladders: {
     /** Ladders the player may climb from the first quarter on. */
     open: LadderId[];
@@ -134,6 +136,14 @@ export interface AdversarySpec {
   taste: Partial<Record<AttackKind, number>>;
 }
 
+export interface VariesSpec {
+  /** So many of the groups of attackers are at work. */
+  groups: number;
+  /** Vendors' trust and readiness lie up to so many points above or below what is written, mostly all the same way. */
+  trust: number;
+  readiness: number;
+}
+
 export interface MandateSpec {
   id: string;
   /** Must hold at the end of every quarter (`always`) or once, at the end of the run. */
@@ -156,6 +166,8 @@ export interface RecoverySpec {
 export interface HazardSpec {
   /** Scale on every vendor's own fault rate; 0 = only scripted faults. */
   faults: number;
+  /** How often vendors err in the first and in the last quarter, as times the usual; equal steps between. 1 where not named. */
+  haste?: { first: number; last: number };
   /** Faulty updates a quarter of the platform's interface and of its attestation service, once they exist. */
   services: number;
   /** Attack campaigns a quarter before weak spots count. */

@@ -2,9 +2,10 @@ import type { Weights } from './actors.ts';
 import { deriveSeed, makeLuck, Stream, streamOf } from './chance/index.ts';
 import { KEYS, type KeyId, LADDERS, type LadderId, SWITCHES, type SwitchId } from './ids.ts';
 import { GROUND } from './ladders/index.ts';
-import type { Level } from './level.ts';
+import type { AdversarySpec, Level } from './level.ts';
 import { beginRun } from './quarter.ts';
 import { openBelief, QUALITY_LEVELS } from './rules/knowledge.ts';
+import { within } from './rules/turn.ts';
 import type {
   GameState,
   KeyState,
@@ -42,15 +43,16 @@ export function newRun(level: Level, seed: string): GameState {
     practices: { repairPass: false, keyEscrow: false },
     flights: [],
     vendors: level.vendors.map((v): VendorState => {
+      const mood = moodOf(level, seed, v.id);
       const faultLevel = world.int(QUALITY_LEVELS);
       return {
         id: v.id,
         own: v.own,
         present: true,
         share: v.share,
-        trust: v.trust,
+        trust: within(v.trust + mood.trust),
         lobby: v.lobby,
-        readiness: v.readiness,
+        readiness: within(v.readiness + mood.readiness),
         keys: startKeys(v.out ?? []),
         faultLevel,
         belief: level.calm ? nearby(faultLevel, shiftOf(level, seed, v.id)) : openBelief(),
@@ -89,8 +91,8 @@ export function newRun(level: Level, seed: string): GameState {
     flags: [],
     commitments: [],
     clocks: [],
-    adversaries: (level.adversaries ?? []).map((a) => ({
-      id: a.id,
+    adversaries: groupsAtWork(level, seed).map(({ id }) => ({
+      id,
       plan: null,
       laid: 0,
       worked: {},
@@ -104,6 +106,30 @@ export function newRun(level: Level, seed: string): GameState {
   };
   beginRun({ s, events: [] });
   return s;
+}
+
+/** Which groups are at work in this world, in the level's order. A stream of its own, as below. */
+function groupsAtWork(level: Level, seed: string): AdversarySpec[] {
+  const all = level.adversaries ?? [];
+  const left = [...all];
+  const luck = new Stream(deriveSeed(`${level.id} ${seed}`, 'groups'));
+  while (left.length > (level.varies?.groups ?? all.length)) left.splice(luck.int(left.length), 1);
+  return left;
+}
+
+/** How much all vendors' moods have in common; the rest is each one's own. Tuned. */
+const IN_COMMON = 0.85;
+
+/** How far this world's vendor is from what the level says, in whole points. */
+function moodOf(level: Level, seed: string, vendor: string): { trust: number; readiness: number } {
+  if (!level.varies) return { trust: 0, readiness: 0 };
+  const swing = (who: string): number =>
+    2 * new Stream(deriveSeed(`${level.id} ${seed}`, 'mood', who)).uniform() - 1;
+  const by = IN_COMMON * swing('all') + (1 - IN_COMMON) * swing(vendor);
+  return {
+    trust: Math.round(level.varies.trust * by),
+    readiness: Math.round(level.varies.readiness * by),
+  };
 }
 
 /**

@@ -33,7 +33,7 @@ export const SWITCH_FIGURES = {
   help: {
     ...price(0, 0, 1),
     /** A vendor's readiness and trust, a quarter. */
-    readiness: 6,
+    readiness: 8,
     trust: 2,
     /** Strain of moving keys that it takes off. */
     eases: 3,

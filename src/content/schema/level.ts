@@ -24,6 +24,7 @@ import {
   region,
   regulator,
   sectorSpec,
+  varies,
   vendor,
 } from './world.ts';
 
@@ -87,6 +88,7 @@ const shape = {
   vendors: z.array(vendor).check(z.minLength(1), z.maxLength(12)),
   regulators: z.array(regulator).check(z.maxLength(6)),
   adversaries: z.exactOptional(z.array(adversary).check(z.maxLength(6))),
+  varies: z.exactOptional(varies),
   mandates: z.array(mandate).check(z.maxLength(12)),
   ladders: z.strictObject({
     open: z.array(ladder).check(z.describe('Open from the first quarter on.')),

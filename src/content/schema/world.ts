@@ -87,6 +87,14 @@ export const adversary = z.strictObject({
     .check(z.describe('What this group likes to try.')),
 });
 
+export const varies = z
+  .strictObject({
+    groups: whole(0, 6, 'So many of the groups of attackers are at work.'),
+    trust: whole(0, 50, "Points by which vendors' trust may differ from what is written."),
+    readiness: whole(0, 50, "Points by which vendors' readiness may differ, the same way as trust."),
+  })
+  .check(z.describe('What differs from run to run and is seen on the first day.'));
+
 export const mandate = z.strictObject({
   id: ownName('Id of a mandate; its words are mandate.ID.name and .line'),
   kept: z
@@ -97,6 +105,16 @@ export const mandate = z.strictObject({
 
 export const hazards = z.strictObject({
   faults: amount(0, 5, "Scale on every vendor's faults; 0 = scripted faults only."),
+  haste: z.exactOptional(
+    z
+      .strictObject({
+        first: amount(0, 3, 'In the first quarter.'),
+        last: amount(0, 3, 'In the last quarter.'),
+      })
+      .check(
+        z.describe('How often vendors err as the run goes on, as times the usual; in equal steps.'),
+      ),
+  ),
   services: amount(0, 5, "Faulty updates a quarter of the platform's own services."),
   attacks: amount(0, 5, 'Attack campaigns a quarter before weak spots count.'),
   late: z.exactOptional(

@@ -3,8 +3,6 @@ import { FREE, price, type Rung } from './rung.ts';
 interface AttestationRung extends Rung {
   /** Once, when it comes into force: Legitimacy, where proofs carry names. */
   privacy: number;
-  /** Guards that it adds to the quarterly drift of Security. */
-  guards: number;
   /** Points that it takes from bootkits, and from attacks that live on after the start. */
   bootkit: number;
   afterStart: number;
@@ -20,7 +18,6 @@ export const attestation = [
     name: 'off',
     ...FREE,
     privacy: 0,
-    guards: 0,
     bootkit: 0,
     afterStart: 0,
     concern: 0,
@@ -30,7 +27,6 @@ export const attestation = [
     name: 'report',
     ...price(3, 0, 1),
     privacy: 0,
-    guards: 0,
     bootkit: -10,
     afterStart: 0,
     concern: 0,
@@ -40,7 +36,6 @@ export const attestation = [
     name: 'gateUpdates',
     ...price(4, 0, 1),
     privacy: -3,
-    guards: 1,
     bootkit: -40,
     afterStart: 0,
     concern: 8,
@@ -50,7 +45,6 @@ export const attestation = [
     name: 'gateAccess',
     ...price(4, 0, 1),
     privacy: 0,
-    guards: 1,
     bootkit: -55,
     afterStart: -15,
     concern: 12,

@@ -19,8 +19,9 @@ interface DoorRung extends Rung {
   felt: number;
   /** While the own product is exempt: Ecosystem a quarter, concern over competition, points for a suit on that ground. */
   ownExempt: { ecosystem: number; concern: number; suit: number };
-  /** Points that it takes from attacks by a borrowed driver (what may not load cannot be borrowed) and by a vendor's own channel. */
+  /** Points that it takes from attacks by a borrowed driver (what may not load cannot be borrowed), from those who kill agents with one, and from those by a vendor's own channel. */
   driver: number;
+  agentKiller: number;
   ownChannel: number;
 }
 
@@ -41,6 +42,7 @@ export const door = [
     felt: 0,
     ownExempt: { ecosystem: 0, concern: 0, suit: 0 },
     driver: 0,
+    agentKiller: 0,
     ownChannel: 0,
   },
   {
@@ -56,6 +58,7 @@ export const door = [
     felt: 0,
     ownExempt: { ecosystem: -3, concern: 9, suit: 18 },
     driver: 0,
+    agentKiller: 0,
     ownChannel: -10,
   },
   {
@@ -67,27 +70,29 @@ export const door = [
     weighs: { reason: 'weighSunset', stay: -10, migrate: 40, comply: 14, lobby: 15, public: 5 },
     weighsLonger: { stay: -8, migrate: 5, comply: 8, lobby: 0, public: 0 },
     duties: 4,
-    readiness: 5,
+    readiness: 8,
     felt: -1,
     ownExempt: { ecosystem: -3, concern: 13, suit: 24 },
     driver: 0,
+    agentKiller: -10,
     ownChannel: -10,
   },
   {
     // At the date, the same day.
     name: 'closed',
     ...price(0, 2, 0),
-    notice: 3,
-    arrives: { cause: 'doorClosed', ecosystem: -6, trust: -12 },
+    notice: 2,
+    arrives: { cause: 'doorClosed', ecosystem: -3, trust: -12 },
     shut: true,
     // Nobody complies on paper with a door that is shut: `comply` is ruled out before it is weighed.
     weighs: { reason: 'weighClosed', stay: -60, migrate: 70, comply: 0, lobby: 20, public: 15 },
     weighsLonger: NOT_LONGER,
     duties: 4,
-    readiness: 5,
+    readiness: 8,
     felt: -1,
     ownExempt: { ecosystem: -3, concern: 17, suit: 30 },
     driver: -20,
+    agentKiller: -25,
     ownChannel: -10,
   },
 ] as const satisfies readonly DoorRung[];

@@ -1,16 +1,14 @@
 import { FREE, price, type Rung } from './rung.ts';
 
 interface EnclaveRung extends Rung {
-  /** Guards that it adds to the quarterly drift of Security. */
-  guards: number;
   /** Share of its exposure that an agent keeps whose survive key lies in an enclave. */
   exposure: number;
 }
 
 /** The way out for survive: what an enclave may hold. All figures tuned. */
 export const enclaves = [
-  { name: 'none', ...FREE, guards: 0, exposure: 1 },
-  { name: 'secrets', ...price(4, 0, 1), guards: 0, exposure: 0.6 },
-  { name: 'rules', ...price(5, 0, 2), guards: 1, exposure: 0.35 },
-  { name: 'verdicts', ...price(6, 0, 2), guards: 1, exposure: 0.2 },
+  { name: 'none', ...FREE, exposure: 1 },
+  { name: 'secrets', ...price(4, 0, 1), exposure: 0.35 },
+  { name: 'rules', ...price(5, 0, 2), exposure: 0.2 },
+  { name: 'verdicts', ...price(6, 0, 2), exposure: 0.1 },
 ] as const satisfies readonly EnclaveRung[];

@@ -3,8 +3,6 @@ import { FREE, price, type Rung } from './rung.ts';
 interface HygieneRung extends Rung {
   /** Once, when it comes into force: Ecosystem, for the old devices that it stops. */
   ecosystem: number;
-  /** Guards that it adds to the quarterly drift of Security. */
-  guards: number;
   /** Points that it takes from attacks by a borrowed driver. */
   driver: number;
   /** Share of an agent's exposure outside ring 0 that it leaves: a tamper guard keeps agents from being killed. */
@@ -13,13 +11,12 @@ interface HygieneRung extends Rung {
 
 /** What keeps attackers out of ring 0. All figures tuned; the shapes follow the facts. */
 export const hygiene = [
-  { name: 'audit', ...FREE, ecosystem: 0, guards: 0, driver: 0, exposure: 1 },
+  { name: 'audit', ...FREE, ecosystem: 0, driver: 0, exposure: 1 },
   {
     name: 'blockList',
     ...price(3, 0, 1),
 
     ecosystem: 0,
-    guards: 0,
     driver: -20,
     exposure: 0.75,
   },
@@ -28,7 +25,6 @@ export const hygiene = [
     ...price(4, 0, 1),
 
     ecosystem: -3,
-    guards: 1,
     driver: -65,
     exposure: 0.75,
   },
@@ -37,8 +33,7 @@ export const hygiene = [
     ...price(5, 0, 1),
 
     ecosystem: 0,
-    guards: 1,
     driver: -85,
-    exposure: 0.4,
+    exposure: 0.5,
   },
 ] as const satisfies readonly HygieneRung[];

@@ -12,7 +12,7 @@ interface InterfaceRung extends Rung {
 /** The way out for see and stop. All figures tuned (game design). */
 export const interfaceLadder = [
   { name: 'none', ...FREE, sight: 0.3, trust: 0, draws: 0 },
-  { name: 'reader', ...price(5, 0, 2), sight: 0.8, trust: 5, draws: 0 },
-  { name: 'veto', ...price(6, 0, 2), sight: 0.92, trust: 5, draws: 5 },
+  { name: 'reader', ...price(4, 0, 1), sight: 0.8, trust: 5, draws: 0 },
+  { name: 'veto', ...price(5, 0, 1), sight: 0.92, trust: 5, draws: 5 },
   { name: 'full', ...price(7, 0, 2), sight: 0.98, trust: 5, draws: 10 },
 ] as const satisfies readonly InterfaceRung[];

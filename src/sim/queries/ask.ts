@@ -10,7 +10,8 @@ import { breachChance, campaignRate, whyBreach, whyCampaigns } from '../rules/at
 import { doctrineOf } from '../rules/doctrine.ts';
 import { standingIncome } from '../rules/drift.ts';
 import { scoreOf } from '../rules/ending.ts';
-import { expectedRate, QUALITY_LEVELS, rateAt, specOf } from '../rules/knowledge.ts';
+import { openFronts, pressedFronts } from '../rules/fronts.ts';
+import { expectedRate, faultScale, QUALITY_LEVELS, rateAt, specOf } from '../rules/knowledge.ts';
 import { matterOf } from '../rules/letters.ts';
 import { keysOut } from '../rules/references.ts';
 import { sightOf } from '../rules/sight.ts';
@@ -139,6 +140,8 @@ export function keyCount(s: GameState): { ring0: number; all: number } {
 /** What attackers make of the policy in force: campaigns a quarter, what each group chooses, the odds of each kind. */
 export function threats(s: GameState): {
   campaigns: number;
+  /** Fronts that somebody here presses day by day, and whether the policy leaves each open. */
+  fronts: { kind: AttackKind; open: boolean }[];
   /** `chance` = that the next campaign is of this kind; over all kinds it sums to 1. */
   kinds: { kind: AttackKind; chance: number; weakness: number; breach: number }[];
   /** Groups with a name: what each would choose tonight against the policy as it stands, how it weighs, what worked before. */
@@ -150,8 +153,10 @@ export function threats(s: GameState): {
   }[];
 } {
   const odds = kindOdds(s);
+  const open = openFronts(s);
   return {
     campaigns: campaignRate(s),
+    fronts: pressedFronts(s).map((kind) => ({ kind, open: open.includes(kind) })),
     groups: s.adversaries.map((a) => ({
       id: a.id,
       plan: planOf(s, a),
@@ -182,7 +187,7 @@ export function downBySector(s: GameState): Partial<Record<SectorId, number>> {
 
 /** Expected faulty updates a quarter over all vendors present: policy never lowers it. */
 export const expectedFaults = (s: GameState): number =>
-  s.vendors.reduce((a, v) => a + (v.present ? expectedRate(s, v) * s.level.hazards.faults : 0), 0);
+  s.vendors.reduce((a, v) => a + (v.present ? expectedRate(s, v) * faultScale(s) : 0), 0);
 
 export type { IncidentOutcome, LadderId, Leaning };
 export { conditionHolds, doctrineOf, whyBreach, whyCampaigns, whyWeak };

@@ -2,6 +2,7 @@ import type { MeterId } from '../ids.ts';
 import { atLeast, rungOf } from '../ladders/index.ts';
 import { costInTheAir, PAIRS } from '../ladders/pairs.ts';
 import type { Cause, GameState } from '../state.ts';
+import { openFronts } from './fronts.ts';
 import { keysOut } from './references.ts';
 import { fleetSight } from './sight.ts';
 import { addStanding, moveByParts, type Turn } from './turn.ts';
@@ -11,15 +12,16 @@ import { lastNightHurt } from './weakness.ts';
 /** From this quarter on people ask why updates still go to everybody at once, and what it costs to have no answer. Tuned. */
 const RINGS_EXPECTED_FROM = 3;
 const NO_RINGS = -3;
-/** Attackers do not stand still; two guards hold the line. Tuned. */
-const THREATS = -3;
-const GUARDED = 3;
-const GUARDS_NEEDED = 2;
+/** A front that attackers press and that the policy leaves open. Tuned. */
+const FRONT_OPEN = -3;
 /** Share of the fleet's sight that may be missing before it is felt, and what it costs then. Tuned. */
 const DARK_FROM = 0.25;
 const DARK = -3;
 /** After an outage the public wants to see something change. Tuned. */
 const NOTHING_CHANGED = -3;
+/** Readiness from which people ask why a vendor is still in ring 0, and what it costs that nobody leads it out. Tuned. */
+const READY_TO_LEAVE = 55;
+const NOT_LED_OUT = -3;
 /** One vendor for more than half of the machines, and what it costs. Tuned. */
 const CONCENTRATED_FROM = 0.5;
 const CONCENTRATED = -3;
@@ -54,12 +56,12 @@ const inTheAir = (s: GameState, meter: MeterId): Parts =>
   );
 
 function securityDrifts(s: GameState): Parts {
-  const guards =
-    rungOf(s, 'hygiene').guards + rungOf(s, 'attestation').guards + rungOf(s, 'enclaves').guards;
   const slow = s.content.stop === 'allInRings';
   return [
-    part(THREATS, 'driftThreats'),
-    part(guards >= GUARDS_NEEDED ? GUARDED : 0, 'guardStands'),
+    ...openFronts(s).map((attack) => ({
+      by: FRONT_OPEN,
+      cause: { key: 'frontOpen', params: { attack } },
+    })),
     part(1 - fleetSight(s) >= DARK_FROM ? DARK : 0, 'sightLost'),
     part(slow ? rungOf(s, 'rollout').slow : 0, 'slowRings'),
   ];
@@ -68,7 +70,21 @@ function securityDrifts(s: GameState): Parts {
 function legitimacyDrifts(s: GameState): Parts {
   const unchanged = lastNightHurt(s) && !atLeast(s, 'door', 'certified') && keysOut(s) === 0;
   const late = !atLeast(s, 'rollout', 'two') && s.quarter >= RINGS_EXPECTED_FROM;
-  return [part(unchanged ? NOTHING_CHANGED : 0, 'doorOpen'), part(late ? NO_RINGS : 0, 'noRings')];
+  return [
+    part(unchanged ? NOTHING_CHANGED : 0, 'doorOpen'),
+    part(couldLeave(s) ? NOT_LED_OUT : 0, 'notLedOut'),
+    part(late ? NO_RINGS : 0, 'noRings'),
+  ];
+}
+
+/** Are vendors of most machines ready to leave ring 0, and has nobody led one key out? */
+function couldLeave(s: GameState): boolean {
+  const outside = s.vendors.filter((v) => v.present && !v.own);
+  const share = (some: typeof outside): number => some.reduce((sum, v) => sum + v.share, 0);
+  const ready = outside.filter((v) => v.readiness >= READY_TO_LEAVE);
+  return (
+    keysOut(s) === 0 && !atLeast(s, 'door', 'certified') && 2 * share(ready) > share(outside)
+  );
 }
 
 function ecosystemDrifts(s: GameState): Parts {

@@ -4,7 +4,7 @@ import type { Fault } from '../incident/types.ts';
 import { atLeast, rungOf } from '../ladders/index.ts';
 import type { ScriptedFault, Severity } from '../level.ts';
 import type { GameState } from '../state.ts';
-import { expectedRate, rateAt, specOf } from './knowledge.ts';
+import { expectedRate, faultScale, rateAt, specOf } from './knowledge.ts';
 import { resolveVendor } from './references.ts';
 
 /** Kinds of faulty update with their chances: 75% minor, 20% serious, 5% major (game design; tuned far above the real rate). */
@@ -152,7 +152,7 @@ export function drawFaults(s: GameState): Fault[] {
   const faults: Fault[] = [];
   for (const v of s.vendors) {
     const luck = luckOf(s, v.id);
-    const n = poisson(luck, rateAt(specOf(s, v), v.faultLevel) * s.level.hazards.faults);
+    const n = poisson(luck, rateAt(specOf(s, v), v.faultLevel) * faultScale(s));
     if (v.present) for (let i = 0; i < n; i++) faults.push(makeFault(s, v.id, i, luck));
   }
   for (const service of servicesUp(s)) {

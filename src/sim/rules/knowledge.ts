@@ -32,6 +32,16 @@ export function expectedRate(s: GameState, v: VendorState): number {
   return sum;
 }
 
+/**
+ * Scale on every vendor's fault rate this quarter. After an outage everybody tests; with each quarter that passes
+ * they hurry more.
+ */
+export function faultScale({ quarter, level: { quarters, hazards } }: GameState): number {
+  if (!hazards.haste || quarters < 2) return hazards.faults;
+  const { first, last } = hazards.haste;
+  return hazards.faults * (first + ((last - first) * (quarter - 1)) / (quarters - 1));
+}
+
 /** Bayes: so many faulty updates were seen in one quarter at this scale of hazards. */
 export function learn(s: GameState, v: VendorState, seen: number, scale: number): void {
   if (scale <= 0) return;

@@ -15,7 +15,7 @@ import {
 } from './attacks.ts';
 import { openTask } from './beats.ts';
 import { benchCatches, drawFaults, scriptedFault } from './faults.ts';
-import { learn } from './knowledge.ts';
+import { faultScale, learn } from './knowledge.ts';
 import { specFor } from './landing.ts';
 import { isRecovery, onRecord } from './recovery.ts';
 import { regulatorsHear } from './regulators/concern.ts';
@@ -60,7 +60,7 @@ export function learnAtDawn(s: GameState): void {
   const faults = drawFaults(s);
   for (const v of s.vendors)
     if (v.present)
-      learn(s, v, faults.filter((f) => f.culprit === v.id).length, s.level.hazards.faults);
+      learn(s, v, faults.filter((f) => f.culprit === v.id).length, faultScale(s));
 }
 
 /** A fault leaves its vendor: loud ones that slip the gate wait for the chair, the rest pass by themselves. */

@@ -8,7 +8,7 @@ import type { GameState } from '../state.ts';
 import { kindOdds } from './adversaries.ts';
 import { breachChance, campaignRate, loudShape, loudSpec, loudSymptom } from './attacks.ts';
 import { type Nature, naturesOf, servicesUp } from './faults.ts';
-import { expectedRate } from './knowledge.ts';
+import { expectedRate, faultScale } from './knowledge.ts';
 import { cohortsOf, specFor } from './landing.ts';
 import { placesOf } from './vendors/keys.ts';
 
@@ -151,7 +151,7 @@ export function priorSuspects(s: GameState, spec: IncidentSpec): Suspect[] {
   const { minute } = spec.fault;
   const notes: ReachNotes = new Map();
   const weights: { id: SuspectId; weight: number }[] = [];
-  const scale = s.level.hazards.faults > 0 ? s.level.hazards.faults : 1;
+  const scale = faultScale(s) > 0 ? faultScale(s) : 1;
   const bench = rungOf(s, 'checks').passes;
   for (const v of s.vendors)
     if (v.present)

@@ -1,13 +1,28 @@
 import type { Addend } from '../actors.ts';
+import type { KeyId } from '../ids.ts';
 import { atLeast, rungNamed, rungOf } from '../ladders/index.ts';
 import type { AttackKind } from '../level.ts';
 import type { GameState } from '../state.ts';
 
 /** Share of its exposure that an agent keeps whose survive key lies in ring 0. Tuned. */
-const UNGUARDED = 0.8;
+const UNGUARDED = 0.55;
 /** From this share of the fleet on one interface it is a target of its own; points a full share adds. Tuned. */
 const SHARED_FROM = 0.5;
 const SHARED_POINTS = 24;
+
+/** Points that it takes from borrowed drivers when no vendor looks or acts from ring 0 any more: none is left to borrow. Tuned. */
+const DRIVERS_GONE = 50;
+
+/** Points that it takes from bootkits when no vendor starts before the system any more: nothing is left to hide behind. Tuned. */
+const EARLY_GONE = 25;
+
+/** Share of these keys that lie outside ring 0, by machines, 0 to 1. */
+const outOfRing0 = (s: GameState, ...keys: KeyId[]): number =>
+  s.vendors.reduce(
+    (sum, v) =>
+      v.present ? sum + (v.share * keys.filter((key) => v.keys[key].out).length) / keys.length : sum,
+    0,
+  );
 
 const add = (list: Addend[], by: number, key: string, params?: Addend['cause']['params']): void => {
   if (by !== 0) list.push({ by, cause: params ? { key, params } : { key } });
@@ -27,11 +42,13 @@ export function whyWeak(s: GameState, kind: AttackKind): Addend[] {
   const out: Addend[] = [];
   if (kind === 'driver') {
     add(out, 90, 'weakDriver');
+    add(out, -Math.round(DRIVERS_GONE * outOfRing0(s, 'see', 'stop')), 'weakKeysOut');
     add(out, rungOf(s, 'hygiene').driver, 'weakHygiene');
     add(out, rungOf(s, 'door').driver, 'weakClosedDoor');
     accessGate(s, out);
   } else if (kind === 'bootkit') {
     add(out, 60, 'weakBoot');
+    add(out, -Math.round(EARLY_GONE * outOfRing0(s, 'boot')), 'weakEarlyOut');
     add(out, rungOf(s, 'attestation').bootkit, 'weakMeasured');
   } else if (kind === 'agentKiller') agentKiller(s, out);
   else if (kind === 'ownChannel') {
@@ -50,6 +67,7 @@ export function whyWeak(s: GameState, kind: AttackKind): Addend[] {
     add(out, 60, 'weakOutage');
     accessGate(s, out);
   }
+  floor(out, 0);
   cap(out, 100);
   return out;
 }
@@ -70,6 +88,7 @@ function agentKiller(s: GameState, out: Addend[]): void {
   }
   const { exposure } = rungOf(s, 'hygiene');
   add(out, -Math.round(exposed * (1 - exposure)), 'weakTamperGuard');
+  add(out, rungOf(s, 'door').agentKiller, 'weakNoBorrowed');
   accessGate(s, out);
   if (shared > SHARED_FROM)
     add(out, Math.round(SHARED_POINTS * (shared - SHARED_FROM)), 'weakShared');

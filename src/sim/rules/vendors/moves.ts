@@ -13,6 +13,9 @@ const HEARD_FROM = 50;
 /** Legitimacy for a vendor of such weight that goes to the press. Tuned. */
 const PUBLIC = -3;
 
+/** From this readiness on a vendor lets two keys go in one quarter. Tuned. */
+const READY_FOR_TWO = 80;
+
 /** Everybody who watches competition hears of it. */
 function concernCompetition(turn: Turn, by: number, key: string, vendor: string): void {
   for (const r of turn.s.regulators)
@@ -23,8 +26,10 @@ function concernCompetition(turn: Turn, by: number, key: string, vendor: string)
 export const CARRIED_OUT: Readonly<Record<VendorMove, (turn: Turn, v: VendorState) => void>> = {
   stay: () => {},
   migrate(turn, v) {
-    const key = nextKey(turn.s, v);
-    if (key) moveKey(turn, v.id, key, true);
+    for (let n = v.readiness >= READY_FOR_TWO ? 2 : 1; n > 0; n--) {
+      const key = nextKey(turn.s, v);
+      if (key) moveKey(turn, v.id, key, true);
+    }
   },
   comply(turn, v) {
     const key = keysWithWay(turn.s, v)[0];

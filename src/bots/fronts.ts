@@ -1,0 +1,8 @@
+/** What groups at work here press: guards that a road builds early where they are needed. */
+import { type AttackKind, type GameState, threats } from '../sim/index.ts';
+
+/** Is this front pressed in this world, whether it stands open or not? */
+export const pressed =
+  (kind: AttackKind) =>
+  (s: GameState): boolean =>
+    threats(s).fronts.some((front) => front.kind === kind);

@@ -1,0 +1,27 @@
+import { ATTACKS, type AttackKind } from '../level.ts';
+import type { GameState } from '../state.ts';
+import { weakness } from './weakness.ts';
+
+/** A group makes its living by what it has this much taste for, or more; others try it by the way. Tuned. */
+const LIVES_BY = 1.5;
+/** From this weakness on a front stands open, 0 to 1. Tuned. */
+export const OPEN_FROM = 0.5;
+
+/**
+ * Fronts that somebody at work here presses day by day, in the order of ATTACKS: what the groups live by; where nobody
+ * has a name, what is weakest.
+ */
+export function pressedFronts(s: GameState): AttackKind[] {
+  if (s.adversaries.length === 0) {
+    const weakest = ATTACKS.reduce((a, b) => (weakness(s, b) > weakness(s, a) ? b : a));
+    return [weakest];
+  }
+  const tastes = s.adversaries.map(
+    (a) => s.level.adversaries?.find((x) => x.id === a.id)?.taste ?? {},
+  );
+  return ATTACKS.filter((kind) => kind !== 'fraud' && tastes.some((taste) => (taste[kind] ?? 1) >= LIVES_BY));
+}
+
+/** Of the fronts that are pressed, those that the policy leaves open. */
+export const openFronts = (s: GameState): AttackKind[] =>
+  pressedFronts(s).filter((kind) => weakness(s, kind) >= OPEN_FROM);
