@@ -1,4 +1,5 @@
 import type { LadderId, Level } from '../sim/index.ts';
+import { calmer } from './calm.ts';
 
 /** One length that a level may be played in. */
 export interface LevelLength {
@@ -69,7 +70,7 @@ export function levelFor(
     goal: ______,
     ...same
   } = file;
-  return {
+  const level: Level = {
     ...same,
     quarters: length.quarters,
     budgets: { ...file.budgets, capacity: length.capacity },
@@ -78,8 +79,10 @@ export function levelFor(
       open: [...new Set([...file.ladders.open, ...(length.open ?? [])])],
     },
     script: file.script.filter((night) => night.quarter <= length.quarters),
-    calm: file.calm || choice.calm === true,
+    calm: file.calm,
   };
+  // What was written calm is as calm as its author wanted it.
+  return choice.calm && !file.calm ? calmer(level) : level;
 }
 
 /** The same for whoever names the length: null where the level has none of so many quarters. */

@@ -8,6 +8,7 @@ import {
   DEEP_DELAY,
   SECTOR_FACTS,
   SERVER,
+  VENDOR_REVERT,
 } from '../incident/constants.ts';
 import { noticeMinute } from '../incident/detection.ts';
 import { planOf } from '../incident/plan.ts';
@@ -191,6 +192,7 @@ export function caseSpec(known: CaseKnown, seed: string, change: CaseChange = {}
   const facts: KnownFacts = {
     weekday: weekdayOf(known.released),
     deep: DEEP_DELAY,
+    ownRevert: VENDOR_REVERT,
     ...(draw.remote ? { remote: draw.remote } : {}),
     ...(draw.versions === undefined ? {} : { versions: draw.versions }),
     ...(draw.restores === undefined ? {} : { herd: { perHour: draw.restores } }),

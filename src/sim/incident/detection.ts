@@ -15,13 +15,12 @@ import {
   PEOPLE_DELAY,
   SIGNAL_SIGMA,
   STAFF_SIGMA,
-  VENDOR_REVERT,
   WATCHED,
 } from './constants.ts';
 import { revertOnRecord } from './known.ts';
 import { checkIns, type Plan, planOf } from './plan.ts';
 import type { Incident, IncidentSpec } from './types.ts';
-import { WORLD_DEEP_DELAY } from './world.ts';
+import { WORLD_DEEP_DELAY, WORLD_VENDOR_REVERT } from './world.ts';
 
 /** Names of the streams for facts drawn once; cells have their own besides. */
 export const FACT_STREAMS = [
@@ -97,7 +96,9 @@ export function deepDelay({ fault, facts }: IncidentSpec, normal: number): numbe
 
 /** The vendor's own clock, from the minute at which it could notice. */
 export function ownRevert(spec: IncidentSpec): { median: number; sigma: number } {
-  return spec.fault.culprit === 'attack' ? ATTACK_ENDS : VENDOR_REVERT;
+  return spec.fault.culprit === 'attack'
+    ? ATTACK_ENDS
+    : (spec.facts?.ownRevert ?? WORLD_VENDOR_REVERT);
 }
 
 /** Draws what is uncertain once an incident. Each fact has its own stream: policy moves none of this luck. */

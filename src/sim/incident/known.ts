@@ -42,6 +42,8 @@ export interface KnownFacts {
   ownGraphs?: boolean;
   /** Median and spread of the minutes for which deep trouble passes for everyday trouble; the level's world's where not named. */
   deep?: { median: number; sigma: number };
+  /** Median and spread of the minutes after which the vendor itself takes it back; the level's world's where not named. */
+  ownRevert?: { median: number; sigma: number };
   /** Weekday of the UTC day of release, 0 = Monday. Read by nothing but the firms' own repairs. */
   weekday?: number;
   /** Remote recovery's own habits; those of the rung where not named. */

@@ -1,7 +1,8 @@
 /** How long an update stays out if nobody but its own sender takes it back. */
 import { ln } from '../chance/index.ts';
 import { above } from './closedForm.ts';
-import { ATTACK_ENDS, VENDOR_REVERT } from './constants.ts';
+import { ATTACK_ENDS } from './constants.ts';
+import { WORLD_VENDOR_REVERT } from './world.ts';
 
 /** The sender could notice about so many minutes before the first signal: people's delay, on average. */
 const AHEAD = 20;
@@ -11,7 +12,7 @@ const AHEAD = 20;
  * vendor finds its own fault within hours, an attacker tires later. The clocks are those of the engine.
  */
 export function chanceStillOut(by: 'vendor' | 'attack', minutes: number): number {
-  const { median, sigma } = by === 'attack' ? ATTACK_ENDS : VENDOR_REVERT;
+  const { median, sigma } = by === 'attack' ? ATTACK_ENDS : WORLD_VENDOR_REVERT;
   const lasts = (after: number) => above(ln(after / median) / sigma);
   return lasts(AHEAD + Math.max(0, minutes)) / lasts(AHEAD);
 }

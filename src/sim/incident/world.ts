@@ -7,3 +7,6 @@
 
 /** Hours in which deep trouble passes for everyday trouble: longer than the reference's, so that no bake sees all. Tuned. */
 export const WORLD_DEEP_DELAY = { median: 420, sigma: 0.6 } as const;
+
+/** The vendor's own revert after it could notice: nobody there knows yet that it is theirs, so the chair is quicker. Tuned. */
+export const WORLD_VENDOR_REVERT = { median: 150, sigma: 0.5 } as const;

@@ -14,6 +14,8 @@ const RINGS_EXPECTED_FROM = 3;
 const NO_RINGS = -3;
 /** A front that attackers press and that the policy leaves open. Tuned. */
 const FRONT_OPEN = -3;
+/** They take a quarter to find what stands open. */
+const PRESSED_FROM = 2;
 /** Share of the fleet's sight that may be missing before it is felt, and what it costs then. Tuned. */
 const DARK_FROM = 0.25;
 const DARK = -3;
@@ -58,7 +60,7 @@ const inTheAir = (s: GameState, meter: MeterId): Parts =>
 function securityDrifts(s: GameState): Parts {
   const slow = s.content.stop === 'allInRings';
   return [
-    ...openFronts(s).map((attack) => ({
+    ...(s.quarter >= PRESSED_FROM ? openFronts(s) : []).map((attack) => ({
       by: FRONT_OPEN,
       cause: { key: 'frontOpen', params: { attack } },
     })),
@@ -82,9 +84,7 @@ function couldLeave(s: GameState): boolean {
   const outside = s.vendors.filter((v) => v.present && !v.own);
   const share = (some: typeof outside): number => some.reduce((sum, v) => sum + v.share, 0);
   const ready = outside.filter((v) => v.readiness >= READY_TO_LEAVE);
-  return (
-    keysOut(s) === 0 && !atLeast(s, 'door', 'certified') && 2 * share(ready) > share(outside)
-  );
+  return keysOut(s) === 0 && !atLeast(s, 'door', 'certified') && 2 * share(ready) > share(outside);
 }
 
 function ecosystemDrifts(s: GameState): Parts {

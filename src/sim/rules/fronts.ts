@@ -19,7 +19,9 @@ export function pressedFronts(s: GameState): AttackKind[] {
   const tastes = s.adversaries.map(
     (a) => s.level.adversaries?.find((x) => x.id === a.id)?.taste ?? {},
   );
-  return ATTACKS.filter((kind) => kind !== 'fraud' && tastes.some((taste) => (taste[kind] ?? 1) >= LIVES_BY));
+  return ATTACKS.filter(
+    (kind) => kind !== 'fraud' && tastes.some((taste) => (taste[kind] ?? 1) >= LIVES_BY),
+  );
 }
 
 /** Of the fronts that are pressed, those that the policy leaves open. */

@@ -59,8 +59,7 @@ export function openNight(turn: Turn): void {
 export function learnAtDawn(s: GameState): void {
   const faults = drawFaults(s);
   for (const v of s.vendors)
-    if (v.present)
-      learn(s, v, faults.filter((f) => f.culprit === v.id).length, faultScale(s));
+    if (v.present) learn(s, v, faults.filter((f) => f.culprit === v.id).length, faultScale(s));
 }
 
 /** A fault leaves its vendor: loud ones that slip the gate wait for the chair, the rest pass by themselves. */

@@ -20,7 +20,9 @@ const EARLY_GONE = 25;
 const outOfRing0 = (s: GameState, ...keys: KeyId[]): number =>
   s.vendors.reduce(
     (sum, v) =>
-      v.present ? sum + (v.share * keys.filter((key) => v.keys[key].out).length) / keys.length : sum,
+      v.present
+        ? sum + (v.share * keys.filter((key) => v.keys[key].out).length) / keys.length
+        : sum,
     0,
   );
 

@@ -2,7 +2,7 @@
 
 import { stagingAt } from '../../../src/sim/cases/index.ts';
 import * as constants from '../../../src/sim/incident/constants.ts';
-import { WORLD_DEEP_DELAY } from '../../../src/sim/incident/world.ts';
+import { WORLD_DEEP_DELAY, WORLD_VENDOR_REVERT } from '../../../src/sim/incident/world.ts';
 
 const { BOOT, FAR, RESTART } = constants;
 
@@ -51,7 +51,7 @@ export const LAW: Readonly<Record<Name, number>> = {
   canaryDiversity: stagingAt('gate', 3).diversity,
   haltFailures: constants.HALT_FAILURES,
   callLeast: constants.CALL_DELAY.least,
-  vendorMedian: constants.VENDOR_REVERT.median,
+  vendorMedian: WORLD_VENDOR_REVERT.median,
   deepMedian: WORLD_DEEP_DELAY.median,
   peopleMedian: constants.PEOPLE_DELAY.median,
   bootMinutes: BOOT.minutes,
