@@ -1,4 +1,12 @@
-import { atLeast, type GameState, GROUND, type KeyId, type KnownVendor, knownVendors, type LadderId } from '../sim/index.ts';
+import {
+  atLeast,
+  type GameState,
+  GROUND,
+  type KeyId,
+  type KnownVendor,
+  knownVendors,
+  type LadderId,
+} from '../sim/index.ts';
 import { closedRoad as closedRoad2026 } from './careful2026/closedRoad.ts';
 import { quartersLeft, step } from './desk.ts';
 import { pressed } from './fronts.ts';

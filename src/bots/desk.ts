@@ -140,10 +140,7 @@ const BEARABLE: readonly ClauseId[] = ['earlyWarning', 'monitor'];
  * To an authority with an open case: offers what the policy keeps anyway, no more of it than is needed, and only
  * what will be accepted (the sheet tells beforehand). `barring` = clauses that would bar the way of who offers.
  */
-export function offerWhatIsKept(
-  s: GameState,
-  barring: readonly ClauseId[] = [],
-): Command | null {
+export function offerWhatIsKept(s: GameState, barring: readonly ClauseId[] = []): Command | null {
   for (const r of s.regulators) {
     const clauses: ClauseId[] = [];
     const kept = (Object.keys(HONOURED) as ClauseId[]).filter(

@@ -91,7 +91,11 @@ export const varies = z
   .strictObject({
     groups: whole(0, 6, 'So many of the groups of attackers are at work.'),
     trust: whole(0, 50, "Points by which vendors' trust may differ from what is written."),
-    readiness: whole(0, 50, "Points by which vendors' readiness may differ, the same way as trust."),
+    readiness: whole(
+      0,
+      50,
+      "Points by which vendors' readiness may differ, the same way as trust.",
+    ),
   })
   .check(z.describe('What differs from run to run and is seen on the first day.'));
 
