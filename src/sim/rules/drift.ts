@@ -84,7 +84,8 @@ function couldLeave(s: GameState): boolean {
   const outside = s.vendors.filter((v) => v.present && !v.own);
   const share = (some: typeof outside): number => some.reduce((sum, v) => sum + v.share, 0);
   const ready = outside.filter((v) => v.readiness >= READY_TO_LEAVE);
-  return keysOut(s) === 0 && !atLeast(s, 'door', 'certified') && 2 * share(ready) > share(outside);
+  const led = atLeast(s, 'door', 'certified') || keysOut(s) > 0;
+  return s.ladders.door.open && !led && 2 * share(ready) > share(outside);
 }
 
 function ecosystemDrifts(s: GameState): Parts {
