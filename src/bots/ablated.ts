@@ -46,10 +46,8 @@ const withoutSwitch =
   (s: GameState, road: Road): Road => ({
     ...road,
     plan: further(s, road.plan),
-    switches: (now) => {
-      const { [id]: _, ...rest } = road.switches(now);
-      return rest;
-    },
+    // Where a letter sets it, it is taken back: that is free.
+    switches: (now) => ({ ...road.switches(now), [id]: false }),
   });
 
 /** The dial stays where it stands. */

@@ -8,6 +8,8 @@ interface AttestationRung extends Rung {
   afterStart: number;
   /** Each quarter: concern over privacy where proofs carry names. */
   concern: number;
+  /** Each quarter: Legitimacy, while proofs carry names although they need not. */
+  named: number;
   /** Every machine must prove itself: a fault of the service reaches all, and who was repaired by hand is refused. */
   everybody: boolean;
 }
@@ -21,6 +23,7 @@ export const attestation = [
     bootkit: 0,
     afterStart: 0,
     concern: 0,
+    named: 0,
     everybody: false,
   },
   {
@@ -30,6 +33,7 @@ export const attestation = [
     bootkit: -10,
     afterStart: 0,
     concern: 0,
+    named: -3,
     everybody: false,
   },
   {
@@ -39,6 +43,7 @@ export const attestation = [
     bootkit: -40,
     afterStart: 0,
     concern: 8,
+    named: -3,
     everybody: false,
   },
   {
@@ -48,6 +53,7 @@ export const attestation = [
     bootkit: -55,
     afterStart: -15,
     concern: 12,
+    named: -3,
     everybody: true,
   },
 ] as const satisfies readonly AttestationRung[];

@@ -74,7 +74,7 @@ export const door = [
     felt: -1,
     ownExempt: { ecosystem: -3, concern: 13, suit: 24 },
     driver: 0,
-    agentKiller: -10,
+    agentKiller: -20,
     ownChannel: -10,
   },
   {
@@ -92,7 +92,7 @@ export const door = [
     felt: -1,
     ownExempt: { ecosystem: -3, concern: 17, suit: 30 },
     driver: -20,
-    agentKiller: -25,
+    agentKiller: -35,
     ownChannel: -10,
   },
 ] as const satisfies readonly DoorRung[];

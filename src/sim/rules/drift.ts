@@ -71,11 +71,13 @@ function securityDrifts(s: GameState): Parts {
 
 function legitimacyDrifts(s: GameState): Parts {
   const unchanged = lastNightHurt(s) && !atLeast(s, 'door', 'certified') && keysOut(s) === 0;
+  const named = s.switches.pseudonyms.open && !s.switches.pseudonyms.on;
   const late = !atLeast(s, 'rollout', 'two') && s.quarter >= RINGS_EXPECTED_FROM;
   return [
     part(unchanged ? NOTHING_CHANGED : 0, 'doorOpen'),
     part(couldLeave(s) ? NOT_LED_OUT : 0, 'notLedOut'),
     part(late ? NO_RINGS : 0, 'noRings'),
+    part(named ? rungOf(s, 'attestation').named : 0, 'namedProofs'),
   ];
 }
 
