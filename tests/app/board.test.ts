@@ -9,7 +9,7 @@ import {
   vaultPolicy,
   vaultVendors,
 } from '../../src/parts/vault/vaultProps.ts';
-import { type GameState, LADDERS, newRun, type Place } from '../../src/sim/index.ts';
+import { type GameState, LADDERS, newRun, type Place, SUNSET_NOTICE } from '../../src/sim/index.ts';
 import { english, levelOf } from '../kit/english.ts';
 
 const text = english();
@@ -52,9 +52,10 @@ describe('the parts of the board', () => {
         s.ladders.door = { rung: 2, open: true, since };
       });
     expect(doorDate(morning())).toBeNull();
-    expect(doorDate(sunset(2))).toBe(5);
+    const shuts = 2 + SUNSET_NOTICE;
+    expect(doorDate(sunset(2))).toBe(shuts);
     expect(doorDate(sunset(-4))).toBe(3);
-    expect(vaultPolicy(text, sunset(2)).doorDate).toBe('Q5');
+    expect(vaultPolicy(text, sunset(2)).doorDate).toBe(`Q${shuts}`);
   });
 
   it('the interface says what share of sight it keeps', () => {

@@ -1,6 +1,7 @@
 /** Small looks into a story that questions and report share. */
 import {
   type AttackKind,
+  type Cause,
   eachCause,
   GROUND,
   LADDERS,
@@ -102,8 +103,11 @@ const ANSWERS: Readonly<Record<string, readonly LadderId[]>> = {
   'breach.race': ['rollout'],
   breachSeen: ['hygiene', 'attestation', 'enclaves'],
   sightLost: ['interface'],
-  driftThreats: ['hygiene', 'attestation'],
 };
+
+/** The ladders that speak to a cause; a front that was left open is answered as a breach through it. */
+const answersTo = ({ key, params }: Cause): readonly LadderId[] =>
+  ANSWERS[key === 'frontOpen' ? `breach.${params?.attack}` : key] ?? [];
 
 /** The unused ladder that would have spoken to what hurt most, with that loss; null where all were used. */
 export function unusedAnswer(story: Story): { ladder: LadderId; lost: number } | null {
@@ -111,8 +115,7 @@ export function unusedAnswer(story: Story): { ladder: LadderId; lost: number } |
   const lost = new Map<LadderId, number>();
   for (const { by, cause } of eachCause(story.final.receipts)) {
     if (by >= 0) continue;
-    const ladders = ANSWERS[cause.key] ?? [];
-    for (const [rank, ladder] of ladders.entries())
+    for (const [rank, ladder] of answersTo(cause).entries())
       if (unused.includes(ladder)) lost.set(ladder, (lost.get(ladder) ?? 0) + -by / (1 + rank / 4));
   }
   let best: { ladder: LadderId; lost: number } | null = null;

@@ -54,7 +54,7 @@ export function endRun(turn: Turn, crisis: MeterId | null): void {
 }
 
 /** What moves the same way in every run tells nobody why this one went as it went. */
-const BACKGROUND = new Set(['driftThreats', 'clampHigh', 'clampLow', 'doorOpen', 'concentration']);
+const BACKGROUND = new Set(['clampHigh', 'clampLow', 'doorOpen', 'concentration']);
 
 /** The cause that moved most, same causes added up over the run; what every run has is left out. */
 export function largestCause(receipts: readonly Receipt[]): Outcome['largest'] {
