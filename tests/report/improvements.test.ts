@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { worstIncident } from '../../src/report/after/evidence.ts';
+import { unusedAnswer, worstIncident } from '../../src/report/after/evidence.ts';
 import { improvementsOf } from '../../src/report/after/improvements.ts';
 import { rungNumber } from '../../src/sim/index.ts';
 import { played, storyIn } from './kit.ts';
@@ -27,4 +27,14 @@ function seen(haltedByGate: boolean): string[] {
 test('a rarer canary is advised where the gate let the worst fault through, not where it halted it', () => {
   expect(seen(false)).toContain('aar.seen.gateBlind');
   expect(seen(true)).not.toContain('aar.seen.gateBlind');
+});
+
+test.each([
+  ['driver', 'hygiene'],
+  ['ownChannel', 'checks'],
+] as const)('a front that stood open to %s speaks for %s', (attack, ladder) => {
+  const open = { key: 'frontOpen', params: { attack } };
+  const receipts = [{ quarter: 2, meter: 'security', by: -3, cause: open } as const];
+  const told = { ...story, final: { ...story.final, receipts: [...receipts] } };
+  expect(unusedAnswer(told)).toEqual({ ladder, lost: 3 });
 });
