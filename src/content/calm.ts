@@ -1,5 +1,4 @@
-import { METERS } from '../sim/index.ts';
-import type { Level } from '../sim/level.ts';
+import { type Level, METERS } from '../sim/index.ts';
 
 /** How much less often vendors err and attackers come in a calm run, and what every meter has more at the start. Tuned. */
 const HAZARDS = 0.5;

@@ -30,7 +30,7 @@ test('a rarer canary is advised where the gate let the worst fault through, not 
 });
 
 test.each([
-  ['driver', 'hygiene'],
+  ['race', 'rollout'],
   ['ownChannel', 'checks'],
 ] as const)('a front that stood open to %s speaks for %s', (attack, ladder) => {
   const open = { key: 'frontOpen', params: { attack } };
