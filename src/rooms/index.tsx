@@ -5,7 +5,6 @@ import type { RoomLight } from '../app/night/Nightfall.tsx';
 import type { RoomSound } from '../app/ports.ts';
 import type { Rooms } from '../app/rooms.ts';
 import { AfterTabs } from './after/AfterTabs.ts';
-import { TheatreDoor } from './theatre/TheatreDoor.tsx';
 import { ColdOpenScreen } from './watch/coldOpen/ColdOpenScreen.tsx';
 
 const frame = (light: RoomLight) =>
@@ -40,7 +39,14 @@ export const rooms: Rooms = {
     light: null,
     sound: 'title',
   },
-  theatre: { draw: TheatreDoor, light: null, sound: 'review' },
+  theatre: {
+    draw: later({
+      load: () => import('./theatre/TheatreDoor.tsx').then((theatre) => theatre.TheatreDoor),
+      frame: frame('night'),
+    }),
+    light: null,
+    sound: 'review',
+  },
   coldOpen: { draw: ColdOpenScreen, light: 'night', sound: 'night' },
   stopped: inRun('StoppedScreen', 'night', 'review'),
   desk: inRun('DeskScreen', 'day', 'day'),

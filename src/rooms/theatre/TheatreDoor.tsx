@@ -1,4 +1,4 @@
-/** The way into the Case Theatre. It is fetched only when somebody goes there: the first view need not carry it. */
+/** The way into the Case Theatre. What lies behind it is fetched only when somebody goes there. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useText } from '../../app/text.ts';
