@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { VENDOR_REVERT } from '../../../src/sim/incident/constants.ts';
 import {
   type IncidentOutcome,
   noResponse,
@@ -23,6 +24,8 @@ const faults: Record<string, Wish> = {
   'a rare one': {
     machines: 2_000_000,
     fault: { content: false, trigger: 1e-3, severity: 'minor' },
+    // So few machines are hit that with a later revert luck at these seeds hides what hands are worth.
+    facts: { ownRevert: VENDOR_REVERT },
   },
   'one in a city': { machines: 24_000, fault: { content: false, trigger: 0.3, hitShare: 0.5 } },
   'content in the scope of rings': {

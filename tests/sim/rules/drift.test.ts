@@ -41,49 +41,20 @@ const withFirst = (change: Partial<Level['vendors'][number]>) =>
 
 describe('the quarter’s drift', () => {
   test('is one line a meter, and the causes behind it add up to it', () => {
-    const w = place({ rungs: { hygiene: 2, enclaves: 2, door: 1 } }).commits();
-    const lines = w.state.receipts.filter((r) => r.cause.key === 'drift');
+    const w = place({ rungs: { hygiene: 2, enclaves: 2, door: 1 } })
+      .waits()
+      .commits();
+    const lines = w.state.receipts.filter((r) => r.cause.key === 'drift' && r.quarter === 2);
     expect(new Set(lines.map((r) => r.meter)).size).toBe(lines.length);
     const security = lines.find((r) => r.meter === 'security');
-    expect(security?.parts?.map((p) => p.cause.key)).toEqual([
-      'driftThreats',
-      'guardStands',
-      'enclavesUnproven',
-    ]);
+    expect(security?.parts?.map((p) => p.cause.key)).toEqual(['frontOpen', 'enclavesUnproven']);
     for (const { by, parts } of lines) expect(total((parts ?? []).map((p) => p.by))).toBe(by);
     expect(receiptsAddUp(w.state)).toBe(true);
-  });
-
-  test('is no line where its causes cancel out', () => {
-    const w = place({ rungs: { hygiene: 2, attestation: 2 } }).commits();
-    expect(w.state.receipts.filter((r) => r.meter === 'security')).toEqual([]);
   });
 });
 
 describe('Security, each quarter,', () => {
   const security = (key: string, policy?: Policy) => moved(key, 'security', policy);
-  /** What threats and guards come to. */
-  const held = (rungs: Policy['rungs'] = {}) =>
-    security('driftThreats', { rungs }) + security('guardStands', { rungs });
-
-  test('wears by 3: attackers do not stand still', () => {
-    expect(security('driftThreats')).toBe(-3);
-  });
-
-  test.each([
-    ['hygiene', 'attestation'],
-    ['attestation', 'enclaves'],
-    ['hygiene', 'enclaves'],
-  ] as const)('is held by two guards, each on its second rung: %s and %s', (one, other) => {
-    expect(held({ [one]: 2 })).toBe(-3);
-    expect(held({ [one]: 2, [other]: 1 })).toBe(-3);
-    expect(held({ [one]: 2, [other]: 2 })).toBe(0);
-  });
-
-  test('gains nothing by a third guard', () => {
-    expect(held({ hygiene: 2, attestation: 2, enclaves: 2 })).toBe(0);
-  });
-
   test('loses 3 where vendors outside miss a quarter of what there is to see, until the interface is better', () => {
     const vendors = smallLevel().vendors.map((v) => ({ ...v, out: ['see', 'stop'] as const }));
     const lost = (rung: number) =>
@@ -135,6 +106,30 @@ describe('Legitimacy, each quarter,', () => {
         .commits()
         .receipts('noRings'),
     ).toEqual([]);
+  });
+
+  describe('where vendors of most machines are ready and nobody leads them out,', () => {
+    const ready = (readiness: number) => smallLevel().vendors.map((v) => ({ ...v, readiness }));
+    const asked = (policy: Policy, readiness = 60) =>
+      legitimacy('notLedOut', { ...policy, level: { vendors: ready(readiness), ...policy.level } });
+
+    test('loses 3', () => expect(asked({})).toBe(-3));
+    test('loses nothing where they are not ready', () => expect(asked({}, 30)).toBe(0));
+    test('loses nothing once the door is certified', () =>
+      expect(asked({ rungs: { door: 1 } })).toBe(0));
+    test('loses nothing where the door is no ladder yet', () =>
+      expect(asked({ level: { ladders: { open: ['rollout'], start: {} } } })).toBe(0));
+  });
+
+  test('loses 3 while proofs carry names although they need not', () => {
+    const named = (rung: number, open: SwitchId[], on: SwitchId[] = []) =>
+      legitimacy('namedProofs', {
+        rungs: { attestation: rung },
+        level: { switches: { open, on } },
+      });
+    expect([0, 1, 2, 3].map((rung) => named(rung, ['pseudonyms']))).toEqual([0, -3, -3, -3]);
+    expect(named(2, ['pseudonyms'], ['pseudonyms'])).toBe(0);
+    expect(named(2, [])).toBe(0);
   });
 });
 

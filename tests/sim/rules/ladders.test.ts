@@ -67,7 +67,10 @@ describe('a rung', () => {
   });
 
   test('is not ordered twice while it is under way', () => {
-    const w = calmWorld().climbs('interface').waits();
+    const lead = { interface: 2 };
+    const w = calmWorld({ ladders: { open: ['interface'], start: {}, lead } })
+      .climbs('interface')
+      .waits();
     expect(w.state.flights).toHaveLength(1);
     expect(w.refusesToClimb('interface')).toBe('alreadyOrdered');
   });
