@@ -13,8 +13,9 @@ type File = Bundle[string];
 export const entries = ['index.html', 'src/connect.ts'];
 
 const LIBRARIES = '/node_modules/(?:preact|@preact|idb-keyval)/';
-/** The map asks for the rules' figures too, and must not wait for the rules. */
-const OURS = '/src/(?:app|parts|rooms|session|sim|text)/(?!incident/constants|ladders/)';
+/** The map asks for the rules' figures too, and must not wait for the rules. A screen asks for the figures of calm. */
+const OURS =
+  '/src/(?:(?:app|parts|rooms|session|sim|text)/(?!incident/constants|ladders/)|content/calm)';
 
 export const first = {
   name: 'first',

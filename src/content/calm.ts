@@ -1,8 +1,7 @@
 import { type Level, METERS } from '../sim/index.ts';
 
-/** How much less often vendors err and attackers come in a calm run, and what every meter has more at the start. Tuned. */
-const HAZARDS = 0.5;
-const HEAD_START = 7;
+/** Share of faults and attackers that a calm run keeps, and points that every meter has more at the start. Tuned. */
+export const CALM = { hazards: 0.5, headStart: 7 } as const;
 /** No meter starts higher. */
 const MOST = 100;
 
@@ -14,12 +13,12 @@ export function calmer(level: Level): Level {
     calm: true,
     hazards: {
       ...level.hazards,
-      faults: faults * HAZARDS,
-      services: services * HAZARDS,
-      attacks: attacks * HAZARDS,
+      faults: faults * CALM.hazards,
+      services: services * CALM.hazards,
+      attacks: attacks * CALM.hazards,
     },
     meters: Object.fromEntries(
-      METERS.map((m) => [m, Math.min(MOST, level.meters[m] + HEAD_START)]),
+      METERS.map((m) => [m, Math.min(MOST, level.meters[m] + CALM.headStart)]),
     ) as Level['meters'],
   };
 }

@@ -1,4 +1,5 @@
 /** The level language: how a level lies in a file, what is checked, and what the rules get of it. */
+export { CALM } from './calm.ts';
 export { type ReadCase, readCase } from './cases/read.ts';
 export {
   cardOf,

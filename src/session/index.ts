@@ -1,5 +1,6 @@
 /** What screens, stage, sound and the browser's edges may use of a run. */
 
+export { CALM } from '../content/calm.ts';
 export type {
   AfterRequest,
   AfterRunPort,

@@ -1,4 +1,5 @@
 import { PenRing } from '../../parts/slip/Slip.tsx';
+import { CALM } from '../../session/index.ts';
 import { useText } from '../text.ts';
 
 /** What the file holds on the night's suspects: their cards in a row, and the range of a vendor's faults below. */
@@ -24,7 +25,7 @@ function Sketch({ calm }: { calm: boolean }) {
   );
 }
 
-/** How much the player knows: two cards of the file, the one that is meant is ringed. */
+/** Standard or calm: two cards of the file, the one that is meant is ringed. */
 export function HowMuch({ calm, onChoose }: { calm: boolean; onChoose: (calm: boolean) => void }) {
   const text = useText();
   return (
@@ -45,7 +46,18 @@ export function HowMuch({ calm, onChoose }: { calm: boolean; onChoose: (calm: bo
               {text.say(name)}
               {one === calm && <PenRing class="pen-ring" />}
             </b>
-            <span>{text.say(`${name}.line`)}</span>
+            <span>
+              {text.say(`${name}.line`)}
+              {one && (
+                <>
+                  {' '}
+                  {text.say('calm.calm.eases', {
+                    percent: text.percent(CALM.hazards),
+                    points: CALM.headStart,
+                  })}
+                </>
+              )}
+            </span>
           </label>
         );
       })}

@@ -1,14 +1,6 @@
 /** The report in the order of an after-action report: what was expected, what happened, why, what to change. */
-import {
-  type Cause,
-  expectedFaults,
-  fingerprint,
-  METERS,
-  rungAt,
-  threats,
-  WIN_AT,
-} from '../../sim/index.ts';
-import { breachKinds, isBreach, linesOf, nightEnd, type Params } from './evidence.ts';
+import { type Cause, fingerprint, METERS, rungAt, threats, WIN_AT } from '../../sim/index.ts';
+import { breachKinds, expectedOver, isBreach, linesOf, nightEnd, type Params } from './evidence.ts';
 import { improvementsOf } from './improvements.ts';
 import { largestInPlace } from './lines.ts';
 import type { AarLine, AfterAction, NightRow, Story } from './types.ts';
@@ -30,7 +22,7 @@ function expectedOf(story: Story): AarLine[] {
   const one = (value: number) => Math.round(value * 10) / 10;
   out.push(
     line('expected.faults', {
-      faults: one(expectedFaults(start) * level.quarters),
+      faults: one(expectedOver(start, level.quarters)),
       campaigns: one(threats(start).campaigns * level.quarters),
     }),
   );

@@ -3,6 +3,8 @@ import {
   type AttackKind,
   type Cause,
   eachCause,
+  expectedFaults,
+  type GameState,
   GROUND,
   LADDERS,
   type LadderId,
@@ -19,6 +21,14 @@ export const fact = (key: string, params: Params, index: number | null): Fact =>
   params,
   index,
 });
+
+/** Faulty updates to be expected over the first so many quarters, each with its own haste, by what was known at `start`. */
+export function expectedOver(start: GameState, quarters: number): number {
+  let sum = 0;
+  for (let quarter = 1; quarter <= quarters; quarter++)
+    sum += expectedFaults({ ...start, quarter });
+  return sum;
+}
 
 /** The commands taken when the night of a quarter was over; null where it never was. */
 export function nightEnd({ commands, given }: Story, quarter: number): number | null {

@@ -1,7 +1,7 @@
 /** Questions that can be asked of every run. */
-import { expectedFaults, keyCount } from '../../sim/index.ts';
+import { keyCount } from '../../sim/index.ts';
 import { type Asked, source } from './asked.ts';
-import { fact, linesOf, meterAfter, swings } from './evidence.ts';
+import { expectedOver, fact, linesOf, meterAfter, swings } from './evidence.ts';
 import { largestInPlace } from './lines.ts';
 import type { Story } from './types.ts';
 
@@ -36,7 +36,7 @@ export function landed(story: Story): Asked {
   const faults = lines.filter(({ attack, culprit }) => attack === null && culprit !== null);
   const [morning] = story.turns.filter(({ quarter }) => quarter > 0);
   const nights = story.final.history.filter(({ quarter }) => quarter > 0).length;
-  const expected = Math.round((morning ? expectedFaults(morning) : 0) * nights);
+  const expected = Math.round(morning ? expectedOver(morning, nights) : 0);
   const { ring0, all } = keyCount(story.final);
   return {
     weight: 36,

@@ -70,7 +70,10 @@ export interface KnownVendor {
   trust: number;
   readiness: number;
   lobby: number;
-  /** Faulty updates a quarter: the range that is still possible, and what to expect. */
+  /**
+   * Faulty updates this quarter: the range that is still possible, and what to expect. Where luck brings none, those
+   * of a usual quarter.
+   */
   faults: { low: number; high: number; expected: number; seen: number };
   sight: number;
   /**
@@ -95,6 +98,7 @@ function claimOf(v: VendorState, key: KeyId): { claimed: boolean; hollow: number
 
 /** What the player knows of each vendor. Hidden quality is a range. */
 export function knownVendors(s: GameState): KnownVendor[] {
+  const scale = faultScale(s) || 1;
   return s.vendors.map((v) => {
     const spec = specOf(s, v);
     const possible = v.belief.flatMap((b, i) => (b > 0.001 ? [i] : []));
@@ -110,9 +114,9 @@ export function knownVendors(s: GameState): KnownVendor[] {
       readiness: v.readiness,
       lobby: v.lobby,
       faults: {
-        low: rateAt(spec, lowest) - half,
-        high: rateAt(spec, highest) + half,
-        expected: expectedRate(s, v),
+        low: scale * (rateAt(spec, lowest) - half),
+        high: scale * (rateAt(spec, highest) + half),
+        expected: scale * expectedRate(s, v),
         seen: v.faultsSeen,
       },
       sight: sightOf(s, v),
@@ -185,7 +189,7 @@ export function downBySector(s: GameState): Partial<Record<SectorId, number>> {
   return out;
 }
 
-/** Expected faulty updates a quarter over all vendors present: policy never lowers it. */
+/** Expected faulty updates this quarter over all vendors present: policy never lowers it. */
 export const expectedFaults = (s: GameState): number =>
   s.vendors.reduce((a, v) => a + (v.present ? expectedRate(s, v) * faultScale(s) : 0), 0);
 

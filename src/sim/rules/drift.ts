@@ -2,7 +2,7 @@ import type { MeterId } from '../ids.ts';
 import { atLeast, rungOf } from '../ladders/index.ts';
 import { costInTheAir, PAIRS } from '../ladders/pairs.ts';
 import type { Cause, GameState } from '../state.ts';
-import { openFronts } from './fronts.ts';
+import { FRONT, openFronts } from './fronts.ts';
 import { keysOut } from './references.ts';
 import { fleetSight } from './sight.ts';
 import { addStanding, moveByParts, type Turn } from './turn.ts';
@@ -12,10 +12,6 @@ import { lastNightHurt } from './weakness.ts';
 /** From this quarter on people ask why updates still go to everybody at once, and what it costs to have no answer. Tuned. */
 const RINGS_EXPECTED_FROM = 3;
 const NO_RINGS = -3;
-/** A front that attackers press and that the policy leaves open. Tuned. */
-const FRONT_OPEN = -3;
-/** They take a quarter to find what stands open. */
-const PRESSED_FROM = 2;
 /** Share of the fleet's sight that may be missing before it is felt, and what it costs then. Tuned. */
 const DARK_FROM = 0.25;
 const DARK = -3;
@@ -60,8 +56,8 @@ const inTheAir = (s: GameState, meter: MeterId): Parts =>
 function securityDrifts(s: GameState): Parts {
   const slow = s.content.stop === 'allInRings';
   return [
-    ...(s.quarter >= PRESSED_FROM ? openFronts(s) : []).map((attack) => ({
-      by: FRONT_OPEN,
+    ...(s.quarter >= FRONT.pressedFrom ? openFronts(s) : []).map((attack) => ({
+      by: FRONT.open,
       cause: { key: 'frontOpen', params: { attack } },
     })),
     part(1 - fleetSight(s) >= DARK_FROM ? DARK : 0, 'sightLost'),

@@ -4,8 +4,15 @@ import { weakness } from './weakness.ts';
 
 /** A group makes its living by what it has this much taste for, or more; others try it by the way. Tuned. */
 const LIVES_BY = 1.5;
-/** From this weakness on a front stands open, 0 to 1. Tuned. */
-export const OPEN_FROM = 0.5;
+/** All figures tuned. */
+export const FRONT = {
+  /** From this weakness on a front stands open, 0 to 1. */
+  openFrom: 0.5,
+  /** Points of Security a quarter for each one that somebody presses. */
+  open: -3,
+  /** The first quarter in which it costs: they take one to find what stands open. */
+  pressedFrom: 2,
+} as const;
 
 /**
  * Fronts that somebody at work here presses day by day, in the order of ATTACKS: what the groups live by; where nobody
@@ -26,4 +33,4 @@ export function pressedFronts(s: GameState): AttackKind[] {
 
 /** Of the fronts that are pressed, those that the policy leaves open. */
 export const openFronts = (s: GameState): AttackKind[] =>
-  pressedFronts(s).filter((kind) => weakness(s, kind) >= OPEN_FROM);
+  pressedFronts(s).filter((kind) => weakness(s, kind) >= FRONT.openFrom);

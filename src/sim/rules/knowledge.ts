@@ -32,15 +32,21 @@ export function expectedRate(s: GameState, v: VendorState): number {
   return sum;
 }
 
+/** A quarter of a level, played or to come. */
+type Quarter = Pick<GameState, 'quarter' | 'level'>;
+
 /**
- * Scale on every vendor's fault rate this quarter. After an outage everybody tests; with each quarter that passes
- * they hurry more.
+ * How often vendors err this quarter, as times the usual. After an outage everybody tests; with each quarter that
+ * passes they hurry more.
  */
-export function faultScale({ quarter, level: { quarters, hazards } }: GameState): number {
-  if (!hazards.haste || quarters < 2) return hazards.faults;
+export function hasteOf({ quarter, level: { quarters, hazards } }: Quarter): number {
+  if (!hazards.haste || quarters < 2) return 1;
   const { first, last } = hazards.haste;
-  return hazards.faults * (first + ((last - first) * (quarter - 1)) / (quarters - 1));
+  return first + ((last - first) * (quarter - 1)) / (quarters - 1);
 }
+
+/** Scale on every vendor's fault rate this quarter. */
+export const faultScale = (at: Quarter): number => at.level.hazards.faults * hasteOf(at);
 
 /** Bayes: so many faulty updates were seen in one quarter at this scale of hazards. */
 export function learn(s: GameState, v: VendorState, seen: number, scale: number): void {

@@ -1,5 +1,6 @@
 import {
   type AttackKind,
+  FRONT,
   type GameState,
   type Leaning,
   threats,
@@ -19,6 +20,7 @@ export function Threats({ s }: { s: GameState }) {
   return (
     <>
       <Campaigns s={s} rate={known.campaigns} />
+      {known.fronts.length > 0 && <Fronts known={known} nameOf={attackName} />}
       {known.groups.length > 0 && (
         <>
           <h3>{text.say('screens.threats.groups')}</h3>
@@ -69,6 +71,37 @@ export function Threats({ s }: { s: GameState }) {
   function attackName(kind: AttackKind | string): string {
     return text.or(`attack.${kind}.name`, kind);
   }
+}
+
+/** What the groups at work here press day by day, whether it stands open, and what that costs. */
+function Fronts(p: { known: ReturnType<typeof threats>; nameOf: (kind: AttackKind) => string }) {
+  const text = useText();
+  const by = text.points(FRONT.open);
+  const weaknessOf = (kind: AttackKind): number =>
+    p.known.kinds.find((k) => k.kind === kind)?.weakness ?? 0;
+  return (
+    <>
+      <h3>{text.say('screens.threats.fronts')}</h3>
+      <p>
+        {text.say('screens.threats.frontsLine', {
+          from: FRONT.pressedFrom,
+          open: 100 * FRONT.openFrom,
+          points: -FRONT.open,
+        })}
+      </p>
+      <ul class="fronts">
+        {p.known.fronts.map(({ kind, open }) => (
+          <li key={kind} data-open={open}>
+            {text.say(`screens.threats.front.${open ? 'open' : 'held'}`, {
+              attack: p.nameOf(kind),
+              weak: text.number(100 * weaknessOf(kind)),
+              by,
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 /** How a group weighs each kind against the policy as it stands: the largest product is what it chooses. */

@@ -1,6 +1,7 @@
 import { keyName, sectorName, vendorName } from '../../../parts/words/names.ts';
 import {
   type GameState,
+  hasteOf,
   type KnownVendor,
   knownVendors,
   suitOdds,
@@ -17,13 +18,31 @@ const TOLD = 4;
 /** Every vendor as the chair knows it: what it does and why, what it thinks of you, what it may hide. */
 export function Vendors({ s }: { s: GameState }) {
   return (
-    <ul class="cards">
-      {knownVendors(s).map((v) => (
-        <li key={v.id} data-gone={!v.present}>
-          <Dossier s={s} v={v} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <Haste s={s} />
+      <ul class="cards">
+        {knownVendors(s).map((v) => (
+          <li key={v.id} data-gone={!v.present}>
+            <Dossier s={s} v={v} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Where updates come faster as the run goes on, that is said. */
+function Haste({ s }: { s: GameState }) {
+  const text = useText();
+  const { haste } = s.level.hazards;
+  if (!haste || haste.last <= haste.first) return null;
+  return (
+    <p>
+      {text.say('screens.vendors.haste', {
+        now: text.number(hasteOf(s)),
+        last: text.number(haste.last),
+      })}
+    </p>
   );
 }
 
