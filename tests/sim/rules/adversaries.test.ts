@@ -16,7 +16,7 @@ import {
 import { STREAMS } from '../../../src/sim/newRun.ts';
 import { adversariesPlan } from '../../../src/sim/rules/adversaries.ts';
 import { breachChance, campaignRate, drawCampaigns } from '../../../src/sim/rules/attacks.ts';
-import { OPEN_FROM } from '../../../src/sim/rules/fronts.ts';
+import { FRONT } from '../../../src/sim/rules/fronts.ts';
 import { weakness } from '../../../src/sim/rules/weakness.ts';
 import { inside } from '../../kit/frequency.ts';
 import { letter, smallLevel } from '../../kit/level.ts';
@@ -211,9 +211,9 @@ describe('Every figure about attacks opens to its causes', () => {
     });
     const before = weakness(world(quiet).state, 'agentKiller');
     expect(weakness(left.state, 'agentKiller')).toBeGreaterThan(before + 0.4);
-    expect(weakness(left.state, 'agentKiller')).toBeGreaterThan(OPEN_FROM);
+    expect(weakness(left.state, 'agentKiller')).toBeGreaterThan(FRONT.openFrom);
     expect(weakness(guarded.state, 'agentKiller')).toBeLessThan(before + 0.25);
-    expect(weakness(guarded.state, 'agentKiller')).toBeLessThan(OPEN_FROM);
+    expect(weakness(guarded.state, 'agentKiller')).toBeLessThan(FRONT.openFrom);
   });
 
   test('what no outsider may load, nobody can borrow: a shut door takes 20 points from borrowed drivers, a sunset none', () => {
