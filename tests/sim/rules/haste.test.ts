@@ -12,7 +12,7 @@ const scaleAt = (haste: { first: number; last: number } | undefined, quarters = 
 
 test('goes from the first figure to the last in equal steps, as times the level’s own scale', () => {
   const scales = scaleAt({ first: 0.5, last: 1.5 });
-  [1, 1.5, 2, 2.5, 3].forEach((x, i) => expect(scales[i]).toBeCloseTo(x, 9));
+  for (const [i, x] of [1, 1.5, 2, 2.5, 3].entries()) expect(scales[i]).toBeCloseTo(x, 9);
 });
 
 test('is none where the level names none, or has but one quarter', () => {
