@@ -7,7 +7,7 @@ import type { Suspect } from '../night.ts';
 import type { GameState } from '../state.ts';
 import { kindOdds } from './adversaries.ts';
 import { breachChance, campaignRate, loudShape, loudSpec, loudSymptom } from './attacks.ts';
-import { type Nature, naturesOf, servicesUp } from './faults.ts';
+import { benchPasses, type Nature, naturesOf, servicesUp } from './faults.ts';
 import { expectedRate, faultScale } from './knowledge.ts';
 import { cohortsOf, specFor } from './landing.ts';
 import { placesOf } from './vendors/keys.ts';
@@ -68,7 +68,7 @@ interface Lie {
   slips: (number | undefined)[];
 }
 
-/** Chance that a faulty update of this suspect is loud tonight, slips the gate, and looks like `symptom`. */
+/** Chance that a faulty update of this suspect passes the bench, is loud tonight, slips the gate, and looks like `symptom`. */
 function chanceToLookSo(
   s: GameState,
   suspect: SuspectId,
@@ -110,7 +110,7 @@ function chanceToLookSo(
       }
       slips += lie.chance * one;
     }
-    sum += nature.chance * slips;
+    sum += nature.chance * slips * benchPasses(s, nature);
   }
   return sum;
 }
@@ -152,18 +152,16 @@ export function priorSuspects(s: GameState, spec: IncidentSpec): Suspect[] {
   const notes: ReachNotes = new Map();
   const weights: { id: SuspectId; weight: number }[] = [];
   const scale = faultScale(s) > 0 ? faultScale(s) : 1;
-  const bench = rungOf(s, 'checks').passes;
   for (const v of s.vendors)
     if (v.present)
       weights.push({
         id: v.id,
-        weight:
-          expectedRate(s, v) * scale * bench * chanceToLookSo(s, v.id, symptom, minute, notes),
+        weight: expectedRate(s, v) * scale * chanceToLookSo(s, v.id, symptom, minute, notes),
       });
   for (const service of servicesUp(s))
     weights.push({
       id: service,
-      weight: s.level.hazards.services * bench * chanceToLookSo(s, service, symptom, minute, notes),
+      weight: s.level.hazards.services * chanceToLookSo(s, service, symptom, minute, notes),
     });
   weights.push({ id: 'attack', weight: attackRate(s, symptom, minute) });
   const culprit = weights.find((w) => w.id === spec.fault.culprit);

@@ -3,6 +3,7 @@ import { replayWith } from '../../../src/sim/incident/index.ts';
 import {
   actionPrice,
   actionsNow,
+  type ContentStop,
   type GameState,
   type KeyId,
   type Level,
@@ -69,19 +70,37 @@ describe('the platform’s own services', () => {
 });
 
 describe('the test bench', () => {
-  test('catches more the higher it stands, and never what a lower rung caught and it would not', () => {
-    const state = world({ hazards: { faults: 20, services: 0, attacks: 0 }, matters: [] }).state;
-    const on = (rung: number): GameState => ({
-      ...state,
-      ladders: { ...state.ladders, checks: { ...state.ladders.checks, rung } },
-    });
-    const faults = drawFaults(state);
-    const caught = [0, 1, 2, 3].map((r) => faults.filter((f) => benchCatches(on(r), f)));
-    expect(caught[0]).toEqual([]);
-    for (const r of [1, 2, 3]) {
-      expect(caught[r]?.length ?? 0).toBeGreaterThan(caught[r - 1]?.length ?? 0);
-      for (const f of caught[r - 1] ?? []) expect(caught[r]).toContain(f);
-    }
+  const busy = (stop: ContentStop) =>
+    world({
+      hazards: { faults: 20, services: 0, attacks: 0 },
+      content: { stop, open: false },
+      matters: [],
+    }).state;
+
+  test.each(['listsFree', 'allInRings'] as const)(
+    'catches more the higher it stands, and never what a lower rung caught and it would not: %s',
+    (stop) => {
+      const state = busy(stop);
+      const on = (rung: number): GameState => ({
+        ...state,
+        ladders: { ...state.ladders, checks: { ...state.ladders.checks, rung } },
+      });
+      const faults = drawFaults(state);
+      const caught = [0, 1, 2, 3].map((r) => faults.filter((f) => benchCatches(on(r), f)));
+      expect(caught[0]).toEqual([]);
+      for (const r of [1, 2, 3]) {
+        expect(caught[r]?.length ?? 0).toBeGreaterThan(caught[r - 1]?.length ?? 0);
+        for (const f of caught[r - 1] ?? []) expect(caught[r]).toContain(f);
+      }
+    },
+  );
+
+  test('never meets content that goes past the rings', () => {
+    const state = busy('free');
+    state.ladders.checks.rung = 3;
+    const caught = drawFaults(state).filter((f) => benchCatches(state, f));
+    expect(caught.length).toBeGreaterThan(0);
+    expect(caught.filter((f) => f.content)).toEqual([]);
   });
 });
 
