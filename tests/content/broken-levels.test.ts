@@ -23,6 +23,18 @@ const broken: [name: string, spoil: (level: Loose) => void, pointer: string, sen
     '/regions',
     /sum to 1.12; they must sum to 1/,
   ],
+  [
+    'more groups are at work than there are',
+    (l) => (l.varies.groups = l.adversaries.length + 1),
+    '/varies/groups',
+    /\d groups of attackers are to be at work, and "adversaries" names only \d. Write \d at most/,
+  ],
+  [
+    'groups are at work where none is named',
+    (l) => delete l.adversaries,
+    '/varies/groups',
+    /"adversaries" names none/,
+  ],
   ['vendors hold too much', (l) => (l.vendors[0].share = 0.9), '/vendors', /can hold 1 at most/],
   [
     'an id stands twice',

@@ -6,8 +6,8 @@ import { CONDITION_DOCS } from '../../src/content/schema/conditions/index.ts';
 import { EFFECT_DOCS } from '../../src/content/schema/effects/index.ts';
 import { STAGING } from '../../src/sim/cases/index.ts';
 import { FALLBACK, REMOTE } from '../../src/sim/cases/staging.ts';
-import { DEEP_DELAY } from '../../src/sim/incident/constants.ts';
-import { WORLD_DEEP_DELAY } from '../../src/sim/incident/world.ts';
+import { DEEP_DELAY, VENDOR_REVERT } from '../../src/sim/incident/constants.ts';
+import { WORLD_DEEP_DELAY, WORLD_VENDOR_REVERT } from '../../src/sim/incident/world.ts';
 import {
   CLAUSE_RULES,
   CLAUSES,
@@ -293,6 +293,11 @@ const worlds = (): string => {
         'Minutes for which deep trouble passes for everyday trouble',
         cell(DEEP_DELAY),
         cell(WORLD_DEEP_DELAY),
+      ],
+      [
+        'Minutes until the vendor takes its own fault back',
+        cell(VENDOR_REVERT),
+        cell(WORLD_VENDOR_REVERT),
       ],
     ],
   );

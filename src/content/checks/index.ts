@@ -13,6 +13,7 @@ import { rungs } from './rungs.ts';
 import { senders } from './senders.ts';
 import { shares } from './shares.ts';
 import { time } from './time.ts';
+import { varies } from './varies.ts';
 import { words } from './words.ts';
 
 /** Every check, in the order in which a writer would want to hear of it. */
@@ -23,6 +24,7 @@ const checks: readonly Check[] = [
   ownProduct,
   shares,
   ranges,
+  varies,
   rungs,
   choices,
   calls,
