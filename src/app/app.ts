@@ -10,7 +10,6 @@ import { Runs } from './runs.ts';
 import { Settings } from './settings.ts';
 import { StageKeeper } from './stageKeeper.ts';
 import { Status } from './status.ts';
-import { tellAhead } from './tellAhead.ts';
 import { Whereabouts } from './whereabouts.ts';
 
 export class App {
@@ -71,7 +70,6 @@ export class App {
         this.failing.goneOn();
         const film = this.game.byHand ? this.filmFor(change) : null;
         this.where.follow({ s: state, before, command }, film);
-        tellAhead(this.ports, change);
       }
     }
   }

@@ -26,6 +26,7 @@ import { OakRail } from './OakRail.tsx';
 import type { DeskObject } from './PhoneDrawer.tsx';
 import { Practices } from './Practices.tsx';
 import { SwitchTag } from './SwitchTag.tsx';
+import { tellAhead } from './tellAhead.ts';
 
 /** Milliseconds in which the key turns from sun to moon, as `.dial-hand` does. */
 const KEY_TURNS = 620;
@@ -44,6 +45,7 @@ export function DeskScreen({ s }: { s: GameState }) {
     if (settings.moves()) turn(true);
     else game.send({ type: 'commit' });
   };
+  useEffect(() => tellAhead(ports), []);
   useEffect(() => {
     if (!turned) return;
     const fall = setTimeout(() => {

@@ -85,7 +85,7 @@ function Present({ s, v }: { s: GameState; v: KnownVendor }) {
           {text.say('vendor.readiness', { n: Math.round(v.readiness) })}
         </li>
         <li>
-          {text.say('vendor.faults', {
+          {text.say(s.level.hazards.haste ? 'vendor.faults.now' : 'vendor.faults', {
             low: text.number(v.faults.low),
             high: text.number(v.faults.high),
           })}
