@@ -15,9 +15,12 @@ export function meanReadiness(s: GameState): number {
   return share > 0 ? outside.reduce((sum, v) => sum + v.share * v.readiness, 0) / share : 0;
 }
 
-/** The road that the world of the first day offers: who is ready may be led out of ring 0. */
+/**
+ * The road that the world of the first day offers: who is ready may be led out of ring 0, unless the first quarters
+ * pass before anybody may build somewhere to go.
+ */
 export function roadByMood(s: GameState): Road {
-  if (!s.ladders.door.open) return openRoad;
+  if (!s.ladders.door.open || !s.ladders.interface.open) return openRoad;
   const ready = meanReadiness(s);
   return ready >= CLOSED ? closedRoad : ready >= TIERED ? tieredRoad : openRoad;
 }
