@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { BOTS, playRun } from '../../src/bots/index.ts';
 import { levelsOnDisk } from '../../src/cli/shared/levels-on-disk.ts';
-import { type SaveFile, takeAll, writeSave } from '../../src/session/index.ts';
+import { RULES, type SaveFile, takeAll, writeSave } from '../../src/session/index.ts';
 import { fingerprint } from '../../src/sim/index.ts';
 import { called, started } from '../kit/console.ts';
 
@@ -102,7 +102,7 @@ describe('replay', () => {
 
   test('points at the place in a broken file', async () => {
     const path = join(folder, 'broken.json');
-    writeFileSync(path, '{"format":"keys-to-the-kernel/run","rules":1}');
+    writeFileSync(path, JSON.stringify({ format: 'keys-to-the-kernel/run', rules: RULES }));
     const { code, err } = await called('replay', path);
     expect(code).toBe(1);
     expect(err).toBe(`${path}#: The field “level” is missing.\n`);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { BOTS, botLuck } from '../../src/bots/index.ts';
 import {
   isUnderWay,
+  RULES,
   type Run,
   readSave,
   replay,
@@ -97,7 +98,18 @@ describe('a broken save is refused with a sentence and a place:', () => {
     ['a list', () => '[]', 'save.foreign', ''],
     ['a foreign file', () => '{"format":"another-game"}', 'save.foreign', '/format'],
     ['no format', () => '{}', 'save.foreign', '/format'],
-    ['rules of tomorrow', () => broken((s) => put(s, 'rules', 2)), 'save.otherRules', '/rules'],
+    [
+      'rules of tomorrow',
+      () => broken((s) => put(s, 'rules', RULES + 1)),
+      'save.otherRules',
+      '/rules',
+    ],
+    [
+      'rules of yesterday',
+      () => broken((s) => put(s, 'rules', RULES - 1)),
+      'save.otherRules',
+      '/rules',
+    ],
     ['rules in words', () => broken((s) => put(s, 'rules', 'one')), 'save.otherRules', '/rules'],
     ['too large', () => good.replace('}', `}${' '.repeat(256 * 1024)}`), 'save.tooLarge', ''],
     ['too deep', () => `${'['.repeat(500)}${']'.repeat(500)}`, 'save.tooDeep', ''],
@@ -313,7 +325,7 @@ describe('no text hurts', () => {
   test('any JSON that claims to be a save', () => {
     const claim = fc.record({
       format: fc.constant('keys-to-the-kernel/run'),
-      rules: fc.constant(1),
+      rules: fc.constant(RULES),
       level: fc.oneof(fc.jsonValue(), fc.constant({ id: 'pond', version: 1, quarters: 4 })),
       seed: fc.oneof(fc.jsonValue(), fc.string()),
       commands: fc.oneof(

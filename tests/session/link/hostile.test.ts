@@ -10,6 +10,7 @@ import {
   MOST_LINK,
   MOST_LINK_COMMANDS,
   playLink,
+  RULES,
   readLink,
   takeAll,
   writeLink,
@@ -60,7 +61,7 @@ interface Forged {
 function forged(wish: Forged): string {
   const out = new ByteWriter();
   out.bytes.push(0x4b, wish.known === undefined ? 1 : 2);
-  out.number(wish.rules ?? 1);
+  out.number(wish.rules ?? RULES);
   out.text(wish.id ?? 'pond');
   out.number(wish.version ?? 1);
   out.number(wish.quarters ?? 4);
@@ -184,7 +185,8 @@ describe('a forged link, its checksum and all,', () => {
   );
 
   test.each([
-    [{ rules: 2 }, 'link.otherRules'],
+    [{ rules: RULES + 1 }, 'link.otherRules'],
+    [{ rules: RULES - 1 }, 'link.otherRules'],
     [{ version: 2 }, 'link.otherLevel'],
     [{ quarters: 5 }, 'link.unknownLength'],
     [{ id: 'sea' }, 'link.unknownLevel'],
