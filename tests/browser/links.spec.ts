@@ -1,6 +1,6 @@
 /** Runs that come in links: shown, refused, played against; and the player's own run is there afterwards. */
 import type { Page } from '@playwright/test';
-import { takeAll, writeLink } from '../../src/session/index.ts';
+import { RULES, takeAll, writeLink } from '../../src/session/index.ts';
 import { ByteWriter, bytesOf, checksum, lettersOf } from '../../src/session/link/bytes.ts';
 import { axeFindings } from './kit/axe.ts';
 import { expectScreen, fingerprint, open, openAt, screenOf, send } from './kit/game.ts';
@@ -101,9 +101,9 @@ test('bad links are refused with a sentence, and the own run is there', async ({
   await page.keyboard.press('Escape');
   // Other rules: what it stores is shown, and it is not played.
   const older = [...honest];
-  older[2] = 0;
+  older[2] = RULES - 1;
   await openLink(page, sealed(older));
-  await expect(dialog(page)).toContainText(say('link.otherRules', { theirs: 0, ours: 1 }));
+  await expect(dialog(page)).toContainText(say('link.otherRules', { theirs: RULES - 1, ours: RULES }));
   await expect(dialog(page)).toContainText('sent');
   await expect(door(page, 'link.watch')).toHaveCount(0);
   await page.keyboard.press('Escape');
