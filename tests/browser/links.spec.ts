@@ -103,7 +103,9 @@ test('bad links are refused with a sentence, and the own run is there', async ({
   const older = [...honest];
   older[2] = RULES - 1;
   await openLink(page, sealed(older));
-  await expect(dialog(page)).toContainText(say('link.otherRules', { theirs: RULES - 1, ours: RULES }));
+  await expect(dialog(page)).toContainText(
+    say('link.otherRules', { theirs: RULES - 1, ours: RULES }),
+  );
   await expect(dialog(page)).toContainText('sent');
   await expect(door(page, 'link.watch')).toHaveCount(0);
   await page.keyboard.press('Escape');
