@@ -1,11 +1,9 @@
 import {
   atLeast,
   type GameState,
-  GROUND,
-  type KeyId,
   type KnownVendor,
   knownVendors,
-  type LadderId,
+  wayOutStands,
 } from '../sim/index.ts';
 import { closedRoad as closedRoad2026 } from './careful2026/closedRoad.ts';
 import { quartersLeft, step } from './desk.ts';
@@ -16,26 +14,19 @@ const drivers = pressed('driver');
 const boots = pressed('bootkit');
 const agents = pressed('agentKiller');
 
-/** Trust with which nobody walks out when the door shuts, and Ecosystem that must be left after those who were not ready. */
 /** Readiness from which any key can go (that of *stop*, the hardest). */
 const READY = 60;
-/** Ecosystem for a door that shuts, and for each vendor that was not ready. */
-const ARRIVES = 3;
+/** Ecosystem that it reckons with for a door that shuts and for each vendor that was not ready, and what must be left. */
+const SHUTTING = 3;
 const UNREADY = 3;
+const ECOSYSTEM_LEFT = 46;
+/** Trust with which nobody walks out when the door shuts, and more for each key with nowhere to go. */
 const STAYS_FROM = 30;
 const FOR_EACH_STUCK = 20;
-const ECOSYSTEM_LEFT = 46;
-
-const WAYS = {
-  see: 'interface',
-  stop: 'interface',
-  survive: 'enclaves',
-  boot: 'attestation',
-} as const satisfies Record<KeyId, LadderId>;
 
 /** Keys in ring 0 that have nowhere to go. */
 const stuckKeys = (s: GameState, keys: KnownVendor['keys']): number =>
-  keys.filter(({ key, place }) => place === 'ring0' && s.ladders[WAYS[key]].rung === GROUND).length;
+  keys.filter(({ key, place }) => place === 'ring0' && !wayOutStands(s, key)).length;
 
 /** May the door be shut: nobody would leave, and those who are not ready can be borne. */
 function doorMayShut(s: GameState): boolean {
@@ -46,7 +37,7 @@ function doorMayShut(s: GameState): boolean {
   return (
     inside.length === 0 ||
     (inside.every((v) => v.trust >= STAYS_FROM + FOR_EACH_STUCK * stuckKeys(s, v.keys)) &&
-      s.meters.ecosystem - ARRIVES - UNREADY * unready >= ECOSYSTEM_LEFT)
+      s.meters.ecosystem - SHUTTING - UNREADY * unready >= ECOSYSTEM_LEFT)
   );
 }
 

@@ -48,6 +48,7 @@ export { NIGHT_WORDS } from './rules/pastNights.ts';
 export { dayByPace, daysByPace, ESTIMATE } from './rules/recovery.ts';
 export { PLAIN } from './rules/statement.ts';
 export { upkeepOfRung } from './rules/upkeep.ts';
+export { wayOutStands } from './rules/vendors/keys.ts';
 export { MEMORIES } from './rules/vendors/memory.ts';
 export type * from './state.ts';
 export { priceOfSwitch, SWITCH_FIGURES } from './switches.ts';
