@@ -15,7 +15,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 async function openBoard(page: Page): Promise<void> {
-  await page.evaluate(() => document.querySelector<HTMLElement>('.board-open')?.click());
+  await page.locator('.board-open').evaluate((button: HTMLElement) => button.click());
   await page.locator('dialog[open] .board-large').waitFor();
 }
 const focused = (page: Page): Promise<string> =>
@@ -56,6 +56,17 @@ test('a part opens its ladder, a key tells of its vendor: by keyboard and by poi
     await page.keyboard.press('Escape');
     await expect(keys.nth(1)).toBeFocused();
     await page.keyboard.press('Escape');
+  });
+  await test.step('opened again before the browser has told that it closed: it stays', async () => {
+    await openBoard(page);
+    await page.locator('.board-open').evaluate((button: HTMLElement) => {
+      document.querySelector<HTMLDialogElement>('dialog[open]')?.requestClose();
+      button.click();
+    });
+    await page.evaluate(() => new Promise((told) => setTimeout(told, 100)));
+    await expect(page.locator('dialog[open] .board-large')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('dialog[open]')).toHaveCount(0);
   });
   await test.step('by pointer: the door in the vault leads to the door', async () => {
     await page.locator('.board-open').click();

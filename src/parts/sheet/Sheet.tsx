@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../drawing/Icon.tsx';
 
 export interface SheetProps {
@@ -14,34 +14,35 @@ export interface SheetProps {
   children: ComponentChildren;
 }
 
-/** A sheet over everything: the browser's own dialog, so focus, Escape and the ground behind are right. */
+/**
+ * A sheet over everything: the browser's own dialog, so focus, Escape and the ground behind are right.
+ * Whoever shows it knows whether it is open. The browser tells of a close only some time later:
+ * by then the sheet may be open again, and stays so.
+ */
 export function Sheet(p: SheetProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const d = ref.current;
     if (!d) return;
     if (p.open && !d.open) d.showModal();
     if (!p.open && d.open) d.close();
-  }, [p.open]);
+  });
+  const onGround = (e: Event) => e.target === ref.current && p.onClose();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself; the click is on the ground beside it
     <dialog
       ref={ref}
       class={`sheet room-${p.room ?? 'day'}${p.wide ? ` sheet-${p.wide === true ? 'wide' : p.wide}` : ''}`}
       aria-labelledby={id}
-      onClose={p.onClose}
-      onClick={(e) => e.target === ref.current && ref.current?.close()}
+      onCancel={onGround}
+      onClose={(e) => e.currentTarget.open || p.onClose()}
+      onClick={onGround}
     >
       <div class="sheet-inner">
         <header>
           <h2 id={id}>{p.title}</h2>
-          <button
-            type="button"
-            class="round"
-            aria-label={p.closeLabel}
-            onClick={() => ref.current?.close()}
-          >
+          <button type="button" class="round" aria-label={p.closeLabel} onClick={p.onClose}>
             <Icon name="close" />
           </button>
         </header>
