@@ -3,6 +3,7 @@ import {
   type Command,
   costOfStep,
   type Effect,
+  effectsNow,
   type GameState,
   LADDERS,
   type LadderId,
@@ -67,15 +68,17 @@ function ladder(s: GameState, luck: BotLuck): Command | null {
 /** Ladders that today's letters speak of, those of the loudest letter first. */
 function laddersByLoudness(s: GameState): LadderId[] {
   const letters = s.inbox.flatMap((i) => s.level.matters.find((m) => m.id === i.matter) ?? []);
-  letters.sort((a, b) => loudness(b) - loudness(a));
+  letters.sort((a, b) => loudness(s, b) - loudness(s, a));
   return letters.flatMap(laddersOf);
 }
 
 /** What is at stake in a letter, in points of the meters: the loudest of its choices. */
-function loudness(m: Matter): number {
+function loudness(s: GameState, m: Matter): number {
+  const sender = s.inbox.find((i) => i.matter === m.id)?.sender ?? null;
   const points = (effects: readonly Effect[]): number => {
     let sum = 0;
-    for (const e of effects) if ('meter' in e) sum += Math.abs(e.by[0] + e.by[1]) / 2;
+    for (const e of effectsNow(s, effects, sender))
+      if ('meter' in e) sum += Math.abs(e.by[0] + e.by[1]) / 2;
     return sum;
   };
   return Math.max(

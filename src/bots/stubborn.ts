@@ -6,6 +6,7 @@
 import {
   type Command,
   type Effect,
+  effectsNow,
   type GameState,
   GROUND,
   LADDER_RUNGS,
@@ -71,7 +72,7 @@ function answerByCreed(s: GameState, says: Creed['says']): Command | null {
     let best: { command: Command; worth: number } | null = null;
     for (const choice of s.level.matters.find((m) => m.id === item.matter)?.choices ?? []) {
       const command: Command = { type: 'answer', matter: item.matter, choice: choice.id };
-      const said = choice.effects.reduce((sum, e) => sum + says(e), 0);
+      const said = effectsNow(s, choice.effects, item.sender).reduce((sum, e) => sum + says(e), 0);
       const worth = said - THRIFT * ((choice.cost?.capacity ?? 0) + (choice.cost?.standing ?? 0));
       if (said >= 0 && (best === null || worth > best.worth) && legal(s, command))
         best = { command, worth };

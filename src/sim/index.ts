@@ -39,6 +39,7 @@ export * from './queries/vendors.ts';
 export { bestAnswer, choiceWorth, type Taste } from './queries/worth.ts';
 export { eachCause } from './rules/causes.ts';
 export { CRISIS_BELOW } from './rules/crises.ts';
+export { effectsNow } from './rules/effects.ts';
 export { MANDATE_IN_DOUBT, WIN_AT } from './rules/ending.ts';
 export { FRONT } from './rules/fronts.ts';
 export { hasteOf } from './rules/knowledge.ts';

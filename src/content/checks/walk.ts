@@ -31,7 +31,14 @@ export function conditionsOf(file: LevelFile): Placed<Condition>[] {
     const own = letter.when ? inside(letter.when, [...path, 'when'], letter) : [];
     const choices = letter.choices.flatMap((choice, c) => {
       const at: Path = [...path, 'choices', c];
+      const turns = (effects: readonly Effect[], ...steps: Path) =>
+        effects.flatMap(({ when }, e) =>
+          when ? inside(when, [...at, ...steps, e, 'when'], letter) : [],
+        );
       return [
+        ...turns(choice.effects, 'effects'),
+        ...turns(choice.promise?.kept ?? [], 'promise', 'kept'),
+        ...turns(choice.promise?.broken ?? [], 'promise', 'broken'),
         ...(choice.needs ? inside(choice.needs, [...at, 'needs'], letter) : []),
         ...(choice.promise
           ? inside(choice.promise.holds, [...at, 'promise', 'holds'], letter)

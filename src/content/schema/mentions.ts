@@ -42,10 +42,16 @@ export const control = z
 export const by = (most: number, what: string) =>
   whole(-most, most, what).register(kinds, { kind: 'change' });
 
-/** A change drawn from a range. */
+/** A change by one number, or drawn from a range. */
 export const byRange = (most: number, what: string) =>
   z
-    .tuple([whole(-most, most, 'Lowest.'), whole(-most, most, 'Highest.')])
+    .pipe(
+      z.union([
+        whole(-most, most, 'The change.'),
+        z.tuple([whole(-most, most, 'Lowest.'), whole(-most, most, 'Highest.')]),
+      ]),
+      z.transform((by): [number, number] => (typeof by === 'number' ? [by, by] : by)),
+    )
     .check(z.describe(what))
     .register(kinds, { kind: 'change' });
 

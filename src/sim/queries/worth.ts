@@ -4,6 +4,7 @@
  */
 import type { Command } from '../commands.ts';
 import type { Choice } from '../level.ts';
+import { effectsNow } from '../rules/effects.ts';
 import type { GameState, InboxItem } from '../state.ts';
 import { holds } from '../words/conditions/index.ts';
 import { costOf, costWorth } from '../words/costs.ts';
@@ -34,12 +35,12 @@ export function choiceWorth(
 ): number {
   const of = (e: Effect) => effectWorth(s, e) + taste(s, e);
   let worth = 0;
-  for (const e of choice.effects) worth += of(e);
+  for (const e of effectsNow(s, choice.effects, item.sender)) worth += of(e);
   worth -= costWorth(costOf(choice.cost));
   if (choice.promise) {
     const kept = holds(s, choice.promise.holds, item.sender);
     const outcome = kept ? choice.promise.kept : choice.promise.broken;
-    for (const e of outcome) worth += (kept ? 0.8 : 0.7) * of(e);
+    for (const e of effectsNow(s, outcome, item.sender)) worth += (kept ? 0.8 : 0.7) * of(e);
   }
   return worth;
 }

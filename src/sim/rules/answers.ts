@@ -1,7 +1,7 @@
 import type { Choice } from '../level.ts';
 import type { GameState, PromiseState } from '../state.ts';
 import { holds } from '../words/conditions/index.ts';
-import { takeEffects } from './effects.ts';
+import { effectsNow, takeEffects } from './effects.ts';
 import { choiceOf, matterOf } from './letters.ts';
 import { moveMeter, type Turn } from './turn.ts';
 import { remember } from './vendors/memory.ts';
@@ -11,15 +11,19 @@ export function settleLetters(turn: Turn): void {
   const { s } = turn;
   const inbox = s.inbox;
   s.inbox = [];
-  for (const item of inbox) {
+  // What a letter turns on is what the player saw by day, whatever the other answers change.
+  const answers = inbox.map((item) => {
     const m = matterOf(s, item.matter);
     const choice = item.answer === null ? null : choiceOf(m, item.answer);
+    return { item, m, choice, effects: effectsNow(s, choice?.effects ?? [], item.sender) };
+  });
+  for (const { item, m, choice, effects } of answers) {
     if (!choice) {
       moveMeter(turn, 'legitimacy', -3, { key: 'unanswered', params: { matter: m.id } });
       continue;
     }
     const cause = { key: 'letter', params: { matter: m.id, choice: choice.id } };
-    takeEffects(turn, choice.effects, { sender: item.sender, cause });
+    takeEffects(turn, effects, { sender: item.sender, cause });
     if (choice.promise)
       s.promises.push({
         matter: m.id,
@@ -62,5 +66,6 @@ function settlePromise(turn: Turn, p: PromiseState): void {
   const cause = { key, params: { matter: p.matter, choice: p.choice } } as const;
   if (p.sender) remember(turn, p.sender, key, 0, cause.params);
   turn.events.push({ type: key, matter: p.matter });
-  takeEffects(turn, p.kept ? promise.kept : promise.broken, { sender: p.sender, cause });
+  const effects = effectsNow(s, p.kept ? promise.kept : promise.broken, p.sender);
+  takeEffects(turn, effects, { sender: p.sender, cause });
 }

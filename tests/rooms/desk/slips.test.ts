@@ -127,6 +127,21 @@ describe('an effect', () => {
     expect(slipOf(deskWith({ effects: [now, later] }))).toContain('Q3');
   });
 
+  test('that turns on a fact is shown where the fact is true, with the fact', () => {
+    const turns = (quarterFrom: number): string =>
+      slipOf(deskWith({ effects: [{ capacity: 2, when: { quarterFrom } }] }));
+    expect(turns(1)).toContain('As things stand');
+    expect(turns(1)).toContain(text.say('condition.quarterFrom', { n: 1 }));
+    expect(turns(9)).toBe(bare);
+  });
+
+  test('of a promise says on what it will turn', () => {
+    const kept: Effect[] = [{ capacity: 2, when: { quarterFrom: 3 } }];
+    expect(
+      slipOf(deskWith({ promise: { due: 3, holds: { quarterFrom: 1 }, kept, broken: [] } })),
+    ).toContain(`(if ${text.say('condition.quarterFrom', { n: 3 })})`);
+  });
+
   test.each(EFFECTS)(
     '%s after a promise: said for kept and for broken, with its quarter',
     (word) => {

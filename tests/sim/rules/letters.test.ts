@@ -162,6 +162,23 @@ describe('an answer', () => {
     expect(w.state.later).toEqual([]);
   });
 
+  test('turns on what stood by day, whatever another answer of that day changes', () => {
+    const gives = letter('gives', {
+      always: true,
+      choices: [{ id: 'yes', effects: [{ stands: 'checks', at: 1 }], back: 'never' }],
+    });
+    const turning = asking({
+      effects: [
+        { meter: 'security', by: [5, 5], when: { ladder: 'checks', atLeast: 1 } },
+        { meter: 'security', by: [-5, -5], when: { ladder: 'checks', atMost: 0 } },
+      ],
+    });
+    const w = desk([gives, { ...turning, always: true }]);
+    w.answers('gives', 'yes').answers('ask', 'yes').commits();
+    expect(w.state.ladders.checks.rung).toBe(1);
+    expect(w.receipts('letter', 'security').map((r) => r.by)).toEqual([-5]);
+  });
+
   test('draws a range within its bounds; every value comes', () => {
     const seen = new Set<number>();
     for (let seed = 0; seed < 80; seed++) {

@@ -390,6 +390,15 @@ const effects: Record<Words<Effect>, () => void> = {
     expect(after([later], 1).receipts('letter')).toEqual([]);
     expect(after([later], 2).receipts('letter')).toHaveLength(1);
   },
+  when: () => {
+    const turning = (holds: boolean): Effect => ({
+      meter: 'security',
+      by: [3, 3],
+      when: holds ? { quarterFrom: 1 } : { quarterFrom: 9 },
+    });
+    expect(after([turning(true)], 0).receipts('letter')).toHaveLength(1);
+    expect(after([turning(false)], 0).receipts('letter')).toEqual([]);
+  },
   meter: () =>
     expect(after([{ meter: 'security', by: [3, 3] }], 0).state.meters.security).toBe(
       bare.state.meters.security + 3,

@@ -7,7 +7,10 @@ import { type EffectSchemas, word } from './word.ts';
 export const runEffects: EffectSchemas<RunEffects> = {
   meter: word({
     meter,
-    by: byRange(30, 'Lowest and highest change in points; luck draws in between.'),
+    by: byRange(
+      30,
+      'Change in points; luck draws between a lowest and a highest, if two are named.',
+    ),
   }),
   capacity: word({ capacity: by(12, 'Capacity won or lost.') }),
   standing: word({ standing: by(10, 'Standing won or lost.') }),
@@ -17,8 +20,8 @@ export const runEffects: EffectSchemas<RunEffects> = {
 
 export const runEffectDocs: Docs<RunEffects> = {
   meter: [
-    { meter: 'security', by: [-3, -1] },
-    'moves a meter by 1 to 3 points down; luck draws in the range',
+    { meter: 'security', by: [-6, -3] },
+    'moves a meter by 3 to 6 points down, as luck draws; `"by": -4` moves it by just that',
   ],
   capacity: [{ capacity: 2 }, 'so much Capacity more (less where negative)'],
   standing: [{ standing: -1 }, 'so much Standing more (less where negative)'],

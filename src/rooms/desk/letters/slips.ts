@@ -15,7 +15,7 @@ import type {
   MeterId,
   VendorId,
 } from '../../../sim/index.ts';
-import { costOf, letterOf, paidBack, whyNot } from '../../../sim/index.ts';
+import { costOf, effectsNow, letterOf, paidBack, whyNot } from '../../../sim/index.ts';
 import type { Text } from '../../../text/index.ts';
 
 const sameSign = ([low, high]: readonly [number, number]): boolean => low >= 0 || high <= 0;
@@ -59,9 +59,7 @@ function effectLines(
 ): string[] {
   const dates = [...new Set(effects.map((e) => e.after ?? 0))].sort((a, b) => a - b);
   return dates.flatMap((after) => {
-    const words = effects
-      .filter((e) => (e.after ?? 0) === after)
-      .map((e) => effectText(e, text, sender));
+    const words = effects.filter((e) => (e.after ?? 0) === after).map((e) => ifSo(text, e, sender));
     if (after === first) return words;
     const date =
       after === 0
@@ -69,6 +67,19 @@ function effectLines(
         : text.say('screens.quarter.short', { n: quarter + after });
     return [text.say('short.when', { when: date, effects: words.join(', ') })];
   });
+}
+
+/** An effect of a later day, with the fact on which it will turn then. */
+function ifSo(text: Text, e: Effect, sender: VendorId | null): string {
+  const effect = effectText(e, text, sender);
+  if (!e.when) return effect;
+  return text.say('slip.if', { effect, condition: conditionText(e.when, text, sender) });
+}
+
+/** What of today makes a choice do what it does: the facts on which its effects turn, each once. */
+function factsOf(text: Text, effects: readonly Effect[], sender: VendorId | null): string[] {
+  const facts = effects.flatMap(({ when }) => (when ? [conditionText(when, text, sender)] : []));
+  return [...new Set(facts)].map((condition) => text.say('slip.since', { condition }));
 }
 
 /** The promise behind a choice, in words. */
@@ -122,15 +133,18 @@ export function slipsOf(
 ): SlipProps[] {
   return letterOf(s, item).choices.map((c, i) => {
     const base = `letter.${item.matter}.choice.${c.id}`;
-    const dates = c.effects.filter((e) => 'meter' in e).map((e) => e.after ?? 0);
-    const all = dates.length > 0 ? dates : c.effects.map((e) => e.after ?? 0);
+    const now = effectsNow(s, c.effects, item.sender);
+    const effects = now.map(({ when: _, ...effect }): Effect => effect);
+    const dates = effects.filter((e) => 'meter' in e).map((e) => e.after ?? 0);
+    const all = dates.length > 0 ? dates : effects.map((e) => e.after ?? 0);
     const first = all.length > 0 ? Math.min(...all) : 0;
-    const { moves, rest } = barsOf(text, c.effects, first);
+    const { moves, rest } = barsOf(text, effects, first);
     const cost = costOf(c.cost);
     const sub = text.or(`${base}.sub`, '');
     const words = [
       ...effectLines(text, s.quarter, rest, item.sender, first),
-      ...giftsInTheAir(text, s, c.effects),
+      ...factsOf(text, now, item.sender),
+      ...giftsInTheAir(text, s, effects),
       ...promiseLines(text, s, c, item.sender),
     ];
     return {

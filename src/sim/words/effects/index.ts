@@ -1,6 +1,7 @@
 /** The effects that a letter may have: one entry a word. */
 import type { Turn } from '../../rules/turn.ts';
 import type { GameState } from '../../state.ts';
+import type { Condition } from '../conditions/index.ts';
 import { readingBy, wordIn } from '../table.ts';
 import type { EffectEntries, EffectEntry, Origin } from './entry.ts';
 import { type OutsideEffects, outsideEffects } from './outside.ts';
@@ -13,8 +14,11 @@ export interface EffectShapes extends RunEffects, VendorEffects, PolicyEffects, 
 
 export type EffectWord = keyof EffectShapes;
 
-/** A change of the state. `after` = quarters until it comes true (0 or left out = at commit). */
-export type Effect = { after?: number } & EffectShapes[EffectWord];
+/**
+ * A change of the state. `after` = quarters until it comes true (0 or left out = at commit). `when` = the fact on which it
+ * turns, as it stands when the day is committed: where that does not hold, nothing comes.
+ */
+export type Effect = { after?: number; when?: Condition } & EffectShapes[EffectWord];
 
 const ENTRIES: EffectEntries<EffectShapes> = {
   ...runEffects,
