@@ -188,7 +188,7 @@ describe('what is wrong is told in the file where it stands', () => {
   });
 
   test('with its line', () => {
-    const text = letter((one) => (one.choices[0].effects[0].by = ['much', 1]));
+    const text = letter((one) => (one.choices[0].effects[0].by = 'much'));
     const line = text.split('\n').findIndex((one) => one.includes('"much"')) + 1;
     expect(problems({ [MEMOS]: text })).toMatchObject([{ file: MEMOS, line }]);
   });
