@@ -234,7 +234,7 @@ export function DayExhibits() {
       </Exhibit>
       {vaultSamples.slice(-5).map(({ name, props }) => (
         <Exhibit key={name} name={`Vault by day: ${name}`}>
-          <P.Vault {...props} mode="day" size="large" />
+          <P.Vault {...props} harm={P.VaultHarm} mode="day" size="large" />
         </Exhibit>
       ))}
       <Exhibit name="Vault by day, small">

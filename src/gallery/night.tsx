@@ -78,7 +78,7 @@ export function NightExhibits() {
       </Exhibit>
       {vaultSamples.map(({ name, props }) => (
         <Exhibit key={name} name={`Vault: ${name}`}>
-          <P.Vault {...props} mode="night" size="large" />
+          <P.Vault {...props} harm={P.VaultHarm} mode="night" size="large" />
         </Exhibit>
       ))}
     </>

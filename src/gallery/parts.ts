@@ -15,6 +15,7 @@ export * from '../parts/sheet/Sheet.tsx';
 export * from '../parts/slip/Slip.tsx';
 export * from '../parts/vault/builtBy.ts';
 export * from '../parts/vault/Vault.tsx';
+export * from '../parts/vault/VaultHarm.tsx';
 export * from '../parts/vault/VaultHits.tsx';
 export * from '../parts/vault/VaultKeyShape.tsx';
 export * from '../parts/vault/VaultText.tsx';

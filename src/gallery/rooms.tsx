@@ -99,6 +99,7 @@ export function WatchPage({ burst }: { burst: boolean }) {
             mode="night"
             size="large"
             labels={S.vaultLabels}
+            harm={P.VaultHarm}
             {...(innerWidth < 700 ? { towards: -90 } : {})}
             {...(burst
               ? { burst: { vendorId: 'a', place: 'ring0' as const, key: 'see' as const } }

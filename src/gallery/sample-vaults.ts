@@ -43,7 +43,7 @@ const common = { vendors: mixed, labels: vaultLabels, policy: policy(2) };
 
 export interface VaultSample {
   name: string;
-  props: Omit<VaultProps, 'mode' | 'size'>;
+  props: Omit<VaultProps, 'mode' | 'size' | 'harm'>;
 }
 
 /** Every landing place, open and confirmed; keys in each condition; each rung of what the vault is built of. */

@@ -2,13 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { boardPart, pointed, vendorKeys } from '../../src/app/dialogs/board/board.ts';
 import { burstOf, sectorOf, suspectedPlace } from '../../src/parts/night/landing.ts';
-import {
-  cameCount,
-  doorDate,
-  spokenVendors,
-  vaultPolicy,
-  vaultVendors,
-} from '../../src/parts/vault/vaultProps.ts';
+import { doorDate, vaultPolicy, vaultVendors } from '../../src/parts/vault/vaultProps.ts';
+import { cameCount, spokenVendors } from '../../src/parts/vault/vaultWords.ts';
 import { type GameState, LADDERS, newRun, type Place, SUNSET_NOTICE } from '../../src/sim/index.ts';
 import { english, levelOf } from '../kit/english.ts';
 

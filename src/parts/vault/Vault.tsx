@@ -1,17 +1,14 @@
 import type { ComponentType } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
 import { f1 } from '../drawing/geometry.ts';
-import { Landed, Suspected } from './VaultBursts.tsx';
-import { BurstOver, SuspicionCrack, splitHalves } from './VaultCrack.tsx';
+import { BurstOver, splitHalves } from './VaultCrack.tsx';
 import { VaultFloor } from './VaultFloor.tsx';
+import type { HarmProps } from './VaultHarm.tsx';
 import type { HitsProps } from './VaultHits.tsx';
 import { VaultKeys } from './VaultKeys.tsx';
-import { SuspicionNote } from './VaultNote.tsx';
-import { keySpot, placeOf, RADII, sectors } from './vaultGeometry.ts';
+import { RADII, sectors } from './vaultGeometry.ts';
 import { PALETTES } from './vaultPalette.ts';
 import type {
-  KeyName,
-  Place,
   VaultBurst,
   VaultLabels,
   VaultPart,
@@ -20,7 +17,7 @@ import type {
   VaultVendor,
 } from './vaultTypes.ts';
 
-export interface VaultProps {
+interface Shown {
   vendors: readonly VaultVendor[];
   mode: 'day' | 'night';
   size: 'small' | 'large';
@@ -30,9 +27,6 @@ export interface VaultProps {
   towards?: number | undefined;
   /** Door, floor, slits, plates, gate and rings as their rungs have built them. */
   policy?: VaultPolicy | undefined;
-  suspicion?: VaultSuspicion | undefined;
-  /** Only for what is confirmed: it gives the culprit away. */
-  burst?: VaultBurst | undefined;
   /** Keys that came this morning are seen to travel there. */
   travels?: boolean | undefined;
   labels: VaultLabels;
@@ -45,13 +39,17 @@ export interface VaultProps {
   onPoint?: ((part: VaultPart | undefined) => void) | undefined;
 }
 
-/** The key that stands for a place, where a fault names none. */
-const KEY_OF: Record<Place, KeyName> = {
-  ring0: 'see',
-  interface: 'see',
-  enclave: 'survive',
-  attestation: 'boot',
-};
+/** What a night does to the vault. */
+interface Harmed {
+  suspicion?: VaultSuspicion | undefined;
+  /** Only for what is confirmed: it gives the culprit away. */
+  burst?: VaultBurst | undefined;
+  /** `VaultHarm`: not imported here, because the first picture of a night does without. */
+  harm: ComponentType<HarmProps>;
+}
+type Unharmed = { [Name in keyof Harmed]?: undefined };
+
+export type VaultProps = Shown & (Harmed | Unharmed);
 
 /** Where everything lies: sectors, the one in question, and whether its words want room. */
 function layoutOf({ vendors, size, suspicion, burst, facing, towards }: VaultProps) {
@@ -109,7 +107,7 @@ export function Vault(props: VaultProps) {
 }
 
 function Picture(props: VaultProps & { id: string }) {
-  const { id, vendors, mode, suspicion, burst, labels, policy } = props;
+  const { id, vendors, mode, suspicion, burst, harm: Harm, labels, policy } = props;
   const { large, r, s, at, accused, noted, aside } = layoutOf(props);
   const p = PALETTES[mode];
   const hot =
@@ -118,13 +116,6 @@ function Picture(props: VaultProps & { id: string }) {
     undefined;
   const h = s.centre(at);
   const split = burst?.place === 'ring0' ? splitHalves(h) : undefined;
-  const index = accused === null ? null : at;
-  /** The key that is meant in a place: the one named, else the vendor's own there. */
-  const spotIn = (place: Place, named: KeyName | undefined) => {
-    const own = index === null ? undefined : vendors[index]?.keys.find((k) => k.place === place);
-    return keySpot(s, r, at, vendors.length, named ?? own?.key ?? KEY_OF[place], place, noted);
-  };
-
   const body = (
     <g id={`${id}b`}>
       <VaultFloor
@@ -152,7 +143,6 @@ function Picture(props: VaultProps & { id: string }) {
       />
     </g>
   );
-  const suspected = suspicion && (suspicion.place ?? placeOf(vendors[at], suspicion.key));
   return (
     <>
       {split ? (
@@ -191,45 +181,19 @@ function Picture(props: VaultProps & { id: string }) {
       ) : (
         body
       )}
-      {burst && burst.place !== 'ring0' && (
-        <Landed
+      {Harm && (suspicion || (burst && !split)) && (
+        <Harm
           id={id}
           r={r}
           s={s}
-          large={large}
-          place={burst.place}
-          index={index}
-          count={vendors.length}
-          at={spotIn(burst.place, burst.key)}
-          stops={burst.stops ?? false}
-        />
-      )}
-      {suspicion && suspected && !burst && suspicion.chance > 0 && (
-        <>
-          {index !== null && suspected !== 'attestation' && (
-            <SuspicionCrack h={h} chance={suspicion.chance} r={r} place={suspected} />
-          )}
-          {suspected !== 'ring0' && (
-            <Suspected
-              r={r}
-              s={s}
-              large={large}
-              place={suspected}
-              index={index}
-              at={spotIn(suspected, suspicion.key)}
-              chance={suspicion.chance}
-            />
-          )}
-        </>
-      )}
-      {noted && suspicion?.note && (
-        <SuspicionNote
-          id={id}
-          h={h}
-          note={suspicion.note}
-          figure={suspicion.figure}
-          r={r.interfaceIn}
           p={p}
+          large={large}
+          vendors={vendors}
+          index={accused === null ? null : at}
+          at={at}
+          noted={noted}
+          suspicion={suspicion}
+          burst={burst}
         />
       )}
     </>

@@ -1,10 +1,8 @@
 import type { Point } from '../drawing/geometry.ts';
 import { polar, polyline } from '../drawing/geometry.ts';
-import type { Radii } from './vaultGeometry.ts';
-import type { Place } from './vaultTypes.ts';
 
 /** Radius and angle from the middle of the guilty sector; the line runs from beyond one rim to beyond the other. */
-const THROUGH: readonly Point[] = [
+export const THROUGH: readonly Point[] = [
   [300, 184],
   [262, 181],
   [236, 177],
@@ -78,7 +76,9 @@ const BRANCHES: readonly (readonly Point[])[] = [
   ],
 ];
 
-const at = (list: readonly Point[], h: number): Point[] => list.map(([r, t]) => polar(r, h + t));
+/** A line of the list above, turned to the middle of a sector. */
+export const along = (list: readonly Point[], h: number): Point[] =>
+  list.map(([r, t]) => polar(r, h + t));
 
 /** A line that is `width` broad at its start and runs out in a point. */
 export function tapered(points: readonly Point[], width: number): string {
@@ -105,7 +105,7 @@ export function splitHalves(h: number): {
   pushB: Point;
   line: string;
 } {
-  const cr = at(THROUGH, h);
+  const cr = along(THROUGH, h);
   const far = (sign: number): Point[] => {
     const out: Point[] = [];
     for (let t = -26; sign > 0 ? t <= 184 : t >= -176; t += sign * 10) out.push(polar(420, h + t));
@@ -137,7 +137,7 @@ const GLOW = [
 
 /** The hot line and its branches over a split vault. */
 export function BurstOver({ h }: { h: number }) {
-  const line = polyline(at(THROUGH, h).slice(1, -1));
+  const line = polyline(along(THROUGH, h).slice(1, -1));
   return (
     <g class="vault-burst" pointer-events="none">
       <g fill="none" stroke="var(--silent)" stroke-linejoin="round">
@@ -148,49 +148,12 @@ export function BurstOver({ h }: { h: number }) {
       {BRANCHES.map((b, i) => (
         <path
           key={i}
-          d={tapered(at(b, h), 5)}
+          d={tapered(along(b, h), 5)}
           fill="var(--silent)"
           stroke="#2a0d06"
           stroke-width=".5"
         />
       ))}
-    </g>
-  );
-}
-
-const INNER: Record<Place, (r: Radii) => number> = {
-  ring0: (r) => r.core,
-  interface: (r) => r.interfaceIn,
-  enclave: (r) => r.wallIn,
-  attestation: (r) => r.rimIn,
-};
-
-/** A suspicion: one crack from the rim down to where the suspect's key lies, as broad as the chance. */
-export function SuspicionCrack({
-  h,
-  chance,
-  place,
-  r,
-}: {
-  h: number;
-  chance: number;
-  place: Place;
-  r: Radii;
-}) {
-  const inner = INNER[place](r);
-  // The same line that would split the vault, so that a confirmed fault bursts where the suspicion showed.
-  const points = at(
-    THROUGH.filter(([radius, t]) => Math.abs(t) < 90 && radius <= 252 && radius >= inner - 14),
-    h,
-  ).reverse();
-  return (
-    <g class="vault-suspicion" pointer-events="none">
-      <path
-        d={tapered(points, 3 + 15 * chance)}
-        fill="var(--silent)"
-        stroke="#2a0d06"
-        stroke-width=".8"
-      />
     </g>
   );
 }

@@ -1,6 +1,6 @@
 import { rungAt } from '../../sim/index.ts';
 import { f1, polar, polyline } from '../drawing/geometry.ts';
-import { DOOR_PARTS } from './rungMarks.tsx';
+import { DOOR_PARTS } from './rungParts.ts';
 import type { VaultPalette } from './vaultPalette.ts';
 import type { VaultPolicy } from './vaultTypes.ts';
 

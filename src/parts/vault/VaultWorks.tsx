@@ -1,6 +1,6 @@
 import { GROUND, type RungName, reaches, rungAt } from '../../sim/index.ts';
 import { band, f1, pt } from '../drawing/geometry.ts';
-import { FLOOR_PARTS, GRATING_DOWN, PLATE_PARTS, SIGHT_PARTS } from './rungMarks.tsx';
+import { FLOOR_PARTS, GRATING_DOWN, PLATE_PARTS, SIGHT_PARTS } from './rungParts.ts';
 import { VaultDoor } from './VaultDoor.tsx';
 import type { Radii, Sectors } from './vaultGeometry.ts';
 import type { VaultPalette } from './vaultPalette.ts';

@@ -3,7 +3,8 @@
 import { useText } from '../../app/text.ts';
 import { Vault } from '../../parts/vault/Vault.tsx';
 import { VaultText } from '../../parts/vault/VaultText.tsx';
-import { keyTag, vaultLabels, vaultText, vaultVendors } from '../../parts/vault/vaultProps.ts';
+import { vaultLabels, vaultText, vaultVendors } from '../../parts/vault/vaultProps.ts';
+import { keyTag } from '../../parts/vault/vaultWords.ts';
 import { mandateName, regulatorName, vendorName } from '../../parts/words/names.ts';
 import { quarterText } from '../../parts/words/past.ts';
 import { largestCauses, longestThreads, meterLines, nightsOf } from '../../report/index.ts';

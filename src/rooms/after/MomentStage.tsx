@@ -19,8 +19,10 @@ import {
 } from '../../parts/night/night.ts';
 import { RegionTable } from '../../parts/night/RegionTable.tsx';
 import { Vault } from '../../parts/vault/Vault.tsx';
+import { VaultHarm } from '../../parts/vault/VaultHarm.tsx';
 import { VaultText } from '../../parts/vault/VaultText.tsx';
-import { keyTag, vaultLabels, vaultText, vaultVendors } from '../../parts/vault/vaultProps.ts';
+import { vaultLabels, vaultText, vaultVendors } from '../../parts/vault/vaultProps.ts';
+import { keyTag } from '../../parts/vault/vaultWords.ts';
 import { meterName } from '../../parts/words/names.ts';
 import { placeText } from '../../parts/words/past.ts';
 import { type GameState, METERS } from '../../sim/index.ts';
@@ -45,6 +47,7 @@ export function MomentStage({ s }: { s: GameState }) {
           mode="day"
           size="small"
           labels={vaultLabels(text)}
+          harm={VaultHarm}
           {...(night ? crack(text, s) : {})}
         />
         <figcaption>{keyTag(text, s)}</figcaption>

@@ -3,13 +3,8 @@ import { useDialogs } from '../../app/dialogs/openDialog.ts';
 import { useText } from '../../app/text.ts';
 import { Vault } from '../../parts/vault/Vault.tsx';
 import { VaultText } from '../../parts/vault/VaultText.tsx';
-import {
-  keyTag,
-  vaultLabels,
-  vaultPolicy,
-  vaultText,
-  vaultVendors,
-} from '../../parts/vault/vaultProps.ts';
+import { vaultLabels, vaultPolicy, vaultText, vaultVendors } from '../../parts/vault/vaultProps.ts';
+import { keyTag } from '../../parts/vault/vaultWords.ts';
 import { regulatorName } from '../../parts/words/names.ts';
 import { duesOf, type GameState, hearsOffers } from '../../sim/index.ts';
 

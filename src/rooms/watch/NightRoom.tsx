@@ -1,6 +1,6 @@
 /** The room of the Watch: vault, map and console lines around what the screen itself is about. */
 
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useNarrow, useRoom } from '../../app/narrow.ts';
 import { NightBackdrop } from '../../app/night/NightBackdrop.tsx';
 import { NightTop } from '../../app/night/NightTop.tsx';
@@ -10,6 +10,7 @@ import { Legend } from '../../parts/night/Legend.tsx';
 import { crack, legend, minuteOf, type NightNow, regionTable } from '../../parts/night/night.ts';
 import { RegionTable } from '../../parts/night/RegionTable.tsx';
 import { Vault } from '../../parts/vault/Vault.tsx';
+import type { HarmProps } from '../../parts/vault/VaultHarm.tsx';
 import { VaultText } from '../../parts/vault/VaultText.tsx';
 import { vaultLabels, vaultPolicy, vaultText, vaultVendors } from '../../parts/vault/vaultProps.ts';
 import type { GameState } from '../../sim/index.ts';
@@ -34,6 +35,8 @@ export interface NightRoomProps {
   clock: Omit<ClockProps, 'film' | 'running'>;
   /** Draws those parts that tell what is believed, as it stands on the way. */
   suspects?: (known: NightNow) => ComponentChildren;
+  /** `VaultHarm`, or what fetches it. */
+  harm: ComponentType<HarmProps>;
   teams?: WatchLayoutProps['teams'];
   actions: ComponentChildren;
   drawer?: WatchDrawer | undefined;
@@ -64,6 +67,7 @@ export function NightRoom(p: NightRoomProps) {
             size="large"
             labels={vaultLabels(text)}
             policy={vaultPolicy(text, s)}
+            harm={p.harm}
             {...crack(text, seen)}
             towards={narrow ? -90 : undefined}
           />

@@ -7,6 +7,7 @@ import { useSettings } from '../../app/settings.ts';
 import { useText } from '../../app/text.ts';
 import { countsNow, untouched } from '../../parts/night/counts.ts';
 import { nightNow } from '../../parts/night/night.ts';
+import { VaultHarm } from '../../parts/vault/VaultHarm.tsx';
 import { actionId } from '../../parts/words/actions.ts';
 import { postName } from '../../parts/words/names.ts';
 import { pageText } from '../../parts/words/words.ts';
@@ -79,6 +80,7 @@ export function WatchScreen({ s, before: earlier }: InRun) {
       line={pageText(text, s)}
       clock={clock(text, s, now, passage.at)}
       suspects={(known) => <Suspects {...suspects(text, known)} />}
+      harm={VaultHarm}
       teams={s.teams.flatMap((post, i) =>
         post.at === 'rest' ? [] : [{ id: String(i), text: postName(text, post), on: true }],
       )}

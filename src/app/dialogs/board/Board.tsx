@@ -1,18 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { crack } from '../../../parts/night/night.ts';
 import { Vault } from '../../../parts/vault/Vault.tsx';
+import { VaultHarm } from '../../../parts/vault/VaultHarm.tsx';
 import { VaultHits } from '../../../parts/vault/VaultHits.tsx';
 import { KeyIcon } from '../../../parts/vault/VaultKeyShape.tsx';
 import { VaultText } from '../../../parts/vault/VaultText.tsx';
-import {
-  cameCount,
-  keyTag,
-  spokenVendors,
-  vaultLabels,
-  vaultPolicy,
-  vaultText,
-} from '../../../parts/vault/vaultProps.ts';
+import { vaultLabels, vaultPolicy, vaultText } from '../../../parts/vault/vaultProps.ts';
 import { KEY_NAMES, type KeyName, type VaultPart } from '../../../parts/vault/vaultTypes.ts';
+import { cameCount, keyTag, spokenVendors } from '../../../parts/vault/vaultWords.ts';
 import type { GameState, LadderId, VendorId } from '../../../sim/index.ts';
 import { useNarrow } from '../../narrow.ts';
 import { useText } from '../../text.ts';
@@ -100,6 +95,7 @@ export function Board({ s }: { s: GameState }) {
           size={narrow ? 'small' : 'large'}
           policy={vaultPolicy(text, s)}
           labels={{ ...vaultLabels(text), board: text.say('board.vault') }}
+          harm={VaultHarm}
           {...(night ? crack(text, s) : {})}
           lit={lit}
           hits={VaultHits}

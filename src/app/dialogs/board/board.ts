@@ -1,8 +1,9 @@
 /** The Rings board as a way to read the policy: every ladder as a part with the rung it stands on. */
 
 import { movedToday } from '../../../parts/ladder/ladders.ts';
-import { doorDate, spokenVendors } from '../../../parts/vault/vaultProps.ts';
+import { doorDate } from '../../../parts/vault/vaultProps.ts';
 import type { VaultPart } from '../../../parts/vault/vaultTypes.ts';
+import { spokenVendors } from '../../../parts/vault/vaultWords.ts';
 import { ladderName, rungName } from '../../../parts/words/names.ts';
 import {
   atLeast,

@@ -1,16 +1,24 @@
 /** The night before the chair: dots go hollow, and there is one button. */
 import { useEffect, useRef } from 'preact/hooks';
 import { useGame } from '../../../app/game.ts';
+import { later } from '../../../app/later.tsx';
 import { useSettings } from '../../../app/settings.ts';
 import { useText } from '../../../app/text.ts';
 import { countsNow, untouched } from '../../../parts/night/counts.ts';
 import { clockText, nightNow } from '../../../parts/night/night.ts';
+import type { HarmProps } from '../../../parts/vault/VaultHarm.tsx';
 import { actionsNow, type GameState } from '../../../sim/index.ts';
 import { NightRoom } from '../NightRoom.tsx';
 import { usePassage } from '../passage.ts';
 
 /** Milliseconds from the release to the first sign: long enough to see the dots go. */
 const OPENING = 5000;
+
+/** Asked for only by a level whose first fault ran outside ring 0, which ours did not. The vault is drawn meanwhile. */
+const Harm = later<HarmProps>({
+  load: () => import('../../../parts/vault/VaultHarm.tsx').then((late) => late.VaultHarm),
+  frame: () => null,
+});
 
 export function ColdOpenScreen({ s }: { s: GameState }) {
   const text = useText();
@@ -46,6 +54,7 @@ export function ColdOpenScreen({ s }: { s: GameState }) {
         question: text.say('cold.lead'),
         beat: text.say('cold.watch'),
       }}
+      harm={Harm}
       actions={
         <div class="one-action">
           <button type="button" class="confirm revert-now" ref={button} data-next onClick={revert}>

@@ -17,6 +17,7 @@ import { burstOf, sectorOf } from '../../../parts/night/landing.ts';
 import { legend, regionTable } from '../../../parts/night/night.ts';
 import { RegionTable } from '../../../parts/night/RegionTable.tsx';
 import { Vault } from '../../../parts/vault/Vault.tsx';
+import { VaultHarm } from '../../../parts/vault/VaultHarm.tsx';
 import { VaultText } from '../../../parts/vault/VaultText.tsx';
 import {
   vaultLabels,
@@ -92,6 +93,7 @@ export function FilmScreen({ s, before, film }: InRun & { film: Film }) {
             size="large"
             labels={vaultLabels(text)}
             policy={vaultPolicy(text, evening)}
+            harm={VaultHarm}
             {...crackOf(s, now)}
             towards={narrow ? -90 : undefined}
           />
