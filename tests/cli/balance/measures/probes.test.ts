@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { BOTS, careful, playRun } from '../../../../src/bots/index.ts';
-import { answersOf } from '../../../../src/cli/balance/measures/contextSwing/probe.ts';
+import { careful, playRun } from '../../../../src/bots/index.ts';
+import { meetingsOf } from '../../../../src/cli/balance/measures/contextSwing/probe.ts';
 import { dawnsOf } from '../../../../src/cli/balance/measures/openLate/probe.ts';
 import { pond } from '../../../kit/pond.ts';
 
@@ -25,17 +25,16 @@ describe('the last dawns', () => {
   test('are the same each time', () => expect(dawnsOf(pond(), 'dawn', SMALL)).toEqual(dawns));
 });
 
-describe('the answers of a player', () => {
-  test('are all told, with what they were worth', () => {
-    const given = playRun(pond(), 'answers', careful).commands.filter((c) => c.type === 'answer');
-    const answers = answersOf(careful, pond(), 'answers', 2);
-    expect(answers.map(({ matter, choice }) => ({ type: 'answer', matter, choice }))).toEqual(
-      given,
+describe('the letters of a careful run', () => {
+  const meetings = meetingsOf(pond(), 'answers', 2);
+
+  test('are met once each, every answer tried', () => {
+    const given = playRun(pond(), 'answers', careful).commands.flatMap((c) =>
+      c.type === 'answer' ? [c.matter] : [],
     );
-    for (const { above } of answers) expect(Number.isFinite(above)).toBe(true);
+    expect(meetings.map(({ matter }) => matter).sort()).toEqual(given.sort());
+    for (const { above } of meetings) expect(Number.isFinite(above)).toBe(true);
   });
 
-  test('are worth nothing above the others where nobody answers', () => {
-    expect(answersOf(BOTS['nothing']!, pond(), 'answers', 1)).toEqual([]);
-  });
+  test('are the same each time', () => expect(meetingsOf(pond(), 'answers', 2)).toEqual(meetings));
 });

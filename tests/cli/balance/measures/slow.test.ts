@@ -37,13 +37,13 @@ describe('open late', () => {
 
 describe('context swing', () => {
   const answers = (matter: string, choices: string, above: number) =>
-    [...choices].map((choice) => ({ matter, choice, above }));
+    [...choices].map((best) => ({ matter, best, above }));
 
   test('counts letters whose answer changes and matters', () => {
     const found = [
-      answers('changes', 'aaabb', 3),
+      answers('changes', 'aaabbb', 3),
       answers('never changes', 'aaaaaaaaaa', 3),
-      answers('does not matter', 'aaabb', 1),
+      answers('does not matter', 'aaabbb', 1),
       answers('met too seldom', 'ab', 9),
     ];
     const figure = figureOf(contextSwing, games({}, found));
