@@ -45,7 +45,7 @@ export interface RunFigures extends Job {
   matters: [matter: string, choice: string | null][];
   /** `ladder/rung` that stood two quarters running; the start rung is not counted. */
   held: string[];
-  /** Changes of meters, those of letters apart: all, and those of one or two points. */
+  /** Changes of meters: all, and those of one or two points. */
   receipts: { all: number; small: number };
   milliseconds: number;
 }

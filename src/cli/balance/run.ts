@@ -62,11 +62,10 @@ function mattersMet(s: GameState, commands: readonly Command[]): RunFigures['mat
 /** A receipt of so many points at most is small change: nobody decides by it. Game design. */
 const SMALL = 2;
 
-/** A letter's receipts name it. */
-function receiptsOf({ receipts }: GameState): RunFigures['receipts'] {
-  const own = receipts.filter(({ cause }) => cause.params?.['matter'] === undefined);
-  return { all: own.length, small: own.filter(({ by }) => Math.abs(by) <= SMALL).length };
-}
+const receiptsOf = ({ receipts }: GameState): RunFigures['receipts'] => ({
+  all: receipts.length,
+  small: receipts.filter(({ by }) => Math.abs(by) <= SMALL).length,
+});
 
 /** Plays one run to its end and keeps its figures. RangeError for an unknown player. */
 export function playJob(job: Job): RunFigures {

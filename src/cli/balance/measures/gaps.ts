@@ -1,5 +1,5 @@
 /** Careful in all but one thing, and what that costs: one measure a thing, all read the same way. */
-import { SUMMIT } from './levels.ts';
+import { SUMMIT, WITH_ROADS } from './levels.ts';
 import type { Measure } from './measure.ts';
 import { winsGap } from './reading.ts';
 
@@ -23,5 +23,22 @@ export const nights = gapsBelow('nights', {
   'night-first': null,
   'night-top': null,
 });
+/** Points of wins by which careful answers must stand above random ones and above the worst by worth. */
+const ANSWERS = {
+  summit: { random: 15, worst: 35 },
+  elsewhere: { random: 10, worst: 25 },
+} as const;
+
 /** Which answer is given. */
-export const letters = gapsBelow('letters', { 'letters-random': null, 'letters-worst': null });
+export const letters: Measure = {
+  name: 'letters',
+  levels: WITH_ROADS,
+  parts: () => ['careful', 'letters-random', 'letters-worst'].map((player) => ({ player })),
+  seeds: 200,
+  figures({ level, of }) {
+    const asked = level.id === SUMMIT ? ANSWERS.summit : ANSWERS.elsewhere;
+    return (['random', 'worst'] as const).map((how) =>
+      winsGap(`careful above letters-${how}`, of('careful'), of(`letters-${how}`), asked[how]),
+    );
+  },
+};

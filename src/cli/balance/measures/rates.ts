@@ -37,7 +37,10 @@ const OF_SUMMIT: readonly Asked[] = [
   ...ROADS.map((road) => ask(road, { atLeast: 0.45 })),
 ];
 
-const ELSEWHERE: readonly Asked[] = [ask('careful', { atLeast: 0.6 }), ask('careful-2026', null)];
+const ELSEWHERE: readonly Asked[] = [
+  ask('careful', { within: [0.55, 0.9] }),
+  ask('careful-2026', null),
+];
 
 /** Nobody wins by doing nothing, by luck, or by an idea held without looking, where there is something to climb. */
 function withoutCare(level: Level): Asked[] {

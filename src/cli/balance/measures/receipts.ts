@@ -1,7 +1,7 @@
 import type { Measure } from './measure.ts';
 import { shareFigure } from './reading.ts';
 
-/** Share of a run's receipts, those of letters apart, that may be of one or two points: nobody can decide by them. */
+/** Share of a run's receipts that may be of one or two points: nobody can decide by them. */
 const MOST = 0.1;
 
 /** How many receipts are too small to decide by, in the games of careful. */
@@ -13,7 +13,7 @@ export const receipts: Measure = {
   figures({ of }) {
     const sum = (pick: 'small' | 'all') => of('careful').reduce((n, r) => n + r.receipts[pick], 0);
     return [
-      shareFigure('receipts of one or two points, letters’ apart', sum('small'), sum('all'), {
+      shareFigure('receipts of one or two points', sum('small'), sum('all'), {
         atMost: MOST,
       }),
     ];
