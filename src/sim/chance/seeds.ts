@@ -56,8 +56,12 @@ function finish(): Words {
     absorb(round);
     for (let i = 0; i < 4; i++) lanes[i] = avalanche(lanes[i] as number);
   }
-  const word = (i: number) => (lanes[i] as number) >>> 0;
-  return [word(0), word(1), word(2), word(3)];
+  return [
+    (lanes[0] as number) >>> 0,
+    (lanes[1] as number) >>> 0,
+    (lanes[2] as number) >>> 0,
+    (lanes[3] as number) >>> 0,
+  ];
 }
 
 /**
