@@ -9,8 +9,16 @@
 import { hypergeometricSplit, poisson, type Stream } from '../chance/index.ts';
 import type { SectorId } from '../ids.ts';
 import { type DayHours, minutesWithin } from './clock.ts';
-import { DAY, FIELD_SHARE, WALK, WOKEN, WORK_DAY, WORK_DAY_ROUND_THE_CLOCK } from './constants.ts';
-import type { CellPlan, Plan } from './plan.ts';
+import {
+  DAY,
+  FAR,
+  FIELD_SHARE,
+  WALK,
+  WOKEN,
+  WORK_DAY,
+  WORK_DAY_ROUND_THE_CLOCK,
+} from './constants.ts';
+import { type CellPlan, chanceOf, type Plan } from './plan.ts';
 import type { Cell, Incident } from './types.ts';
 
 /** When crews of a region were woken; null where nobody did. */
@@ -32,6 +40,8 @@ export interface Shift {
   elapsed: number;
   office: number;
   roundTheClock: number;
+  /** Chance that somebody comes to a machine far away. */
+  far: number;
 }
 
 /** The shift of a region within [from, to], minutes after release. `local` is its local minute at release. */
@@ -43,7 +53,7 @@ export function shiftOf(
   to: number,
 ): Shift {
   const begin = Math.max(from, handsStart(incident, region));
-  if (begin >= to) return { elapsed: 0, office: 0, roundTheClock: 0 };
+  if (begin >= to) return { elapsed: 0, office: 0, roundTheClock: 0, far: 0 };
   const woken = wokenAt(incident, region) ?? Infinity;
   const before = Math.min(to, Math.max(begin, woken));
   const rested = Math.max(before, Math.min(to, woken + WOKEN.through));
@@ -52,6 +62,7 @@ export function shiftOf(
     elapsed: to - begin,
     office: workedIn(WORK_DAY, work),
     roundTheClock: workedIn(WORK_DAY_ROUND_THE_CLOCK, work),
+    far: chanceOf((to - begin) / FAR.mean),
   };
 }
 

@@ -8,7 +8,6 @@ import {
   BOOT,
   ENCLAVE_SELF,
   FALLBACK_MEAN,
-  FAR,
   LOCKED_MEAN,
   REMOTE_MEAN,
   RESTART,
@@ -74,7 +73,7 @@ export interface StepOdds {
   /** Comes back because somebody tried once more. */
   rebooted: number;
   /** By region. */
-  shifts: (Shift & { far: number })[];
+  shifts: Shift[];
   haste: Haste;
 }
 
@@ -119,10 +118,9 @@ export function oddsOf(incident: Incident, plan: Plan, ways: Ways, to: number): 
     shifts:
       !stopped && ways.cutOff === 0
         ? []
-        : spec.regions.map(({ id, utcOffset }) => {
-            const shift = shiftOf(incident, id, localStart(spec.fault.minute, utcOffset), from, to);
-            return { ...shift, far: chanceOf(shift.elapsed / FAR.mean) };
-          }),
+        : spec.regions.map(({ id, utcOffset }) =>
+            shiftOf(incident, id, localStart(spec.fault.minute, utcOffset), from, to),
+          ),
   };
 }
 
