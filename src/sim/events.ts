@@ -19,6 +19,7 @@ import type { Cause, Flight } from './state.ts';
 export type GameEvent =
   | { type: 'letterDealt'; matter: MatterId }
   | { type: 'letterAnswered'; matter: MatterId; choice: string }
+  | { type: 'letterLeft'; matter: MatterId }
   | { type: 'rungOrdered'; ladder: LadderId; to: number; lands: number }
   | { type: 'rungLanded'; ladder: LadderId; to: number }
   | { type: 'switchSet'; id: SwitchId; on: boolean }

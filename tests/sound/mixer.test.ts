@@ -339,6 +339,7 @@ describe('the table of events', () => {
     expect(types.length).toBeGreaterThan(40);
     /** What needs no sound of its own. */
     const silent: Record<string, string> = {
+      letterLeft: 'nothing was done: what it costs is heard',
       practiceSet: 'the answer that begins or ends it is heard',
       flightLanded: 'the rung or the key in it is heard',
       vendorWeighed: 'nobody in the chair can know it',

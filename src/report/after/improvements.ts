@@ -97,10 +97,10 @@ function nights(story: Story): Row[] {
 function days(story: Story): Row[] {
   const out: Row[] = [];
   const { final } = story;
-  const silent = final.receipts.findIndex(({ cause }) => cause.key === 'unanswered');
-  if (silent >= 0) {
-    const letters = final.receipts.filter(({ cause }) => cause.key === 'unanswered').length;
-    out.push(row('unanswered', 72, 'letters', { letters }, story.receiptAt[silent] ?? null));
+  const silent = firstEvent(story, 'letterLeft');
+  if (silent) {
+    const letters = story.events.filter(({ event }) => event.type === 'letterLeft').length;
+    out.push(row('unanswered', 72, 'letters', { letters }, silent.index));
   }
   const broken = final.promises.find(({ kept }) => kept === false);
   if (broken) {

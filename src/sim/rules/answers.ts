@@ -3,7 +3,8 @@ import type { GameState, PromiseState } from '../state.ts';
 import { holds } from '../words/conditions/index.ts';
 import { effectsNow, takeEffects } from './effects.ts';
 import { choiceOf, matterOf } from './letters.ts';
-import { moveMeter, type Turn } from './turn.ts';
+import { leaveUnanswered } from './silence.ts';
+import type { Turn } from './turn.ts';
 import { remember } from './vendors/memory.ts';
 
 /** At commit the answers bind: effects come true or are booked, promises are written down. */
@@ -19,7 +20,7 @@ export function settleLetters(turn: Turn): void {
   });
   for (const { item, m, choice, effects } of answers) {
     if (!choice) {
-      moveMeter(turn, 'legitimacy', -3, { key: 'unanswered', params: { matter: m.id } });
+      leaveUnanswered(turn, m, item);
       continue;
     }
     const cause = { key: 'letter', params: { matter: m.id, choice: choice.id } };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Choice, Level, Matter } from '../../../src/sim/index.ts';
+import { SILENCE } from '../../../src/sim/rules/silence.ts';
 import { letter } from '../../kit/level.ts';
 import { peace, world } from '../../kit/world.ts';
 
@@ -189,13 +190,6 @@ describe('an answer', () => {
     expect([...seen].sort((a, b) => a - b)).toEqual([-2, -1, 0, 1, 2]);
   });
 
-  test('that is missing costs Legitimacy, once a letter', () => {
-    const w = desk([letter('a', { always: true }), letter('b', { always: true })]).commits();
-    const cost = w.receipts('unanswered', 'legitimacy');
-    expect(cost.map((r) => r.cause.params?.matter)).toEqual(['a', 'b']);
-    for (const r of cost) expect(r.by).toBeLessThan(0);
-  });
-
   test('can call another letter, which lies on the desk next morning with the same sender', () => {
     const call = letter('ask', {
       from: { kind: 'vendor', vendor: { id: 'birch' } },
@@ -204,6 +198,56 @@ describe('an answer', () => {
     const w = desk([call, letter('sequel', { weight: 0 })]);
     w.answers('ask', 'yes').waits();
     expect(w.state.inbox).toEqual([{ matter: 'sequel', sender: 'birch', answer: null }]);
+  });
+});
+
+describe('silence', () => {
+  const left = (from: Matter['from'], change: Partial<Level> = {}) =>
+    desk([letter('ask', { always: true, from })], change);
+  const ofAsk = { key: 'unanswered', params: { matter: 'ask' } };
+
+  test('costs a vendor its trust, and its head remembers the letter', () => {
+    const w = left({ kind: 'vendor', vendor: { id: 'birch' } });
+    const before = w.vendor('birch').trust;
+    w.commits();
+    expect(w.vendor('birch').trust).toBe(before + SILENCE.trust);
+    expect(w.vendor('birch').memory).toMatchObject([{ cause: ofAsk, by: SILENCE.trust }]);
+    expect(w.receipts('unanswered')).toEqual([]);
+  });
+
+  test('raises the concern of the authority that wrote, and of no other', () => {
+    const w = left({ kind: 'regulator', regulator: 'steady' }).commits();
+    const causes = w.state.regulators.map((r) => [
+      r.id,
+      r.causes.filter((c) => c.cause.key === 'unanswered'),
+    ]);
+    expect(causes.filter(([, c]) => c?.length)).toMatchObject([
+      ['steady', [{ by: SILENCE.concern, cause: ofAsk }]],
+    ]);
+  });
+
+  test('costs Standing with the board', () => {
+    const w = left({ kind: 'board' });
+    const before = w.state.standing;
+    expect(w.commits().state.standing).toBe(before + SILENCE.standing);
+  });
+
+  test.each([
+    [{ kind: 'engineers' }, 'continuity'],
+    [{ kind: 'sector', sector: 'shops' }, 'continuity'],
+    [{ kind: 'security' }, 'security'],
+    [{ kind: 'press' }, 'legitimacy'],
+  ] as const)('of the chair to %o costs %s, in the name of the letter', (from, meter) => {
+    expect(left(from).commits().receipts('unanswered')).toMatchObject([
+      { meter, by: SILENCE.meter, cause: ofAsk },
+    ]);
+  });
+
+  test('is told of each letter, and of none that was answered', () => {
+    const w = desk([asking({}, { always: true }), letter('b', { always: true })])
+      .answers('ask', 'yes')
+      .commits();
+    expect(w.heard('letterLeft')).toEqual([{ type: 'letterLeft', matter: 'b' }]);
   });
 });
 

@@ -30,6 +30,7 @@ export const MEMORIES = [
   'suitWon',
   'suitLost',
   'suitDropped',
+  'unanswered',
 ] as const;
 export type MemoryKey = (typeof MEMORIES)[number];
 
