@@ -1,7 +1,5 @@
 /** What most players do at the desk, each in its own order: switches, posts, ladders, papers. */
 import {
-  atLeast,
-  type ClauseId,
   type Command,
   type ContentStop,
   costOfStep,
@@ -13,7 +11,6 @@ import {
   type Level,
   mandatesOffered,
   nextIncome,
-  offerWorth,
   type RungName,
   reportsNow,
   type SwitchId,
@@ -119,39 +116,4 @@ export function writeReports(s: GameState): Command | null {
   if (s.clocks.length === 0) return null;
   const due = reportsNow(s).filter((c) => legal(s, c));
   return due.find((c) => c.type === 'report' && c.how === 'full') ?? due[0] ?? null;
-}
-
-/** Does the policy in force honour a clause already, so that promising it binds to nothing new? */
-const HONOURED: Partial<Record<ClauseId, (s: GameState) => boolean>> = {
-  parity: (s) => s.switches.parity.on,
-  interfaceFirst: (s) => atLeast(s, 'interface', 'reader'),
-  openBooks: () => true,
-  ringsForAll: (s) => atLeast(s, 'rollout', 'two') && s.content.stop !== 'free',
-  wayBack: (s) => atLeast(s, 'wayback', 'fallback'),
-  pseudonyms: (s) => s.switches.pseudonyms.on,
-  noEscrow: (s) => !s.practices.keyEscrow,
-  noAccessGate: (s) => !atLeast(s, 'attestation', 'gateAccess') && !inFlight(s, 'attestation'),
-};
-
-/** What careful play does anyway, policy or not: it tells early, and it can bear to be watched. */
-const BEARABLE: readonly ClauseId[] = ['earlyWarning', 'monitor'];
-
-/**
- * To an authority with an open case: offers what the policy keeps anyway, no more of it than is needed, and only
- * what will be accepted (the sheet tells beforehand). `barring` = clauses that would bar the way of who offers.
- */
-export function offerWhatIsKept(s: GameState, barring: readonly ClauseId[] = []): Command | null {
-  for (const r of s.regulators) {
-    const clauses: ClauseId[] = [];
-    const kept = (Object.keys(HONOURED) as ClauseId[]).filter(
-      (clause) => HONOURED[clause]?.(s) && !barring.includes(clause),
-    );
-    for (const clause of [...kept, ...BEARABLE]) {
-      clauses.push(clause);
-      if (!legal(s, { type: 'offer', regulator: r.id, clauses: [...clauses] })) clauses.pop();
-      else if (offerWorth(s, r.id, clauses).accepted)
-        return { type: 'offer', regulator: r.id, clauses: [...clauses] };
-    }
-  }
-  return null;
 }

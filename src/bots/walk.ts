@@ -2,16 +2,9 @@
 import type { Command, GameState } from '../sim/index.ts';
 import { answerByWorth } from './answers.ts';
 import type { Bot } from './bot.ts';
-import {
-  chooseMandate,
-  climbBy,
-  flipTo,
-  offerWhatIsKept,
-  postByOdds,
-  turnTo,
-  writeReports,
-} from './desk.ts';
+import { chooseMandate, climbBy, flipTo, postByOdds, turnTo, writeReports } from './desk.ts';
 import type { BotLuck } from './luck.ts';
+import { offerWhatIsKept, owed } from './offers.ts';
 import type { Road } from './road.ts';
 import { watchBeat } from './watchman.ts';
 
@@ -40,7 +33,7 @@ const CAREFULLY: Manner = {
   letters: (s, road) => answerByWorth(s, road.taste),
   posts: postByOdds,
   offers: (s, road) => offerWhatIsKept(s, road.barring),
-  climbs: (s, road) => climbBy(s, road.plan),
+  climbs: (s, road) => climbBy(s, [...owed(s), ...road.plan]),
   night: watchBeat,
 };
 

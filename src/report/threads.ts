@@ -134,8 +134,8 @@ function tellRegulator(
     case 'commitmentBroken':
       add(event.regulator, 'commitmentBroken', { clause: event.clause });
       break;
-    case 'remedyImposed':
-      add(event.regulator, 'remedy');
+    case 'termsImposed':
+      add(event.regulator, 'termsImposed');
       break;
     case 'fined':
       add(event.regulator, 'fined');

@@ -1,7 +1,7 @@
 import type {
+  ContentStop,
   KeyId,
   LadderId,
-  PracticeId,
   RegulatorId,
   SectorId,
   SuspectId,
@@ -72,31 +72,18 @@ export interface Weights {
   privacy: number;
 }
 
-/** From first interest to the last means. Commitments that were accepted are watched (`monitoring`). */
-export const STAGES = [
-  'watching',
-  'inquiry',
-  'objections',
-  'hearing',
-  'monitoring',
-  'remedy',
-  'fine',
-] as const;
+/** How far a case has gone. Terms: commitments, agreed or imposed, that are watched until they run out. */
+export const STAGES = ['watching', 'inquiry', 'objections', 'terms'] as const;
 export type RegulatorStage = (typeof STAGES)[number];
 
-/** The clauses from which commitments are composed. */
+/** The clauses from which commitments are composed: two for each kind of authority. */
 export const CLAUSES = [
   'parity',
   'interfaceFirst',
-  'longNotice',
-  'openBooks',
   'ringsForAll',
   'wayBack',
-  'earlyWarning',
   'pseudonyms',
-  'noEscrow',
-  'noAccessGate',
-  'monitor',
+  'noGate',
 ] as const;
 export type ClauseId = (typeof CLAUSES)[number];
 
@@ -134,11 +121,11 @@ export interface AdversaryState {
   worked: Partial<Record<AttackKind, number>>;
 }
 
-/** Which part of the policy a commitment binds, for the ladders on the desk. */
+/** Which part of the policy a commitment binds: a ladder, a switch, or the dial. */
 export type Binding =
   | { ladder: LadderId; atLeast?: number; atMost?: number; by: Commitment }
   | { switch: SwitchId; on: boolean; by: Commitment }
-  | { practice: PracticeId; on: boolean; by: Commitment };
+  | { content: ContentStop; by: Commitment };
 
 /** What an actor adds to a vendor's state. */
 export interface VendorMind {

@@ -57,7 +57,7 @@ export type GameEvent =
   | { type: 'suitRuled'; vendor: VendorId; won: boolean }
   | { type: 'offerAnswered'; regulator: RegulatorId; accepted: boolean }
   | { type: 'commitmentBroken'; regulator: RegulatorId; clause: ClauseId }
-  | { type: 'remedyImposed'; regulator: RegulatorId }
+  | { type: 'termsImposed'; regulator: RegulatorId }
   | { type: 'fined'; regulator: RegulatorId }
   | { type: 'reportWritten'; fault: string; how: 'full' | 'thin' | 'missed' }
   | { type: 'planLaid'; adversary: string; kind: AttackKind }

@@ -13,11 +13,7 @@ import { defaultMandate } from './rules/mandates.ts';
 import { learnAtDawn, nextTask, openNight, signed } from './rules/night.ts';
 import { record } from './rules/record.ts';
 import { closeClocks } from './rules/regulators/clocks.ts';
-import {
-  expireCommitments,
-  keepCommitments,
-  liveByCommitments,
-} from './rules/regulators/commitments.ts';
+import { expireCommitments, keepCommitments } from './rules/regulators/commitments.ts';
 import { weighPolicy } from './rules/regulators/concern.ts';
 import { stepStages } from './rules/regulators/stages.ts';
 import type { Turn } from './rules/turn.ts';
@@ -68,7 +64,6 @@ function vendorsAct(turn: Turn): void {
 /** Terms end, what stands is weighed, what was agreed is checked; only then does an authority take its step. */
 function authoritiesAct(turn: Turn): void {
   expireCommitments(turn);
-  liveByCommitments(turn);
   weighPolicy(turn);
   const fined = keepCommitments(turn);
   stepStages(turn, fined);

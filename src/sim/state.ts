@@ -175,12 +175,10 @@ export interface RegulatorState {
   /** Quarter in which the present stage began. */
   stageSince: number;
   weights: Weights;
-  /** Offers it refused, commitments broken, fines set so far: what it remembers. */
-  refused: number;
-  breaches: number;
+  /** Fines set so far: what it remembers. */
   fined: number;
-  /** Quarter of the last offer it heard, 0 = none. */
-  offered: number;
+  /** Has it heard the one offer of its present case? */
+  offered: boolean;
   /** Why concern moved, newest last. */
   causes: { quarter: number; by: number; cause: Cause }[];
 }

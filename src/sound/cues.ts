@@ -133,7 +133,7 @@ export const CUE_OF: Readonly<Record<string, CueName>> = {
   promiseKept: 'sealed',
   promiseBroken: 'snapped',
   commitmentBroken: 'snapped',
-  remedyImposed: 'chain',
+  termsImposed: 'chain',
   fined: 'fine',
   reportWritten: 'report',
   planLaid: 'whisper',

@@ -328,17 +328,9 @@ const imports = (): string =>
 const clauses = (): string => {
   const words = sharedWords();
   return tableOf(
-    [
-      'Clause',
-      'What it demands',
-      'Competition',
-      'Resilience',
-      'Privacy',
-      'Checked after',
-      'Upkeep',
-    ],
+    ['Clause', 'What it demands', 'Competition', 'Resilience', 'Privacy', 'Checked after'],
     CLAUSES.map((id) => {
-      const { worth, lead, upkeep } = CLAUSE_RULES[id];
+      const { worth, lead } = CLAUSE_RULES[id];
       return [
         `**${id}**`,
         words[`clause.${id}.line`] ?? '?',
@@ -346,7 +338,6 @@ const clauses = (): string => {
         worth.resilience ?? 0,
         worth.privacy ?? 0,
         lead,
-        upkeep,
       ];
     }),
   );

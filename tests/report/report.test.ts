@@ -111,7 +111,7 @@ describe('the debrief', () => {
       { type: 'offerAnswered', accepted: false, ...by },
       { type: 'offerAnswered', accepted: true, ...by },
       { type: 'commitmentBroken', clause: 'parity', ...by },
-      { type: 'remedyImposed', ...by },
+      { type: 'termsImposed', ...by },
       { type: 'fined', ...by },
       ...(['full', 'thin', 'missed'] as const).map(
         (how): GameEvent => ({ type: 'reportWritten', fault: 'the-fault', how }),

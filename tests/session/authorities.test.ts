@@ -9,7 +9,7 @@ import {
   startRun,
   writeSave,
 } from '../../src/session/index.ts';
-import { actionsNow, type Command, duesOf, fingerprint, leastOffer } from '../../src/sim/index.ts';
+import { actionsNow, type Command, duesOf, fingerprint, hearsOffers } from '../../src/sim/index.ts';
 import { pond } from '../kit/pond.ts';
 
 /** The pond, with a case open before the first day and a loud fault in the first night. */
@@ -40,8 +40,8 @@ function played(): Run {
   for (let step = 0; step < 200 && run.state.phase !== 'over'; step++) {
     const s = run.state;
     const due = duesOf(s)[0];
-    const offer = s.phase === 'desk' && s.quarter === 2 ? leastOffer(s, 'sturdy') : null;
-    if (offer) take({ type: 'offer', regulator: 'sturdy', clauses: offer });
+    const hears = s.phase === 'desk' && s.regulators.some(hearsOffers);
+    if (hears) take({ type: 'offer', regulator: 'sturdy', clauses: ['ringsForAll'] });
     else if (due) take({ type: 'report', fault: due.clock.faultId, how: 'full' });
     else if (s.phase === 'desk') take({ type: 'commit' });
     else if (s.phase === 'review') take({ type: 'next' });

@@ -63,7 +63,7 @@ function happening(event: GameEvent): Said | null {
       return ['incident', 'firstSignal'];
     case 'inquiryOpened':
     case 'objectionsIssued':
-    case 'remedyImposed':
+    case 'termsImposed':
     case 'fined':
       return ['regulator', event.type, { regulator: event.regulator }];
     case 'offerAnswered': {

@@ -5,6 +5,8 @@
 import {
   atLeast,
   bestAnswer,
+  CLAUSES,
+  type ClauseId,
   type Command,
   type ContentStop,
   choiceWorth,
@@ -13,11 +15,12 @@ import {
   type GameState,
   knownVendors,
   type LadderId,
-  leastOffer,
   mandatesOffered,
+  offerWorth,
   type SwitchId,
   stepTo,
   whyNot,
+  whyNotClause,
 } from '../../sim/index.ts';
 import type { StandIn } from './types.ts';
 
@@ -172,14 +175,19 @@ function paper(s: GameState): Command | null {
   return null;
 }
 
-/** To an authority that has gone beyond its inquiry, the least that it accepts. */
+/** To an authority that holds objections, the clauses that are worth most to it, until they would do. */
 function settle(s: GameState): Command | null {
-  for (const { id, stage, offered } of s.regulators) {
-    if (stage === 'watching' || stage === 'inquiry' || stage === 'monitoring') continue;
-    if (offered === s.quarter) continue;
-    const clauses = leastOffer(s, id);
-    const command: Command | null = clauses && { type: 'offer', regulator: id, clauses };
-    if (command && legal(s, command)) return command;
+  for (const { id: regulator, stage } of s.regulators) {
+    if (stage !== 'objections') continue;
+    const worth = (clauses: readonly ClauseId[]): number =>
+      offerWorth(s, regulator, clauses).worth.reduce((sum, { by }) => sum + by, 0);
+    const able = CLAUSES.filter((clause) => whyNotClause(s, clause) === null);
+    able.sort((a, b) => worth([b]) - worth([a]));
+    const enough = able.findIndex(
+      (_, i) => offerWorth(s, regulator, able.slice(0, i + 1)).accepted,
+    );
+    const command: Command = { type: 'offer', regulator, clauses: able.slice(0, enough + 1) };
+    if (enough >= 0 && legal(s, command)) return command;
   }
   return null;
 }

@@ -46,7 +46,7 @@ export function BoardPanel({ s }: { s: GameState }) {
   function waiting(): string | null {
     const dues = duesOf(s).length;
     if (dues > 0) return text.say('screens.table.due', { n: dues });
-    const r = s.regulators.find((x) => hearsOffers(x) && x.offered !== s.quarter);
+    const r = s.regulators.find(hearsOffers);
     return r ? text.say('screens.table.hears', { regulator: regulatorName(text, r.id) }) : null;
   }
 }

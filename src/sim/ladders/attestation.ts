@@ -8,6 +8,8 @@ interface AttestationRung extends Rung {
   afterStart: number;
   /** Each quarter: concern over privacy where proofs carry names. */
   concern: number;
+  /** Each quarter: concern over privacy where a proof decides who gets updates, or gets in. */
+  gates: number;
   /** Each quarter: Legitimacy, while proofs carry names although they need not. */
   named: number;
   /** Every machine must prove itself: a fault of the service reaches all, and who was repaired by hand is refused. */
@@ -23,6 +25,7 @@ export const attestation = [
     bootkit: 0,
     afterStart: 0,
     concern: 0,
+    gates: 0,
     named: 0,
     everybody: false,
   },
@@ -32,7 +35,8 @@ export const attestation = [
     privacy: 0,
     bootkit: -10,
     afterStart: 0,
-    concern: 0,
+    concern: 4,
+    gates: 0,
     named: -3,
     everybody: false,
   },
@@ -43,6 +47,7 @@ export const attestation = [
     bootkit: -40,
     afterStart: 0,
     concern: 8,
+    gates: 5,
     named: -3,
     everybody: false,
   },
@@ -53,6 +58,7 @@ export const attestation = [
     bootkit: -55,
     afterStart: -15,
     concern: 12,
+    gates: 8,
     named: -3,
     everybody: true,
   },

@@ -1,15 +1,16 @@
 import { CLAUSES, type ClauseId, type RegulatorStage, type ReportClock } from '../actors.ts';
 import type { Command } from '../commands.ts';
 import type { RegulatorId } from '../ids.ts';
-import { boundBy } from '../rules/regulators/clauses.ts';
+import { boundBy, type PolicyStep } from '../rules/regulators/clauses.ts';
 import { FULL_REPORT, reportsDue } from '../rules/regulators/clocks.ts';
 import { obstacle, priceOfClause } from '../rules/regulators/commitments.ts';
-import { hearsOffers, offerWorth, smallestOffer, wantedBy } from '../rules/regulators/offers.ts';
+import { caseOpen, hearsOffers, wantedBy } from '../rules/regulators/offers.ts';
 import {
+  CASE_CAPACITY,
+  CLOSES_BELOW,
   INQUIRY_AT,
-  INQUIRY_EASE,
   OBJECTIONS_AT,
-  OBJECTIONS_EASE,
+  objectsAt,
 } from '../rules/regulators/stages.ts';
 import type { Cause, GameState, RegulatorState } from '../state.ts';
 import type { Reason } from './may.ts';
@@ -20,8 +21,8 @@ const found = (s: GameState, id: RegulatorId): RegulatorState => {
   return r;
 };
 
-/** The commitment that forbids a step on a ladder or a switch, as a reason; null = none does. */
-export function whyBound(s: GameState, step: Parameters<typeof boundBy>[1]): Reason | null {
+/** The commitment that forbids a step on a ladder, a switch or the dial, as a reason; null = none does. */
+export function whyBound(s: GameState, step: PolicyStep): Reason | null {
   const by = boundBy(s, step);
   return by && { key: 'bound', params: { clause: by.clause, regulator: by.regulator } };
 }
@@ -33,7 +34,7 @@ export function whyNotClause(s: GameState, clause: ClauseId): Reason | null {
   return key === null ? null : { key, params: { clause } };
 }
 
-/** What an offer costs at once if it is accepted: switches at their price, steps down in Standing. */
+/** What an offer costs at once if it is accepted: switches and the dial at their price, steps down in Standing. */
 export function costOfOffer(
   s: GameState,
   clauses: readonly ClauseId[],
@@ -57,8 +58,8 @@ export function whyNotOffer(
   const r = s.regulators.find((x) => x.id === id);
   if (!r) return { key: 'noSuchRegulator' };
   const params = { regulator: id };
-  if (!hearsOffers(r)) return { key: 'offerNoCase', params };
-  if (r.offered === s.quarter) return { key: 'offerOnce', params };
+  if (!caseOpen(r)) return { key: 'offerNoCase', params };
+  if (r.offered) return { key: 'offerOnce', params };
   if (clauses.length === 0) return { key: 'offerEmpty' };
   for (const [i, clause] of clauses.entries()) {
     if (clauses.indexOf(clause) !== i) return { key: 'clauseTwice', params: { clause } };
@@ -87,16 +88,15 @@ export function duesOf(s: GameState): { clock: ReportClock; capacity: number }[]
   return reportsDue(s).map((clock) => ({ clock, capacity: FULL_REPORT.capacity }));
 }
 
-/** Offers worth naming: each clause alone, each pair, and the fewest that an authority would accept. */
+/** Offers worth naming: each clause alone, each pair, and all that could be agreed. */
 export function offersNow(s: GameState): Command[] {
   const out: Command[] = [];
   for (const r of s.regulators) {
-    if (!hearsOffers(r) || r.offered === s.quarter) continue;
+    if (!hearsOffers(r)) continue;
     const ids = wantedBy(s, r).map(({ clause }) => clause);
     const sets: ClauseId[][] = ids.map((a) => [a]);
     for (const [i, a] of ids.entries()) for (const b of ids.slice(i + 1)) sets.push([a, b]);
-    const least = smallestOffer(s, r);
-    if (least && least.length > 2) sets.push(least);
+    if (ids.length > 2) sets.push(ids);
     for (const clauses of sets) out.push({ type: 'offer', regulator: r.id, clauses });
   }
   return out;
@@ -108,12 +108,6 @@ export const reportsNow = (s: GameState): Command[] =>
     (['full', 'thin'] as const).map((how): Command => ({ type: 'report', fault: faultId, how })),
   );
 
-/** The fewest clauses that an authority would accept now; null where none would do or no case is open. */
-export function leastOffer(s: GameState, id: RegulatorId): ClauseId[] | null {
-  const r = found(s, id);
-  return hearsOffers(r) ? smallestOffer(s, r) : null;
-}
-
 /** An authority's concern from its start to now: start plus causes is exactly its value. RangeError for unknown ids. */
 export function whyConcern(
   s: GameState,
@@ -124,32 +118,36 @@ export function whyConcern(
   return { start, causes: r.causes, now: r.concern };
 }
 
-/** Where a case stands, since when, what would carry it on or back at the next quarter, and where to. */
+/** Where a case stands, since when, the Capacity that it takes a quarter, what would carry it on or back at the next one, and where to. */
 export function whyStage(
   s: GameState,
   id: RegulatorId,
-): { stage: RegulatorStage; since: number; steps: { to: RegulatorStage; when: Cause }[] } {
+): {
+  stage: RegulatorStage;
+  since: number;
+  capacity: number;
+  steps: { to: RegulatorStage; when: Cause }[];
+} {
   const r = found(s, id);
   const at = (to: RegulatorStage, key: string, concern?: number) => ({
     to,
     when: concern === undefined ? { key } : { key, params: { concern } },
   });
-  const agrees = at('monitoring', 'stageAgreed');
-  const eases = at('inquiry', 'stageBelow', OBJECTIONS_AT - OBJECTIONS_EASE);
-  const rises = at('objections', 'stageFrom', OBJECTIONS_AT);
+  const agrees = at('terms', 'stageAgreed');
+  const closes = at('watching', 'stageBelow', CLOSES_BELOW);
   const steps: Record<RegulatorStage, ReturnType<typeof at>[]> = {
     watching: [at('inquiry', 'stageFrom', INQUIRY_AT)],
-    inquiry: [rises, at('watching', 'stageBelow', INQUIRY_AT - INQUIRY_EASE), agrees],
-    objections: [at('hearing', 'stageElse'), eases, agrees],
-    hearing: [at('remedy', 'stageElse'), eases, agrees],
-    remedy: [at('monitoring', 'stageElse'), agrees],
-    monitoring: [rises, at('fine', 'stageBroken'), at('watching', 'stageTermEnds')],
-    fine: [at('monitoring', 'stageElse')],
+    inquiry: [
+      at('objections', 'stageFrom', objectsAt({ ...s, quarter: s.quarter + 1 }, r)),
+      closes,
+    ],
+    objections: [at('terms', 'stageElse'), closes],
+    terms: [at('objections', 'stageFrom', OBJECTIONS_AT), at('watching', 'stageTermEnds')],
   };
-  return { stage: r.stage, since: r.stageSince, steps: steps[r.stage] };
+  if (hearsOffers(r)) steps[r.stage].push(agrees);
+  const capacity = caseOpen(r) ? CASE_CAPACITY : 0;
+  return { stage: r.stage, since: r.stageSince, capacity, steps: steps[r.stage] };
 }
 
 export { bindingsOf, CLAUSE_RULES } from '../rules/regulators/clauses.ts';
-
-export { hearsOffers } from '../rules/regulators/offers.ts';
-export { offerWorth };
+export { hearsOffers, offerWorth } from '../rules/regulators/offers.ts';

@@ -91,7 +91,7 @@ export function whyNotContent(s: GameState, to: ContentStop): Reason | null {
   if (s.phase !== 'desk') return no('notAtDesk');
   if (!s.content.open) return no('switchLocked');
   if (s.content.stop === to) return no('alreadySo');
-  return affordable(s, priceOfContent(s.content.stop, to));
+  return whyBound(s, { content: to }) ?? affordable(s, priceOfContent(s.content.stop, to));
 }
 
 /** Most actions in one beat. Game design. */

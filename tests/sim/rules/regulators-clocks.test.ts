@@ -174,20 +174,3 @@ describe('the report', () => {
     expect(dream.commits().state.clocks).toEqual([]);
   });
 });
-
-describe('a commitment to warn early', () => {
-  const bound = () =>
-    stormy()
-      .given((s) => {
-        for (const r of s.regulators) if (r.id === 'steady') [r.stage, r.concern] = ['inquiry', 20];
-      })
-      .does({ type: 'offer', regulator: 'steady', clauses: ['earlyWarning'] })
-      .commits();
-
-  test('is kept by a word in time and broken by silence', () => {
-    expect(playNight(bound(), 1).waits().heard('commitmentBroken')).toEqual([]);
-    const silent = playNight(bound(), 0).waits();
-    expect(silent.heard('commitmentBroken')).toHaveLength(1);
-    expect(silent.regulator('steady').fined).toBe(1);
-  });
-});

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  bindingsOf,
-  type ClauseId,
-  type KeyId,
-  type Level,
-  nextIncome,
-} from '../../../src/sim/index.ts';
-import { smallLevel } from '../../kit/level.ts';
+import { bindingsOf, type ClauseId, type Level } from '../../../src/sim/index.ts';
 import { peace, type World, world } from '../../kit/world.ts';
 
 /** A world that has agreed to these clauses with the authority for competition, in the first quarter. */
@@ -51,22 +44,26 @@ describe('what was agreed binds', () => {
       rich(bound([clause])).refuses({ type: 'switch', id, on });
     expect(off('parity', 'parity', false)).toBe('bound');
     expect(off('pseudonyms', 'pseudonyms', false)).toBe('bound');
-    expect(off('noEscrow', 'parity', true)).toBeNull();
+    expect(off('noGate', 'parity', true)).toBeNull();
   });
 
-  test('no escrow ends the practice at once, and is broken if a letter begins it again', () => {
-    const w = bound(['noEscrow'], (before) => before.practises('keyEscrow'));
-    expect(w.state.practices.keyEscrow).toBe(false);
-    expect(w.told).toContainEqual({ type: 'practiceSet', id: 'keyEscrow', on: false });
-    w.practises('keyEscrow').waits();
-    expect(w.heard('commitmentBroken')).toHaveLength(1);
+  test('no gates: attestation ends at its report, and steps back if it stood higher', () => {
+    expect(rich(bound(['noGate'], rungs({ attestation: 1 }))).refusesToClimb('attestation')).toBe(
+      'bound',
+    );
+    expect(bound(['noGate'], rungs({ attestation: 3 })).rung('attestation')).toBe(1);
   });
 
-  test('no gate on access: attestation ends at gated updates, and steps back if it stood higher', () => {
-    expect(
-      rich(bound(['noAccessGate'], rungs({ attestation: 2 }))).refusesToClimb('attestation'),
-    ).toBe('bound');
-    expect(bound(['noAccessGate'], rungs({ attestation: 3 })).rung('attestation')).toBe(2);
+  test('rings for all: the dial turns to the rings at once, and stays there', () => {
+    const w = bound(['ringsForAll'], (before) =>
+      before.given((s) => {
+        s.content = { stop: 'listsFree', open: true };
+      }),
+    );
+    expect(w.state.content.stop).toBe('allInRings');
+    expect(w.told).toContainEqual({ type: 'contentSet', to: 'allInRings' });
+    expect(rich(w).refuses({ type: 'content', to: 'listsFree' })).toBe('bound');
+    expect(rich(w).refuses({ type: 'content', to: 'free' })).toBe('bound');
   });
 
   test('interface first: no sunset without a first interface, no closing without a second', () => {
@@ -79,28 +76,12 @@ describe('what was agreed binds', () => {
     expect(rich(door(2, 1)).refusesToClimb('interface', 0)).toBe('bound');
   });
 
-  test('long notice: the door closes two quarters later than it could', () => {
-    // Nobody holds a key in ring 0: no court has a reason to open the door again.
-    const vendors = smallLevel().vendors.map((v) => ({
-      ...v,
-      out: ['see', 'stop', 'survive', 'boot'] as KeyId[],
-    }));
-    const w = bound(['longNotice', 'parity'], rungs({ door: 2, interface: 3 }), { vendors }).waits(
-      3,
-    );
-    expect(rich(w).refusesToClimb('door')).toBe('bound');
-    expect(rich(w.waits(2)).refusesToClimb('door')).toBeNull();
-    rich(w).climbs('door').waits(2);
-    expect(w.rung('door')).toBe(3);
-    expect(w.heard('commitmentBroken')).toEqual([]);
-  });
-
   test('names the clause and the authority, and lists what it binds', () => {
-    const w = rich(bound(['parity', 'noAccessGate']));
+    const w = rich(bound(['parity', 'noGate']));
     const answer = bindingsOf(w.state);
     expect(answer.map(({ by, ...rest }) => [by.clause, rest])).toEqual([
       ['parity', { switch: 'parity', on: true }],
-      ['noAccessGate', { ladder: 'attestation', atMost: 2 }],
+      ['noGate', { ladder: 'attestation', atMost: 1 }],
     ]);
   });
 
@@ -121,12 +102,14 @@ describe('what was agreed for a date', () => {
       bound([clause]).waits(quarters).heard('commitmentBroken').length;
     expect([broke('ringsForAll', 1), broke('ringsForAll', 2)]).toEqual([0, 1]);
     expect([broke('wayBack', 2), broke('wayBack', 3)]).toEqual([0, 1]);
+    const halfway = bound(['wayBack'], rungs({ wayback: 1 })).waits(3);
+    expect(halfway.heard('commitmentBroken')).toHaveLength(1);
     const kept = bound(['ringsForAll']).climbs('rollout').waits(3);
     expect(kept.heard('commitmentBroken')).toEqual([]);
     expect(rich(kept).refusesToClimb('rollout', 0)).toBe('bound');
   });
 
-  test('costs a fine when it is broken: Standing, Capacity, Legitimacy; then it is watched again', () => {
+  test('costs a fine when it is broken: Standing, Capacity, Legitimacy; the terms stand', () => {
     const w = bound(['ringsForAll']).waits();
     const twin = bound(['ringsForAll'])
       .waits()
@@ -136,14 +119,13 @@ describe('what was agreed for a date', () => {
     w.waits();
     twin.waits();
     const r = w.regulator('parity');
-    expect([r.stage, r.fined, r.breaches]).toEqual(['fine', 1, 1]);
+    expect([r.stage, r.fined]).toEqual(['terms', 1]);
     expect(w.heard('fined')).toHaveLength(1);
     expect(w.state.capacity).toBeLessThan(twin.state.capacity);
     expect(w.state.standing).toBeLessThan(twin.state.standing);
     expect(w.receipts('fined', 'legitimacy')).toHaveLength(1);
-    expect(w.receipts('commitmentBroken', 'legitimacy')).toHaveLength(1);
+    expect(r.concern).toBeGreaterThan(twin.regulator('parity').concern);
     w.waits();
-    expect(w.regulator('parity').stage).toBe('monitoring');
     expect(w.regulator('parity').fined).toBe(1);
     // It stays broken: two quarters after the first fine comes the next.
     w.waits();
@@ -164,35 +146,5 @@ describe('what was agreed for a date', () => {
     });
     expect(w.waits(1).state.mandateKept).toBe(true);
     expect(w.waits(2).state.mandateKept).toBe(false);
-  });
-});
-
-describe('clauses that work by themselves', () => {
-  test('open books and a trustee cost a Capacity a quarter each', () => {
-    const upkeep = (clauses: ClauseId[]) => nextIncome(bound(clauses).state).upkeep;
-    expect([upkeep(['openBooks']), upkeep(['openBooks', 'monitor'])]).toEqual([1, 2]);
-  });
-
-  test('open books publish the own product’s quality, then the others’, and win trust', () => {
-    const known = (w: World) =>
-      w.state.vendors.filter((v) => v.belief.includes(1)).map((v) => v.id);
-    const w = bound(['openBooks']);
-    expect(known(w)).toEqual(['hearth']);
-    const trust = w.vendor('cedar').trust;
-    w.waits();
-    expect(known(w)).toEqual(['alder', 'hearth']);
-    expect(known(w.waits())).toEqual(['birch', 'hearth']);
-    const twin = bound(['parity']).waits(2);
-    expect(w.vendor('cedar').trust - trust).toBeGreaterThan(twin.vendor('cedar').trust - trust - 1);
-  });
-
-  test('with a trustee concern fades faster', () => {
-    const fall = (clauses: ClauseId[]) => {
-      const w = bound(clauses).given((s) => {
-        for (const r of s.regulators) r.concern = 60;
-      });
-      return 60 - w.waits().regulator('parity').concern;
-    };
-    expect(fall(['parity', 'monitor'])).toBeGreaterThan(fall(['parity']));
   });
 });

@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { type Level, type Weights, whyConcern, whyStage } from '../../../src/sim/index.ts';
+import {
+  type Level,
+  nextIncome,
+  type Weights,
+  whyConcern,
+  whyStage,
+} from '../../../src/sim/index.ts';
 import { raiseConcern } from '../../../src/sim/rules/regulators/concern.ts';
-import { INQUIRY_AT, OBJECTIONS_AT } from '../../../src/sim/rules/regulators/stages.ts';
+import {
+  CASE_CAPACITY,
+  CLOSES_BELOW,
+  INQUIRY_AT,
+  OBJECTIONS_AT,
+  PATIENCE,
+} from '../../../src/sim/rules/regulators/stages.ts';
 import { peace, type World, world } from '../../kit/world.ts';
 
 const place = (change: Partial<Level> = {}) => world({ ...peace, matters: [], ...change });
@@ -53,11 +65,15 @@ describe('concern', () => {
     expect(worry('parity', lobbied)).toBeGreaterThan(0);
   });
 
-  test('of the privacy authority grows with attestation without pseudonyms, and with escrowed keys', () => {
-    expect(worry('discreet', rung('attestation', 1))).toBe(0);
-    expect(worry('discreet', rung('attestation', 2))).toBeGreaterThan(0);
+  test('of the privacy authority grows with names on proofs, with proofs that are gates, and with escrowed keys', () => {
+    expect(worry('discreet', rung('attestation', 1))).toBeGreaterThan(0);
+    expect(worry('discreet', (w) => rung('attestation', 1)(w).switches('pseudonyms', true))).toBe(
+      0,
+    );
     const veiled = (w: World) => rung('attestation', 2)(w).switches('pseudonyms', true);
-    expect(worry('discreet', veiled)).toBe(0);
+    expect(worry('discreet', veiled)).toBeLessThan(worry('discreet', rung('attestation', 2)));
+    // Names or none: a proof that decides who gets in worries it.
+    expect(worry('discreet', veiled)).toBeGreaterThan(0);
     expect(worry('discreet', (w) => w.practises('keyEscrow'))).toBeGreaterThan(0);
   });
 
@@ -108,49 +124,69 @@ describe('a regulator', () => {
     expect([w.heard('inquiryOpened').length, w.heard('objectionsIssued').length]).toEqual([1, 1]);
   });
 
-  test('watches on below its thresholds', () => {
-    expect(
-      worried(place(), INQUIRY_AT - 1)
-        .waits()
-        .regulator('parity').stage,
-    ).toBe('watching');
-    const w = worried(place(), OBJECTIONS_AT - 1).waits();
-    expect(
-      worried(w, OBJECTIONS_AT - 1)
-        .waits()
-        .regulator('parity').stage,
-    ).toBe('inquiry');
+  test('watches on below its threshold', () => {
+    const w = worried(place(), INQUIRY_AT - 1);
+    expect(w.waits().regulator('parity').stage).toBe('watching');
   });
 
-  test('eases off once concern has fallen: from objections to inquiry, from inquiry to watching', () => {
+  test('in an inquiry loses patience: it objects where its concern has not fallen', () => {
+    const at = (concern: number) => {
+      const w = worried(place(), INQUIRY_AT + 5).waits();
+      for (let i = 0; i < PATIENCE; i++) worried(w, concern).waits();
+      return w.regulator('parity').stage;
+    };
+    expect(at(INQUIRY_AT + 5)).toBe('objections');
+    expect(at(INQUIRY_AT - 1)).toBe('inquiry');
+    expect(at(CLOSES_BELOW - 1)).toBe('watching');
+  });
+
+  test('closes its case once concern has fallen, objections or not', () => {
     const w = worried(worried(place(), 100).waits(2), 0).waits();
-    expect(w.regulator('parity').stage).toBe('inquiry');
-    w.waits();
     expect(w.regulator('parity').stage).toBe('watching');
   });
 
-  test('that nobody answers holds a hearing, then imposes what it wants most', () => {
-    const stages = [1, 2, 3, 4, 5].map((n) => {
+  test('costs a Capacity a quarter while its case is open', () => {
+    const w = place();
+    const before = nextIncome(w.state).upkeep;
+    const upkeep = () => nextIncome(w.state).upkeep - before;
+    worried(w, 100).waits();
+    expect([w.regulator('parity').stage, upkeep()]).toEqual(['inquiry', CASE_CAPACITY]);
+    expect(whyStage(w.state, 'parity').capacity).toBe(CASE_CAPACITY);
+    worried(w, 100).waits();
+    expect([w.regulator('parity').stage, upkeep()]).toEqual(['objections', CASE_CAPACITY]);
+    worried(w, 100).waits();
+    expect([w.regulator('parity').stage, upkeep()]).toEqual(['terms', 0]);
+  });
+
+  test('that nobody answers imposes what it wants most, a quarter after it has objected', () => {
+    const stages = [1, 2, 3].map((n) => {
       const w = rung('door', 1)(place());
       for (let i = 0; i < n; i++) worried(w, 100).waits();
       return w.regulator('parity').stage;
     });
-    expect(stages).toEqual(['inquiry', 'objections', 'hearing', 'remedy', 'monitoring']);
+    expect(stages).toEqual(['inquiry', 'objections', 'terms']);
     const w = rung('door', 1)(place());
-    for (let i = 0; i < 4; i++) worried(w, 100).waits();
-    expect(w.heard('remedyImposed')).toHaveLength(1);
+    for (let i = 0; i < 3; i++) worried(w, 100).waits();
+    expect(w.heard('termsImposed')).toHaveLength(1);
     expect(w.state.switches.parity.on).toBe(true);
     expect(w.state.commitments.map((c) => c.clause)).toContain('parity');
-    expect(w.receipts('remedy', 'legitimacy')).toHaveLength(1);
-    expect(w.receipts('hearing', 'legitimacy')).toHaveLength(1);
+    expect(w.receipts('imposed', 'legitimacy')).toHaveLength(1);
     expect(w.regulator('parity').concern).toBeLessThan(OBJECTIONS_AT);
   });
 
-  test('objects again while it monitors, if concern comes back', () => {
+  test('objects again while its terms stand, if concern comes back', () => {
     const w = worried(place(), 50).waits();
     w.does({ type: 'offer', regulator: 'parity', clauses: ['parity'] });
-    expect(w.regulator('parity').stage).toBe('monitoring');
+    expect(w.regulator('parity').stage).toBe('terms');
     expect(worried(w, 100).waits().regulator('parity').stage).toBe('objections');
+  });
+
+  test('moves no meter by less than three points', () => {
+    const w = rung('door', 1)(place());
+    for (let i = 0; i < 10; i++) worried(w, 100).waits();
+    const ours = ['inquiry', 'objections', 'imposed', 'fined'].flatMap((key) => w.receipts(key));
+    expect(ours.length).toBeGreaterThan(3);
+    for (const { by } of ours) expect(Math.abs(by)).toBeGreaterThanOrEqual(3);
   });
 
   test('tells what would carry its case on, and what back', () => {
@@ -163,8 +199,9 @@ describe('a regulator', () => {
       return steps.map((x) => [x.to, x.when.params?.concern ?? null]);
     };
     expect(next(20, 0)).toEqual([['inquiry', INQUIRY_AT]]);
-    expect(next(60, 1)).toContainEqual(['objections', OBJECTIONS_AT]);
-    expect(next(100, 3)).toContainEqual(['remedy', null]);
+    expect(next(60, 1)).toContainEqual(['objections', PATIENCE > 1 ? OBJECTIONS_AT : INQUIRY_AT]);
+    expect(next(100, 2)).toContainEqual(['terms', null]);
+    expect(next(60, 1)).toContainEqual(['watching', CLOSES_BELOW]);
   });
 
   test('that has once objected is remembered: the mandate to have no objections breaks', () => {

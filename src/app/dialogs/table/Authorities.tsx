@@ -39,12 +39,13 @@ export function Authorities({ s }: { s: GameState }) {
 /** Where its case stands, and what would carry it on or back. */
 function Stage({ s, r }: { s: GameState; r: RegulatorState }) {
   const text = useText();
-  const { stage, since, steps } = whyStage(s, r.id);
+  const { stage, since, capacity, steps } = whyStage(s, r.id);
   return (
     <>
       <p>
         <b>{text.say(`stage.${stage}`)}</b>
         {since > 0 && <> {text.say('screens.authorities.since', { n: since })}</>}.
+        {capacity > 0 && <> {text.say('screens.authorities.case', { n: capacity })}</>}
       </p>
       <ul class="steps">
         {steps.map(({ to, when }) => (

@@ -19,7 +19,7 @@ import { SumList } from './SumList.tsx';
 
 const total = (list: readonly { by: number }[]): number => list.reduce((a, x) => a + x.by, 0);
 
-/** Commitments composed from given clauses: what they are worth to this authority, what it asks, and its answer beforehand. */
+/** The one offer of a case, composed from clauses: what each is worth to this authority, and what it asks. */
 export function Offer({ s, r }: { s: GameState; r: RegulatorState }) {
   const text = useText();
   const status = useStatus();
@@ -56,7 +56,8 @@ export function Offer({ s, r }: { s: GameState; r: RegulatorState }) {
                   disabled={no !== null}
                   onChange={() => flip(id)}
                 />
-                <b>{text.say(`clause.${id}`)}</b>
+                <b>{text.say(`clause.${id}`)}</b>{' '}
+                {no === null && <small>{total(offerWorth(s, r.id, [id]).worth)}</small>}
               </label>
               <p>{no ? reasonText(text, no) : text.say(`clause.${id}.line`)}</p>
             </li>

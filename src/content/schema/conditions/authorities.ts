@@ -5,17 +5,14 @@ import type { Docs } from '../doc.ts';
 import { regulatorName } from '../mentions.ts';
 import { anyTime, type ConditionSchemas, word } from './word.ts';
 
-const STAGES_TOLD =
-  '1 = inquiry, 2 = objections, 3 = hearing, 4 = monitoring, 5 = remedy, 6 = fine';
+const STAGES_TOLD = '1 = inquiry, 2 = objections, 3 = terms';
 
 export const authorityConditions: ConditionSchemas<AuthorityConditions> = {
   regulator: word(
     {
       regulator: regulatorName,
       concernAtLeast: z.exactOptional(points('Concern of this or more.')),
-      stageAtLeast: z.exactOptional(
-        z.literal([1, 2, 3, 4, 5, 6]).check(z.describe(`${STAGES_TOLD}.`)),
-      ),
+      stageAtLeast: z.exactOptional(z.literal([1, 2, 3]).check(z.describe(`${STAGES_TOLD}.`))),
     },
     anyTime,
   ),

@@ -1,27 +1,28 @@
 import type { Binding, ClauseId, Commitment } from '../../actors.ts';
-import type { LadderId, PracticeId, SwitchId } from '../../ids.ts';
+import type { ContentStop, LadderId, SwitchId } from '../../ids.ts';
 import { type RungName, reaches, rungNumber } from '../../ladders/index.ts';
 import type { GameState } from '../../state.ts';
 import type { Topic } from './concern.ts';
 
-/** Quarters for which the door's sunset must have stood under `longNotice` (3 are the rule without it). Tuned. */
-export const LONG_NOTICE = 5;
+/** A step of the player that a commitment may forbid. */
+export type PolicyStep =
+  | { ladder: LadderId; to: number }
+  | { switch: SwitchId; on: boolean }
+  | { content: ContentStop };
 
 /** The policy as a clause reads it: what stands, or what would stand after a step. */
 export interface PolicyView {
   rung(ladder: LadderId): number;
   atLeast<L extends LadderId>(ladder: L, name: RungName<L>): boolean;
   on(id: SwitchId): boolean;
-  practised(id: PracticeId): boolean;
-  /** Nights that the door has stood at its sunset, up to now. */
-  sunsetNights: number;
+  content: ContentStop;
 }
 
 /** What a clause demands of the policy, without the commitment it stands in. */
 export type Limit =
   | { ladder: LadderId; atLeast?: number; atMost?: number }
   | { switch: SwitchId; on: boolean }
-  | { practice: PracticeId; on: boolean };
+  | { content: ContentStop };
 
 export interface ClauseRule {
   /** What it is worth on each topic to an authority that counts the topic in full, in points of concern. Tuned. */
@@ -30,8 +31,6 @@ export interface ClauseRule {
   answers: readonly string[];
   /** Quarters from the agreement until it is first checked. */
   lead: number;
-  /** Capacity a quarter while it holds. */
-  upkeep: number;
   limits(view: PolicyView): Limit[];
 }
 
@@ -39,8 +38,8 @@ const rule = (
   worth: ClauseRule['worth'],
   answers: readonly string[],
   limits: ClauseRule['limits'],
-  { lead = 1, upkeep = 0 }: { lead?: number; upkeep?: number } = {},
-): ClauseRule => ({ worth, answers, lead, upkeep, limits });
+  lead = 1,
+): ClauseRule => ({ worth, answers, lead, limits });
 
 const noHigher = <L extends LadderId>(ladder: L, name: RungName<L>): Limit => ({
   ladder,
@@ -59,17 +58,17 @@ function mayStand(view: PolicyView): RungName<'door'> {
 }
 
 /**
- * The clauses, each a rule on the policy. They follow the dated practice: equal interfaces and long notice (2009),
- * reporting within 24 and 72 hours (2024, 2026), a trustee (2004). Worths and dates tuned.
+ * The clauses, each a rule on the policy: two for each kind of authority. They follow the dated practice (equal
+ * interfaces, 2009; staged content and recovery, 2024). Worths and dates tuned.
  */
 export const CLAUSE_RULES: Readonly<Record<ClauseId, ClauseRule>> = {
   /** The own product goes where others must go. */
-  parity: rule({ competition: 34 }, ['ownExempt', 'ownGrows'], () => [
+  parity: rule({ competition: 30 }, ['ownExempt', 'ownGrows'], () => [
     { switch: 'parity', on: true },
   ]),
   /** No sunset before a first interface, no closed door before a second. */
   interfaceFirst: rule(
-    { competition: 18, resilience: 6 },
+    { competition: 22, resilience: 6 },
     ['vendorsLobby', 'vendorsGone'],
     (view) => {
       const limits: Limit[] = [noHigher('door', mayStand(view))];
@@ -78,76 +77,39 @@ export const CLAUSE_RULES: Readonly<Record<ClauseId, ClauseRule>> = {
       return limits;
     },
   ),
-  longNotice: rule({ competition: 14 }, ['vendorsLobby'], (view) => [
-    noHigher('door', view.sunsetNights >= LONG_NOTICE ? 'closed' : 'sunset'),
-  ]),
-  /** Audits in public: what vendors' quality is, the own product's first. */
-  openBooks: rule(
-    { competition: 10, resilience: 10, privacy: 4 },
-    [
-      'ownGrows',
-      'breachSeen',
-      'warningMissed',
-      'noticeMissed',
-      'reportMissed',
-      'reportContradicted',
-    ],
-    () => [],
-    { upkeep: 1 },
+  /** Nothing goes round the rings: no list, however urgent. */
+  ringsForAll: rule(
+    { resilience: 28 },
+    ['outage'],
+    () => [noLower('rollout', 'two'), { content: 'allInRings' }],
+    2,
   ),
-  ringsForAll: rule({ resilience: 24 }, ['outage'], () => [noLower('rollout', 'two')], {
-    lead: 2,
-  }),
-  wayBack: rule({ resilience: 24 }, ['outage'], () => [noLower('wayback', 'fallback')], {
-    lead: 3,
-  }),
-  /** Every clock's early warning in time; see clocks.ts. */
-  earlyWarning: rule(
-    { resilience: 14, privacy: 4 },
-    ['warningMissed', 'noticeMissed', 'reportMissed', 'breachSeen'],
-    () => [],
-  ),
-  pseudonyms: rule({ privacy: 30 }, ['attestationPrivacy'], () => [
+  /** Machines come back from afar. */
+  wayBack: rule({ resilience: 24 }, ['outage'], () => [noLower('wayback', 'remote')], 3),
+  pseudonyms: rule({ privacy: 28 }, ['attestationPrivacy'], () => [
     { switch: 'pseudonyms', on: true },
   ]),
-  noEscrow: rule({ privacy: 20 }, ['keysHeld'], () => [{ practice: 'keyEscrow', on: false }]),
-  noAccessGate: rule({ privacy: 20, competition: 6 }, ['attestationPrivacy'], () => [
-    noHigher('attestation', 'gateUpdates'),
+  /** Attestation tells; it holds nothing back and shuts nobody out. */
+  noGate: rule({ privacy: 26, competition: 8 }, ['attestationPrivacy', 'attestationGates'], () => [
+    noHigher('attestation', 'report'),
   ]),
-  /** A trustee reads along: concern fades faster. */
-  monitor: rule({ competition: 8, resilience: 8, privacy: 8 }, [], () => [], { upkeep: 1 }),
 };
 
-/** Nights at the sunset since the door last stood lower. */
-function sunsetNights(s: GameState): number {
-  const sunset = rungNumber('door', 'sunset');
-  let nights = 0;
-  for (const { quarter, rungs } of [...s.history].reverse()) {
-    if (quarter === 0 || rungs.door < sunset) break;
-    if (rungs.door === sunset) nights++;
-  }
-  return nights;
-}
-
 /** The policy in force, or as it would be after one step. */
-export function viewOf(
-  s: GameState,
-  step?: { ladder: LadderId; to: number } | { switch: SwitchId; on: boolean },
-): PolicyView {
+export function viewOf(s: GameState, step?: PolicyStep): PolicyView {
   const rung = (id: LadderId): number =>
     step && 'ladder' in step && step.ladder === id ? step.to : s.ladders[id].rung;
   return {
     rung,
     atLeast: (id, name) => reaches(id, rung(id), name),
     on: (id) => (step && 'switch' in step && step.switch === id ? step.on : s.switches[id].on),
-    practised: (id) => s.practices[id],
-    sunsetNights: sunsetNights(s),
+    content: step && 'content' in step ? step.content : s.content.stop,
   };
 }
 
 export function limitHolds(view: PolicyView, limit: Limit): boolean {
   if ('switch' in limit) return view.on(limit.switch) === limit.on;
-  if ('practice' in limit) return view.practised(limit.practice) === limit.on;
+  if ('content' in limit) return view.content === limit.content;
   const rung = view.rung(limit.ladder);
   return rung >= (limit.atLeast ?? rung) && rung <= (limit.atMost ?? rung);
 }
@@ -161,10 +123,7 @@ export const inForce = (s: GameState): Commitment[] =>
   s.commitments.filter((c) => c.until >= s.quarter);
 
 /** The commitment that a step would break, or null. What is broken already is not broken again. */
-export function boundBy(
-  s: GameState,
-  step: { ladder: LadderId; to: number } | { switch: SwitchId; on: boolean },
-): Commitment | null {
+export function boundBy(s: GameState, step: PolicyStep): Commitment | null {
   const now = viewOf(s);
   const then = viewOf(s, step);
   return (
@@ -177,15 +136,14 @@ export function boundBy(
 /** A clause that does not hold yet (its date is ahead) still forbids what leads further away from it. */
 function worsens(clause: ClauseId, now: PolicyView, then: PolicyView): boolean {
   return CLAUSE_RULES[clause].limits(then).some((limit) => {
-    if ('switch' in limit) return now.on(limit.switch) === limit.on && !limitHolds(then, limit);
-    // No step of the player's own begins or ends a practice.
-    if ('practice' in limit) return false;
+    if (limitHolds(then, limit)) return false;
+    if (!('ladder' in limit)) return limitHolds(now, limit);
     const [from, to] = [now.rung(limit.ladder), then.rung(limit.ladder)];
-    return !limitHolds(then, limit) && (limit.atMost !== undefined ? to > from : to < from);
+    return limit.atMost !== undefined ? to > from : to < from;
   });
 }
 
-/** What the commitments in force bind, by ladder, switch and practice. */
+/** What the commitments in force bind, by ladder, switch and dial. */
 export function bindingsOf(s: GameState): Binding[] {
   const view = viewOf(s);
   return inForce(s).flatMap((by) =>

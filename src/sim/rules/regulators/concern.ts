@@ -4,7 +4,6 @@ import type { NightLine } from '../../night.ts';
 import { PRACTICE_FIGURES } from '../../practices.ts';
 import type { Cause, GameState, RegulatorState } from '../../state.ts';
 import type { Turn } from '../turn.ts';
-import { inForce } from './clauses.ts';
 
 /** What a cause of concern speaks to. */
 export type Topic = RegulatorState['kind'];
@@ -15,9 +14,8 @@ export type Topic = RegulatorState['kind'];
  */
 export const FULL_WEIGHT = 0.7;
 
-/** Concern that fades by itself in a quarter, and besides where a trustee reports. Tuned. */
-export const FADES = 3;
-export const FADES_MONITORED = 3;
+/** Concern that fades by itself in a quarter. Tuned. */
+const FADES = 3;
 
 /** So many points on a topic, as this authority counts them: whole. */
 export const weighed = (r: RegulatorState, topic: Topic, points: number): number =>
@@ -51,16 +49,10 @@ export function calm(turn: Turn, r: RegulatorState, by: number, cause: Cause): v
   raiseConcern(turn, r.id, -Math.min(by, Math.floor(r.concern)), cause);
 }
 
-const isMonitored = (s: GameState, r: RegulatorState): boolean =>
-  inForce(s).some((c) => c.regulator === r.id && c.clause === 'monitor');
-
 /** What each authority makes of the policy in force, once a quarter. Concern fades slowly. All figures tuned. */
 export function weighPolicy(turn: Turn): void {
   const { s } = turn;
-  for (const r of s.regulators) {
-    calm(turn, r, FADES, { key: 'concernFades' });
-    if (isMonitored(s, r)) calm(turn, r, FADES_MONITORED, { key: 'trusteeReports' });
-  }
+  for (const r of s.regulators) calm(turn, r, FADES, { key: 'concernFades' });
   if (!s.switches.parity.on)
     heed(turn, 'competition', rungOf(s, 'door').ownExempt.concern, { key: 'ownExempt' });
   const own = s.vendors.find((v) => v.own);
@@ -71,6 +63,7 @@ export function weighPolicy(turn: Turn): void {
   if (lobby > 0) heed(turn, 'competition', lobby / 15, { key: 'vendorsLobby' });
   if (!s.switches.pseudonyms.on)
     heed(turn, 'privacy', rungOf(s, 'attestation').concern, { key: 'attestationPrivacy' });
+  heed(turn, 'privacy', rungOf(s, 'attestation').gates, { key: 'attestationGates' });
   if (s.practices.keyEscrow)
     heed(turn, 'privacy', PRACTICE_FIGURES.keyEscrow.concern, { key: 'keysHeld' });
 }
@@ -82,5 +75,7 @@ export function regulatorsHear(turn: Turn, line: NightLine, points: number): voi
       key: 'outage',
       params: { fault: line.faultId ?? '' },
     });
-  if (line.kind === 'breach') heed(turn, 'resilience', 10, { key: 'breachSeen' });
+  if (line.kind !== 'breach') return;
+  heed(turn, 'resilience', 10, { key: 'breachSeen' });
+  heed(turn, 'privacy', 10, { key: 'breachSeen' });
 }

@@ -5,25 +5,20 @@ import { CLAUSE_RULES, clauseHolds, viewOf } from './clauses.ts';
 import { bind, obstacle } from './commitments.ts';
 import { calm, type Topic, weighed } from './concern.ts';
 
-/** Stages in which an authority hears offers: a case is open and nothing is agreed. */
-const HEARS: readonly RegulatorState['stage'][] = ['inquiry', 'objections', 'hearing', 'remedy'];
-export const hearsOffers = (r: RegulatorState): boolean => HEARS.includes(r.stage);
+/** Is a case open? From the inquiry until terms are agreed or imposed. */
+export const caseOpen = (r: RegulatorState): boolean =>
+  r.stage === 'inquiry' || r.stage === 'objections';
+
+/** A case hears one offer. */
+export const hearsOffers = (r: RegulatorState): boolean => caseOpen(r) && !r.offered;
 
 /** Most that answering a named cause adds, of the points that the cause moved in so many quarters. Tuned. */
 const ANSWERS = { most: 12, share: 0.5, quarters: 4 } as const;
 /** A clause that only writes down what stands is worth so much less; one that was broken before, too. Tuned. */
-const ALREADY_SO = 0.3;
+const ALREADY_SO = 0.5;
 const BROKEN_BEFORE = 0.5;
-/** What an authority asks: this share of its concern, more with each stage, and what it remembers. Tuned. */
-const ASKS = {
-  concern: 0.5,
-  stage: { inquiry: 0, objections: 6, hearing: 10, remedy: 14 } as Partial<
-    Record<RegulatorState['stage'], number>
-  >,
-  refused: 4,
-  breach: 8,
-  fined: 8,
-} as const;
+/** What an authority asks: this share of its concern, more once it objects, and for each fine that it remembers. Tuned. */
+const ASKS = { concern: 0.5, objections: 8, fined: 12 } as const;
 /** Share of an accepted offer's worth by which concern falls. Tuned. */
 export const CALMS = 0.7;
 /** Standing that a refused offer costs. Tuned. */
@@ -44,7 +39,7 @@ function clauseWorth(s: GameState, r: RegulatorState, clause: ClauseId): Addend[
     .reduce((a, c) => a + Math.max(0, c.by), 0);
   const answer = Math.min(ANSWERS.most, Math.round(named * ANSWERS.share));
   if (answer > 0) out.push({ cause: { key: 'clauseAnswers', params }, by: answer });
-  if (rule.limits(viewOf(s)).length > 0 && clauseHolds(viewOf(s), clause))
+  if (clauseHolds(viewOf(s), clause))
     out.push({ cause: { key: 'clauseAlready', params }, by: -Math.round(full * ALREADY_SO) });
   const broke = s.commitments.some((c) => c.clause === clause && c.broken.length > 0);
   if (broke)
@@ -59,9 +54,7 @@ function clauseWorth(s: GameState, r: RegulatorState, clause: ClauseId): Addend[
 export function askedBy(r: RegulatorState): Addend[] {
   const out: Addend[] = [
     { cause: { key: 'askedConcern' }, by: Math.round(r.concern * ASKS.concern) },
-    { cause: { key: 'askedStage' }, by: ASKS.stage[r.stage] ?? 0 },
-    { cause: { key: 'askedRefused', params: { n: r.refused } }, by: r.refused * ASKS.refused },
-    { cause: { key: 'askedBreaches', params: { n: r.breaches } }, by: r.breaches * ASKS.breach },
+    { cause: { key: 'askedObjections' }, by: r.stage === 'objections' ? ASKS.objections : 0 },
     { cause: { key: 'askedFined', params: { n: r.fined } }, by: r.fined * ASKS.fined },
   ];
   return out.filter((x) => x.by !== 0);
@@ -97,31 +90,17 @@ export function wantedBy(s: GameState, r: RegulatorState): { clause: ClauseId; w
     .sort((a, b) => b.worth - a.worth || CLAUSES.indexOf(a.clause) - CLAUSES.indexOf(b.clause));
 }
 
-/** The fewest clauses that it would accept, or null where even all would not do. */
-export function smallestOffer(s: GameState, r: RegulatorState): ClauseId[] | null {
-  const asked = sum(askedBy(r));
-  const taken: ClauseId[] = [];
-  let worth = 0;
-  for (const next of wantedBy(s, r)) {
-    taken.push(next.clause);
-    worth += next.worth;
-    if (worth >= asked) return taken;
-  }
-  return null;
-}
-
 /** The authority answers at once: what it accepts binds from this moment. */
 export function makeOffer(turn: Turn, r: RegulatorState, clauses: readonly ClauseId[]): void {
   const { worth, accepted } = offerWorth(turn.s, r.id, clauses);
-  r.offered = turn.s.quarter;
+  r.offered = true;
   turn.events.push({ type: 'offerAnswered', regulator: r.id, accepted });
   if (!accepted) {
-    r.refused += 1;
     addStanding(turn.s, REFUSED_STANDING);
     return;
   }
   for (const clause of clauses) bind(turn, r, clause);
   calm(turn, r, Math.round(sum(worth) * CALMS), { key: 'commitmentsAccepted' });
-  r.stage = 'monitoring';
+  r.stage = 'terms';
   r.stageSince = turn.s.quarter;
 }

@@ -1,37 +1,48 @@
 import type { RegulatorStage } from '../../actors.ts';
-import type { RegulatorState } from '../../state.ts';
+import type { GameState, RegulatorState } from '../../state.ts';
 import { addStanding, moveMeter, type Turn } from '../turn.ts';
 import { inForce } from './clauses.ts';
 import { bind } from './commitments.ts';
 import { calm } from './concern.ts';
-import { askedBy, CALMS, sum, wantedBy } from './offers.ts';
+import { askedBy, CALMS, caseOpen, sum, wantedBy } from './offers.ts';
 
-/** Concern at which a regulator opens an inquiry, and at which it issues objections. Tuned. */
-export const INQUIRY_AT = 45;
-export const OBJECTIONS_AT = 75;
-/** A case steps back, or closes, once concern has fallen so far below the threshold that opened it. Tuned. */
-export const OBJECTIONS_EASE = 20;
-export const INQUIRY_EASE = 15;
-/** Clauses that a remedy imposes at most. Tuned. */
+/** Concern at which an authority opens an inquiry, and at which it issues objections. Tuned. */
+export const INQUIRY_AT = 40;
+export const OBJECTIONS_AT = 65;
+/** An open case is closed once concern has fallen below this. Tuned. */
+export const CLOSES_BELOW = 25;
+/** Quarters after which an inquiry that still finds enough to open it issues objections. Tuned. */
+export const PATIENCE = 1;
+/** Capacity a quarter for the engineers who answer an open case. Tuned. */
+export const CASE_CAPACITY = 1;
+/** Clauses that terms impose at most. Tuned. */
 const IMPOSES = 2;
-/** Legitimacy that each step costs, and Standing that objections cost. Tuned. */
+/** Legitimacy and Standing that each step costs. Tuned. */
 const COSTS = {
-  inquiry: -3,
-  objections: -8,
-  objectionsStanding: -2,
-  hearing: -3,
-  remedy: -5,
-  remedyStanding: -1,
+  inquiry: { legitimacy: -3, standing: 0 },
+  objections: { legitimacy: -6, standing: -2 },
+  imposed: { legitimacy: -6, standing: -1 },
+  fined: { legitimacy: -8, standing: -2 },
 } as const;
-/** Concern that a remedy takes away beside what its clauses are worth. Tuned. */
-const REMEDY_CALMS = 10;
-/** A fine: Standing, Capacity (of this quarter's) and Legitimacy. Tuned. */
-const FINE = { standing: -2, capacity: 3, legitimacy: -5 } as const;
+/** Concern that imposed terms take away beside what their clauses are worth. Tuned. */
+const IMPOSED_CALMS = 10;
+/** Capacity of this quarter's that a fine takes. Tuned. */
+const FINE_CAPACITY = 3;
 
 const enter = (turn: Turn, r: RegulatorState, stage: RegulatorStage): void => {
   r.stage = stage;
   r.stageSince = turn.s.quarter;
 };
+
+function pay(turn: Turn, r: RegulatorState, what: keyof typeof COSTS): void {
+  const { legitimacy, standing } = COSTS[what];
+  moveMeter(turn, 'legitimacy', legitimacy, { key: what, params: { regulator: r.id } });
+  addStanding(turn.s, standing);
+}
+
+/** Capacity that open cases cost each quarter. */
+export const caseUpkeep = (s: GameState): number =>
+  s.regulators.filter(caseOpen).length * CASE_CAPACITY;
 
 /** Every authority takes at most one step a quarter; one that has just set a fine takes no other. */
 export function stepStages(turn: Turn, fined: readonly RegulatorState[]): void {
@@ -41,61 +52,50 @@ export function stepStages(turn: Turn, fined: readonly RegulatorState[]): void {
 }
 
 function step(turn: Turn, r: RegulatorState): void {
-  const params = { regulator: r.id };
   switch (r.stage) {
     case 'watching':
       if (r.concern < INQUIRY_AT) return;
       enter(turn, r, 'inquiry');
+      r.offered = false;
       turn.events.push({ type: 'inquiryOpened', regulator: r.id });
-      moveMeter(turn, 'legitimacy', COSTS.inquiry, { key: 'inquiry', params });
+      pay(turn, r, 'inquiry');
       return;
     case 'inquiry':
-      if (r.concern >= OBJECTIONS_AT) object(turn, r);
-      else if (r.concern < INQUIRY_AT - INQUIRY_EASE) enter(turn, r, 'watching');
+      if (r.concern >= objectsAt(turn.s, r)) object(turn, r);
+      else if (r.concern < CLOSES_BELOW) enter(turn, r, 'watching');
       return;
     case 'objections':
-      if (r.concern < OBJECTIONS_AT - OBJECTIONS_EASE) enter(turn, r, 'inquiry');
-      else {
-        enter(turn, r, 'hearing');
-        moveMeter(turn, 'legitimacy', COSTS.hearing, { key: 'hearing', params });
-      }
+      if (r.concern < CLOSES_BELOW) enter(turn, r, 'watching');
+      else impose(turn, r);
       return;
-    case 'hearing':
-      if (r.concern < OBJECTIONS_AT - OBJECTIONS_EASE) enter(turn, r, 'inquiry');
-      else remedy(turn, r);
-      return;
-    case 'monitoring':
-      if (r.concern >= OBJECTIONS_AT) object(turn, r);
-      else if (!inForce(turn.s).some((c) => c.regulator === r.id)) enter(turn, r, 'watching');
-      return;
-    case 'remedy':
-    case 'fine':
-      enter(turn, r, 'monitoring');
+    case 'terms':
+      if (r.concern >= OBJECTIONS_AT) {
+        r.offered = false;
+        object(turn, r);
+      } else if (!inForce(turn.s).some((c) => c.regulator === r.id)) enter(turn, r, 'watching');
       return;
   }
 }
+
+/** Concern from which it objects this quarter: patience wears out. */
+export const objectsAt = (s: GameState, r: RegulatorState): number =>
+  s.quarter - r.stageSince >= PATIENCE ? INQUIRY_AT : OBJECTIONS_AT;
 
 function object(turn: Turn, r: RegulatorState): void {
   const { s } = turn;
   enter(turn, r, 'objections');
   if (!s.flags.includes('objections')) s.flags.push('objections');
   turn.events.push({ type: 'objectionsIssued', regulator: r.id });
-  moveMeter(turn, 'legitimacy', COSTS.objections, {
-    key: 'objections',
-    params: { regulator: r.id },
-  });
-  addStanding(s, COSTS.objectionsStanding);
+  pay(turn, r, 'objections');
 }
 
 /** Nobody offered enough: what the authority wants most comes into force unasked. */
-function remedy(turn: Turn, r: RegulatorState): void {
+function impose(turn: Turn, r: RegulatorState): void {
   const { s } = turn;
-  const params = { regulator: r.id };
   const asked = sum(askedBy(r));
-  enter(turn, r, 'remedy');
-  turn.events.push({ type: 'remedyImposed', regulator: r.id });
-  moveMeter(turn, 'legitimacy', COSTS.remedy, { key: 'remedy', params });
-  addStanding(s, COSTS.remedyStanding);
+  enter(turn, r, 'terms');
+  turn.events.push({ type: 'termsImposed', regulator: r.id });
+  pay(turn, r, 'imposed');
   let worth = 0;
   for (let n = 0; n < IMPOSES && worth < asked; n++) {
     // Looked up afresh: what one clause changed may stand in the way of the next.
@@ -104,16 +104,14 @@ function remedy(turn: Turn, r: RegulatorState): void {
     bind(turn, r, next.clause);
     worth += next.worth;
   }
-  calm(turn, r, REMEDY_CALMS + Math.round(worth * CALMS), { key: 'remedyTaken' });
+  calm(turn, r, IMPOSED_CALMS + Math.round(worth * CALMS), { key: 'termsStand' });
 }
 
 /** A commitment was broken: the fine of the quarter, whatever else is open. */
 function fine(turn: Turn, r: RegulatorState): void {
   const { s } = turn;
-  enter(turn, r, 'fine');
   r.fined += 1;
   turn.events.push({ type: 'fined', regulator: r.id });
-  moveMeter(turn, 'legitimacy', FINE.legitimacy, { key: 'fined', params: { regulator: r.id } });
-  s.capacity = Math.max(0, s.capacity - FINE.capacity);
-  addStanding(s, FINE.standing);
+  pay(turn, r, 'fined');
+  s.capacity = Math.max(0, s.capacity - FINE_CAPACITY);
 }

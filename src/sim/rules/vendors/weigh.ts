@@ -67,8 +67,6 @@ const SCALES: Readonly<Record<VendorMove, (view: View, say: Say) => void>> = {
     say(door.reason, door.weighs('comply'));
     say('weighFoundOut', -10);
     if (caught(v)) say('weighCaughtBefore', -20);
-    if (s.commitments.some((c) => c.clause === 'openBooks' && c.until >= s.quarter))
-      say('weighOpenBooks', -15);
     if (!nextKey(s, v)) say('weighNotReady', 15);
     say(v.trust >= 50 ? 'weighTrust' : 'weighDistrust', distrust(0.8));
     if (v.claims.length > 0) say('weighClaimsEnough', -8 * v.claims.length);

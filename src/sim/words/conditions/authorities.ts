@@ -7,7 +7,7 @@ export interface AuthorityConditions {
   regulator: {
     regulator: RegulatorId;
     concernAtLeast?: number;
-    stageAtLeast?: 1 | 2 | 3 | 4 | 5 | 6;
+    stageAtLeast?: 1 | 2 | 3;
   };
   /** No regulator has ever issued objections in this run. */
   noObjections: { noObjections: boolean };
