@@ -1,4 +1,5 @@
 /** All measures, in the order of the page. A new one: a file beside this one, and a line here. */
+import { authorities } from './authorities.ts';
 import { bite } from './bite.ts';
 import { contextSwing } from './contextSwing.ts';
 import { fixedList } from './fixedList.ts';
@@ -23,6 +24,7 @@ export const MEASURES: readonly Measure[] = [
   letters,
   knowledge,
   bite,
+  authorities,
   receipts,
   matters,
   fixedList,

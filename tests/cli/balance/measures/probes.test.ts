@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { careful, playRun } from '../../../../src/bots/index.ts';
+import {
+  stagesOnRoads,
+  watchedOnly,
+} from '../../../../src/cli/balance/measures/authorities/probe.ts';
 import { meetingsOf } from '../../../../src/cli/balance/measures/contextSwing/probe.ts';
 import { dawnsOf } from '../../../../src/cli/balance/measures/openLate/probe.ts';
+import { newRun } from '../../../../src/sim/index.ts';
+import { clockAuthority } from '../../../../src/sim/rules/regulators/clocks.ts';
 import { pond } from '../../../kit/pond.ts';
 
 const SMALL = { worlds: 4, days: 3 };
@@ -37,4 +43,23 @@ describe('the letters of a careful run', () => {
   });
 
   test('are the same each time', () => expect(meetingsOf(pond(), 'answers', 2)).toEqual(meetings));
+});
+
+describe('the authorities', () => {
+  test('are counted once a quarter, each in one stage', () => {
+    const level = pond();
+    const { careful: counts } = stagesOnRoads.look(level, 'stages');
+    const sum = Object.values(counts).reduce((a, b) => a + b, 0);
+    expect(sum % level.regulators.length).toBe(0);
+    expect(sum / level.regulators.length).toBeLessThanOrEqual(level.quarters);
+  });
+
+  test('that only watch are moved by no policy, and open no case', () => {
+    const level = watchedOnly(pond());
+    const { careful: counts } = stagesOnRoads.look(level, 'stages');
+    expect([counts.inquiry, counts.objections, counts.terms]).toEqual([0, 0, 0]);
+    expect(clockAuthority(newRun(level, 'stages'))?.id).toBe(
+      clockAuthority(newRun(pond(), 'stages'))?.id,
+    );
+  });
 });
