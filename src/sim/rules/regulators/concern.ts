@@ -2,7 +2,7 @@ import type { RegulatorId } from '../../ids.ts';
 import { rungOf } from '../../ladders/index.ts';
 import type { NightLine } from '../../night.ts';
 import { PRACTICE_FIGURES } from '../../practices.ts';
-import type { Cause, GameState, RegulatorState } from '../../state.ts';
+import type { Cause, RegulatorState } from '../../state.ts';
 import type { Turn } from '../turn.ts';
 
 /** What a cause of concern speaks to. */
