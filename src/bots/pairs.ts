@@ -8,6 +8,7 @@ import {
   topRung,
 } from '../sim/index.ts';
 import { inFlight, type Step } from './desk.ts';
+import { owed } from './offers.ts';
 import type { RoadOf } from './walk.ts';
 
 type Rungs = Readonly<Record<LadderId, { rung: number }>>;
@@ -33,11 +34,11 @@ export function pairsFirst(s: GameState, plan: readonly Step[]): Step[] {
   return [...missing, ...plan.filter((step) => held(step, rungs))];
 }
 
-/** The same roads, each with its pairs first. */
+/** The same roads, each with its pairs first, and before its own plan what was promised. */
 export const paired = (begin: () => RoadOf) => (): RoadOf => {
   const roadOf = begin();
   return (s, luck) => {
     const road = roadOf(s, luck);
-    return { ...road, plan: pairsFirst(s, road.plan) };
+    return { ...road, plan: pairsFirst(s, [...owed(s), ...road.plan]) };
   };
 };

@@ -4,7 +4,7 @@ import { answerByWorth } from './answers.ts';
 import type { Bot } from './bot.ts';
 import { chooseMandate, climbBy, flipTo, postByOdds, turnTo, writeReports } from './desk.ts';
 import type { BotLuck } from './luck.ts';
-import { offerWhatIsKept, owed } from './offers.ts';
+import { offerWhatIsKept } from './offers.ts';
 import type { Road } from './road.ts';
 import { watchBeat } from './watchman.ts';
 
@@ -33,7 +33,7 @@ const CAREFULLY: Manner = {
   letters: (s, road) => answerByWorth(s, road.taste),
   posts: postByOdds,
   offers: (s, road) => offerWhatIsKept(s, road.barring),
-  climbs: (s, road) => climbBy(s, [...owed(s), ...road.plan]),
+  climbs: (s, road) => climbBy(s, road.plan),
   night: watchBeat,
 };
 
