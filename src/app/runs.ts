@@ -1,11 +1,6 @@
 /** How runs come and go: from the first door, a level, a save, a file; and how the player's own makes way for another. */
 import { type Signal, signal } from '@preact/signals';
-import {
-  type AutosaveStatus,
-  isUnderWay,
-  type LevelChoice,
-  readSaveFile,
-} from '../session/index.ts';
+import { type AutosaveStatus, isUnderWay, type LevelChoice } from '../session/index.ts';
 import { concept } from './context.ts';
 import type { OpenDialog } from './dialogs/openDialog.ts';
 import type { AppPorts } from './ports.ts';
@@ -105,15 +100,17 @@ export class Runs {
       return this.dialogs.complain(this.ports.text.say(`screens.file.${picked.problem}`));
     }
     await this.haveWords();
-    const file = readSaveFile(picked.text);
+    const { saves } = this.ports.session;
+    const file = await saves.fileIn(picked.text);
     if (file.ok && !(await this.haveLevel(file.value.level.id))) return;
     // A file that is no good is told at once; only one that replays asks for the present run's place.
-    const fault = this.ports.session.saves.faultOf(picked.text);
+    const fault = await saves.faultOf(picked.text);
     if (fault !== null) return this.dialogs.tell(fault);
     await this.makeWay(() => {
-      const read = this.ports.session.saves.importText(picked.text);
-      if (!read.ok) return this.dialogs.tell(read.problem);
-      this.dialogs.close();
+      void saves.importText(picked.text).then((read) => {
+        if (!read.ok) return this.dialogs.tell(read.problem);
+        this.dialogs.close();
+      });
     });
   }
 

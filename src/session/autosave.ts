@@ -1,6 +1,6 @@
 /** Keeps the run in a slot after every step, the one before beside it, and never writes over another tab's run. */
+import { fileReader } from './lateReading.ts';
 import type { StoragePort } from './ports.ts';
-import { readSaveFile } from './saveShape.ts';
 import { putAside, type ShelfPlace } from './shelf.ts';
 
 export const AUTOSAVE = 'autosave';
@@ -15,11 +15,22 @@ export const DAMAGED = 'autosave.damaged';
  */
 export type AutosaveStatus = 'idle' | 'saving' | 'saved' | 'otherTab' | 'failed';
 
-/** The write count a slot's text carries: 0 for none (or an empty slot), -1 for a text that is no save. */
-export function revisionOf(text: string | null): number {
-  if (text === null) return 0;
-  const read = readSaveFile(text);
-  return read.ok ? (read.value.revision ?? 0) : -1;
+/** The slot as we last saw or left it. */
+interface Seen {
+  text: string | null;
+  /** Counts the writes; 0 where nothing lies there, or nothing that is a save. */
+  revision: number;
+  /** Is it a save, or nothing at all? */
+  sound: boolean;
+}
+
+const NOTHING: Seen = { text: null, revision: 0, sound: true };
+
+/** Rejects where a text lies there and the readers cannot be fetched. */
+async function seenIn(text: string | null): Promise<Seen> {
+  if (text === null) return NOTHING;
+  const read = (await fileReader())(text);
+  return { text, revision: read.ok ? (read.value.revision ?? 0) : 0, sound: read.ok };
 }
 
 export class Autosave {
@@ -27,8 +38,8 @@ export class Autosave {
   private readonly storage: StoragePort;
   private readonly onStatus: (status: AutosaveStatus) => void;
   private readonly failed: (error: unknown) => void;
-  /** The revision we last read or wrote; null until the slot was first looked at. */
-  private known: number | null = null;
+  /** What is not this is somebody else's; null until the slot was first looked at. Own writes are read no more. */
+  private seen: Seen | null = null;
   /** The newest text still to be written; takes the revision it will carry. */
   private wanted: ((revision: number) => string) | null = null;
   private working: Promise<void> | null = null;
@@ -48,11 +59,17 @@ export class Autosave {
     this.firstLook = this.look().then(() => undefined, failed);
   }
 
-  /** The autosave's text as it is now; from here on it counts as seen. Rejects where the storage does. */
+  /**
+   * The autosave's text as it is now; from here on it counts as seen. Not while something is being written. Rejects where
+   * the storage does, or where the readers cannot be fetched.
+   */
   async look(): Promise<string | null> {
-    const text = await this.storage.load(AUTOSAVE);
-    this.known = revisionOf(text);
-    return text;
+    return (await this.lookAgain()).text;
+  }
+
+  private async lookAgain(): Promise<Seen> {
+    this.seen = await seenIn(await this.storage.load(AUTOSAVE));
+    return this.seen;
   }
 
   /** Asks for a write; a newer request replaces one that still waits. */
@@ -109,7 +126,7 @@ export class Autosave {
           return;
         }
         if (this.wanted === text) this.wanted = null;
-        if (before !== null) await this.keep(before);
+        if (before.text !== null) await this.keep(before.text, before.sound);
         if (this.wanted === null) this.set('saved');
       }
     } catch (error) {
@@ -132,30 +149,32 @@ export class Autosave {
   }
 
   /** What the slot held before, or undefined where another tab has been there and nothing was written. */
-  private async write(text: (revision: number) => string): Promise<string | null | undefined> {
-    let before: string | null | undefined;
-    let next = 0;
+  private async write(text: (revision: number) => string): Promise<Seen | undefined> {
+    const seen = this.seen ?? (await this.lookAgain());
+    let before: Seen | undefined;
+    let now: Seen | null = null;
     const change = (present: string | null): string | null => {
-      const found = revisionOf(present);
-      if (present !== null && this.known !== null && found !== this.known) {
-        before = undefined;
-        return null;
-      }
-      before = present;
-      next = Math.max(found, 0) + 1;
-      return text(next);
+      // A storage that fails at the end has taken it already, and asks once more in another place.
+      if (now !== null && present === now.text) return present;
+      before = undefined;
+      now = null;
+      if (present !== null && present !== seen.text) return null;
+      before = present === null ? NOTHING : seen;
+      const revision = before.revision + 1;
+      now = { text: text(revision), revision, sound: true };
+      return now.text;
     };
     if (this.storage.update) await this.storage.update(AUTOSAVE, change);
     else {
       const fresh = change(await this.storage.load(AUTOSAVE));
       if (fresh !== null) await this.storage.save(AUTOSAVE, fresh);
     }
-    if (before !== undefined) this.known = next;
+    if (now !== null) this.seen = now;
     return before;
   }
 
   /** The last good text beside the present one; a damaged one apart, so that it pushes no good one out. */
-  private async keep(before: string): Promise<void> {
-    await this.storage.save(revisionOf(before) < 0 ? DAMAGED : PREVIOUS, before);
+  private async keep(before: string, sound: boolean): Promise<void> {
+    await this.storage.save(sound ? PREVIOUS : DAMAGED, before);
   }
 }

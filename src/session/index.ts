@@ -18,6 +18,8 @@ export * from './link/index.ts';
 export type { Listener, LongWork } from './longWork.ts';
 export type { LevelEntry, LevelsPort, StoragePort } from './ports.ts';
 export type { Problem, Read } from './problem.ts';
+// What comes before the first decision reads through `session.saves`: these would come with it.
+export { readSave } from './readSave.ts';
 export { replay } from './replay.ts';
 export {
   canUndo,
@@ -31,8 +33,9 @@ export {
   undo,
   worldName,
 } from './run.ts';
-export { readSave, writeSave } from './save.ts';
-export { isUnderWay, RULES, readSaveFile, type SaveFile } from './saveShape.ts';
+export { writeSave } from './save.ts';
+export { isUnderWay, RULES, type SaveFile } from './saveFile.ts';
+export { readSaveFile } from './saveShape.ts';
 
 export { createSession, type Session } from './session.ts';
 export { type OnShelf, SHELF } from './shelf.ts';

@@ -1,7 +1,7 @@
 /** Plays a save again and says whether the same run comes out. */
 import { fingerprint, type Level } from '../sim/index.ts';
 import { type Refusal, takeAll } from './run.ts';
-import type { SaveFile } from './saveShape.ts';
+import type { SaveFile } from './saveFile.ts';
 
 export interface Replayed {
   /** 16 hex digits of the state reached. */

@@ -1,14 +1,9 @@
-/** The shape of a save file: strict, into fresh objects, no trust in anything it says. */
-import type { Command } from '../sim/index.ts';
+/** Reads the shape of a save file: strict, into fresh objects, no trust in anything it says. */
 import { readCommand } from './commandShape.ts';
 import { attempt, type Read, shorten, trouble } from './problem.ts';
 import type { LevelRef, Mark } from './run.ts';
+import { FORMAT, RULES, type SaveFile } from './saveFile.ts';
 import { depthOf, fields, into, list, oneOf, text, truth, whole } from './shape.ts';
-
-export const FORMAT = 'keys-to-the-kernel/run';
-
-/** Raised when a change of the rules breaks old runs whatever their level. */
-export const RULES = 2;
 
 /** Larger files are refused unread; a long run stays below a tenth of it. In characters. */
 export const MOST_CHARACTERS = 256 * 1024;
@@ -18,25 +13,6 @@ const MOST_DEPTH = 12;
 
 /** 16 quarters of a thorough player stay below a tenth of it. */
 const MOST_COMMANDS = 5000;
-
-export interface SaveFile {
-  format: typeof FORMAT;
-  rules: typeof RULES;
-  level: LevelRef;
-  seed: string;
-  commands: Command[];
-  marks: Mark[];
-  /** Fingerprint of the state that all commands lead to. */
-  final: string;
-  /** Milliseconds since 1970, from whoever saved. */
-  savedAt?: number;
-  /** The player's own name for it; plain text, never markup. */
-  name?: string;
-  /** Counts the writes to a slot, so that two tabs notice each other. */
-  revision?: number;
-  /** Code of another run of the same world that is played against. */
-  ghost?: string;
-}
 
 /** No code is longer. */
 const MOST_GHOST = 8192;
@@ -121,7 +97,3 @@ function readFile(json: string): SaveFile {
 export function readSaveFile(json: string): Read<SaveFile> {
   return attempt(() => readFile(json), 'save.unreadable');
 }
-
-/** Would somebody miss it? Begun, and not over. */
-export const isUnderWay = ({ commands, marks }: SaveFile): boolean =>
-  commands.length > 0 && marks.at(-1)?.phase !== 'over';

@@ -2,10 +2,12 @@
 import type { GameState } from '../sim/index.ts';
 import { Autosave, type AutosaveStatus, DAMAGED, PREVIOUS } from './autosave.ts';
 import type { How } from './changes.ts';
+import { readFileLate, readLate, UNFETCHED, Unfetched } from './lateReading.ts';
 import type { SessionPorts } from './ports.ts';
 import type { Problem, Read } from './problem.ts';
 import type { Run } from './run.ts';
-import { readSave, type SaveNotes, writeSave } from './save.ts';
+import { type SaveNotes, writeSave } from './save.ts';
+import type { SaveFile } from './saveFile.ts';
 import { Shelf, type ShelfPlace } from './shelf.ts';
 import { EMPTY_SLOT, type SlotView, STORAGE_FAILED, textIn, viewOf } from './slots.ts';
 
@@ -75,21 +77,23 @@ export class Saves {
 
   /** Goes on with the autosave. A damaged one is kept aside, and what lies in the slot before it is shown. */
   async resume(): Promise<Resumed> {
+    await this.settled();
     let text: string | null;
     try {
       text = await this.autosave.look();
     } catch (cause) {
-      return { ok: false, problem: { ...STORAGE_FAILED, cause }, previous: null };
+      const problem = cause instanceof Unfetched ? UNFETCHED : STORAGE_FAILED;
+      return { ok: false, problem: { ...problem, cause }, previous: null };
     }
     if (text === null) return { ok: false, problem: null, previous: null };
     // What lies in the autosave is gone on with: it need not make way for itself.
     this.seat.endVisit();
-    const taken = this.take(text, 'resumed');
-    if (taken.ok) {
-      // It lies in the autosave as it is: the next step writes again.
-      this.autosave.forget();
-      return { ok: true };
-    }
+    // It lies in the autosave as it is: the next step writes again.
+    const taken = await this.take(text, 'resumed', { after: () => this.autosave.forget() });
+    if (taken.ok) return { ok: true };
+    // Nobody has read it yet: it is not damaged.
+    if (taken.problem.key === UNFETCHED.key)
+      return { ok: false, problem: taken.problem, previous: null };
     // Where that fails it still lies in its own slot until the next step; there is nothing better to do.
     await this.ports.storage.save(DAMAGED, text).catch(this.ports.failed);
     return { ok: false, problem: taken.problem, previous: await this.view(PREVIOUS) };
@@ -105,7 +109,7 @@ export class Saves {
   async takeFromShelf(place: ShelfPlace): Promise<Read<GameState>> {
     const text = await this.shelf.at(place);
     if (text === null) return { ok: false, problem: EMPTY_SLOT };
-    const taken = this.take(text, 'resumed', () => this.autosave.spare(place));
+    const taken = await this.take(text, 'resumed', { before: () => this.autosave.spare(place) });
     if (!taken.ok) return taken;
     await this.autosave.settled();
     // Only once it lies in the autosave, and only where nothing else was put in its place meanwhile.
@@ -120,24 +124,34 @@ export class Saves {
     return run === null ? null : writeSave(run, this.seat.notes());
   }
 
+  /** What a text says as a save file, unplayed, or what is wrong with it. */
+  fileIn(text: string): Promise<Read<SaveFile>> {
+    return readFileLate(text);
+  }
+
   /** Replaces the present run by that of a file. Where the file is no good, nothing changes. */
-  importText(text: string): Read<GameState> {
+  importText(text: string): Promise<Read<GameState>> {
     return this.take(text, 'imported');
   }
 
   /** What {@link importText} would find wrong with a text, or null; the present run stays. */
-  faultOf(text: string): Problem | null {
-    const read = readSave(text, this.ports.levels);
+  async faultOf(text: string): Promise<Problem | null> {
+    const read = await readLate(text, this.ports.levels);
     return read.ok ? null : read.problem;
   }
 
-  /** `first` is done once the text is known to be good, before its run begins. */
-  private take(text: string, how: How, first = () => {}): Read<GameState> {
-    const read = readSave(text, this.ports.levels);
+  /** What is to be done `before` and `after` the run begins, in one breath with it, is done where the text is good. */
+  private async take(
+    text: string,
+    how: How,
+    { before = () => {}, after = () => {} } = {},
+  ): Promise<Read<GameState>> {
+    const read = await readLate(text, this.ports.levels);
     if (!read.ok) return read;
-    first();
+    before();
     const { run, file } = read.value;
     this.seat.begin(run, how, file.name, file.ghost);
+    after();
     return { ok: true, value: run.state };
   }
 }

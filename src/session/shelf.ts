@@ -1,7 +1,8 @@
 /** Runs of the player's own that made way for another one: nothing on the shelf is ever written over. */
+import { fileReader } from './lateReading.ts';
 import type { StoragePort } from './ports.ts';
 import { worldName } from './run.ts';
-import { readSaveFile, type SaveFile } from './saveShape.ts';
+import type { SaveFile } from './saveFile.ts';
 
 export const SHELF = [
   'kept1',
@@ -34,13 +35,16 @@ function sameMoment(a: SaveFile, b: SaveFile): boolean {
   );
 }
 
-/** The runs on the shelf, in its order; what cannot be read any more is left where it is. Rejects where the storage does. */
+/**
+ * The runs on the shelf, in its order; what cannot be read any more is left where it is. Rejects where the
+ * storage does, or where the readers cannot be fetched.
+ */
 export async function lookAtShelf(storage: StoragePort): Promise<OnShelf[]> {
   const found: OnShelf[] = [];
   for (const place of SHELF) {
     const text = await storage.load(place);
     if (isFree(text)) continue;
-    const read = readSaveFile(text ?? '');
+    const read = (await fileReader())(text ?? '');
     if (read.ok) found.push({ place, file: read.value });
   }
   return found;
@@ -54,14 +58,14 @@ export async function freePlace(storage: StoragePort): Promise<ShelfPlace | null
 
 /**
  * Puts a save on the shelf. `spare`: the place of a run that is being taken from the shelf, used where no other is
- * free. Rejects where the storage does.
+ * free. Rejects where the storage does, or where the readers cannot be fetched: nothing was written then.
  */
 export async function putAside(
   storage: StoragePort,
   text: string,
   spare: ShelfPlace | null = null,
 ): Promise<PutAside> {
-  const read = readSaveFile(text);
+  const read = (await fileReader())(text);
   // What cannot be read is no run; the autosave keeps it apart by itself. One without a step costs nobody anything.
   if (!read.ok || read.value.commands.length === 0) return 'there';
   const { value } = read;

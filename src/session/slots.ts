@@ -1,7 +1,8 @@
 /** Saved runs by the name of their place, read but not played. Nothing here rejects. */
+import { readFileLate } from './lateReading.ts';
 import type { StoragePort } from './ports.ts';
 import type { Problem, Read } from './problem.ts';
-import { readSaveFile, type SaveFile } from './saveShape.ts';
+import type { SaveFile } from './saveFile.ts';
 
 /** What lies in a slot, without playing it. */
 export type SlotView = { file: SaveFile } | { problem: Problem } | null;
@@ -22,6 +23,6 @@ export async function textIn(storage: StoragePort, slot: string): Promise<Read<s
 export async function viewOf(storage: StoragePort, slot: string): Promise<SlotView> {
   const text = await textIn(storage, slot);
   if (!text.ok) return text.problem === EMPTY_SLOT ? null : { problem: text.problem };
-  const read = readSaveFile(text.value);
+  const read = await readFileLate(text.value);
   return read.ok ? { file: read.value } : { problem: read.problem };
 }

@@ -105,20 +105,20 @@ describe('a session', () => {
     expect(session.eventsSince(session.eventCount)).toEqual([]);
   });
 
-  test('exports what it can import', () => {
+  test('exports what it can import', async () => {
     const session = started();
     session.send({ type: 'commit' });
     const text = session.saves.exportText();
     const other = open();
-    expect(other.saves.importText(text ?? '').ok).toBe(true);
+    expect((await other.saves.importText(text ?? '')).ok).toBe(true);
     expect(other.fingerprint()).toBe(session.fingerprint());
   });
 
-  test('loses nothing when an import is no good', () => {
+  test('loses nothing when an import is no good', async () => {
     const session = started();
     session.send({ type: 'commit' });
     const before = session.fingerprint();
-    expect(session.saves.importText('{"format":"keys-to-the-kernel/run"}').ok).toBe(false);
+    expect((await session.saves.importText('{"format":"keys-to-the-kernel/run"}')).ok).toBe(false);
     expect(session.fingerprint()).toBe(before);
     expect(session.run?.commands).toHaveLength(1);
   });
@@ -217,6 +217,26 @@ describe('the autosave', () => {
     second.undo();
     await second.saves.settled();
     expect(second.saves.status).toBe('otherTab');
+  });
+
+  test('is not taken for another tab’s where the storage fails at the end and asks again', async () => {
+    const storage = new MemoryStorage();
+    const twice = Object.assign(storage, {
+      async update(slot: string, change: (present: string | null) => string | null) {
+        for (let i = 0; i < 2; i++) {
+          const fresh = change(storage.slots.get(slot) ?? null);
+          if (fresh !== null) storage.slots.set(slot, fresh);
+        }
+      },
+    });
+    const session = started(twice);
+    await session.saves.settled();
+    const first = storage.slots.get(AUTOSAVE);
+    session.send({ type: 'commit' });
+    await session.saves.settled();
+    expect(session.saves.status).toBe('saved');
+    expect(storage.slots.get(AUTOSAVE)).toContain(session.fingerprint());
+    expect(storage.slots.get(PREVIOUS)).toBe(first);
   });
 
   test('takes the other tab’s run when the player says so', async () => {

@@ -65,7 +65,7 @@ describe('a visited run', () => {
     const session = await withOwn(storage);
     const own = session.fingerprint();
     session.visit(theirs());
-    go(session);
+    await go(session);
     await session.saves.settled();
     session.send({ type: 'switch', id: 'help', on: true });
     session.send({ type: 'commit' });

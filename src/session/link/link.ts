@@ -5,7 +5,7 @@
 import { fingerprint, type GameState, METERS, type MeterId } from '../../sim/index.ts';
 import { attempt, type Read, trouble } from '../problem.ts';
 import { type LevelRef, levelRefOf, type Run } from '../run.ts';
-import { RULES } from '../saveShape.ts';
+import { RULES } from '../saveFile.ts';
 import { ByteReader, ByteWriter, bytesOf, checksum, lettersOf } from './bytes.ts';
 import { writeCommand } from './commands.ts';
 import { tablesOf } from './tables.ts';

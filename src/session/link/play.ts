@@ -3,7 +3,7 @@ import { type Command, fingerprint, type Level, METERS } from '../../sim/index.t
 import type { LevelsPort } from '../ports.ts';
 import { attempt, type Read, shorten, trouble } from '../problem.ts';
 import { type Run, send, startRun } from '../run.ts';
-import { RULES } from '../saveShape.ts';
+import { RULES } from '../saveFile.ts';
 import { ByteReader } from './bytes.ts';
 import { readLinkCommand } from './commands.ts';
 import { type Link, type Meters, nightsOfRun } from './link.ts';
