@@ -26,6 +26,24 @@ function effectWorth(s: GameState, effect: Effect): number {
   return (later > 0 ? LATER : 1) * worthOf(effect, s);
 }
 
+/** The state as a promise would find it if it were checked tonight: what the answer itself sets stands. */
+function onceSet(s: GameState, effects: readonly Effect[]): GameState {
+  const ladders = { ...s.ladders };
+  const switches = { ...s.switches };
+  let { content } = s;
+  for (const e of effects) {
+    if ((e.after ?? 0) > 0) continue;
+    if ('switch' in e) switches[e.switch] = { on: e.on, open: true };
+    if ('content' in e) content = { stop: e.content, open: true };
+    if ('stands' in e) ladders[e.stands] = { ...ladders[e.stands], rung: e.at };
+    if ('rung' in e) {
+      const ladder = ladders[e.rung];
+      ladders[e.rung] = { ...ladder, rung: ladder.rung + e.by };
+    }
+  }
+  return { ...s, ladders, switches, content };
+}
+
 /** The worth of a choice with its price and, for a promise, the doubt whether it will be kept. */
 export function choiceWorth(
   s: GameState,
@@ -35,10 +53,11 @@ export function choiceWorth(
 ): number {
   const of = (e: Effect) => effectWorth(s, e) + taste(s, e);
   let worth = 0;
-  for (const e of effectsNow(s, choice.effects, item.sender)) worth += of(e);
+  const now = effectsNow(s, choice.effects, item.sender);
+  for (const e of now) worth += of(e);
   worth -= costWorth(costOf(choice.cost));
   if (choice.promise) {
-    const kept = holds(s, choice.promise.holds, item.sender);
+    const kept = holds(onceSet(s, now), choice.promise.holds, item.sender);
     const outcome = kept ? choice.promise.kept : choice.promise.broken;
     for (const e of effectsNow(s, outcome, item.sender)) worth += (kept ? 0.8 : 0.7) * of(e);
   }
