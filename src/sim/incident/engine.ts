@@ -68,7 +68,8 @@ export function startIncident(spec: IncidentSpec): Incident {
     lastReachedAt: 0,
     ...(services ? { restoringHours: 0 } : {}),
   };
-  incident.trace.push(tracePoint(incident));
+  // Not pushed onto the empty list: that would change its kind (docs/performance.md).
+  incident.trace = [tracePoint(incident)];
   return incident;
 }
 
@@ -142,8 +143,7 @@ export function step(incident: Incident, run: Run, to: number): void {
     if (down + blind + locked > 0 || cellPlan.quarantine)
       heal(cell, cellPlan, healing, run.heal[i] as Stream);
     if (chances) {
-      const ringChances = chances[cellPlan.group] as number[];
-      const harmed = spread(cell, cellPlan, ringChances, run.reach[i] as Stream, reached);
+      const harmed = spread(cell, cellPlan, chances, run.reach[i] as Stream, reached);
       if (harmed > 0) harm(cell, cellPlan, spec, ways, harmed, run.heal[i] as Stream);
     }
     const { looping, waiting } = cell;

@@ -23,7 +23,7 @@ export function harm(
   switch (spec.symptom) {
     case 'stopped':
       cell.looping += count;
-      cell.parts.fallback += binomial(luck, count, ways.fallback);
+      if (ways.fallback > 0) cell.parts.fallback += binomial(luck, count, ways.fallback);
       break;
     case 'blind':
       cell.blind += count;

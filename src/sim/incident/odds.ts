@@ -77,6 +77,16 @@ export interface StepOdds {
   haste: Haste;
 }
 
+/** By region, until a minute after release. */
+function shiftsOf(incident: Incident, to: number): Shift[] {
+  const { spec, stepped: from } = incident;
+  const shifts: Shift[] = [];
+  for (const { id, utcOffset } of spec.regions) {
+    shifts.push(shiftOf(incident, id, localStart(spec.fault.minute, utcOffset), from, to));
+  }
+  return shifts;
+}
+
 /** The odds of [from, to], minutes after release. */
 export function oddsOf(incident: Incident, plan: Plan, ways: Ways, to: number): StepOdds {
   const { spec, drawn, stepped: from } = incident;
@@ -115,12 +125,7 @@ export function oddsOf(incident: Incident, plan: Plan, ways: Ways, to: number): 
               ? chanceOf((to - killed) / ways.lockedMean)
               : chanceOf(newsOfRevert(group, killed, to, drawn.onFactor)),
           ),
-    shifts:
-      !stopped && ways.cutOff === 0
-        ? []
-        : spec.regions.map(({ id, utcOffset }) =>
-            shiftOf(incident, id, localStart(spec.fault.minute, utcOffset), from, to),
-          ),
+    shifts: stopped || ways.cutOff > 0 ? shiftsOf(incident, to) : [],
   };
 }
 

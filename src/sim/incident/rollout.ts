@@ -55,14 +55,17 @@ export function ringSizes(spec: IncidentSpec): number[][] {
   const owed = shares.map(() => 0);
   return spec.cohorts.map(({ machines }: CohortSpec) => {
     let left = machines;
-    return shares.map((share, ring) => {
-      if (ring === shares.length - 1) return left;
-      const want = share * machines + (owed[ring] as number);
+    const sizes: number[] = [];
+    for (let ring = 0; ring < shares.length - 1; ring++) {
+      const want = (shares[ring] as number) * machines + (owed[ring] as number);
       const take = Math.min(left, Math.max(0, Math.round(want)));
       owed[ring] = want - take;
       left -= take;
-      return take;
-    });
+      sizes.push(take);
+    }
+    // The last ring takes all that is left.
+    sizes.push(left);
+    return sizes;
   });
 }
 

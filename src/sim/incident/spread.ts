@@ -4,19 +4,24 @@ import { type CellPlan, chanceOf, checkIns, type Plan } from './plan.ts';
 import { stopTime } from './response.ts';
 import type { Cell, Incident } from './types.ts';
 
-/** Chance to be reached within [from, to], by group and ring; null where nothing can spread. */
+/** Chance to be reached within [from, to], all rings of a group, then the next group's; null where nothing can spread. */
 export function reachChances(
   incident: Incident,
-  plan: Plan,
+  { groups, ringStarts }: Plan,
   from: number,
   to: number,
-): number[][] | null {
+): Float64Array | null {
   const end = Math.min(to, stopTime(incident));
   if (end <= from) return null;
   const { onFactor } = incident.drawn;
-  return plan.groups.map((group) =>
-    plan.ringStarts.map((start) => chanceOf(checkIns(group, Math.max(from, start), end, onFactor))),
-  );
+  const chances = new Float64Array(groups.length * ringStarts.length);
+  let i = 0;
+  for (const group of groups) {
+    for (const start of ringStarts) {
+      chances[i++] = chanceOf(checkIns(group, Math.max(from, start), end, onFactor));
+    }
+  }
+  return chances;
 }
 
 /** Machines reached in a step, over all cells. */
@@ -33,15 +38,17 @@ export interface Reached {
 export function spread(
   cell: Cell,
   plan: CellPlan,
-  chances: readonly number[],
+  chances: Float64Array,
   luck: Stream,
   reached: Reached,
 ): number {
   const { unreached } = cell;
+  const rings = unreached.length;
+  const row = plan.group * rings;
   let all = 0;
-  for (let ring = 0; ring < chances.length; ring++) {
+  for (let ring = 0; ring < rings; ring++) {
     const left = unreached[ring] as number;
-    const chance = chances[ring] as number;
+    const chance = chances[row + ring] as number;
     if (left === 0 || chance === 0) continue;
     const here = binomial(luck, left, chance);
     if (here === 0) continue;
@@ -55,7 +62,7 @@ export function spread(
     }
     all += harmed;
     reached.all += here;
-    if (ring < chances.length - 1) reached.watched += harmed;
+    if (ring < rings - 1) reached.watched += harmed;
   }
   return all;
 }
