@@ -1,4 +1,5 @@
 import { type GameState, knownVendors } from '../sim/index.ts';
+import { keepingPromises } from './keeping.ts';
 import { paired } from './pairs.ts';
 import type { Road } from './road.ts';
 import { closedRoad, openRoad, tieredRoad } from './roads.ts';
@@ -25,8 +26,8 @@ export function roadByMood(s: GameState): Road {
   return ready >= CLOSED ? closedRoad : ready >= TIERED ? tieredRoad : openRoad;
 }
 
-/** The road that careful chose on its first day, with what holds it up built first. */
-export const carefulRoads = paired(once(roadByMood));
+/** The road that careful chose on its first day, bent to its promise, with what holds it up built first. */
+export const carefulRoads = paired(keepingPromises(once(roadByMood)));
 
 /** Chooses a road once, builds its pairs first and before they are needed, posts by the odds, and acts on what is shown. */
 export const careful = walk(carefulRoads);

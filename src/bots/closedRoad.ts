@@ -45,7 +45,7 @@ function doorMayShut(s: GameState): boolean {
 export const closedRoad: Road = {
   ...closedRoad2026,
   barring: ['interfaceFirst'],
-  mandates: [],
+  mandates: ['twentyOut', 'oneRule'],
   plan: [
     step('rollout', 'two'),
     step('interface', 'reader'),

@@ -17,6 +17,7 @@ import {
   stepTo,
   whyNot,
 } from '../sim/index.ts';
+import type { BotLuck } from './luck.ts';
 
 export const legal = (s: GameState, c: Command): boolean => whyNot(s, c) === null;
 
@@ -109,6 +110,13 @@ export function chooseMandate(s: GameState, liked: readonly string[]): Command |
   const offered = [...mandatesOffered(s)].sort((a, b) => hardnessOf(a.rule) - hardnessOf(b.rule));
   const id = liked.find((x) => offered.some((m) => m.id === x)) ?? offered[0]?.id;
   return id === undefined ? null : { type: 'mandate', id };
+}
+
+/** Any mandate on offer, each equally likely; in the first quarter. Null where it stands already. */
+export function mandateAtRandom(s: GameState, luck: BotLuck): Command | null {
+  const offered = mandatesOffered(s);
+  if (s.quarter !== 1 || s.mandate !== null || offered.length === 0) return null;
+  return { type: 'mandate', id: luck.pick(offered).id };
 }
 
 /** Writes every report that is due, in full where that can be paid. */

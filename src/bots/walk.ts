@@ -16,6 +16,7 @@ export type Errand = (s: GameState, road: Road, luck: BotLuck) => Command | null
 
 /** How somebody on a road does what the road leaves open. */
 export interface Manner {
+  mandate: Errand;
   reports: Errand;
   letters: Errand;
   posts: Errand;
@@ -29,6 +30,7 @@ export const never: Errand = () => null;
 
 /** Reads the letters, builds before it needs, posts by the odds, acts on what is shown. */
 const CAREFULLY: Manner = {
+  mandate: (s, road) => chooseMandate(s, road.mandates),
   reports: writeReports,
   letters: (s, road) => answerByWorth(s, road.taste),
   posts: postByOdds,
@@ -51,7 +53,7 @@ export const once = (choose: RoadOf) => (): RoadOf => {
 
 /** A player on a road, careful in all that `manner` does not name. `begin` is asked once a run. */
 export function walk(begin: () => RoadOf, manner: Partial<Manner> = {}): Bot {
-  const { reports, letters, posts, offers, climbs, night } = { ...CAREFULLY, ...manner };
+  const { mandate, reports, letters, posts, offers, climbs, night } = { ...CAREFULLY, ...manner };
   const fresh = (): Bot => {
     const roadOf = begin();
     return (s, luck) => {
@@ -59,7 +61,7 @@ export function walk(begin: () => RoadOf, manner: Partial<Manner> = {}): Bot {
       if (s.phase !== 'desk') return night(s, luck);
       const road = roadOf(s, luck);
       return (
-        chooseMandate(s, road.mandates) ??
+        mandate(s, road, luck) ??
         reports(s, road, luck) ??
         letters(s, road, luck) ??
         turnTo(s, road.content(s)) ??

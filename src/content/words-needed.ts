@@ -33,8 +33,9 @@ export function wordsNeeded(file: LevelFile): WordNeeded[] {
   (file.adversaries ?? []).forEach(({ id }, i) => {
     need(['adversaries', i, 'id'], `adversary.${id}.name`, `adversary.${id}.line`);
   });
-  file.mandates.forEach(({ id }, i) => {
+  file.mandates.forEach(({ id, half }, i) => {
     need(['mandates', i, 'id'], `mandate.${id}.name`, `mandate.${id}.line`);
+    if (half) need(['mandates', i, 'half'], `mandate.${id}.half`);
   });
   if (file.coldOpen?.fault.label)
     need(['coldOpen', 'fault', 'label'], `fault.${file.coldOpen.fault.label}`);

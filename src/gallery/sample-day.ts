@@ -72,7 +72,7 @@ export const rail: P.OakRailProps = {
   quarter: 5,
   quarterLine: 'quarter 5 of 12',
   mandateHead: 'Your mandate',
-  mandate: 'Nobody below 8%',
+  mandate: 'Twenty keys out',
   gauges: [
     gauge('continuity', 'Continuity', 62, '+1', 'near miss, Q4'),
     gauge('security', 'Security', 48, '−4', 'reader blinded'),

@@ -40,11 +40,17 @@ export { bestAnswer, choiceWorth, type Taste } from './queries/worth.ts';
 export { eachCause } from './rules/causes.ts';
 export { CRISIS_BELOW } from './rules/crises.ts';
 export { effectsNow } from './rules/effects.ts';
-export { MANDATE_IN_DOUBT, WIN_AT } from './rules/ending.ts';
+export { WIN_AT } from './rules/ending.ts';
 export { FRONT } from './rules/fronts.ts';
 export { hasteOf } from './rules/knowledge.ts';
 export { leadOf, PEGS, SUNSET_NOTICE, topRung } from './rules/ladders.ts';
-export { mandatesOffered } from './rules/mandates.ts';
+export {
+  halfTime,
+  MANDATE_IN_DOUBT,
+  type MandateNow,
+  mandateNow,
+  mandatesOffered,
+} from './rules/mandates.ts';
 export { NIGHT_WORDS } from './rules/pastNights.ts';
 export { dayByPace, daysByPace, ESTIMATE } from './rules/recovery.ts';
 export { PLAIN } from './rules/statement.ts';

@@ -146,8 +146,9 @@ export interface VariesSpec {
 
 export interface MandateSpec {
   id: string;
-  /** Must hold at the end of every quarter (`always`) or once, at the end of the run. */
-  kept: 'always' | 'atEnd';
+  /** What must hold at half time; the rule itself where not named. */
+  half?: Condition;
+  /** What must hold at the end of the run. */
   rule: Condition;
 }
 

@@ -44,7 +44,7 @@ export interface GameState {
   quarter: number;
   luck: Luck;
   mandate: string | null;
-  /** False from the first quarter in which the mandate did not hold. */
+  /** False where the mandate did not hold at the end. */
   mandateKept: boolean;
   meters: Record<MeterId, number>;
   /** Every change of every meter since the start; they add up. */

@@ -25,7 +25,7 @@ const named: Readonly<Record<string, (id: string, text: Text) => string>> = {
 
 /**
  * Params with ids turned into names; `{subject}` and `{title}` come from `matter` and `choice`, `{rung}` from `ladder`
- * and `to`, `{why}` is the text of the cause with that key, `{act}` that of an action by night (`do`, `tone`).
+ * and `to`, `{promise}` from `mandate`, `{why}` is the text of the cause with that key, `{act}` that of an action by night (`do`, `tone`).
  */
 export function namedParams(text: Text, params: Params = {}): Params {
   const ready: Record<string, string | number> = { ...params };
@@ -44,6 +44,8 @@ export function namedParams(text: Text, params: Params = {}): Params {
     if (typeof choice === 'string')
       ready['title'] = text.or(`letter.${matter}.choice.${choice}.title`, choice);
   }
+  const { mandate } = params;
+  if (typeof mandate === 'string') ready['promise'] = text.or(`mandate.${mandate}.line`, '');
   const { ladder, to, why } = params;
   if (typeof ladder === 'string' && to !== undefined)
     ready['rung'] = text.or(`ladder.${ladder}.rung.${to}`, String(to));

@@ -30,7 +30,7 @@ export function smallLevel(change: Partial<Level> = {}): Level {
       { id: 'steady', kind: 'resilience', concern: 20 },
       { id: 'discreet', kind: 'privacy', concern: 20 },
     ],
-    mandates: [{ id: 'noFine', kept: 'always', rule: { noObjections: true } }],
+    mandates: [{ id: 'noFine', rule: { noObjections: true } }],
     ladders: {
       open: [
         'door',

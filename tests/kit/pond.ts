@@ -71,8 +71,8 @@ export function pond(change: Partial<Level> = {}): Level {
       { id: 'sturdy', kind: 'resilience', concern: 30 },
     ],
     mandates: [
-      { id: 'wards', kept: 'atEnd', rule: { sector: 'hospitals', sectorDownHoursAtMost: 500 } },
-      { id: 'stay', kept: 'always', rule: { nobodyLeft: true } },
+      { id: 'wards', rule: { sector: 'hospitals', sectorDownHoursAtMost: 500 } },
+      { id: 'stay', rule: { nobodyLeft: true } },
     ],
     ladders: {
       open: ['rollout', 'checks', 'wayback', 'interface', 'door'],

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { mandateName } from '../../parts/words/names.ts';
+import { mandateName } from '../../parts/words/mandate.ts';
 import type { GameState } from '../../sim/index.ts';
 import { useDialogs } from '../dialogs/openDialog.ts';
 import { useSettings } from '../settings.ts';

@@ -23,9 +23,10 @@ function inside(it: Condition, path: Path, letter: Matter | null): Placed<Condit
 
 /** Every condition of a level, the inner ones too. */
 export function conditionsOf(file: LevelFile): Placed<Condition>[] {
-  const mandates = file.mandates.flatMap(({ rule }, i) =>
-    inside(rule, ['mandates', i, 'rule'], null),
-  );
+  const mandates = file.mandates.flatMap(({ half, rule }, i) => [
+    ...(half ? inside(half, ['mandates', i, 'half'], null) : []),
+    ...inside(rule, ['mandates', i, 'rule'], null),
+  ]);
   const letters = file.matters.flatMap((letter, i) => {
     const path: Path = ['matters', i];
     const own = letter.when ? inside(letter.when, [...path, 'when'], letter) : [];

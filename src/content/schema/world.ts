@@ -100,11 +100,15 @@ export const varies = z
   .check(z.describe('What differs from run to run and is seen on the first day.'));
 
 export const mandate = z.strictObject({
-  id: ownName('Id of a mandate; its words are mandate.ID.name and .line'),
-  kept: z
-    .enum(['always', 'atEnd'])
-    .check(z.describe('Must hold after every quarter, or once, at the end of the run.')),
-  rule: condition,
+  id: ownName(
+    'Id of a mandate; its words are mandate.ID.name, .line, and .half where `half` is named',
+  ),
+  half: z.exactOptional(
+    condition.check(
+      z.describe('Must hold on the morning after half of the run; `rule` where not named.'),
+    ),
+  ),
+  rule: condition.check(z.describe('Must hold at the end of the run.')),
 });
 
 export const hazards = z.strictObject({

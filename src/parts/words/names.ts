@@ -1,6 +1,5 @@
 /** Names of things in the player's language. */
 import {
-  type GameState,
   type KeyId,
   type LadderId,
   type MeterId,
@@ -59,11 +58,6 @@ export function refName(text: Text, ref: VendorRef, sender: VendorId | null): st
   if ('id' in ref) return vendorName(text, ref.id);
   if (ref.the === 'sender' && sender !== null) return vendorName(text, sender);
   return text.say(`vendorRef.${ref.the}`);
-}
-
-export function mandateName(text: Text, s: GameState): string {
-  if (s.mandate !== null) return text.say(`mandate.${s.mandate}.name`);
-  return text.say(s.level.mandates.length === 0 ? 'screens.mandate.none' : 'screens.mandate.open');
 }
 
 /** A post as the value of a select and back. */

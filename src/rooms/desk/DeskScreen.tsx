@@ -7,7 +7,7 @@ import { useText } from '../../app/text.ts';
 import { useToday } from '../../app/today.ts';
 import { usePorts } from '../../app/usePorts.ts';
 import { Icon } from '../../parts/drawing/Icon.tsx';
-import { mandateName } from '../../parts/words/names.ts';
+import { mandateName } from '../../parts/words/mandate.ts';
 import { pageText, seasonText } from '../../parts/words/words.ts';
 import type { GameState } from '../../sim/index.ts';
 import { BoardPanel } from './BoardPanel.tsx';

@@ -1,5 +1,6 @@
 import { useGame } from '../../app/game.ts';
 import { useText } from '../../app/text.ts';
+import { mandateStands } from '../../parts/words/mandate.ts';
 import {
   keyName,
   ladderShort,
@@ -23,6 +24,7 @@ export function DutyPanel({ s }: { s: GameState }) {
     ...postsOf(s).map((p) => ({ value: postValue(p), label: postName(text, p) })),
   ];
   const flights = [...s.flights].sort((a, b) => a.lands - b.lands);
+  const stands = mandateStands(text, s);
   const promises = s.promises.filter((p) => p.kept === null);
   return (
     <>
@@ -68,6 +70,14 @@ export function DutyPanel({ s }: { s: GameState }) {
               subject: text.or(`letter.${p.matter}.subject`, p.matter),
             }),
           })),
+          ...(stands
+            ? [
+                {
+                  when: text.say('screens.quarter.short', { n: stands.quarter }),
+                  text: `${stands.line} ${stands.asked}`,
+                },
+              ]
+            : []),
         ]}
       />
     </>

@@ -4,8 +4,8 @@ import { useGame } from '../../app/game.ts';
 import { useStatus } from '../../app/status.ts';
 import { useText } from '../../app/text.ts';
 import { PenRing } from '../../parts/slip/Slip.tsx';
-import { mandateName } from '../../parts/words/names.ts';
-import { type GameState, MANDATE_IN_DOUBT, mandatesOffered } from '../../sim/index.ts';
+import { mandateAsked, mandateName } from '../../parts/words/mandate.ts';
+import { type GameState, halfTime, MANDATE_IN_DOUBT, mandatesOffered } from '../../sim/index.ts';
 import { Letter, LetterUnder } from './letters/Letter.tsx';
 
 /** The board's letter and the mandates as its slips. */
@@ -14,6 +14,7 @@ export function MandateSheet({ s, onNext }: { s: GameState; onNext: () => void }
   slips: ComponentChildren;
 } {
   const text = useText();
+  const quarter = halfTime(s.level);
   return {
     letter: (
       <Letter
@@ -23,7 +24,9 @@ export function MandateSheet({ s, onNext }: { s: GameState; onNext: () => void }
         paragraphs={[
           text.say('screens.mandate.body'),
           text.say('mandate.pick'),
-          text.say('mandate.twice', { points: -MANDATE_IN_DOUBT }),
+          quarter === null
+            ? text.say('mandate.once')
+            : text.say('mandate.twice', { quarter, points: -MANDATE_IN_DOUBT }),
         ]}
       />
     ),
@@ -57,7 +60,7 @@ function MandateSlips({ s, onNext }: { s: GameState; onNext: () => void }) {
           </span>
           <span class="slip-words">
             <span class="slip-title">{text.say(`mandate.${m.id}.name`)}</span>
-            <span class="slip-sub">{text.say(`mandate.${m.id}.line`)}</span>
+            <span class="slip-sub">{mandateAsked(text, s.level, m)}</span>
           </span>
         </button>
       ))}

@@ -7,6 +7,7 @@ import { useText } from '../../app/text.ts';
 import { useWhere } from '../../app/whereabouts.ts';
 import { ReceiptList } from '../../parts/meters/ReceiptList.tsx';
 import { countsNow } from '../../parts/night/counts.ts';
+import { mandateStands } from '../../parts/words/mandate.ts';
 import { pageText } from '../../parts/words/words.ts';
 import type { GameState } from '../../sim/index.ts';
 import { ReviewStrip } from './ReviewStrip.tsx';
@@ -33,6 +34,7 @@ export function ReviewScreen({ s }: { s: GameState }) {
     else game.send({ type: 'next' });
   };
   const moved = movedMeters(s, review);
+  const stands = mandateStands(text, s);
   return (
     <div class="watch room-night night-page">
       <NightTop s={s} title={text.say('review.title')} line={pageText(text, s)}>
@@ -88,6 +90,15 @@ export function ReviewScreen({ s }: { s: GameState }) {
             })}
           </div>
         </section>
+        {stands && s.phase === 'review' && (
+          <ul class="night-lines">
+            <li data-bad={!stands.holds}>
+              {stands.line}
+              {!stands.holds &&
+                ` ${text.say('mandate.next', { quarter: stands.quarter, asked: stands.asked })}`}
+            </li>
+          </ul>
+        )}
         <VersusNight s={s} />
         {s.crises.map((c) => (
           <section key={c.meter} class="crisis-note">

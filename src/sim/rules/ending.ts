@@ -1,43 +1,18 @@
 import { METERS, type MeterId } from '../ids.ts';
 import type { GameState, Outcome, Receipt } from '../state.ts';
-import { holds } from '../words/conditions/index.ts';
 import { eachCause } from './causes.ts';
 import { doctrineOf } from './doctrine.ts';
-import { moveMeter, type Turn } from './turn.ts';
+import { mandateHolds } from './mandates.ts';
+import type { Turn } from './turn.ts';
 
 /** Every meter must stand at least here at the end. Game design. */
 export const WIN_AT = 40;
 
-/** Does the mandate hold just now? True where none was chosen. */
-export function mandateHolds(s: GameState): boolean {
-  const mandate = s.level.mandates.find((m) => m.id === s.mandate);
-  return !mandate || holds(s, mandate.rule);
-}
-
-/** After each night: a mandate that must always hold may break here. */
-export function watchMandate(s: GameState): void {
-  const mandate = s.level.mandates.find((m) => m.id === s.mandate);
-  if (mandate?.kept === 'always' && !holds(s, mandate.rule)) s.mandateKept = false;
-}
-
-/** Legitimacy, if the mandate does not hold on the morning of the last quarter: the board asks a night too early. Tuned. */
-export const MANDATE_IN_DOUBT = -6;
-/** Runs of fewer quarters have no half in which to be asked. */
-const ASKED_FROM = 3;
-
-/** On the morning of the last quarter the mandate is asked for once before it is judged. */
-export function askForMandate(turn: Turn): void {
-  const { s } = turn;
-  if (s.quarter !== s.level.quarters || s.quarter < ASKED_FROM) return;
-  if (!s.mandateKept || !mandateHolds(s))
-    moveMeter(turn, 'legitimacy', MANDATE_IN_DOUBT, { key: 'mandateInDoubt' });
-}
-
 /** Ends the run: by a crisis that ran out, or because the last quarter has passed. */
 export function endRun(turn: Turn, crisis: MeterId | null): void {
   const { s } = turn;
-  const kept = s.mandateKept && mandateHolds(s);
-  if (!kept) s.mandateKept = false;
+  const kept = mandateHolds(s);
+  s.mandateKept = kept;
   const low = METERS.filter((m) => s.meters[m] < WIN_AT);
   const won = crisis === null && low.length === 0 && kept;
   const ending = crisis

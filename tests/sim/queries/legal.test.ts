@@ -19,8 +19,8 @@ import { smallLevel } from '../../kit/level.ts';
 import { village, world } from '../../kit/world.ts';
 
 const mandates = [
-  { id: 'noFine', kept: 'always', rule: { noObjections: true } },
-  { id: 'together', kept: 'always', rule: { nobodyLeft: true } },
+  { id: 'noFine', rule: { noObjections: true } },
+  { id: 'together', rule: { nobodyLeft: true } },
 ] as const;
 const level = smallLevel({ ...village, quarters: 4, mandates: [...mandates] });
 
@@ -136,7 +136,7 @@ describe('reasons', () => {
   });
 
   const many = ['a', 'b', 'c', 'd', 'e', 'f'].map(
-    (id) => ({ id, kept: 'always', rule: { noObjections: true } }) as const,
+    (id) => ({ id, rule: { noObjections: true } }) as const,
   );
 
   test('mandateNotOffered: of many mandates a run may choose from three, by its seed', () => {

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type Condition,
   CRISIS_BELOW,
   doctrineOf,
   type GameState,
+  halfTime,
   KEYS,
   type Level,
   MANDATE_IN_DOUBT,
   type MandateSpec,
   METERS,
   type MeterId,
+  mandateNow,
   score,
   WIN_AT,
 } from '../../../src/sim/index.ts';
@@ -95,61 +98,61 @@ describe('the end', () => {
 });
 
 describe('a mandate', () => {
-  const rings: MandateSpec = { id: 'm', kept: 'always', rule: { ladder: 'rollout', atLeast: 1 } };
-
-  test('that must always hold breaks for good in the first night it does not', () => {
-    const w = place({
-      mandates: [rings],
-      ladders: { open: ['rollout'], start: {}, lead: { rollout: 1 } },
-    });
-    w.climbs('rollout').waits();
-    expect(w.state.mandateKept).toBe(false);
-    w.waits(8);
-    expect(w.rung('rollout')).toBe(1);
-    expect(w.state.mandateKept).toBe(false);
-  });
-
-  test('for the end is read at the end only', () => {
-    const change: Partial<Level> = {
-      quarters: 3,
-      mandates: [{ ...rings, kept: 'atEnd' }],
-      ladders: { open: ['rollout'], start: {}, lead: { rollout: 1 } },
-      meters: { continuity: 80, security: 80, ecosystem: 80, legitimacy: 80 },
-    };
-    expect(place(change).climbs('rollout').waits(3).state.outcome).toMatchObject({ won: true });
-    expect(place(change).waits(3).state.outcome).toMatchObject({ won: false, ending: 'mandate' });
-  });
-});
-
-describe('the mandate is asked for twice', () => {
-  const rings: MandateSpec = { id: 'm', kept: 'atEnd', rule: { ladder: 'rollout', atLeast: 1 } };
-  const run = (start: number, quarters = 3) =>
+  const rings: MandateSpec = { id: 'm', rule: { ladder: 'rollout', atLeast: 1 } };
+  const run = (start: number, mandate: MandateSpec = rings, quarters = 8) =>
     place({
       quarters,
-      mandates: [rings],
+      mandates: [mandate],
       ladders: { open: ['rollout'], start: { rollout: start } },
+      meters: { continuity: 90, security: 90, ecosystem: 90, legitimacy: 90 },
     });
+  const doubts = (w: World) => w.receipts('mandateInDoubt').map((r) => [r.quarter, r.meter, r.by]);
 
-  test('on the morning of the last quarter: 6 Legitimacy where it does not hold', () => {
-    expect(run(0).waits(1).receipts('mandateInDoubt')).toEqual([]);
-    expect(run(0).waits(2).receipts('mandateInDoubt')).toMatchObject([
-      { quarter: 3, meter: 'legitimacy', by: MANDATE_IN_DOUBT },
-    ]);
-    expect(run(1).waits(2).receipts('mandateInDoubt')).toEqual([]);
+  test('that does not hold on the morning after half of the run costs Legitimacy, once', () => {
+    expect(doubts(run(0).waits(3))).toEqual([]);
+    expect(doubts(run(0).waits(4))).toEqual([[5, 'legitimacy', MANDATE_IN_DOUBT]]);
+    expect(doubts(run(0).waits(7))).toHaveLength(1);
+    expect(doubts(run(1).waits(7))).toEqual([]);
   });
 
-  test('and at the end, by which it may hold again', () => {
-    const w = place({
-      quarters: 3,
-      mandates: [{ ...rings, rule: { ladder: 'rollout', atMost: 0 } }],
-      ladders: { open: ['rollout'], start: { rollout: 1 } },
-    }).waits(2);
-    expect(w.receipts('mandateInDoubt')).toHaveLength(1);
-    expect(w.stepsDown('rollout').waits().state.mandateKept).toBe(true);
+  test('may ask for less at half time than at the end', () => {
+    const steps: MandateSpec = {
+      ...rings,
+      half: { ladder: 'rollout', atLeast: 1 },
+      rule: { ladder: 'rollout', atLeast: 2 },
+    };
+    expect(doubts(run(1, steps).waits(4))).toEqual([]);
+    expect(doubts(run(0, steps).waits(4))).toHaveLength(1);
+    expect(run(1, steps).waits(8).state.outcome).toMatchObject({ won: false, ending: 'mandate' });
+    expect(run(2, steps).waits(8).state.outcome).toMatchObject({ won: true });
   });
 
-  test('a run of fewer than three quarters is only judged', () => {
-    expect(run(0, 2).waits(1).receipts('mandateInDoubt')).toEqual([]);
+  test('that was in doubt at half time may still be kept', () => {
+    const w = run(1, { ...rings, rule: { ladder: 'rollout', atMost: 0 } }).waits(4);
+    expect(doubts(w)).toHaveLength(1);
+    expect(w.stepsDown('rollout').waits(4).state.mandateKept).toBe(true);
+  });
+
+  test('that held at half time may still be broken', () => {
+    const w = run(1).waits(5);
+    expect(w.stepsDown('rollout').waits(3).state).toMatchObject({
+      mandateKept: false,
+      outcome: { won: false, ending: 'mandate' },
+    });
+  });
+
+  test('is asked for halfway through any run, but in one of two quarters only at the end', () => {
+    const asked = (quarters: number) => halfTime(place({ quarters }).state.level);
+    expect([1, 2, 3, 4, 8, 12].map(asked)).toEqual([null, null, 2, 3, 5, 7]);
+    expect(doubts(run(0, rings, 2).waits(1))).toEqual([]);
+  });
+
+  test('tells how it stands, and when it is asked for next', () => {
+    const half: Condition = { ladder: 'rollout', atMost: 0 };
+    const w = run(0, { ...rings, half });
+    expect(mandateNow(w.waits(3).state)).toEqual({ id: 'm', half: true, quarter: 5, holds: true });
+    expect(mandateNow(w.waits().state)).toEqual({ id: 'm', half: false, quarter: 8, holds: false });
+    expect(mandateNow(place({ mandates: [] }).state)).toBeNull();
   });
 });
 

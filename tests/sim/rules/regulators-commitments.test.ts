@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bindingsOf, type ClauseId, type Level } from '../../../src/sim/index.ts';
+import { bindingsOf, type ClauseId, type Level, mandateNow } from '../../../src/sim/index.ts';
 import { peace, type World, world } from '../../kit/world.ts';
 
 /** A world that has agreed to these clauses with the authority for competition, in the first quarter. */
@@ -142,9 +142,9 @@ describe('what was agreed for a date', () => {
 
   test('breaks a mandate to pay no fine, and only that', () => {
     const w = bound(['ringsForAll'], (x) => x, {
-      mandates: [{ id: 'noFine', kept: 'always', rule: { finesAtMost: 0 } }],
+      mandates: [{ id: 'noFine', rule: { finesAtMost: 0 } }],
     });
-    expect(w.waits(1).state.mandateKept).toBe(true);
-    expect(w.waits(2).state.mandateKept).toBe(false);
+    expect(mandateNow(w.waits(1).state)?.holds).toBe(true);
+    expect(mandateNow(w.waits(2).state)?.holds).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   type Level,
+  mandateNow,
   nextIncome,
   type Weights,
   whyConcern,
@@ -206,8 +207,8 @@ describe('a regulator', () => {
 
   test('that has once objected is remembered: the mandate to have no objections breaks', () => {
     const w = worried(place(), 100).waits(2);
-    expect(w.waits().state.mandateKept).toBe(false);
-    expect(place().waits(3).state.mandateKept).toBe(true);
+    expect(mandateNow(w.waits().state)?.holds).toBe(false);
+    expect(mandateNow(place().waits(3).state)?.holds).toBe(true);
   });
 
   test('for resilience hears of outages and breaches', () => {

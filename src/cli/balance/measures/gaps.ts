@@ -42,3 +42,5 @@ export const letters: Measure = {
     );
   },
 };
+/** Which of the mandates on offer is promised. */
+export const mandate = gapsBelow('mandate', { 'mandate-random': 6 });

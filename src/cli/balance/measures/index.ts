@@ -3,7 +3,7 @@ import { authorities } from './authorities.ts';
 import { bite } from './bite.ts';
 import { contextSwing } from './contextSwing.ts';
 import { fixedList } from './fixedList.ts';
-import { buildGap, letters, nights } from './gaps.ts';
+import { buildGap, letters, mandate, nights } from './gaps.ts';
 import { knowledge } from './knowledge.ts';
 import { matters } from './matters.ts';
 import type { Measure } from './measure.ts';
@@ -22,6 +22,7 @@ export const MEASURES: readonly Measure[] = [
   buildGap,
   nights,
   letters,
+  mandate,
   knowledge,
   bite,
   authorities,
