@@ -7,11 +7,10 @@ import {
 } from '../sim/index.ts';
 import { closedRoad as closedRoad2026 } from './careful2026/closedRoad.ts';
 import { quartersLeft, step } from './desk.ts';
-import { pressed } from './fronts.ts';
+import { bootsUnnamed, pressed } from './fronts.ts';
 import type { Road } from './road.ts';
 
 const drivers = pressed('driver');
-const boots = pressed('bootkit');
 const agents = pressed('agentKiller');
 
 /** Readiness from which any key can go (that of *stop*, the hardest). */
@@ -54,11 +53,11 @@ export const closedRoad: Road = {
     step('hygiene', 'blockList'),
     step('door', 'sunset', (s) => atLeast(s, 'interface', 'reader') && quartersLeft(s) >= 2),
     step('attestation', 'report'),
+    step('attestation', 'gateUpdates', bootsUnnamed),
     step('enclaves', 'secrets'),
     step('door', 'closed', doorMayShut),
     step('wayback', 'fallback'),
     step('hygiene', 'memoryIntegrity', drivers),
-    step('attestation', 'gateUpdates', boots),
     step('enclaves', 'rules', agents),
     step('hygiene', 'memoryIntegrity'),
     step('hygiene', 'tamperGuard', agents),

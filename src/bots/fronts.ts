@@ -6,3 +6,7 @@ export const pressed =
   (kind: AttackKind) =>
   (s: GameState): boolean =>
     threats(s).fronts.some((front) => front.kind === kind);
+
+/** Are starts hunted here, and may machines prove theirs without a name? With names the proof costs more than it guards. */
+export const bootsUnnamed = (s: GameState): boolean =>
+  pressed('bootkit')(s) && s.switches.pseudonyms.on;

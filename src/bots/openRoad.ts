@@ -1,6 +1,6 @@
 import { openRoad as openRoad2026 } from './careful2026/openRoad.ts';
 import { step } from './desk.ts';
-import { pressed } from './fronts.ts';
+import { bootsUnnamed, pressed } from './fronts.ts';
 import type { Road } from './road.ts';
 
 const drivers = pressed('driver');
@@ -14,10 +14,10 @@ export const openRoad: Road = {
     step('rollout', 'two'),
     step('checks', 'alert'),
     step('hygiene', 'blockList', drivers),
+    step('attestation', 'report', boots),
+    step('attestation', 'gateUpdates', bootsUnnamed),
     step('wayback', 'fallback'),
     step('hygiene', 'memoryIntegrity', drivers),
-    step('attestation', 'report', boots),
-    step('attestation', 'gateUpdates', boots),
     step('rollout', 'three'),
     step('checks', 'halt'),
     step('hygiene', 'blockList'),

@@ -1,6 +1,6 @@
 import { tieredRoad as tieredRoad2026 } from './careful2026/tieredRoad.ts';
 import { quartersLeft, step } from './desk.ts';
-import { pressed } from './fronts.ts';
+import { bootsUnnamed, pressed } from './fronts.ts';
 import type { Road } from './road.ts';
 
 const drivers = pressed('driver');
@@ -19,10 +19,11 @@ export const tieredRoad: Road = {
     step('hygiene', 'blockList'),
     step('attestation', 'report', agents),
     step('enclaves', 'secrets', agents),
+    step('attestation', 'report', boots),
+    step('attestation', 'gateUpdates', bootsUnnamed),
     step('wayback', 'fallback'),
     step('attestation', 'report'),
     step('hygiene', 'memoryIntegrity', drivers),
-    step('attestation', 'gateUpdates', boots),
     step('hygiene', 'memoryIntegrity'),
     step('enclaves', 'rules', agents),
     step('rollout', 'three'),

@@ -3,8 +3,9 @@ import { FREE, price, type Rung } from './rung.ts';
 interface AttestationRung extends Rung {
   /** Once, when it comes into force: Legitimacy, where proofs carry names. */
   privacy: number;
-  /** Points that it takes from bootkits, and from attacks that live on after the start. */
+  /** Points that it takes from bootkits. */
   bootkit: number;
+  /** Points that it takes from attacks that live on after the start: what was taken over is of less use. */
   afterStart: number;
   /** Each quarter: concern over privacy where proofs carry names. */
   concern: number;
@@ -42,10 +43,10 @@ export const attestation = [
   },
   {
     name: 'gateUpdates',
-    ...price(4, 0, 1),
+    ...price(2, 0, 1),
     privacy: -3,
     bootkit: -40,
-    afterStart: 0,
+    afterStart: -10,
     concern: 8,
     gates: 5,
     named: -3,
@@ -56,7 +57,7 @@ export const attestation = [
     ...price(4, 0, 1),
     privacy: 0,
     bootkit: -55,
-    afterStart: -15,
+    afterStart: -20,
     concern: 12,
     gates: 8,
     named: -3,

@@ -8,7 +8,7 @@ interface EnclaveRung extends Rung {
 /** The way out for survive: what an enclave may hold. All figures tuned. */
 export const enclaves = [
   { name: 'none', ...FREE, exposure: 1 },
-  { name: 'secrets', ...price(4, 0, 1), exposure: 0.35 },
-  { name: 'rules', ...price(5, 0, 2), exposure: 0.2 },
-  { name: 'verdicts', ...price(6, 0, 2), exposure: 0.1 },
+  { name: 'secrets', ...price(4, 0, 1), exposure: 0.15 },
+  { name: 'rules', ...price(5, 0, 2), exposure: 0.1 },
+  { name: 'verdicts', ...price(6, 0, 2), exposure: 0.05 },
 ] as const satisfies readonly EnclaveRung[];

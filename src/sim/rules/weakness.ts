@@ -47,7 +47,7 @@ export function whyWeak(s: GameState, kind: AttackKind): Addend[] {
     add(out, -Math.round(DRIVERS_GONE * outOfRing0(s, 'see', 'stop')), 'weakKeysOut');
     add(out, rungOf(s, 'hygiene').driver, 'weakHygiene');
     add(out, rungOf(s, 'door').driver, 'weakClosedDoor');
-    accessGate(s, out);
+    proofAsked(s, out);
   } else if (kind === 'bootkit') {
     add(out, 60, 'weakBoot');
     add(out, -Math.round(EARLY_GONE * outOfRing0(s, 'boot')), 'weakEarlyOut');
@@ -67,7 +67,7 @@ export function whyWeak(s: GameState, kind: AttackKind): Addend[] {
     }
   } else if (lastNightHurt(s)) {
     add(out, 60, 'weakOutage');
-    accessGate(s, out);
+    proofAsked(s, out);
   }
   floor(out, 0);
   cap(out, 100);
@@ -91,13 +91,13 @@ function agentKiller(s: GameState, out: Addend[]): void {
   const { exposure } = rungOf(s, 'hygiene');
   add(out, -Math.round(exposed * (1 - exposure)), 'weakTamperGuard');
   add(out, rungOf(s, 'door').agentKiller, 'weakNoBorrowed');
-  accessGate(s, out);
+  proofAsked(s, out);
   if (shared > SHARED_FROM)
     add(out, Math.round(SHARED_POINTS * (shared - SHARED_FROM)), 'weakShared');
 }
 
-/** A machine that cannot prove how it booted gets no access: what was taken over is of less use. */
-function accessGate(s: GameState, out: Addend[]): void {
+/** A machine that cannot prove how it booted gets no updates, or no access: what was taken over is of less use. */
+function proofAsked(s: GameState, out: Addend[]): void {
   add(out, rungOf(s, 'attestation').afterStart, 'weakAccess');
   floor(out, 0);
 }

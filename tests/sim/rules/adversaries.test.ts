@@ -216,6 +216,31 @@ describe('Every figure about attacks opens to its causes', () => {
     expect(weakness(guarded.state, 'agentKiller')).toBeLessThan(FRONT.openFrom);
   });
 
+  test('agents outside ring 0 are an open front on a block list; their survive keys in a first enclave close it', () => {
+    const left = (survive: boolean) =>
+      weakness(
+        world(quiet).given((s) => {
+          for (const v of s.vendors) {
+            v.keys.see.out = true;
+            v.keys.survive.out = survive;
+          }
+          s.ladders.enclaves.rung = 1;
+          s.ladders.hygiene.rung = 1;
+        }).state,
+        'agentKiller',
+      );
+    expect(left(false)).toBeGreaterThan(FRONT.openFrom);
+    expect(left(true)).toBeLessThan(FRONT.openFrom);
+  });
+
+  test('updates only for machines that prove their start: what lives on after it loses 10 points, by a gate of access 20', () => {
+    const at = (rung: number) =>
+      weakness(world(quiet).given((s) => (s.ladders.attestation.rung = rung)).state, 'driver');
+    expect(at(1)).toBe(at(0));
+    expect(at(2)).toBeCloseTo(at(0) - 0.1);
+    expect(at(3)).toBeCloseTo(at(0) - 0.2);
+  });
+
   test('what no outsider may load, nobody can borrow: a shut door takes 20 points from borrowed drivers, a sunset none', () => {
     const at = (door: number) =>
       weakness(world(quiet).given((s) => (s.ladders.door.rung = door)).state, 'driver');

@@ -83,6 +83,13 @@ describe('a key', () => {
     expect(keysOf(w.waits(), 'birch')).toHaveLength(4);
   });
 
+  test('that keeps an agent alive follows the one that looks, before what starts and what stops', () => {
+    const w = readyBy(50);
+    const order: (readonly KeyId[])[] = [];
+    for (let i = 0; i < 3; i++) order.push(keysOf(w.waits(), 'birch'));
+    expect(order).toEqual([[], ['see'], ['see', 'survive']]);
+  });
+
   test('waits for its vendor to be ready', () => {
     for (const key of KEYS) {
       const w = ready(2)

@@ -7,7 +7,7 @@ import { type Turn, vendorOf } from '../turn.ts';
 export const READINESS_FOR: Readonly<Record<KeyId, number>> = {
   see: 45,
   stop: 60,
-  survive: 55,
+  survive: 45,
   boot: 40,
 };
 /** The ladder that builds the way out of each key. */
@@ -17,8 +17,8 @@ export const LADDER_OF: Readonly<Record<KeyId, LadderId>> = {
   survive: 'enclaves',
   boot: 'attestation',
 };
-/** Keys in the order in which a vendor lets go of them: what looks first, what kills last. */
-export const LETS_GO = ['see', 'boot', 'survive', 'stop'] as const satisfies readonly KeyId[];
+/** Keys in the order in which a vendor lets go of them: what looks first, then what keeps an agent alive, what kills last. */
+export const LETS_GO = ['see', 'survive', 'boot', 'stop'] as const satisfies readonly KeyId[];
 
 /** Is there a way out for this key at all? */
 export function wayOutStands(s: GameState, key: KeyId): boolean {
