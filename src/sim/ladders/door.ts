@@ -19,6 +19,8 @@ interface DoorRung extends Rung {
   felt: number;
   /** While the own product is exempt: Ecosystem a quarter, concern over competition, points for a suit on that ground. */
   ownExempt: { ecosystem: number; concern: number; suit: number };
+  /** Each quarter: concern over competition, since the platform decides who may come in. */
+  keeper: number;
   /** Points that it takes from attacks by a borrowed driver (what may not load cannot be borrowed), from those who kill agents with one, and from those by a vendor's own channel. */
   driver: number;
   agentKiller: number;
@@ -41,6 +43,7 @@ export const door = [
     readiness: 0,
     felt: 0,
     ownExempt: { ecosystem: 0, concern: 0, suit: 0 },
+    keeper: 0,
     driver: 0,
     agentKiller: 0,
     ownChannel: 0,
@@ -57,6 +60,7 @@ export const door = [
     readiness: 0,
     felt: 0,
     ownExempt: { ecosystem: -3, concern: 9, suit: 18 },
+    keeper: 3,
     driver: 0,
     agentKiller: 0,
     ownChannel: -10,
@@ -73,6 +77,7 @@ export const door = [
     readiness: 8,
     felt: -1,
     ownExempt: { ecosystem: -3, concern: 13, suit: 24 },
+    keeper: 5,
     driver: 0,
     agentKiller: -20,
     ownChannel: -10,
@@ -91,6 +96,7 @@ export const door = [
     readiness: 8,
     felt: -1,
     ownExempt: { ecosystem: -3, concern: 17, suit: 30 },
+    keeper: 7,
     driver: -20,
     agentKiller: -35,
     ownChannel: -10,

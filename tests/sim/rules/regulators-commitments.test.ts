@@ -18,7 +18,7 @@ const bound = (
       for (const r of s.regulators)
         if (r.id === 'parity')
           [r.stage, r.concern, r.weights] = [
-            'inquiry',
+            'objections',
             0,
             { competition: 0.34, resilience: 0.33, privacy: 0.33 },
           ];

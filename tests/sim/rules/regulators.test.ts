@@ -45,7 +45,10 @@ describe('concern', () => {
   test('of the competition authority grows with a door that binds others only', () => {
     expect(worry('parity', rung('door', 1))).toBeGreaterThan(0);
     expect(worry('parity', rung('door', 2))).toBeGreaterThan(worry('parity', rung('door', 1)));
-    expect(worry('parity', (w) => rung('door', 1)(w).switches('parity', true))).toBe(0);
+    const parity = (w: World) => rung('door', 1)(w).switches('parity', true);
+    expect(worry('parity', parity)).toBeLessThan(worry('parity', rung('door', 1)));
+    // Whoever keeps the door is looked at, parity or not.
+    expect(worry('parity', parity)).toBeGreaterThan(0);
   });
 
   test('of the competition authority grows when vendors are gone or lobby', () => {
@@ -177,7 +180,7 @@ describe('a regulator', () => {
 
   test('objects again while its terms stand, if concern comes back', () => {
     const w = worried(place(), 50).waits();
-    w.does({ type: 'offer', regulator: 'parity', clauses: ['parity'] });
+    w.does({ type: 'offer', regulator: 'parity', clauses: ['parity', 'interfaceFirst'] });
     expect(w.regulator('parity').stage).toBe('terms');
     expect(worried(w, 100).waits().regulator('parity').stage).toBe('objections');
   });

@@ -63,13 +63,13 @@ function mayStand(view: PolicyView): RungName<'door'> {
  */
 export const CLAUSE_RULES: Readonly<Record<ClauseId, ClauseRule>> = {
   /** The own product goes where others must go. */
-  parity: rule({ competition: 30 }, ['ownExempt', 'ownGrows'], () => [
+  parity: rule({ competition: 28 }, ['ownExempt', 'ownGrows'], () => [
     { switch: 'parity', on: true },
   ]),
   /** No sunset before a first interface, no closed door before a second. */
   interfaceFirst: rule(
-    { competition: 22, resilience: 6 },
-    ['vendorsLobby', 'vendorsGone'],
+    { competition: 20, resilience: 6 },
+    ['doorKept', 'vendorsLobby', 'vendorsGone'],
     (view) => {
       const limits: Limit[] = [noHigher('door', mayStand(view))];
       if (view.atLeast('door', 'closed')) limits.push(noLower('interface', 'veto'));
@@ -79,18 +79,18 @@ export const CLAUSE_RULES: Readonly<Record<ClauseId, ClauseRule>> = {
   ),
   /** Nothing goes round the rings: no list, however urgent. */
   ringsForAll: rule(
-    { resilience: 28 },
+    { resilience: 24 },
     ['outage'],
     () => [noLower('rollout', 'two'), { content: 'allInRings' }],
     2,
   ),
   /** Machines come back from afar. */
   wayBack: rule({ resilience: 24 }, ['outage'], () => [noLower('wayback', 'remote')], 3),
-  pseudonyms: rule({ privacy: 28 }, ['attestationPrivacy'], () => [
+  pseudonyms: rule({ privacy: 26 }, ['attestationPrivacy'], () => [
     { switch: 'pseudonyms', on: true },
   ]),
   /** Attestation tells; it holds nothing back and shuts nobody out. */
-  noGate: rule({ privacy: 26, competition: 8 }, ['attestationPrivacy', 'attestationGates'], () => [
+  noGate: rule({ privacy: 24, competition: 8 }, ['attestationPrivacy', 'attestationGates'], () => [
     noHigher('attestation', 'report'),
   ]),
 };

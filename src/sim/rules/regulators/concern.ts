@@ -15,7 +15,7 @@ export type Topic = RegulatorState['kind'];
 export const FULL_WEIGHT = 0.7;
 
 /** Concern that fades by itself in a quarter. Tuned. */
-const FADES = 3;
+const FADES = 2;
 
 /** So many points on a topic, as this authority counts them: whole. */
 export const weighed = (r: RegulatorState, topic: Topic, points: number): number =>
@@ -55,6 +55,7 @@ export function weighPolicy(turn: Turn): void {
   for (const r of s.regulators) calm(turn, r, FADES, { key: 'concernFades' });
   if (!s.switches.parity.on)
     heed(turn, 'competition', rungOf(s, 'door').ownExempt.concern, { key: 'ownExempt' });
+  heed(turn, 'competition', rungOf(s, 'door').keeper, { key: 'doorKept' });
   const own = s.vendors.find((v) => v.own);
   if (own && own.share > 0.3) heed(turn, 'competition', 6, { key: 'ownGrows' });
   const gone = s.vendors.filter((v) => !v.present).length;

@@ -13,12 +13,12 @@ export const caseOpen = (r: RegulatorState): boolean =>
 export const hearsOffers = (r: RegulatorState): boolean => caseOpen(r) && !r.offered;
 
 /** Most that answering a named cause adds, of the points that the cause moved in so many quarters. Tuned. */
-const ANSWERS = { most: 12, share: 0.5, quarters: 4 } as const;
+const ANSWERS = { most: 8, share: 0.5, quarters: 4 } as const;
 /** A clause that only writes down what stands is worth so much less; one that was broken before, too. Tuned. */
 const ALREADY_SO = 0.5;
 const BROKEN_BEFORE = 0.5;
-/** What an authority asks: this share of its concern, more once it objects, and for each fine that it remembers. Tuned. */
-const ASKS = { concern: 0.5, objections: 8, fined: 12 } as const;
+/** What an authority asks: this share of its concern, more before it has said what it objects to, and for each fine that it remembers. Tuned. */
+const ASKS = { concern: 0.6, early: 8, fined: 12 } as const;
 /** Share of an accepted offer's worth by which concern falls. Tuned. */
 export const CALMS = 0.7;
 /** Standing that a refused offer costs. Tuned. */
@@ -54,7 +54,7 @@ function clauseWorth(s: GameState, r: RegulatorState, clause: ClauseId): Addend[
 export function askedBy(r: RegulatorState): Addend[] {
   const out: Addend[] = [
     { cause: { key: 'askedConcern' }, by: Math.round(r.concern * ASKS.concern) },
-    { cause: { key: 'askedObjections' }, by: r.stage === 'objections' ? ASKS.objections : 0 },
+    { cause: { key: 'askedEarly' }, by: r.stage === 'inquiry' ? ASKS.early : 0 },
     { cause: { key: 'askedFined', params: { n: r.fined } }, by: r.fined * ASKS.fined },
   ];
   return out.filter((x) => x.by !== 0);

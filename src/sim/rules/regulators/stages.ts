@@ -14,7 +14,7 @@ export const CLOSES_BELOW = 25;
 /** Quarters after which an inquiry that still finds enough to open it issues objections. Tuned. */
 export const PATIENCE = 1;
 /** Capacity a quarter for the engineers who answer an open case. Tuned. */
-export const CASE_CAPACITY = 1;
+export const CASE_CAPACITY = 2;
 /** Clauses that terms impose at most. Tuned. */
 const IMPOSES = 2;
 /** Legitimacy and Standing that each step costs. Tuned. */
