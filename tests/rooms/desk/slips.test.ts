@@ -130,8 +130,7 @@ describe('an effect', () => {
   test('that turns on a fact is shown where the fact is true, with the fact', () => {
     const turns = (quarterFrom: number): string =>
       slipOf(deskWith({ effects: [{ capacity: 2, when: { quarterFrom } }] }));
-    expect(turns(1)).toContain('As things stand');
-    expect(turns(1)).toContain(text.say('condition.quarterFrom', { n: 1 }));
+    expect(turns(1)).toContain(`As things stand: ${text.say('condition.quarterFrom', { n: 1 })}`);
     expect(turns(9)).toBe(bare);
   });
 

@@ -78,8 +78,12 @@ function ifSo(text: Text, e: Effect, sender: VendorId | null): string {
 
 /** What of today makes a choice do what it does: the facts on which its effects turn, each once. */
 function factsOf(text: Text, effects: readonly Effect[], sender: VendorId | null): string[] {
-  const facts = effects.flatMap(({ when }) => (when ? [conditionText(when, text, sender)] : []));
-  return [...new Set(facts)].map((condition) => text.say('slip.since', { condition }));
+  const facts = effects.flatMap(({ when }) => {
+    if (!when) return [];
+    const [key, fact] = 'not' in when ? ['slip.sinceNot', when.not] : ['slip.since', when];
+    return [text.say(key, { condition: conditionText(fact, text, sender) })];
+  });
+  return [...new Set(facts)];
 }
 
 /** The promise behind a choice, in words. */
