@@ -70,6 +70,16 @@ export function climbBy(s: GameState, plan: readonly Step[]): Command | null {
   return null;
 }
 
+/** Steps down a rung from the first ladder that stands above its top and may be lowered. */
+export function lowerTo(s: GameState, top: Partial<Record<LadderId, number>> = {}): Command | null {
+  for (const ladder of LADDERS) {
+    const { rung } = s.ladders[ladder];
+    const command: Command = { type: 'climb', ladder, to: rung - 1 };
+    if (rung > (top[ladder] ?? rung) && legal(s, command)) return command;
+  }
+  return null;
+}
+
 /** Sets the first switch that does not stand as wished and may be set. */
 export function flipTo(
   s: GameState,

@@ -1,5 +1,12 @@
 /** A mandate bends a road: what it asks of the policy is built in time, and what it forbids is left alone. */
-import { type Condition, type GameState, halfTime, type SwitchId } from '../sim/index.ts';
+import {
+  type Condition,
+  type Effect,
+  type GameState,
+  halfTime,
+  type LadderId,
+  type SwitchId,
+} from '../sim/index.ts';
 import { type Step, step } from './desk.ts';
 import type { Road } from './road.ts';
 import type { RoadOf } from './walk.ts';
@@ -27,21 +34,42 @@ function first(c: Condition): Step[] {
   return 'sectorDownHoursAtMost' in c ? WAYS_BACK : [];
 }
 
-/** Would this step break the condition? */
-const barred = ({ ladder, to }: Step, c: Condition): boolean =>
-  'ladder' in c && c.ladder === ladder && c.atMost !== undefined && to > c.atMost;
+/** The rungs above which the conditions want nothing to stand. */
+const tops = (conditions: readonly Condition[]): Partial<Record<LadderId, number>> =>
+  Object.fromEntries(
+    conditions.flatMap((c) =>
+      'ladder' in c && c.atMost !== undefined ? [[c.ladder, c.atMost]] : [],
+    ),
+  );
+
+/** What an answer that goes against the promise is worth less, in points of a letter. Tuned. */
+const AGAINST = 10;
+
+/** Would this effect of a letter undo what the condition asks of the policy? */
+const against = (effect: Effect, c: Condition): boolean => {
+  if ('rung' in effect && 'ladder' in c && effect.rung === c.ladder)
+    return (effect.by < 0 ? c.atLeast : c.atMost) !== undefined;
+  if ('switch' in effect && 'switch' in c) return effect.switch === c.switch && effect.on !== c.on;
+  return (
+    'practice' in effect && 'practice' in c && effect.practice === c.practice && effect.on !== c.on
+  );
+};
 
 /** The road as somebody walks it who means to keep the mandate that was chosen. */
 export function keeping(s: GameState, road: Road): Road {
   const conditions = asked(s);
+  const top = tops(conditions);
   const flips = conditions.flatMap((c): [SwitchId, boolean][] =>
     'switch' in c ? [[c.switch, c.on]] : [],
   );
   return {
     ...road,
+    top,
     plan: [...conditions.flatMap(first), ...road.plan].filter(
-      (wish) => !conditions.some((c) => barred(wish, c)),
+      ({ ladder, to }) => to <= (top[ladder] ?? to),
     ),
+    taste: (now, effect) =>
+      road.taste(now, effect) - (conditions.some((c) => against(effect, c)) ? AGAINST : 0),
     switches: (now) => ({ ...road.switches(now), ...Object.fromEntries(flips) }),
   };
 }

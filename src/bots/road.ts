@@ -5,6 +5,7 @@ import {
   type ContentStop,
   type Effect,
   type GameState,
+  type LadderId,
   type PracticeId,
   type SwitchId,
 } from '../sim/index.ts';
@@ -17,6 +18,8 @@ export interface Road {
   switches: (s: GameState) => Partial<Record<SwitchId, boolean>>;
   content: (s: GameState) => ContentStop;
   taste: Taste;
+  /** Rungs above these are stepped down from. */
+  top?: Partial<Record<LadderId, number>>;
   /** Clauses that would bar this road. */
   barring?: readonly ClauseId[];
   /** Mandates that this road is made for; the easiest one to keep where none is on offer. */

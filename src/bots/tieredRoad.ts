@@ -10,7 +10,7 @@ const agents = pressed('agentKiller');
 /** Tiered: a certified door, parity from the start, and keys licensed vendor by vendor, none of them pushed. */
 export const tieredRoad: Road = {
   ...tieredRoad2026,
-  mandates: ['oneRule', 'twentyOut'],
+  mandates: ['oneRule', 'twentyOut', 'quietFleet', 'doorStays'],
   plan: [
     step('rollout', 'two'),
     step('interface', 'reader'),

@@ -2,7 +2,15 @@
 import type { Command, GameState } from '../sim/index.ts';
 import { answerByWorth } from './answers.ts';
 import type { Bot } from './bot.ts';
-import { chooseMandate, climbBy, flipTo, postByOdds, turnTo, writeReports } from './desk.ts';
+import {
+  chooseMandate,
+  climbBy,
+  flipTo,
+  lowerTo,
+  postByOdds,
+  turnTo,
+  writeReports,
+} from './desk.ts';
 import type { BotLuck } from './luck.ts';
 import { offerWhatIsKept } from './offers.ts';
 import type { Road } from './road.ts';
@@ -66,6 +74,7 @@ export function walk(begin: () => RoadOf, manner: Partial<Manner> = {}): Bot {
         letters(s, road, luck) ??
         turnTo(s, road.content(s)) ??
         flipTo(s, road.switches(s)) ??
+        lowerTo(s, road.top) ??
         posts(s, road, luck) ??
         offers(s, road, luck) ??
         climbs(s, road, luck) ?? { type: 'commit' }
