@@ -9,7 +9,7 @@ const boots = pressed('bootkit');
 /** Open: the keys stay where they are; operations carry it, and guards where somebody presses. */
 export const openRoad: Road = {
   ...openRoad2026,
-  mandates: ['doorStays', 'quietFleet', 'nobodyByHand', 'lockWards'],
+  mandates: ['doorStays', 'quietFleet', 'wardsFirst', 'lockWards'],
   plan: [
     step('rollout', 'two'),
     step('checks', 'alert'),

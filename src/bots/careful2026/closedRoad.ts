@@ -43,5 +43,5 @@ export const closedRoad: Road = {
   switches: (s) => ({ ...usualSwitches(s), parity: true, help: quartersLeft(s) >= 1 }),
   content: usualContent,
   taste: tasteOf({ keyOut: 2, door: 1, readiness: 1 }),
-  mandates: ['twelveOut'],
+  mandates: ['twentyOut'],
 };
