@@ -70,10 +70,16 @@ function stancesOf(threads: Threads<VendorId>, turns: readonly GameState[]): voi
     if (before === undefined) continue;
     for (const vendor of turn.vendors) {
       const earlier = before.vendors.find(({ id }) => id === vendor.id);
-      if (earlier === undefined || earlier.stance === vendor.stance) continue;
+      if (
+        earlier === undefined ||
+        (earlier.voice ?? earlier.stance) === (vendor.voice ?? vendor.stance)
+      )
+        continue;
       // Its leaving is told by its own event.
       if (vendor.stance === 'gone') continue;
-      threads.add(vendor.id, turn.quarter, `vendor.stance.${vendor.stance}`, { vendor: vendor.id });
+      threads.add(vendor.id, turn.quarter, `vendor.stance.${vendor.voice ?? vendor.stance}`, {
+        vendor: vendor.id,
+      });
     }
   }
 }

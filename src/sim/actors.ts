@@ -18,22 +18,15 @@ export interface Addend {
 }
 
 /**
- * What a vendor can do in a quarter. stay: remain in ring 0 (or rest, all keys out) · migrate: set a key out ·
- * comply: on paper only · lobby: behind doors · public: in the press · sue: before a court · leaveSector: drop one
- * sector · sell: be bought by another vendor · leave: quit the platform.
+ * What a vendor can do in a quarter. stay: remain in ring 0 (or rest, all keys out) · move: set a key out · paper:
+ * declare one out · push: raise its voice against the policy · go: give up a sector, then its name, then the platform.
  */
-export const VENDOR_MOVES = [
-  'stay',
-  'migrate',
-  'comply',
-  'lobby',
-  'public',
-  'sue',
-  'leaveSector',
-  'sell',
-  'leave',
-] as const;
+export const VENDOR_MOVES = ['stay', 'move', 'paper', 'push', 'go'] as const;
 export type VendorMove = (typeof VENDOR_MOVES)[number];
+
+/** How a vendor pushes, by how loud it is: behind doors, in the press, before a court. */
+export const VOICES = ['lobby', 'press', 'court'] as const;
+export type Voice = (typeof VOICES)[number];
 
 /** One move as a vendor weighed it this quarter; `score` is the sum of its reasons. */
 export interface Weighed {
@@ -140,8 +133,8 @@ export interface VendorMind {
   claims: Claim[];
   /** HIDDEN: claims that are hollow, their code still runs in ring 0; found by an audit, a bench, a fault of the key. */
   paper: KeyId[];
-  /** Strain on its purse by moves, duties and lost customers, 0 to 100. */
-  strain: number;
+  /** How it pushes this quarter, null where it does not. */
+  voice: Voice | null;
   /** Who bought it, or null. */
   boughtBy: VendorId | null;
 }

@@ -60,7 +60,6 @@ export function closeColdOpen(turn: Turn): void {
     const spec = specOf(s, v);
     v.trust = spec.trust;
     v.memory = [];
-    v.lobby = spec.lobby;
   }
   s.capacity = 0;
   s.standing = s.level.budgets.standing;

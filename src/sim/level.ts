@@ -67,6 +67,8 @@ export interface Level {
   inbox: { quiet: number; crisis: number };
   /** Calm changes information: narrower ranges, and two suspects instead of many. */
   calm: boolean;
+  /** Every vendor always stays, whatever it weighs. No file says so: measured with it is what their answers are worth. */
+  vendorsStay?: true;
 }
 
 export interface RegionSpec {
@@ -110,8 +112,6 @@ export interface VendorSpec {
   faults: [low: number, high: number];
   /** 0 to 100: how far this vendor believes the platform. */
   trust: number;
-  /** 0 to 100: weight with regulators and press. */
-  lobby: number;
   /** 0 to 100: how far its code is ready to run outside ring 0. */
   readiness: number;
   /** Keys that already lie outside ring 0. */

@@ -51,7 +51,6 @@ export function newRun(level: Level, seed: string): GameState {
         present: true,
         share: v.share,
         trust: within(v.trust + mood.trust),
-        lobby: v.lobby,
         readiness: within(v.readiness + mood.readiness),
         keys: startKeys(v.out ?? []),
         faultLevel,
@@ -65,7 +64,7 @@ export function newRun(level: Level, seed: string): GameState {
         leftSectors: [],
         claims: [],
         paper: [],
-        strain: 20,
+        voice: null,
         boughtBy: null,
       };
     }),

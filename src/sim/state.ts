@@ -152,7 +152,6 @@ export interface VendorState extends VendorMind {
   /** Share of the fleet now, 0 to 1. */
   share: number;
   trust: number;
-  lobby: number;
   readiness: number;
   keys: Record<KeyId, KeyState>;
   /** HIDDEN: faulty updates a quarter, one of five levels of the shown range. */

@@ -22,23 +22,22 @@ export const SWITCH_FIGURES = {
   parity: {
     ...price(0, 1),
     /** Trust of every outside vendor, a quarter. */
-    trust: { kept: 1, exempt: -4 },
+    trust: { kept: 3, exempt: -4 },
     /** Percent of a court's odds. */
     court: { kept: 20, exempt: -25 },
-    /** Points where a vendor thinks of lobbying, or of going public. */
-    lobby: { kept: -8, exempt: 12 },
-    public: { exempt: 8 },
+    /** Points of a vendor's loudness. */
+    push: { kept: -6, exempt: 12 },
   },
   /** Our engineers help vendors out of ring 0. */
   help: {
     ...price(0, 0, 1),
     /** A vendor's readiness and trust, a quarter. */
-    readiness: 8,
-    trust: 2,
-    /** Strain of moving keys that it takes off. */
-    eases: 3,
-    /** Points where a vendor thinks of migrating. */
-    migrate: 30,
+    readiness: 6,
+    trust: 3,
+    /** Points where a vendor thinks of moving, of going, and of its loudness. */
+    move: 30,
+    go: -10,
+    push: -8,
   },
   /** Attestation without names. */
   pseudonyms: price(2, 0),

@@ -45,8 +45,7 @@ function wrongWith(s: GameState): string | null {
   let share = 0;
   for (const v of s.vendors) {
     share += v.share;
-    for (const x of [v.trust, v.readiness, v.lobby, v.strain])
-      if (!inRange(x, 0, 100)) return `${v.id}: ${x}`;
+    for (const x of [v.trust, v.readiness]) if (!inRange(x, 0, 100)) return `${v.id}: ${x}`;
     const belief = v.belief.reduce((a, b) => a + b, 0);
     if (Math.abs(belief - 1) > 1e-9) return `${v.id}: beliefs sum to ${belief}`;
   }

@@ -79,7 +79,6 @@ const vendor = (id: string, share: number): Level['vendors'][number] => ({
   share,
   faults: [0.2, 0.6],
   trust: 55,
-  lobby: 50,
   readiness: 40,
   home: { lon: -95, lat: 39 },
 });

@@ -37,7 +37,6 @@ import { HARM_RULES } from '../../src/sim/rules/harm.ts';
 import { RELIABILITY } from '../../src/sim/rules/signals.ts';
 import { READINESS_FOR } from '../../src/sim/rules/vendors/keys.ts';
 import {
-  CHURN,
   LOST_BY_INCIDENT,
   LOST_BY_MAJOR,
   QUALITY_DRIFT,
@@ -224,10 +223,9 @@ const vendors = (): string =>
     ['What', 'Figure'],
     [
       [
-        'Customers lost by an incident of its own, by a major one',
+        'Part of the fleet that leaves a vendor after an incident of its own, after a major one',
         `${percent(LOST_BY_INCIDENT)} · ${percent(LOST_BY_MAJOR)}`,
       ],
-      ['Customers of all that look around in a quarter', percent(CHURN)],
       [
         'Chance a quarter that quality rises by one of five parts, or falls',
         `${percent(QUALITY_DRIFT)} each`,

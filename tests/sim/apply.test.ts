@@ -172,7 +172,6 @@ describe('the cold open', () => {
     expect(w.state.receipts).toEqual([]);
     expect(w.state.meters).toEqual(w.state.level.meters);
     expect(w.state.regulators.map((r) => r.concern)).toEqual([20, 20, 20]);
-    expect(w.state.vendors.map((v) => v.lobby)).toEqual([50, 50, 50, 50]);
     w.does({ type: 'next' });
     expect([w.state.phase, w.state.quarter]).toEqual(['desk', 1]);
   });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { levelIds } from '../../src/cli/shared/levels-on-disk.ts';
 import { loadWords } from '../../src/cli/words.ts';
-import { MEMORIES, VENDOR_MOVES } from '../../src/sim/index.ts';
+import { MEMORIES, VENDOR_MOVES, VOICES } from '../../src/sim/index.ts';
 import { levelText } from '../kit/levelFiles.ts';
 
 const words = loadWords();
@@ -24,12 +24,13 @@ describe('the words of the vendors', () => {
     );
     expect(named.length).toBeGreaterThan(40);
     expect(missing).toEqual([]);
-    for (const key of ['vendorLobbies', 'vendorPublic', 'vendorSold', 'sectorLeft', 'movedUnready'])
+    for (const key of ['vendorsLobby', 'vendorPublic', 'vendorSold', 'sectorLeft', 'movedUnready'])
       expect(has(`why.${key}`), key).toBe(true);
   });
 
-  test('name every stance', () => {
-    for (const move of [...VENDOR_MOVES, 'gone']) expect(has(`stance.${move}`), move).toBe(true);
+  test('name every stance, and every voice of a push', () => {
+    for (const move of [...VENDOR_MOVES, ...VOICES, 'gone'])
+      expect(has(`stance.${move}`), move).toBe(true);
   });
 
   test('name every memory, and somebody can speak of it', () => {

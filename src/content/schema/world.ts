@@ -50,7 +50,6 @@ export const vendor = z.strictObject({
     .tuple([amount(0, 5, 'Lowest.'), amount(0, 5, 'Highest.')])
     .check(z.describe('Faulty updates a quarter: the range shown to the player and drawn from.')),
   trust: points('How far it believes the platform.'),
-  lobby: points('Weight with regulators and press.'),
   readiness: points('How far its code is ready to run outside ring 0.'),
   out: z.exactOptional(
     z.array(key).check(z.describe('Keys that lie outside ring 0 at the start.')),

@@ -1,6 +1,7 @@
 /** Names of things in the player's language. */
 import {
   type KeyId,
+  type KnownVendor,
   type LadderId,
   type MeterId,
   type Post,
@@ -35,6 +36,11 @@ export const meterName = (text: Text, id: MeterId): string => text.say(`meter.${
 export const keyName = (text: Text, id: KeyId): string =>
   text.say(`key.${id}`).toLocaleLowerCase(text.locale);
 export const vendorName = (text: Text, id: VendorId): string => text.or(`vendor.${id}.name`, id);
+/** What a vendor does this quarter; a push by its voice. */
+export const stanceWords = (
+  text: Text,
+  { stance, voice }: Pick<KnownVendor, 'stance' | 'voice'>,
+): string => text.say(`stance.${voice ?? stance}`);
 export const regulatorName = (text: Text, id: string): string =>
   text.or(`regulator.${id}.name`, id);
 export const regionName = (text: Text, id: string): string => text.or(`region.${id}`, id);

@@ -1,7 +1,5 @@
+import type { VendorMove } from '../actors.ts';
 import { FREE, price, type Rung } from './rung.ts';
-
-/** Moves of a vendor that the door speaks to. */
-type Move = 'stay' | 'migrate' | 'comply' | 'lobby' | 'public';
 
 interface DoorRung extends Rung {
   /** Quarters for which the rung below must have stood: long notice, after the practice of 2009 and 2024. */
@@ -11,9 +9,9 @@ interface DoorRung extends Rung {
   /** No key of an outside vendor stays in ring 0. */
   shut: boolean;
   /** What it weighs when a vendor thinks of its moves: points, and points more for each quarter that it has stood. */
-  weighs: { reason: string } & Record<Move, number>;
-  weighsLonger: Record<Move, number>;
-  /** Each quarter: strain of its duties, readiness it calls for, trust of vendors with keys in ring 0. */
+  weighs: { reason: string } & Record<VendorMove, number>;
+  weighsLonger: Record<VendorMove, number>;
+  /** Each quarter: readiness that its forms cost a small vendor, readiness it calls for, trust of vendors with keys in ring 0. */
   duties: number;
   readiness: number;
   felt: number;
@@ -27,7 +25,7 @@ interface DoorRung extends Rung {
   ownChannel: number;
 }
 
-const NOT_LONGER = { stay: 0, migrate: 0, comply: 0, lobby: 0, public: 0 } as const;
+const NOT_LONGER = { stay: 0, move: 0, paper: 0, push: 0, go: 0 } as const;
 
 /** Whose code may run in ring 0. All figures tuned. */
 export const door = [
@@ -37,7 +35,7 @@ export const door = [
     notice: 0,
     arrives: { cause: 'doorOpen', ecosystem: 0, trust: 0 },
     shut: false,
-    weighs: { reason: 'weighDoorOpen', stay: 15, migrate: 0, comply: -40, lobby: -40, public: -40 },
+    weighs: { reason: 'weighDoorOpen', stay: 15, move: 0, paper: -40, push: -40, go: 0 },
     weighsLonger: NOT_LONGER,
     duties: 0,
     readiness: 0,
@@ -54,9 +52,9 @@ export const door = [
     notice: 0,
     arrives: { cause: 'doorCertified', ecosystem: 0, trust: -3 },
     shut: false,
-    weighs: { reason: 'weighLicence', stay: -5, migrate: 25, comply: 8, lobby: -5, public: 0 },
+    weighs: { reason: 'weighLicence', stay: -5, move: 25, paper: 22, push: 12, go: 12 },
     weighsLonger: NOT_LONGER,
-    duties: 2,
+    duties: 3,
     readiness: 0,
     felt: 0,
     ownExempt: { ecosystem: -3, concern: 9, suit: 18 },
@@ -69,13 +67,13 @@ export const door = [
     name: 'sunset',
     ...price(2, 3, 1),
     notice: 0,
-    arrives: { cause: 'doorSunset', ecosystem: -3, trust: -7 },
+    arrives: { cause: 'doorSunset', ecosystem: -3, trust: -6 },
     shut: false,
-    weighs: { reason: 'weighSunset', stay: -10, migrate: 40, comply: 14, lobby: 15, public: 5 },
-    weighsLonger: { stay: -8, migrate: 5, comply: 8, lobby: 0, public: 0 },
-    duties: 4,
-    readiness: 8,
-    felt: -1,
+    weighs: { reason: 'weighSunset', stay: -10, move: 40, paper: 20, push: 22, go: 20 },
+    weighsLonger: { stay: -8, move: 5, paper: 4, push: 0, go: 5 },
+    duties: 3,
+    readiness: 6,
+    felt: -3,
     ownExempt: { ecosystem: -3, concern: 13, suit: 24 },
     keeper: 5,
     driver: 0,
@@ -89,12 +87,12 @@ export const door = [
     notice: 2,
     arrives: { cause: 'doorClosed', ecosystem: -3, trust: -12 },
     shut: true,
-    // Nobody complies on paper with a door that is shut: `comply` is ruled out before it is weighed.
-    weighs: { reason: 'weighClosed', stay: -60, migrate: 70, comply: 0, lobby: 20, public: 15 },
+    // Nobody complies on paper with a door that is shut: `paper` is ruled out before it is weighed.
+    weighs: { reason: 'weighClosed', stay: -60, move: 70, paper: 0, push: 20, go: 24 },
     weighsLonger: NOT_LONGER,
-    duties: 4,
-    readiness: 8,
-    felt: -1,
+    duties: 3,
+    readiness: 6,
+    felt: -3,
     ownExempt: { ecosystem: -3, concern: 17, suit: 30 },
     keeper: 7,
     driver: -20,

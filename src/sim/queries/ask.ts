@@ -1,4 +1,4 @@
-import type { AdversaryState } from '../actors.ts';
+import type { AdversaryState, Voice } from '../actors.ts';
 import { fingerprintOf } from '../chance/index.ts';
 import type { KeyId, LadderId, MeterId, Place, SectorId, VendorId } from '../ids.ts';
 import { METERS, WAY_OUT } from '../ids.ts';
@@ -69,7 +69,6 @@ export interface KnownVendor {
   share: number;
   trust: number;
   readiness: number;
-  lobby: number;
   /**
    * Faulty updates this quarter: the range that is still possible, and what to expect. Where luck brings none, those
    * of a usual quarter.
@@ -81,12 +80,12 @@ export interface KnownVendor {
    * to 1, that its code still runs in ring 0.
    */
   keys: { key: KeyId; place: Place; moving: boolean; claimed: boolean; hollow: number }[];
-  /** Strain on its purse, 0 to 100. */
-  strain: number;
   leftSectors: SectorId[];
   /** Who bought it, or null. */
   boughtBy: VendorId | null;
   stance: GameState['vendors'][number]['stance'];
+  /** How it pushes, null where it does not. */
+  voice: Voice | null;
   stanceWhy: GameState['vendors'][number]['stanceWhy'];
 }
 
@@ -112,7 +111,6 @@ export function knownVendors(s: GameState): KnownVendor[] {
       share: v.share,
       trust: v.trust,
       readiness: v.readiness,
-      lobby: v.lobby,
       faults: {
         low: scale * (rateAt(spec, lowest) - half),
         high: scale * (rateAt(spec, highest) + half),
@@ -126,10 +124,10 @@ export function knownVendors(s: GameState): KnownVendor[] {
         moving: isMoving(s, v.id, key),
         ...claimOf(v, key),
       })),
-      strain: v.strain,
       leftSectors: v.leftSectors,
       boughtBy: v.boughtBy,
       stance: v.stance,
+      voice: v.voice,
       stanceWhy: v.stanceWhy,
     };
   });

@@ -6,7 +6,7 @@ import { isMajorHarm, isNearMiss, pointsOf } from './harm.ts';
 import { openClock } from './regulators/clocks.ts';
 import { regulatorsHear } from './regulators/concern.ts';
 import { settleWords } from './statement.ts';
-import { felt, moveMeter, type Turn, within } from './turn.ts';
+import { felt, moveMeter, type Turn } from './turn.ts';
 
 /** Turns a finished incident into its line and its receipts. `beats` where the chair played it. */
 export function settleOutcome(
@@ -55,8 +55,6 @@ export function settleOutcome(
     });
     moveMeter(turn, 'ecosystem', -felt(continuity / 8), { key: 'outage', params });
     regulatorsHear(turn, line, continuity);
-    const vendor = s.vendors.find((v) => v.id === fault.culprit);
-    if (vendor && !vendor.own) vendor.lobby = within(vendor.lobby - 3 - (major ? 6 : 0));
   }
   if (fault.culprit === 'attack' && !settleAttack(turn, spec, outcome, beats)) line.breached = true;
   openClock(turn, line, continuity, beats);

@@ -165,19 +165,6 @@ describe('an incident', () => {
     expect(told(harmed(0.2))).toEqual(['catastrophe', true]);
   });
 
-  test('costs its vendor a voice: 3 points of lobby, 9 where it was major', () => {
-    const lost = (change: Partial<IncidentOutcome>) => 50 - settles(change).w.vendor('alder').lobby;
-    expect(lost(bad)).toBe(3);
-    expect(lost(worse)).toBe(9);
-  });
-
-  test('of the own product costs nobody a voice', () => {
-    const { w } = settles(worse, undefined, 'hearth');
-    expect(w.state.vendors.map((v) => v.lobby)).toEqual(
-      evening().state.vendors.map((v) => v.lobby),
-    );
-  });
-
   test('worries the authority for resilience', () => {
     const { w } = settles(bad);
     expect(w.regulator('steady').concern).toBeGreaterThan(evening().regulator('steady').concern);

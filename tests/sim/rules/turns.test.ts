@@ -69,7 +69,7 @@ function check(s: GameState): void {
     throw new Error(`Standing is ${s.standing}`);
   for (const v of s.vendors) {
     if (!(v.share >= 0 && v.share <= 1)) throw new Error(`${v.id} has share ${v.share}`);
-    for (const x of [v.trust, v.readiness, v.lobby])
+    for (const x of [v.trust, v.readiness])
       if (!(x >= 0 && x <= 100)) throw new Error(`${v.id} has ${x}`);
     if (Math.abs(total(v.belief) - 1) > 1e-9) throw new Error(`belief of ${total(v.belief)}`);
   }

@@ -57,7 +57,7 @@ describe("a vendor's head", () => {
   test('keeps what goes on for quarters as one memory that grows', () => {
     const w = place().switches('help', true).waits(3);
     expect(recall(w, 'alder')).toEqual(['helpGiven']);
-    expect(w.vendor('alder').memory[0]).toMatchObject({ quarter: 4, by: 6 });
+    expect(w.vendor('alder').memory[0]).toMatchObject({ quarter: 4, by: 9 });
   });
 
   test('remembers promises by name, kept and broken, and answers that it liked or not', () => {

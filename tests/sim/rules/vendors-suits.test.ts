@@ -67,6 +67,23 @@ describe('a suit', () => {
     expect(w.vendor('alder').memory.map((m) => m.cause.key)).toContain('suitDropped');
   });
 
+  test('is withdrawn as soon as its vendor trusts again', () => {
+    const trusting = (trust: number) =>
+      sues(door(1)).given((s) => {
+        const v = s.vendors[0];
+        if (v) v.trust = trust;
+        courtsRule({ s, events: [] });
+      });
+    expect(trusting(59).vendor('alder').suit).not.toBeNull();
+    expect(trusting(60).vendor('alder').suit).toBeNull();
+  });
+
+  test('is brought by one vendor on a ground: others wait for its judgment', () => {
+    const w = sues(door(1));
+    expect(groundOf(w.state, w.vendor('birch'))).toBeNull();
+    expect(groundOf(at(door(1)).state, w.vendor('birch'))).toBe('ownExempt');
+  });
+
   test('stands better with ways out, parity and kept promises, worse with broken ones', () => {
     const chance = (change: (s: GameState) => void) =>
       suitOdds(
@@ -130,7 +147,7 @@ describe('a suit', () => {
         if (vendor) vendor.suit = { filed: 4, rules: 6, ground: 'door' };
         s.switches.parity.on = true;
         door(2)(s);
-        if (vendor) vendor.memory = [];
+        if (vendor) [vendor.memory, vendor.trust] = [[], 40];
         courtsRule({ s, events: events as never });
       });
       if (events.some((e) => e.type === 'suitRuled' && e.won)) won++;

@@ -6,9 +6,13 @@ import {
   type VendorState,
   whyStance,
 } from '../../../src/sim/index.ts';
+import { goingOf } from '../../../src/sim/rules/vendors/going.ts';
+import { loudness, voiceNow } from '../../../src/sim/rules/vendors/loudness.ts';
 import { remember } from '../../../src/sim/rules/vendors/memory.ts';
+import { CARRIED_OUT } from '../../../src/sim/rules/vendors/moves.ts';
 import { weigh } from '../../../src/sim/rules/vendors/weigh.ts';
 import { smallLevel } from '../../kit/level.ts';
+import { hurt } from '../../kit/lines.ts';
 import { peace, total, type World, world } from '../../kit/world.ts';
 
 /** Six sectors: a vendor gives up none of its last three. */
@@ -24,8 +28,7 @@ interface Situation {
   ways?: boolean;
   readiness?: number;
   stood?: number;
-  lobby?: number;
-  strain?: number;
+  share?: number;
   parity?: boolean;
   help?: boolean;
 }
@@ -43,8 +46,7 @@ const alder = (x: Situation, change: (s: GameState, v: VendorState) => void = ()
     if (!v) return;
     v.trust = x.trust ?? 55;
     v.readiness = x.readiness ?? 100;
-    v.lobby = x.lobby ?? 50;
-    v.strain = x.strain ?? 20;
+    if (x.share !== undefined) v.share = x.share;
     change(s, v);
   });
 const weighed = (w: World) => weigh(w.state, w.vendor('alder'));
@@ -58,8 +60,7 @@ const anySituation = fc.record({
   ways: fc.boolean(),
   readiness: fc.integer({ min: 0, max: 100 }),
   stood: fc.integer({ min: 0, max: 5 }),
-  lobby: fc.integer({ min: 0, max: 100 }),
-  strain: fc.integer({ min: 0, max: 100 }),
+  share: fc.integer({ min: 1, max: 60 }).map((x) => x / 100),
   parity: fc.boolean(),
   help: fc.boolean(),
 });
@@ -108,66 +109,161 @@ describe('a vendor', () => {
   });
 
   test('moves a key under a licence if it trusts, under a sunset almost whatever it thinks', () => {
-    expect(stance({ door: 1, ways: true, trust: 60 })).toBe('migrate');
-    expect(stance({ door: 1, ways: true, trust: 40 })).not.toBe('migrate');
-    expect(stance({ door: 2, ways: true, trust: 40 })).toBe('migrate');
+    expect(stance({ door: 1, ways: true, trust: 60 })).toBe('move');
+    expect(stance({ door: 1, ways: true, trust: 40 })).not.toBe('move');
+    expect(stance({ door: 2, ways: true, trust: 40 })).toBe('move');
   });
 
   test('moves a key even through an open door where it trusts and is helped', () => {
-    expect(stance({ door: 0, ways: true, trust: 75, help: true })).toBe('migrate');
+    expect(stance({ door: 0, ways: true, trust: 75, help: true })).toBe('move');
     expect(stance({ door: 0, ways: true, trust: 75 })).toBe('stay');
     expect(stance({ door: 0, ways: true, trust: 50, help: true })).toBe('stay');
   });
 
   test('complies on paper when the date draws near and it is neither ready nor trusting', () => {
-    const late = { door: 2, ways: true, readiness: 0, trust: 40, lobby: 10 };
-    expect(stance({ ...late, stood: 3 })).toBe('comply');
-    expect(stance({ ...late, stood: 0, trust: 75 })).not.toBe('comply');
+    const late = { door: 2, ways: true, readiness: 30, trust: 40 };
+    expect(stance({ ...late, stood: 3 })).toBe('paper');
+    expect(stance({ ...late, stood: 0, trust: 75 })).not.toBe('paper');
     const caught = alder({ ...late, stood: 3 }, (s, v) =>
       remember({ s, events: [] }, v, 'paperFound', 0),
     );
-    expect(scoreOf(caught, 'comply')).toBeLessThan(scoreOf(alder({ ...late, stood: 3 }), 'comply'));
+    expect(scoreOf(caught, 'paper')).toBeLessThan(scoreOf(alder({ ...late, stood: 3 }), 'paper'));
   });
 
-  test('lobbies against a date that leaves its keys nowhere to go, the more so the louder it is', () => {
-    const cornered = { door: 2, trust: 40, parity: false };
-    expect(stance({ ...cornered, lobby: 80 })).toBe('lobby');
-    expect(scoreOf(alder({ ...cornered, lobby: 80 }), 'lobby')).toBeGreaterThan(
-      scoreOf(alder({ ...cornered, lobby: 10 }), 'lobby'),
-    );
-    expect(scoreOf(alder({ ...cornered, parity: true }), 'lobby')).toBeLessThan(
-      scoreOf(alder(cornered), 'lobby'),
-    );
+  test('pushes against a date that leaves its keys nowhere to go, the less so where it is helped or parity holds', () => {
+    const cornered = { door: 2, trust: 40, parity: false, readiness: 60 };
+    expect(stance(cornered)).toBe('push');
+    const score = (x: Partial<Situation>) => scoreOf(alder({ ...cornered, ...x }), 'push');
+    for (const answer of [
+      { parity: true },
+      { help: true },
+      { ways: true },
+      { trust: 60 },
+      { door: 1 },
+    ])
+      expect(score(answer)).toBeLessThan(score({}));
   });
 
-  test('does not say the same thing twice: after lobbying comes the press, or a court', () => {
-    const next = stance({ door: 2, trust: 20, parity: false, lobby: 80 }, (_, v) => {
-      v.stance = 'lobby';
-    });
-    expect(['public', 'sue']).toContain(next);
-  });
-
-  test('goes to the press when it was wronged', () => {
-    const wronged = (key: 'blamedWrong' | 'helpGiven') =>
+  test('does not say the same thing twice with the same voice', () => {
+    const again = (v: VendorState) => {
+      v.stance = 'push';
+    };
+    const cornered = { door: 2, trust: 40, parity: false, readiness: 60 };
+    expect(
       scoreOf(
-        alder({ door: 1 }, (s, v) => remember({ s, events: [] }, v, key, 0)),
-        'public',
-      );
-    expect(wronged('blamedWrong')).toBeGreaterThan(wronged('helpGiven'));
+        alder(cornered, (_, v) => again(v)),
+        'push',
+      ),
+    ).toBeLessThan(scoreOf(alder(cornered), 'push'));
+    const loud = (w: World) => total(loudness(w.state, w.vendor('alder')).map(({ by }) => by));
+    expect(loud(alder(cornered, (_, v) => again(v)))).toBeGreaterThan(loud(alder(cornered)));
   });
 
-  test('gives up a sector when its purse is strained, and its name when it is small besides', () => {
-    expect(stance({ door: 2, trust: 50, strain: 85, lobby: 5 })).toBe('leaveSector');
-    const small = stance({ door: 2, trust: 50, strain: 100, lobby: 5 }, (_, v) => {
-      v.share = 0.05;
+  test('bears a door for which it is ready, and goes where it is not', () => {
+    expect(stance({ door: 2, trust: 40, readiness: 5, stood: 2, share: 0.1 })).toBe('go');
+    const score = (x: Partial<Situation>) =>
+      scoreOf(alder({ door: 2, trust: 40, readiness: 5, stood: 2, ...x }), 'go');
+    for (const answer of [
+      { readiness: 60 },
+      { trust: 70 },
+      { help: true },
+      { stood: 0 },
+      { door: 1 },
+    ])
+      expect(score(answer)).toBeLessThan(score({}));
+    expect(score({ share: 0.1 })).toBeGreaterThan(score({ share: 0.3 }));
+    expect(score({ door: 0 })).toBeLessThan(-50);
+  });
+
+  test('goes at once where the door has narrowed and it believes nothing any more', () => {
+    expect(stance({ door: 1, trust: 5 })).toBe('go');
+    expect(
+      goingOf(alder({ door: 1, trust: 5 }).state, alder({ door: 1, trust: 5 }).vendor('alder')),
+    ).toEqual({
+      how: 'leaves',
     });
-    expect(small).toBe('sell');
+    expect(stance({ door: 0, trust: 0 })).toBe('stay');
+  });
+});
+
+describe('a push', () => {
+  const voice = (x: Situation, change?: (s: GameState, v: VendorState) => void) => {
+    const w = alder(x, change);
+    return voiceNow(w.state, w.vendor('alder'));
+  };
+
+  test('has one loudness, which says where it is heard: behind doors, in the press, before a court', () => {
+    const quiet = { door: 2, ways: true, trust: 55, share: 0.1 };
+    expect(voice(quiet)).toBe('lobby');
+    expect(voice({ ...quiet, share: 0.3, trust: 40 })).toBe('press');
+    expect(voice({ ...quiet, share: 0.35, trust: 20, ways: false })).toBe('court');
   });
 
-  test('leaves only where the door has narrowed and it believes nothing any more', () => {
-    expect(stance({ door: 1, trust: 5 })).toBe('leave');
-    expect(stance({ door: 1, trust: 20 })).not.toBe('leave');
-    expect(stance({ door: 0, trust: 0 })).toBe('stay');
+  test('goes to court only on a ground: without one it stays in the press', () => {
+    const angry = { door: 2, ways: true, trust: 0, share: 0.35, parity: true };
+    expect(voice(angry)).toBe('press');
+    expect(voice({ ...angry, parity: false })).toBe('court');
+  });
+
+  test('is louder from who is large, wronged or nursing a grievance, softer from whose own update failed last night', () => {
+    const loud = (change: (s: GameState, v: VendorState) => void) => {
+      const w = alder({ door: 2 }, change);
+      return total(loudness(w.state, w.vendor('alder')).map(({ by }) => by));
+    };
+    const told = (key: 'blamedWrong' | 'sunsetFelt', by: number) =>
+      loud((s, v) => {
+        const { trust } = v;
+        remember({ s, events: [] }, v, key, by);
+        v.trust = trust;
+      });
+    const plain = loud(() => {});
+    expect(loud((_, v) => Object.assign(v, { share: 0.6 }))).toBeGreaterThan(plain);
+    expect(told('blamedWrong', 0)).toBeGreaterThan(plain);
+    expect(told('sunsetFelt', -9)).toBeGreaterThan(plain);
+    expect(
+      loud((s, v) => {
+        s.history.push({ quarter: 5, lines: [hurt(v.id)] } as never);
+      }),
+    ).toBeLessThan(plain);
+  });
+
+  const pushes = (x: Situation) => {
+    const w = alder(x);
+    return w.given((s) => {
+      const v = s.vendors[0];
+      if (v) CARRIED_OUT.push({ s, events: w.told }, v);
+    });
+  };
+
+  test('behind doors worries the authority for competition; in the press it costs 4 Legitimacy too', () => {
+    const lobby = pushes({ door: 2, ways: true, trust: 55, share: 0.1 });
+    expect(lobby.vendor('alder').voice).toBe('lobby');
+    expect(lobby.regulator('parity').concern).toBe(28);
+    expect(lobby.receipts('vendorsLobby')).toEqual([]);
+    const press = pushes({ door: 2, ways: true, trust: 40, share: 0.3 });
+    expect(press.regulator('parity').concern).toBe(24);
+    expect(press.receipts('vendorPublic', 'legitimacy').map((r) => r.by)).toEqual([-4]);
+  });
+
+  test('before a court is a suit', () => {
+    const w = pushes({ door: 2, trust: 20, share: 0.35 });
+    expect(w.vendor('alder')).toMatchObject({ voice: 'court', suit: { ground: 'door' } });
+    expect(w.receipts('suitFiled', 'legitimacy').map((r) => r.by)).toEqual([-6]);
+    expect(scoreOf(w, 'push')).toBeLessThan(-50);
+  });
+});
+
+describe('who goes', () => {
+  const next = (x: Partial<VendorState>) => {
+    const w = alder({ door: 2 }, (_, v) => Object.assign(v, x));
+    return goingOf(w.state, w.vendor('alder')).how;
+  };
+
+  test('gives up a sector first; then it is bought, or gives up another and leaves', () => {
+    expect(next({})).toBe('sector');
+    expect(next({ leftSectors: ['hospitals'], share: 0.1 })).toBe('sale');
+    expect(next({ leftSectors: ['hospitals'] })).toBe('sector');
+    expect(next({ leftSectors: ['hospitals', 'shops'] })).toBe('leaves');
   });
 });
 
@@ -194,7 +290,7 @@ describe('the own product', () => {
           for (const v of s.vendors) if (v.own) v.trust = x.trust;
         });
         const best = weigh(w.state, w.vendor('hearth'))[0]?.move ?? '';
-        expect(['stay', 'migrate', 'comply']).toContain(best);
+        expect(['stay', 'move', 'paper']).toContain(best);
       }),
       { seed: 4, numRuns: 200 },
     );

@@ -4,6 +4,7 @@ import { KEYS, type KeyId, knownVendors, type Level, WAY_OUT } from '../../../sr
 import { setRung } from '../../../src/sim/rules/flights.ts';
 import { LADDER_OF, READINESS_FOR } from '../../../src/sim/rules/vendors/keys.ts';
 import { leave } from '../../../src/sim/rules/vendors/market.ts';
+import { RULED_OUT } from '../../../src/sim/rules/vendors/weigh.ts';
 import { smallLevel } from '../../kit/level.ts';
 import { peace, total, type World, world } from '../../kit/world.ts';
 
@@ -102,7 +103,8 @@ describe('a key', () => {
       w.waits();
       expect(w.vendor('alder').readiness).toBeLessThan(READINESS_FOR[key]);
       expect(keysOf(w, 'alder')).toEqual([]);
-      expect(w.vendor('alder').stanceWhy.key).toBe('weighNotReady');
+      const move = w.vendor('alder').weighing.find((m) => m.move === 'move');
+      expect(move?.reasons).toEqual([{ cause: { key: 'weighNotReady' }, by: RULED_OUT }]);
     }
   });
 
@@ -196,7 +198,7 @@ describe('a vendor without trust', () => {
       for (const v of s.vendors) if (v.id === 'cedar') v.trust = 0;
     });
 
-  test('lobbies or leaves once the door narrows; it stays while it is open', () => {
+  test('leaves once the door narrows; it stays while it is open', () => {
     expect(bitter(0).waits().vendor('cedar')).toMatchObject({ present: true, stance: 'stay' });
     expect(bitter(1).waits().vendor('cedar')).toMatchObject({ present: false, stance: 'gone' });
   });

@@ -170,7 +170,7 @@ const conditions: Record<Words<Condition>, Case[]> = {
   ],
   stance: [
     yes(plain(), { vendor: alder, stance: 'stay' }),
-    no(plain(), { vendor: alder, stance: 'sue' }),
+    no(plain(), { vendor: alder, stance: 'push' }),
   ],
   doctrine: [yes(plain(), { doctrine: 'open' }), no(plain(), { doctrine: 'closed' })],
   bound: [

@@ -4,7 +4,7 @@ import { movedToday } from '../../../parts/ladder/ladders.ts';
 import { doorDate } from '../../../parts/vault/vaultProps.ts';
 import type { VaultPart } from '../../../parts/vault/vaultTypes.ts';
 import { spokenVendors } from '../../../parts/vault/vaultWords.ts';
-import { ladderName, rungName } from '../../../parts/words/names.ts';
+import { ladderName, rungName, stanceWords } from '../../../parts/words/names.ts';
 import {
   atLeast,
   type GameState,
@@ -106,7 +106,7 @@ export function vendorKeys(
     name: drawn.name,
     own: drawn.own,
     keys: drawn.keys.map((k) => ({ key: k.key, words: k.words ?? '' })),
-    stance: text.say(`stance.${known.stance}`),
+    stance: stanceWords(text, known),
     why: causeText(text, known.stanceWhy),
     weighed: whyStance(s, vendor)[0] ?? null,
     readiness: Math.round(known.readiness),

@@ -1,4 +1,4 @@
-import { keyName, sectorName, vendorName } from '../../../parts/words/names.ts';
+import { keyName, sectorName, stanceWords, vendorName } from '../../../parts/words/names.ts';
 import {
   type GameState,
   hasteOf,
@@ -12,8 +12,8 @@ import { causeText } from '../../../text/index.ts';
 import { useText } from '../../text.ts';
 import { SumList } from './SumList.tsx';
 
-/** Of nine moves, so many are worth telling: the one taken and what came near. */
-const TOLD = 4;
+/** Of five moves, so many are worth telling: the one taken and what came near. */
+const TOLD = 3;
 
 /** Every vendor as the chair knows it: what it does and why, what it thinks of you, what it may hide. */
 export function Vendors({ s }: { s: GameState }) {
@@ -75,7 +75,7 @@ function Present({ s, v }: { s: GameState; v: KnownVendor }) {
   return (
     <>
       <p>
-        <b>{text.say(`stance.${v.stance}`)}.</b> {causeText(text, v.stanceWhy)}
+        <b>{stanceWords(text, v)}.</b> {causeText(text, v.stanceWhy)}
       </p>
       <ul class="facts">
         <li style={{ '--part': v.share }}>
@@ -94,11 +94,6 @@ function Present({ s, v }: { s: GameState; v: KnownVendor }) {
         <li style={{ '--part': v.sight }}>
           {text.say('screens.table.sight', { percent: text.percent(v.sight) })}
         </li>
-        {!v.own && (
-          <li style={{ '--part': v.strain / 100 }}>
-            {text.say('screens.vendors.strain', { n: Math.round(v.strain) })}
-          </li>
-        )}
       </ul>
       {v.keys
         .filter((k) => k.claimed)

@@ -60,8 +60,6 @@ export function weighPolicy(turn: Turn): void {
   if (own && own.share > 0.3) heed(turn, 'competition', 6, { key: 'ownGrows' });
   const gone = s.vendors.filter((v) => !v.present).length;
   if (gone > 0) heed(turn, 'competition', 3 * gone, { key: 'vendorsGone' });
-  const lobby = s.vendors.filter((v) => v.stance === 'lobby').reduce((a, v) => a + v.lobby, 0);
-  if (lobby > 0) heed(turn, 'competition', lobby / 15, { key: 'vendorsLobby' });
   if (!s.switches.pseudonyms.on)
     heed(turn, 'privacy', rungOf(s, 'attestation').concern, { key: 'attestationPrivacy' });
   heed(turn, 'privacy', rungOf(s, 'attestation').gates, { key: 'attestationGates' });

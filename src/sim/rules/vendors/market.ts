@@ -1,20 +1,19 @@
 import { deriveSeed, Stream } from '../../chance/index.ts';
 import type { SectorId } from '../../ids.ts';
-import { rungOf } from '../../ladders/index.ts';
 import type { GameState, VendorState } from '../../state.ts';
-import { SWITCH_FIGURES } from '../../switches.ts';
 import { expectedRate, QUALITY_LEVELS } from '../knowledge.ts';
 import { moveMeter, type Turn, within } from '../turn.ts';
-import { isExempt } from './exempt.ts';
 
 /**
- * Share of its customers that a vendor loses by an incident that was its own, and by a major one. After July 2024 about
- * 97% of customers stayed (facts, stakeholders).
+ * Share of the fleet that leaves a vendor after an incident that was its own, and after a major one. About 97% of the
+ * customers stayed after July 2024 (facts, stakeholders); here more go, so that it is felt.
  */
-export const LOST_BY_INCIDENT = 0.01;
-export const LOST_BY_MAJOR = 0.03;
-/** Share of all customers that look for another vendor in a quarter. Tuned. */
-export const CHURN = 0.015;
+export const LOST_BY_INCIDENT = 0.03;
+export const LOST_BY_MAJOR = 0.06;
+/** Share of the fleet that stays with a vendor whatever happens. Tuned. */
+const LOYAL = 0.03;
+/** Readiness that an incident takes, and a major one: its people repair. Tuned. */
+const BUSY = { incident: -3, major: -6 } as const;
 /** Chance a quarter that a vendor's quality rises, and that it falls, by one of its five parts. Tuned: rare. */
 export const QUALITY_DRIFT = 0.03;
 /** Sectors that a vendor serves at the least. Tuned. */
@@ -29,35 +28,39 @@ function hand(share: number, to: readonly VendorState[], weight: (v: VendorState
   if (sum > 0) for (const v of to) v.share += (share * weight(v)) / sum;
 }
 
-/** Customers read the news: they leave whose update hurt last night, and over the years go where little was seen. */
-export function customersMove(turn: Turn): void {
-  const { s } = turn;
+/** Was an incident of last night this vendor's own, and was it a major one? Null where none was. */
+export function failedLastNight(s: GameState, v: VendorState): 'incident' | 'major' | null {
   const night = s.history[s.history.length - 1];
-  const lines = night && night.quarter > 0 ? night.lines : [];
-  const lost = new Map<VendorState, number>();
-  for (const v of choices(s)) {
-    const own = lines.filter((l) => l.kind === 'incident' && l.culprit === v.id);
-    if (own.length === 0) continue;
-    const part = own.some((l) => l.major) ? LOST_BY_MAJOR : LOST_BY_INCIDENT;
-    lost.set(v, v.share * part);
-    v.strain = within(v.strain + (part === LOST_BY_MAJOR ? 12 : 5));
-  }
-  const calm = choices(s).filter((v) => !lost.has(v) && v.share > 0);
-  if (calm.length > 0)
-    for (const [v, share] of lost) {
-      v.share -= share;
-      hand(share, calm, (o) => o.share * appeal(s, o));
-    }
-  if (s.level.hazards.faults <= 0) return;
-  const all = choices(s);
-  const open = all.reduce((a, v) => a + v.share, 0) * CHURN;
-  const weights = new Map(all.map((v) => [v, v.share * appeal(s, v)]));
-  for (const v of all) v.share -= v.share * CHURN;
-  hand(open, all, (v) => weights.get(v) ?? 0);
+  if (!night || night.quarter === 0) return null;
+  const own = night.lines.filter((l) => l.kind === 'incident' && l.culprit === v.id);
+  if (own.length === 0) return null;
+  return own.some((l) => l.major) ? 'major' : 'incident';
 }
 
-/** What a buyer sees in a vendor: few faulty updates expected, by what was seen. */
-const appeal = (s: GameState, v: VendorState): number => 1 / (0.1 + expectedRate(s, v));
+/** The vendor of whom the fewest faulty updates are expected, by what was seen; the first of equals. */
+function safest(s: GameState, from: readonly VendorState[]): VendorState | null {
+  let best: VendorState | null = null;
+  for (const v of from) if (best === null || expectedRate(s, v) < expectedRate(s, best)) best = v;
+  return best;
+}
+
+/** Customers read the news: they leave whose update hurt last night, for the vendor of whom the fewest are expected. */
+export function customersMove(turn: Turn): void {
+  const { s } = turn;
+  const failed = choices(s).flatMap((v) => {
+    const how = failedLastNight(s, v);
+    return how ? [{ v, how }] : [];
+  });
+  const calm = choices(s).filter((v) => v.share > 0 && !failed.some((f) => f.v === v));
+  for (const { v, how } of failed) {
+    v.readiness = within(v.readiness + BUSY[how]);
+    const lost = how === 'major' ? LOST_BY_MAJOR : LOST_BY_INCIDENT;
+    const to = safest(s, calm);
+    if (!to || v.share < lost + LOYAL) continue;
+    v.share -= lost;
+    to.share += lost;
+  }
+}
 
 /**
  * The law by which quality drifts: chances of the five levels a quarter later, from chances now. At the ends there is
@@ -81,18 +84,6 @@ export function qualityDrifts(s: GameState): void {
       v.faultLevel = Math.min(QUALITY_LEVELS - 1, v.faultLevel + 1);
     v.belief = quarterLater(v.belief);
   }
-}
-
-/** Duties of a narrowed door weigh twice as much on a small firm: below this share. Tuned. */
-const SMALL_SHARE = 0.15;
-
-/** The purse: it recovers by itself, duties and moves strain it, help eases. All figures tuned. */
-export function purseFeels(s: GameState, v: VendorState): void {
-  const duties = isExempt(s, v) ? 0 : rungOf(s, 'door').duties;
-  const moving = s.flights.filter((f) => f.what.kind === 'key' && f.what.vendor === v.id).length;
-  const help = s.switches.help.on ? SWITCH_FIGURES.help.eases : 0;
-  const small = v.share < SMALL_SHARE ? 2 : 1;
-  v.strain = within(v.strain - 3 + duties * small + Math.max(0, 4 * moving - help));
 }
 
 /** A vendor leaves the platform: its machines go to those that stay, by share. */
@@ -124,11 +115,10 @@ export function sell(turn: Turn, v: VendorState): void {
   const buyer = buyerOf(s, v);
   if (!buyer) return;
   buyer.share += v.share;
-  buyer.strain = within(buyer.strain + 10);
   departs(s, v);
   v.boughtBy = buyer.id;
   turn.events.push({ type: 'vendorBought', vendor: v.id, by: buyer.id });
-  moveMeter(turn, 'ecosystem', -3, {
+  moveMeter(turn, 'ecosystem', -5, {
     key: 'vendorSold',
     params: { vendor: v.id, suspect: buyer.id },
   });
@@ -138,6 +128,7 @@ function departs(s: GameState, v: VendorState): void {
   v.present = false;
   v.share = 0;
   v.stance = 'gone';
+  v.voice = null;
   v.weighing = [];
   v.suit = null;
   v.claims = [];
@@ -167,7 +158,6 @@ export function leaveSector(turn: Turn, v: VendorState, sector: SectorId, held: 
   v.leftSectors.push(sector);
   v.share -= held;
   hand(held, others, (o) => o.share);
-  v.strain = within(v.strain - 15);
   turn.events.push({ type: 'sectorLeft', vendor: v.id, sector });
-  moveMeter(turn, 'ecosystem', -3, { key: 'sectorLeft', params: { vendor: v.id, sector } });
+  moveMeter(turn, 'ecosystem', -4, { key: 'sectorLeft', params: { vendor: v.id, sector } });
 }

@@ -30,7 +30,7 @@ export function lookAt(turn: Turn, v: VendorState, key: KeyId, finder: Finder): 
   const hollow = v.paper.includes(key);
   forgetClaim(v, key);
   if (!hollow) {
-    if (finder === 'audit') remember(turn, v, 'auditClean', 2);
+    if (finder === 'audit') remember(turn, v, 'auditClean', 3);
     return;
   }
   arriveKey(turn, v.id, key, false);
@@ -42,7 +42,6 @@ export function lookAt(turn: Turn, v: VendorState, key: KeyId, finder: Finder): 
     if (finder === 'night') moveMeter(turn, 'legitimacy', -3, { key: 'paperFound', params });
     moveMeter(turn, 'ecosystem', -3, { key: 'paperFound', params });
   }
-  v.lobby = Math.max(0, v.lobby - 10);
 }
 
 /** All claims of a vendor are looked at. */

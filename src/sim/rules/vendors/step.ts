@@ -5,27 +5,32 @@ import { SWITCH_FIGURES } from '../../switches.ts';
 import { keysInRing0 } from '../references.ts';
 import { type Turn, within } from '../turn.ts';
 import { isExempt } from './exempt.ts';
+import { SMALL_BELOW } from './going.ts';
 import { wayOutStands } from './keys.ts';
-import { purseFeels } from './market.ts';
 import { remember } from './memory.ts';
 import { CARRIED_OUT } from './moves.ts';
 import { strongest, weigh } from './weigh.ts';
 
 const { help, parity } = SWITCH_FIGURES;
 
-/** One quarter of a vendor's life: ready, trusting and solvent as the policy makes it, it takes its stance. */
+/** One quarter of a vendor's life: ready and trusting as the policy makes it, it takes its stance. */
 export function liveQuarter(turn: Turn, v: VendorState): void {
   growReady(turn, v);
   feel(turn, v);
-  purseFeels(turn.s, v);
   takeStance(turn, v);
 }
 
-/** All figures tuned. */
+/** Readiness a quarter: by itself, and where there is somewhere to go. Tuned. */
+const GROWS = 3;
+const GROWS_BY_WAYS = 3;
+
+/** Forms cost a small firm what they cost a large one: they take its people from the work. */
 function growReady({ s }: Turn, v: VendorState): void {
-  const ways = KEYS.some((key) => wayOutStands(s, key));
+  const { readiness, duties } = rungOf(s, 'door');
+  const ways = KEYS.some((key) => wayOutStands(s, key)) ? GROWS_BY_WAYS : 0;
   const helped = s.switches.help.on ? help.readiness : 0;
-  v.readiness = within(v.readiness + 2 + helped + rungOf(s, 'door').readiness + (ways ? 2 : 0));
+  const forms = v.share < SMALL_BELOW && !isExempt(s, v) ? duties : 0;
+  v.readiness = within(v.readiness + GROWS + ways + helped + readiness - forms);
 }
 
 /** What the policy in force does to trust, quarter by quarter. All figures tuned. */
@@ -43,7 +48,8 @@ function feel(turn: Turn, v: VendorState): void {
 function takeStance(turn: Turn, v: VendorState): void {
   const { s } = turn;
   const params = { vendor: v.id };
-  if (isExempt(s, v)) {
+  v.voice = null;
+  if (isExempt(s, v) || s.level.vendorsStay) {
     v.weighing = [];
     v.stance = 'stay';
     v.stanceWhy = { key: 'stanceOwnExempt', params };

@@ -5,7 +5,7 @@ import type { GameState, VendorState } from '../../state.ts';
 import { SWITCH_FIGURES } from '../../switches.ts';
 import { setRung } from '../flights.ts';
 import { SUNSET_NOTICE } from '../ladders.ts';
-import { addStanding, moveMeter, type Turn, within } from '../turn.ts';
+import { addStanding, moveMeter, type Turn } from '../turn.ts';
 import { stuckKeys } from './keys.ts';
 import { remember, remembers } from './memory.ts';
 
@@ -17,15 +17,20 @@ const ODDS_RANGE = [5, 95] as const;
 const PROMISE_QUARTERS = 4;
 const JUDGED_QUARTERS = 4;
 
-/** On what ground a vendor could sue now: the strongest one it has, or null. */
+/** On what ground a vendor could sue now: the strongest one it has on which nobody else sues already, or null. */
 export function groundOf(s: GameState, v: VendorState): Suit['ground'] | null {
   if (v.own || v.suit) return null;
   const judged = s.quarter - JUDGED_QUARTERS;
   if (remembers(v, 'suitWon', judged) || remembers(v, 'suitLost', judged)) return null;
   if (remembers(v, 'promiseBroken', s.quarter - PROMISE_QUARTERS)) return 'brokenPromise';
-  if (atLeast(s, 'door', 'sunset') && stuckKeys(s, v).length > 0) return 'door';
-  return atLeast(s, 'door', 'certified') && !s.switches.parity.on ? 'ownExempt' : null;
+  const free = (ground: Suit['ground']) => s.vendors.every((o) => o.suit?.ground !== ground);
+  if (free('door') && atLeast(s, 'door', 'sunset') && stuckKeys(s, v).length > 0) return 'door';
+  const exempt = atLeast(s, 'door', 'certified') && !s.switches.parity.on;
+  return free('ownExempt') && exempt ? 'ownExempt' : null;
 }
+
+/** From this trust on a vendor settles. Tuned. */
+const SETTLES_FROM = 60;
 
 /** Does what the suit is about still stand? A promise broken stays broken. */
 function standsStill(s: GameState, ground: Suit['ground']): boolean {
@@ -70,7 +75,6 @@ export function file(turn: Turn, v: VendorState): void {
   const ground = groundOf(s, v);
   if (!ground) return;
   v.suit = { filed: s.quarter, rules: s.quarter + COURT_QUARTERS, ground };
-  v.strain = within(v.strain + 6);
   turn.events.push({ type: 'suitFiled', vendor: v.id });
 }
 
@@ -81,7 +85,7 @@ export function courtsRule(turn: Turn): void {
     const { suit } = v;
     if (!suit || !v.present) continue;
     const params = { vendor: v.id };
-    if (!standsStill(s, suit.ground)) {
+    if (v.trust >= SETTLES_FROM || !standsStill(s, suit.ground)) {
       v.suit = null;
       remember(turn, v, 'suitDropped', 3);
       continue;
@@ -94,9 +98,8 @@ export function courtsRule(turn: Turn): void {
     if (won) {
       moveMeter(turn, 'legitimacy', 3, { key: 'suitWon', params });
       remember(turn, v, 'suitLost', -6);
-      v.strain = within(v.strain + 8);
     } else {
-      moveMeter(turn, 'legitimacy', -5, { key: 'suitLost', params });
+      moveMeter(turn, 'legitimacy', -8, { key: 'suitLost', params });
       addStanding(s, -2);
       remember(turn, v, 'suitWon', 6);
       remedy(turn, suit);
