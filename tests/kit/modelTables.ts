@@ -24,6 +24,7 @@ import {
   SWITCH_FIGURES,
   SWITCHES,
   upkeepOfRung,
+  VOICES,
 } from '../../src/sim/index.ts';
 import {
   CONTENT,
@@ -36,6 +37,7 @@ import {
 import { HARM_RULES } from '../../src/sim/rules/harm.ts';
 import { RELIABILITY } from '../../src/sim/rules/signals.ts';
 import { READINESS_FOR } from '../../src/sim/rules/vendors/keys.ts';
+import { HEARD_FROM } from '../../src/sim/rules/vendors/loudness.ts';
 import {
   LOST_BY_INCIDENT,
   LOST_BY_MAJOR,
@@ -43,6 +45,7 @@ import {
   SECTORS_KEPT,
 } from '../../src/sim/rules/vendors/market.ts';
 import { MEMORIES_KEPT } from '../../src/sim/rules/vendors/memory.ts';
+import { PUSHED } from '../../src/sim/rules/vendors/moves.ts';
 import { HOLLOW_CHANCE } from '../../src/sim/rules/vendors/paper.ts';
 import { COURT_QUARTERS } from '../../src/sim/rules/vendors/suits.ts';
 import { table as importTable } from '../architecture/import-table.ts';
@@ -231,6 +234,16 @@ const vendors = (): string =>
         `${percent(QUALITY_DRIFT)} each`,
       ],
       ['Chance that a key merely declared out still runs in ring 0', percent(HOLLOW_CHANCE)],
+      [
+        'Loudness from which a push goes to the press, to court',
+        `${HEARD_FROM.press} · ${HEARD_FROM.court}`,
+      ],
+      [
+        'What a push costs: Legitimacy, concern over competition',
+        VOICES.map(
+          (voice) => `${voice}: ${PUSHED[voice].legitimacy}, +${PUSHED[voice].concern}`,
+        ).join(' · '),
+      ],
       ['Quarters from a suit to its judgment', COURT_QUARTERS],
       ['Memories that a head keeps', MEMORIES_KEPT],
       ['Sectors that a vendor keeps at the least', SECTORS_KEPT],

@@ -9,7 +9,7 @@ import { declareOut } from './paper.ts';
 import { file } from './suits.ts';
 
 /** What a push costs, by its voice: Legitimacy, and concern over competition, each with its cause. All figures tuned. */
-const PUSHED: Readonly<Record<Voice, { cause: string; legitimacy: number; concern: number }>> = {
+export const PUSHED: Readonly<Record<Voice, { cause: string; legitimacy: number; concern: number }>> = {
   lobby: { cause: 'vendorsLobby', legitimacy: 0, concern: 8 },
   press: { cause: 'vendorPublic', legitimacy: -4, concern: 4 },
   court: { cause: 'suitFiled', legitimacy: -6, concern: 8 },
