@@ -62,7 +62,8 @@ const SCALES: Readonly<Record<VendorMove, (view: View, say: Say) => void>> = {
     say(door.reason, door.weighs('paper'));
     say('weighFoundOut', -10);
     if (caught(v)) say('weighCaughtBefore', -20);
-    if (!nextKey(s, v)) say('weighNotReady', 15);
+    if (nextKey(s, v)) say('weighCouldMove', -10);
+    else say('weighNotReady', 15);
     say(v.trust >= 50 ? 'weighTrust' : 'weighDistrust', distrust(0.8));
     if (v.claims.length > 0) say('weighClaimsEnough', -15 * v.claims.length);
   },
