@@ -238,17 +238,17 @@ describe('a push', () => {
   test('behind doors worries the authority for competition; in the press it costs 3 Legitimacy too', () => {
     const lobby = pushes({ door: 2, ways: true, trust: 55, share: 0.1 });
     expect(lobby.vendor('alder').voice).toBe('lobby');
-    expect(lobby.regulator('parity').concern).toBe(28);
+    expect(lobby.regulator('parity').concern).toBe(26);
     expect(lobby.receipts('vendorsLobby')).toEqual([]);
     const press = pushes({ door: 2, ways: true, trust: 40, share: 0.3 });
-    expect(press.regulator('parity').concern).toBe(24);
+    expect(press.regulator('parity').concern).toBe(23);
     expect(press.receipts('vendorPublic', 'legitimacy').map((r) => r.by)).toEqual([-3]);
   });
 
   test('before a court is a suit', () => {
     const w = pushes({ door: 2, trust: 20, share: 0.35 });
     expect(w.vendor('alder')).toMatchObject({ voice: 'court', suit: { ground: 'door' } });
-    expect(w.receipts('suitFiled', 'legitimacy').map((r) => r.by)).toEqual([-5]);
+    expect(w.receipts('suitFiled', 'legitimacy').map((r) => r.by)).toEqual([-4]);
     expect(scoreOf(w, 'push')).toBeLessThan(-50);
   });
 });

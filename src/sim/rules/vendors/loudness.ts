@@ -9,7 +9,7 @@ import { grievance, remembers } from './memory.ts';
 import { groundOf } from './suits.ts';
 
 /** From this loudness on a push is made in the press, and before a court where the vendor has a ground. Tuned. */
-export const HEARD_FROM = { press: 30, court: 45 } as const;
+export const HEARD_FROM = { press: 30, court: 48 } as const;
 
 const { help, parity } = SWITCH_FIGURES;
 

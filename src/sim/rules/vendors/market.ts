@@ -159,5 +159,5 @@ export function leaveSector(turn: Turn, v: VendorState, sector: SectorId, held: 
   v.share -= held;
   hand(held, others, (o) => o.share);
   turn.events.push({ type: 'sectorLeft', vendor: v.id, sector });
-  moveMeter(turn, 'ecosystem', -4, { key: 'sectorLeft', params: { vendor: v.id, sector } });
+  moveMeter(turn, 'ecosystem', -3, { key: 'sectorLeft', params: { vendor: v.id, sector } });
 }

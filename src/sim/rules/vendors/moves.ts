@@ -9,10 +9,12 @@ import { declareOut } from './paper.ts';
 import { file } from './suits.ts';
 
 /** What a push costs, by its voice: Legitimacy, and concern over competition, each with its cause. All figures tuned. */
-export const PUSHED: Readonly<Record<Voice, { cause: string; legitimacy: number; concern: number }>> = {
-  lobby: { cause: 'vendorsLobby', legitimacy: 0, concern: 8 },
-  press: { cause: 'vendorPublic', legitimacy: -3, concern: 4 },
-  court: { cause: 'suitFiled', legitimacy: -5, concern: 8 },
+export const PUSHED: Readonly<
+  Record<Voice, { cause: string; legitimacy: number; concern: number }>
+> = {
+  lobby: { cause: 'vendorsLobby', legitimacy: 0, concern: 6 },
+  press: { cause: 'vendorPublic', legitimacy: -3, concern: 3 },
+  court: { cause: 'suitFiled', legitimacy: -4, concern: 6 },
 };
 
 /** From this readiness on a vendor lets two keys go in one quarter. Tuned. */
