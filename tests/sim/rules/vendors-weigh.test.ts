@@ -195,7 +195,7 @@ describe('a push', () => {
   test('has one loudness, which says where it is heard: behind doors, in the press, before a court', () => {
     const quiet = { door: 2, ways: true, trust: 55, share: 0.1 };
     expect(voice(quiet)).toBe('lobby');
-    expect(voice({ ...quiet, share: 0.3, trust: 40 })).toBe('press');
+    expect(voice({ ...quiet, share: 0.3, trust: 25 })).toBe('press');
     expect(voice({ ...quiet, share: 0.35, trust: 20, ways: false })).toBe('court');
   });
 
@@ -240,7 +240,7 @@ describe('a push', () => {
     expect(lobby.vendor('alder').voice).toBe('lobby');
     expect(lobby.regulator('parity').concern).toBe(26);
     expect(lobby.receipts('vendorsLobby')).toEqual([]);
-    const press = pushes({ door: 2, ways: true, trust: 40, share: 0.3 });
+    const press = pushes({ door: 2, ways: true, trust: 25, share: 0.3 });
     expect(press.regulator('parity').concern).toBe(23);
     expect(press.receipts('vendorPublic', 'legitimacy').map((r) => r.by)).toEqual([-3]);
   });
