@@ -14,6 +14,7 @@ import { roads } from './roads.ts';
 import { routineGap } from './routineGap.ts';
 import { search } from './search.ts';
 import { spread } from './spread.ts';
+import { vendorMoves } from './vendorMoves.ts';
 
 export const MEASURES: readonly Measure[] = [
   rates,
@@ -26,6 +27,7 @@ export const MEASURES: readonly Measure[] = [
   knowledge,
   bite,
   authorities,
+  vendorMoves,
   receipts,
   matters,
   fixedList,

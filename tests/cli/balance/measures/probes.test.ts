@@ -6,6 +6,7 @@ import {
 } from '../../../../src/cli/balance/measures/authorities/probe.ts';
 import { meetingsOf } from '../../../../src/cli/balance/measures/contextSwing/probe.ts';
 import { dawnsOf } from '../../../../src/cli/balance/measures/openLate/probe.ts';
+import { allStay, movesOnRoads } from '../../../../src/cli/balance/measures/vendorMoves/probe.ts';
 import { newRun } from '../../../../src/sim/index.ts';
 import { clockAuthority } from '../../../../src/sim/rules/regulators/clocks.ts';
 import { pond } from '../../../kit/pond.ts';
@@ -57,9 +58,25 @@ describe('the authorities', () => {
   test('that only watch are moved by no policy, and open no case', () => {
     const level = watchedOnly(pond());
     const { careful: counts } = stagesOnRoads.look(level, 'stages');
-    expect([counts.inquiry, counts.objections, counts.terms]).toEqual([0, 0, 0]);
+    expect(Object.keys(counts)).toEqual(['watching']);
     expect(clockAuthority(newRun(level, 'stages'))?.id).toBe(
       clockAuthority(newRun(pond(), 'stages'))?.id,
     );
+  });
+});
+
+describe('the vendors', () => {
+  test('are counted once a quarter, each outside one in one move', () => {
+    const level = pond();
+    const { careful: counts } = movesOnRoads.look(level, 'moves');
+    const sum = Object.values(counts).reduce((a, b) => a + b, 0);
+    const outside = level.vendors.filter((v) => !v.own).length;
+    expect(sum).toBeGreaterThan(0);
+    expect(sum).toBeLessThanOrEqual(outside * level.quarters);
+  });
+
+  test('that all stay do nothing else on any road', () => {
+    for (const counts of Object.values(movesOnRoads.look(allStay(pond()), 'moves')))
+      expect(Object.keys(counts)).toEqual(['stay']);
   });
 });
