@@ -69,7 +69,7 @@ export const door = [
     notice: 0,
     arrives: { cause: 'doorSunset', ecosystem: -3, trust: -6 },
     shut: false,
-    weighs: { reason: 'weighSunset', stay: -10, move: 40, paper: 20, push: 16, go: 24 },
+    weighs: { reason: 'weighSunset', stay: -10, move: 40, paper: 20, push: 12, go: 20 },
     weighsLonger: { stay: -8, move: 5, paper: 4, push: 0, go: 5 },
     duties: 3,
     readiness: 6,
@@ -88,7 +88,7 @@ export const door = [
     arrives: { cause: 'doorClosed', ecosystem: -3, trust: -12 },
     shut: true,
     // Nobody complies on paper with a door that is shut: `paper` is ruled out before it is weighed.
-    weighs: { reason: 'weighClosed', stay: -60, move: 70, paper: 0, push: 16, go: 28 },
+    weighs: { reason: 'weighClosed', stay: -60, move: 70, paper: 0, push: 12, go: 24 },
     weighsLonger: NOT_LONGER,
     duties: 3,
     readiness: 6,
