@@ -1,5 +1,5 @@
 /** The readers of saves come late, or not at all for a while: no run is lost by that. */
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import {
   AUTOSAVE,
   createSession,
@@ -12,7 +12,15 @@ import {
 import { MemoryStorage } from '../kit/memoryStorage.ts';
 import { pond, pondShelf } from '../kit/pond.ts';
 
-const net = vi.hoisted(() => ({ broken: false, fetched: 0 }));
+const net = vi.hoisted(() => {
+  // Files of a worker share their modules: what an earlier file has read with must be fetched anew here.
+  vi.resetModules();
+  return { broken: false, fetched: 0 };
+});
+afterAll(() => {
+  vi.doUnmock('../../src/session/saveShape.ts');
+  vi.resetModules();
+});
 vi.mock('../../src/session/saveShape.ts', async (original) => {
   const { readSaveFile } = await original<typeof import('../../src/session/saveShape.ts')>();
   return {
