@@ -44,7 +44,7 @@ function doorMayShut(s: GameState): boolean {
 export const closedRoad: Road = {
   ...closedRoad2026,
   barring: ['interfaceFirst'],
-  mandates: ['twentyOut', 'oneRule', 'quietFleet', 'doorStays'],
+  mandates: ['oneRule', 'quietFleet', 'twentyOut', 'doorStays'],
   plan: [
     step('rollout', 'two'),
     step('interface', 'reader'),
