@@ -3,6 +3,7 @@ import { type ConsoleMessage, expect, type Page, test } from '@playwright/test';
 import { axeFindings } from './kit/axe.ts';
 import { expectScreen, fingerprint, open, openAt, send, WITH_MAP } from './kit/game.ts';
 import { ringOver, SECOND_DAY, SUMMIT_DESK } from './kit/places.ts';
+import { saved } from './kit/saved.ts';
 import { say } from './kit/words.ts';
 
 const FAULT = 'a fault put in by the test';
@@ -43,6 +44,7 @@ async function expectWords(page: Page, place: string, run = 'saved'): Promise<vo
 
 /** Opened anew, the title leads back to the very same moment of the run. */
 async function expectNothingLost(page: Page, moment: string): Promise<void> {
+  await expect.poll(() => saved(page)).toBe(moment);
   await page.goto('about:blank');
   await open(page, '?test');
   await page.getByRole('button', { name: say('menu.continue') }).click();
