@@ -24,7 +24,6 @@ export { NIGHTS } from './nights.ts';
 export { type BotRun, playRun } from './play.ts';
 export { daysFor } from './pure/candidates.ts';
 export { afterDay, playOn } from './pure/worth.ts';
-export { SEARCHING } from './pure.ts';
 
 export const BOTS: Readonly<Record<string, Bot>> = {
   nothing,

@@ -47,7 +47,6 @@ export { leadOf, PEGS, SUNSET_NOTICE, topRung } from './rules/ladders.ts';
 export {
   halfTime,
   MANDATE_IN_DOUBT,
-  type MandateNow,
   mandateNow,
   mandatesOffered,
 } from './rules/mandates.ts';
