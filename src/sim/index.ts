@@ -41,7 +41,7 @@ export { eachCause } from './rules/causes.ts';
 export { CRISIS_BELOW } from './rules/crises.ts';
 export { effectsNow } from './rules/effects.ts';
 export { WIN_AT } from './rules/ending.ts';
-export { FRONT } from './rules/fronts.ts';
+export { FRONT, pressedFrom } from './rules/fronts.ts';
 export { hasteOf } from './rules/knowledge.ts';
 export { leadOf, PEGS, SUNSET_NOTICE, topRung } from './rules/ladders.ts';
 export {

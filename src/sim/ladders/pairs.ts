@@ -28,7 +28,7 @@ export const PAIRS: readonly Pair[] = [
 ];
 
 /** Points that a rung in the air costs each quarter. Tuned. */
-export const RUNG_IN_THE_AIR = 3;
+export const RUNG_IN_THE_AIR = 4;
 
 /** The ladder of which the same rung must stand before a rung of this one may be ordered. */
 export const NEEDED: Readonly<Partial<Record<LadderId, LadderId>>> = { checks: 'rollout' };

@@ -2,7 +2,7 @@ import type { MeterId } from '../ids.ts';
 import { atLeast, rungOf } from '../ladders/index.ts';
 import { costInTheAir, PAIRS } from '../ladders/pairs.ts';
 import type { Cause, GameState } from '../state.ts';
-import { FRONT, openFronts } from './fronts.ts';
+import { FRONT, openFronts, pressedFrom } from './fronts.ts';
 import { keysOut } from './references.ts';
 import { fleetSight } from './sight.ts';
 import { addStanding, moveByParts, type Turn } from './turn.ts';
@@ -56,7 +56,7 @@ const inTheAir = (s: GameState, meter: MeterId): Parts =>
 function securityDrifts(s: GameState): Parts {
   const slow = s.content.stop === 'allInRings';
   return [
-    ...(s.quarter >= FRONT.pressedFrom ? openFronts(s) : []).map((attack) => ({
+    ...(s.quarter >= pressedFrom(s) ? openFronts(s) : []).map((attack) => ({
       by: FRONT.open,
       cause: { key: 'frontOpen', params: { attack } },
     })),

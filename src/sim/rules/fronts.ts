@@ -10,9 +10,14 @@ export const FRONT = {
   openFrom: 0.5,
   /** Points of Security a quarter for each one that somebody presses. */
   open: -3,
-  /** The first quarter in which it costs: they take one to find what stands open. */
-  pressedFrom: 2,
+  /** The first quarter in which it costs: they take one to find what stands open, in a calm run four. */
+  from: 2,
+  calmFrom: 5,
 } as const;
+
+/** The first quarter in which an open front costs. */
+export const pressedFrom = ({ level }: Pick<GameState, 'level'>): number =>
+  level.calm ? FRONT.calmFrom : FRONT.from;
 
 /**
  * Fronts that somebody at work here presses day by day, in the order of ATTACKS: what the groups live by; where nobody

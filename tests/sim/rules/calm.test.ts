@@ -4,6 +4,7 @@ import { BOTS, playRun } from '../../../src/bots/index.ts';
 import { apply, type GameState, newRun } from '../../../src/sim/index.ts';
 import { drawCampaigns } from '../../../src/sim/rules/attacks.ts';
 import { drawFaults } from '../../../src/sim/rules/faults.ts';
+import { raiseConcern } from '../../../src/sim/rules/regulators/concern.ts';
 import { smallLevel } from '../../kit/level.ts';
 import { village } from '../../kit/world.ts';
 
@@ -54,4 +55,17 @@ test('the same commands meet the same faults, and on the first night the same at
   }
   expect(faults).toBeGreaterThan(40);
   expect(attacks).toBeGreaterThan(5);
+});
+
+test('what worries an authority counts half, what calms it in full', () => {
+  const worried = (level: typeof calm, by: number): number => {
+    const s = newRun(level, 'concern');
+    const [r] = s.regulators;
+    if (!r) throw new Error('no authority');
+    r.concern = 40;
+    raiseConcern({ s, events: [] }, r.id, by, { key: 'letter' });
+    return r.concern - 40;
+  };
+  expect([worried(standard, 12), worried(calm, 12)]).toEqual([12, 6]);
+  expect([worried(standard, -12), worried(calm, -12)]).toEqual([-12, -12]);
 });

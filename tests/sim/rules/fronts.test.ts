@@ -63,6 +63,20 @@ describe('a front that stands open', () => {
     expect(place(drivers).commits().receipts('frontOpen', 'security')).toEqual([]);
   });
 
+  test('costs nothing in the first four quarters of a calm run', () => {
+    const calm = place(drivers).given((s) => {
+      s.level = { ...s.level, calm: true, quarters: 8 };
+    });
+    const paid = calm
+      .waits(6)
+      .state.receipts.flatMap(({ quarter, parts, cause }) =>
+        [cause, ...(parts ?? []).map((p) => p.cause)].some(({ key }) => key === 'frontOpen')
+          ? [quarter]
+          : [],
+      );
+    expect([...new Set(paid)]).toEqual([5, 6]);
+  });
+
   test('closes as keys leave ring 0: no driver is left to borrow, and nothing to hide behind at the start', () => {
     const left = place(drivers, { hygiene: 1, attestation: 1 });
     expect(threats(left.state).fronts.every((f) => f.open)).toBe(true);

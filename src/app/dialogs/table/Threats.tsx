@@ -3,6 +3,7 @@ import {
   FRONT,
   type GameState,
   type Leaning,
+  pressedFrom,
   threats,
   whyBreach,
   whyCampaigns,
@@ -20,7 +21,7 @@ export function Threats({ s }: { s: GameState }) {
   return (
     <>
       <Campaigns s={s} rate={known.campaigns} />
-      {known.fronts.length > 0 && <Fronts known={known} nameOf={attackName} />}
+      {known.fronts.length > 0 && <Fronts s={s} known={known} nameOf={attackName} />}
       {known.groups.length > 0 && (
         <>
           <h3>{text.say('screens.threats.groups')}</h3>
@@ -74,7 +75,11 @@ export function Threats({ s }: { s: GameState }) {
 }
 
 /** What the groups at work here press day by day, whether it stands open, and what that costs. */
-function Fronts(p: { known: ReturnType<typeof threats>; nameOf: (kind: AttackKind) => string }) {
+function Fronts(p: {
+  s: GameState;
+  known: ReturnType<typeof threats>;
+  nameOf: (kind: AttackKind) => string;
+}) {
   const text = useText();
   const by = text.points(FRONT.open);
   const weaknessOf = (kind: AttackKind): number =>
@@ -84,7 +89,7 @@ function Fronts(p: { known: ReturnType<typeof threats>; nameOf: (kind: AttackKin
       <h3>{text.say('screens.threats.fronts')}</h3>
       <p>
         {text.say('screens.threats.frontsLine', {
-          from: FRONT.pressedFrom,
+          from: pressedFrom(p.s),
           open: 100 * FRONT.openFrom,
           points: -FRONT.open,
         })}

@@ -17,6 +17,9 @@ export const FULL_WEIGHT = 0.7;
 /** Concern that fades by itself in a quarter. Tuned. */
 const FADES = 2;
 
+/** Share of its points that a cause of concern counts in a calm run. Tuned. */
+export const CALM_COUNTS = 0.5;
+
 /** So many points on a topic, as this authority counts them: whole. */
 export const weighed = (r: RegulatorState, topic: Topic, points: number): number =>
   Math.round((points * r.weights[topic]) / FULL_WEIGHT);
@@ -27,7 +30,7 @@ export const weighed = (r: RegulatorState, topic: Topic, points: number): number
  */
 export function raiseConcern(turn: Turn, id: RegulatorId, by: number, cause: Cause): void {
   const r = turn.s.regulators.find((x) => x.id === id);
-  const points = Math.round(by);
+  const points = Math.round(turn.s.level.calm && by > 0 ? by * CALM_COUNTS : by);
   if (!r || points === 0) return;
   write(turn, r, points, cause);
   if (r.concern > 100) write(turn, r, 100 - r.concern, { key: 'clampHigh' });
