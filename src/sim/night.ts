@@ -58,6 +58,8 @@ export interface Suspect {
   prior: number;
   /** Chance now, given all signals; over all suspects they sum to 1. */
   chance: number;
+  /** How much longer than usual it takes to find a fault of its own, as in the spec; absent = 1. */
+  patience?: number;
 }
 
 export interface Signal {

@@ -7,7 +7,7 @@ import type { Text } from '../../text/index.ts';
 import type { SuspectsProps } from './Suspects.tsx';
 
 export function suspects(text: Text, { beats }: NightNow): SuspectsProps {
-  const live = beats.suspects.filter((x) => x.chance > 0).sort((a, b) => b.chance - a.chance);
+  const live = beats.suspects.filter((x) => x.chance > 0);
   const out = beats.suspects.filter((x) => x.chance <= 0).map((x) => whoName(text, x.id));
   return {
     title: text.say('suspect.title'),

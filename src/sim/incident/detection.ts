@@ -96,9 +96,9 @@ export function deepDelay({ fault, facts }: IncidentSpec, normal: number): numbe
 
 /** The vendor's own clock, from the minute at which it could notice. */
 export function ownRevert(spec: IncidentSpec): { median: number; sigma: number } {
-  return spec.fault.culprit === 'attack'
-    ? ATTACK_ENDS
-    : (spec.facts?.ownRevert ?? WORLD_VENDOR_REVERT);
+  const { median, sigma } =
+    spec.fault.culprit === 'attack' ? ATTACK_ENDS : (spec.facts?.ownRevert ?? WORLD_VENDOR_REVERT);
+  return { median: median * (spec.patience ?? 1), sigma };
 }
 
 /** Draws what is uncertain once an incident. Each fact has its own stream: policy moves none of this luck. */

@@ -9,10 +9,11 @@ const AHEAD = 20;
 
 /**
  * Chance, 0 to 1, that so many minutes after the first signal an update is still out, given that it was then: a
- * vendor finds its own fault within hours, an attacker tires later. The clocks are those of the engine.
+ * vendor finds its own fault within hours, an attacker tires later. The clocks are those of the engine; `times` = the
+ * spec's `patience`.
  */
-export function chanceStillOut(by: 'vendor' | 'attack', minutes: number): number {
+export function chanceStillOut(by: 'vendor' | 'attack', minutes: number, times = 1): number {
   const { median, sigma } = by === 'attack' ? ATTACK_ENDS : WORLD_VENDOR_REVERT;
-  const lasts = (after: number) => above(ln(after / median) / sigma);
+  const lasts = (after: number) => above(ln(after / (median * times)) / sigma);
   return lasts(AHEAD + Math.max(0, minutes)) / lasts(AHEAD);
 }

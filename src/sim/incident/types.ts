@@ -74,6 +74,8 @@ export interface IncidentSpec {
   kinds?: MachineKind[];
   /** What is on record; only of real cases. */
   facts?: KnownFacts;
+  /** How much longer than usual its sender takes to find its own fault: a factor on the median; 1 where not named. */
+  patience?: number;
   /** How closely time is followed: every minute while it spreads, or in large steps, for forecasts. */
   grain?: Grain;
 }

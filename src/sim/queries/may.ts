@@ -7,7 +7,7 @@ import type { Beats } from '../night.ts';
 import { leadOf, PEGS, STEP_DOWN_STANDING, topRung } from '../rules/ladders.ts';
 import { choiceOf } from '../rules/letters.ts';
 import { mandatesOffered } from '../rules/mandates.ts';
-import { dayByPace, isRecovery, recoveryActions } from '../rules/recovery.ts';
+import { isRecovery, recoveryActions } from '../rules/recovery.ts';
 import { mayNotify } from '../rules/regulators/clocks.ts';
 import type { GameState } from '../state.ts';
 import { priceOfSwitch } from '../switches.ts';
@@ -97,10 +97,10 @@ export function whyNotContent(s: GameState, to: ContentStop): Reason | null {
 /** Most actions in one beat. Game design. */
 export const ACTIONS_A_BEAT = 2;
 
-/** From this chance on the likeliest suspect stands first among the actions, below it the dump. Tuned. */
-const LIKELY = 0.65;
-
-/** Which actions make sense in the present beat, whatever their price. What the odds suggest is offered first. */
+/**
+ * Which actions make sense in the present beat, whatever their price. Always in the same order, suspects, regions and
+ * sectors in that of the level: position gives nothing away, neither by the odds nor by the harm.
+ */
 export function actionsNow(s: GameState): NightAction[] {
   const { beats, incident } = s.night ?? {};
   if (!beats || !incident) return [];
@@ -110,12 +110,8 @@ export function actionsNow(s: GameState): NightAction[] {
   if (mayNotify(s)) out.push({ do: 'notify' });
   if (beats.said === null) out.push(...statements(beats, triage));
   if (incident.spec.symptom === 'stopped') out.push(...handWork(s, incident, triage));
-  if (!triage || !isRecovery(s, incident.spec)) return out;
-  const mending = recoveryActions(s);
-  const day = dayByPace(s);
-  // Once the pace shows, the day that it promises is the question of the hour.
-  const asked = mending.filter((a) => a.do === 'estimate' && a.days === day);
-  return [...asked, ...out, ...mending.filter((a) => !asked.includes(a))];
+  if (triage && isRecovery(s, incident.spec)) out.push(...recoveryActions(s));
+  return out;
 }
 
 /** Plain words are worth saying only while nobody is sure; blame comes once the first call is over. */
@@ -126,9 +122,8 @@ const statements = ({ confirmed, index }: Beats, triage: boolean): NightAction[]
 
 /** Who goes out to machines that stand still, and in which sector first: that is asked only once the spread has ended. */
 function handWork(s: GameState, { response }: Incident, triage: boolean): NightAction[] {
-  const sectors = triage ? [...s.level.sectors].sort((a, b) => b.harm - a.harm) : [];
   return [
-    ...sectors
+    ...(triage ? s.level.sectors : [])
       .filter(({ id }) => response.first !== id)
       .map(({ id }): NightAction => ({ do: 'first', sector: id })),
     ...s.level.regions
@@ -137,27 +132,19 @@ function handWork(s: GameState, { response }: Incident, triage: boolean): NightA
   ];
 }
 
-/** What ends the spread, or finds out who it is. */
+/** What finds out who it is, or ends the spread. */
 function stops({ response }: Incident, beats: Beats): NightAction[] {
-  const live = beats.suspects.filter((x) => x.chance > 0).sort((a, b) => b.chance - a.chance);
-  const channels = live.filter((x) => x.id !== 'attack').map((x) => x.id);
-  const reverted = response.revertedAt !== null;
+  const live = beats.suspects.filter((x) => x.chance > 0).map((x) => x.id);
+  const channels = live.filter((id) => id !== 'attack');
+  const out: NightAction[] = beats.confirmed === null ? [{ do: 'look' }] : [];
   const stopped = response.stoppedAt !== null;
-  const look: NightAction[] = beats.confirmed === null ? [{ do: 'look' }] : [];
-  const reverts = reverted
-    ? []
-    : channels.map((suspect): NightAction => ({ do: 'revert', suspect }));
-  const contain: NightAction[] =
-    live.some((x) => x.id === 'attack') && !beats.contained ? [{ do: 'contain' }] : [];
-  const first = live[0];
-  const likely = first !== undefined && first.chance >= LIKELY;
-  const out: NightAction[] = likely && first.id === 'attack' ? [...contain] : [];
-  out.push(...(likely ? [...reverts, ...look] : [...look, ...reverts]));
   if (!stopped)
     for (const suspect of channels)
       if (!beats.held.includes(suspect)) out.push({ do: 'hold', suspect });
+  if (response.revertedAt === null)
+    for (const suspect of channels) out.push({ do: 'revert', suspect });
+  if (live.includes('attack') && !beats.contained) out.push({ do: 'contain' });
   if (!stopped && !beats.halted) out.push({ do: 'halt' });
-  if (out[0]?.do !== 'contain') out.push(...contain);
   return out;
 }
 

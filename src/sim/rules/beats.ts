@@ -5,6 +5,7 @@ import type { Incident } from '../incident/types.ts';
 import type { Beats, NightLine } from '../night.ts';
 import { costOf, pay, sumOf } from '../words/costs.ts';
 import { type NightAction, perform, priceOf } from '../words/nightActions/index.ts';
+import { patienceOf } from './landing.ts';
 import { isRecovery, recoveryStations, settleEstimate } from './recovery.ts';
 import { settleOutcome } from './settle.ts';
 import { confirm, hear, hearTime, signsAt } from './signals.ts';
@@ -21,7 +22,9 @@ const MOST_STOPS = 6;
 export function openTask(turn: Turn): void {
   const night = turn.s.night;
   if (!night?.task) return;
-  const spec = night.task.incidentSpec;
+  // Trust counts as it is now: an earlier call of this night may have cost some.
+  const { incidentSpec: drawn } = night.task;
+  const spec = { ...drawn, patience: patienceOf(turn.s, drawn.fault.culprit) };
   const incident = startIncident(spec);
   const recovering = isRecovery(turn.s, spec);
   const first = recovering ? incident.drawn.vendorRevertAt : incident.drawn.signalAt;

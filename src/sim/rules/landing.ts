@@ -79,6 +79,15 @@ export function placeFor(
   return v ? placeOf(v, fault.key) : 'ring0';
 }
 
+/**
+ * Trust buys minutes: a vendor that believes the platform looks for its fault sooner, one that does not wants proof
+ * first. A factor on the time after which it takes its own update back, 0.5 to 1.5 (tuned); 1 for everybody else.
+ */
+export function patienceOf(s: GameState, suspect: SuspectId): number {
+  const v = s.vendors.find((x) => x.id === suspect);
+  return v ? 1 + (50 - v.trust) / 100 : 1;
+}
+
 /** Everything the engine needs to play one fault under the present policy. */
 export function specFor(
   s: GameState,
@@ -110,5 +119,6 @@ export function specFor(
       }),
     ),
     fleet: s.level.fleet,
+    patience: patienceOf(s, fault.culprit),
   };
 }

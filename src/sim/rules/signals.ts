@@ -2,7 +2,7 @@ import { deriveSeed, Stream } from '../chance/index.ts';
 import type { SuspectId } from '../ids.ts';
 import { chanceStillOut } from '../incident/index.ts';
 import type { IncidentSpec } from '../incident/types.ts';
-import type { Beats, Signal } from '../night.ts';
+import type { Beats, Signal, Suspect } from '../night.ts';
 
 /** Chance that a sign points at the true cause, by kind. Tuned: first signs are weak, a dump is strong. */
 export const RELIABILITY = {
@@ -51,12 +51,12 @@ export function confirm(
  * board, only time that has passed; `from` and `to` are minutes after the first signal.
  */
 export function hearTime(beats: Beats, from: number, to: number): void {
-  const lasts = (x: SuspectId): number => {
-    const by = x === 'attack' ? 'attack' : 'vendor';
-    const before = chanceStillOut(by, from);
-    return before > 0 ? chanceStillOut(by, to) / before : 1;
+  const lasts = ({ id, patience }: Suspect): number => {
+    const by = id === 'attack' ? 'attack' : 'vendor';
+    const before = chanceStillOut(by, from, patience);
+    return before > 0 ? chanceStillOut(by, to, patience) / before : 1;
   };
-  const weights = beats.suspects.map((x) => x.chance * lasts(x.id));
+  const weights = beats.suspects.map((x) => x.chance * lasts(x));
   const sum = weights.reduce((a, b) => a + b, 0);
   if (sum <= 0) return;
   beats.suspects.forEach((x, i) => {

@@ -9,7 +9,7 @@ import { kindOdds } from './adversaries.ts';
 import { breachChance, campaignRate, loudShape, loudSpec, loudSymptom } from './attacks.ts';
 import { benchPasses, type Nature, naturesOf, servicesUp } from './faults.ts';
 import { expectedRate, faultScale } from './knowledge.ts';
-import { cohortsOf, specFor } from './landing.ts';
+import { cohortsOf, patienceOf, specFor } from './landing.ts';
 import { placesOf } from './vendors/keys.ts';
 
 /** A fault wakes the chair when it could harm this share of the fleet, if it reached every machine. Tuned. */
@@ -146,7 +146,7 @@ function wakesUs(s: GameState, kind: AttackKind, minute: number): number {
  * source, from what the player may know. Exact by superposition: sources are independent Poisson streams.
  */
 export function priorSuspects(s: GameState, spec: IncidentSpec): Suspect[] {
-  if (spec.fault.drawn) return shares(drawnWeights(s, spec));
+  if (spec.fault.drawn) return shares(s, drawnWeights(s, spec));
   const { symptom } = spec;
   const { minute } = spec.fault;
   const notes: ReachNotes = new Map();
@@ -168,15 +168,20 @@ export function priorSuspects(s: GameState, spec: IncidentSpec): Suspect[] {
   // An author may script what the rules alone could not bring tonight: then the true cause counts as likely as the rest.
   if (culprit && culprit.weight <= 0)
     culprit.weight = weights.reduce((a, w) => Math.max(a, w.weight), 0) || 1;
-  return shares(weights);
+  return shares(s, weights);
 }
 
 /** Weights by source turned into chances that sum to 1; who cannot have done it is no suspect. */
-function shares(weights: readonly { id: SuspectId; weight: number }[]): Suspect[] {
+function shares(s: GameState, weights: readonly { id: SuspectId; weight: number }[]): Suspect[] {
   const sum = weights.reduce((a, w) => a + w.weight, 0);
   return weights
     .filter((w) => w.weight > 0)
-    .map((w) => ({ id: w.id, prior: w.weight / sum, chance: w.weight / sum }));
+    .map(({ id, weight }) => ({
+      id,
+      prior: weight / sum,
+      chance: weight / sum,
+      patience: patienceOf(s, id),
+    }));
 }
 
 /** An author wrote this night and left only its vendor to luck: the law of `scriptedFault`, given what is seen. */

@@ -36,14 +36,14 @@ describe('a recovery, as the Watch tells it', () => {
     expect(firstNames(s)[0]).not.toContain('Name a day');
   });
 
-  test('tells the days once the pace shows, and offers the day that fits before all else', () => {
+  test('tells the days once the pace shows, and offers the day that fits on its first page', () => {
     const s = mendingFor(48);
     const days = daysByPace(s) ?? 0;
     expect(question(s)).toBe(
       `At this pace: ${text.number(Math.round(days * 10) / 10)} days. Name a day.`,
     );
     const fits = [3, 4, 5].find((day) => day > days);
-    expect(firstNames(s)[0]).toBe(`Name a day: ${fits} days`);
+    expect(firstNames(s)).toContain(`Name a day: ${fits} days`);
   });
 
   test('says so where no day on offer fits', () => {
@@ -56,7 +56,8 @@ describe('a recovery, as the Watch tells it', () => {
 
   test('says on each day what it is worth', () => {
     const s = mendingFor(48);
-    const [named] = watchActions(text, s, orderedActions(s).first, []);
+    const day = orderedActions(s).first.filter((a) => a.do === 'estimate');
+    const [named] = watchActions(text, s, day, []);
     expect(named?.line).toBe(
       '95% repaired by then: Legitimacy +9. Over 36 hours sooner: +3. Later: −7.',
     );

@@ -212,6 +212,61 @@ describe('in a beat', () => {
     expect(at('alder')).toBeLessThan(at('birch'));
   });
 
+  test('orders stand in the same order every night, suspects in that of the level, never by the odds', () => {
+    const words = ['look', 'hold', 'revert', 'contain', 'halt', 'notify', 'say', 'crews'];
+    const by = (top: string) =>
+      actionsNow(
+        first().given((s) => {
+          for (const x of s.night?.beats?.suspects ?? []) x.chance = x.id === top ? 0.9 : 0.01;
+        }).state,
+      );
+    const [of, other] = [by('alder'), by('birch')];
+    expect(other).toEqual(of);
+    const places = of.map((a) => words.indexOf(a.do));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    const order = first().state.level.vendors.map((v) => v.id);
+    for (const word of ['hold', 'revert'] as const) {
+      const named = of.flatMap((a) => (a.do === word ? [a.suspect] : []));
+      expect(named).toEqual(order.filter((id) => named.includes(id)));
+    }
+  });
+
+  test('to take back is free, to hold costs Capacity, and no call opens without something that can be paid', () => {
+    expect(actionPrice({ do: 'revert', suspect: 'alder' })).toEqual({ capacity: 0, standing: 0 });
+    expect(actionPrice({ do: 'say', tone: 'plain' })).toEqual({ capacity: 0, standing: 0 });
+    expect(actionPrice({ do: 'hold', suspect: 'alder' }).capacity).toBeGreaterThan(0);
+    let opened = 0;
+    for (let seed = 0; seed < 60; seed++) {
+      const level = { hazards: { faults: 6, services: 0.3, attacks: 1 } };
+      const w = world({ matters: [], ...level }, `poor ${seed}`).commits();
+      w.state.capacity = 0;
+      w.state.standing = 0;
+      for (; w.state.phase === 'night'; w.acts()) {
+        const { stations = [], index = 0 } = w.state.night?.beats ?? {};
+        if (index > 0) continue;
+        opened += stations.length > 0 ? 1 : 0;
+        const free = actionsNow(w.state).filter(
+          (a) => w.refuses({ type: 'beat', actions: [a] }) === null,
+        );
+        expect(free).not.toEqual([]);
+      }
+    }
+    expect(opened).toBeGreaterThan(20);
+  });
+
+  test('trust buys minutes: a vendor that does not believe the platform takes its update back later', () => {
+    const ownTime = (trust: number) => {
+      const w = night(
+        {},
+        { vendors: smallLevel().vendors.map((v) => ({ ...v, trust })) },
+      ).commits();
+      return w.state.night?.incident?.drawn.vendorRevertAt ?? 0;
+    };
+    const [trusting, usual, wary] = [ownTime(90), ownTime(50), ownTime(10)];
+    expect(trusting).toBeLessThan(usual);
+    expect(usual).toBeLessThan(wary);
+  });
+
   test('nobody is asked twice: what is done is not offered again', () => {
     const w = first().acts({ do: 'hold', suspect: 'birch' }, { do: 'crews', region: 'west' });
     const offered = actionsNow(w.state).map((a) => JSON.stringify(a));

@@ -198,7 +198,9 @@ describe('time', () => {
       );
       const beyond = beats.suspects.map((x, i) => x.chance / (told[i] ?? 1));
       const [first, now] = [beats.stations[0]?.at ?? 0, beats.stations[beats.index]?.at ?? 0];
-      const lasts = (by: 'vendor' | 'attack') => chanceStillOut(by, now - first);
+      const times = beats.suspects.find((x) => x.id === 'alder')?.patience;
+      const lasts = (by: 'vendor' | 'attack') =>
+        chanceStillOut(by, now - first, by === 'vendor' ? times : 1);
       const attack = beyond[beats.suspects.findIndex((x) => x.id === 'attack')] ?? 0;
       const vendor = beyond[beats.suspects.findIndex((x) => x.id === 'alder')] ?? 1;
       expect(attack / vendor).toBeCloseTo(lasts('attack') / lasts('vendor'), 9);

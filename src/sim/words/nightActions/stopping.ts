@@ -58,7 +58,7 @@ export const stoppingActions: NightActionEntries<StoppingActions> = {
     },
   },
   hold: {
-    price: costOf({ standing: 1 }),
+    price: costOf({ capacity: 1 }),
     once: false,
     wrong: WRONG.hold,
     perform({ suspect }, scene) {
