@@ -13,13 +13,14 @@ import {
 import type { Bot } from './bot.ts';
 import { legal, writeReports } from './desk.ts';
 import type { BotLuck } from './luck.ts';
+import { asleep, likeliestOrFirst } from './nights.ts';
 
 /** A newcomer errs one time in four (quality page). */
 const ERRS = 0.25;
 
 /**
  * Somebody's first evening: takes the first answer, moves one ladder a quarter (the one the loudest letter speaks
- * of, else the cheapest at hand), ignores the forecast, takes the first action offered, and errs one time in four.
+ * of, else the cheapest at hand), ignores the forecast, orders whoever is likeliest out at night, and errs one time in four.
  */
 export const newcomer: Bot = (s, luck) => {
   if (s.phase === 'review') return { type: 'next' };
@@ -31,9 +32,9 @@ export const newcomer: Bot = (s, luck) => {
 
 function nightMove(s: GameState, luck: BotLuck): Command {
   const offered = actionsNow(s);
-  const action = luck.chance(ERRS) && offered.length > 0 ? luck.pick(offered) : offered[0];
-  const command: Command = { type: 'beat', actions: action ? [action] : [] };
-  return legal(s, command) ? command : { type: 'beat', actions: [] };
+  if (!luck.chance(ERRS) || offered.length === 0) return likeliestOrFirst(s);
+  const command: Command = { type: 'beat', actions: [luck.pick(offered)] };
+  return legal(s, command) ? command : asleep();
 }
 
 function letter(s: GameState, luck: BotLuck): Command | null {

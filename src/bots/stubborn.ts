@@ -25,8 +25,8 @@ import {
   turnTo,
   writeReports,
 } from './desk.ts';
-import { firstOffered } from './nights.ts';
 import { usualContent, usualSwitches } from './road.ts';
+import { watchBeat } from './watchman.ts';
 
 interface Creed {
   /** Nothing else is built until these stand as high as they go. */
@@ -46,7 +46,7 @@ function stubborn({ plan, first, says, never = [] }: Creed): Bot {
   const off = Object.fromEntries([...NEVER, ...never].map((id) => [id, false]));
   return (s) => {
     if (s.phase === 'review') return { type: 'next' };
-    if (s.phase !== 'desk') return firstOffered(s);
+    if (s.phase !== 'desk') return watchBeat(s);
     return (
       writeReports(s) ??
       answerByCreed(s, says) ??
