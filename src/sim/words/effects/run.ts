@@ -17,12 +17,16 @@ export interface RunEffects {
   letter: { letter: MatterId };
 }
 
-/** What a point of a meter is worth now: the lower it stands, the more. Tuned. */
-function pointWorth(s: GameState, meter: MeterId): number {
-  const value = s.meters[meter];
-  if (value < 35) return 2.2;
-  if (value < 45) return 1.6;
-  return value < 60 ? 1 : 0.6;
+/** Where a careful reader's meters end in a middling run: what lies between a level's start and here is used up on the way. Tuned. */
+const MIDDLING_END = 52;
+
+/** What a point of a meter is worth now: the lower it would end by a middling run from here, the more. Tuned. */
+function pointWorth({ meters, level, quarter }: GameState, meter: MeterId): number {
+  const left = (level.quarters - quarter) / level.quarters;
+  const end = meters[meter] - (level.meters[meter] - MIDDLING_END) * left;
+  if (end < 35) return 2.2;
+  if (end < 45) return 1.6;
+  return end < 60 ? 1 : 0.6;
 }
 
 export const runEffects: EffectEntries<RunEffects> = {
