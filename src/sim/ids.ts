@@ -43,6 +43,10 @@ export type PracticeId = (typeof PRACTICES)[number];
 /** What a letter may open: a ladder, a switch, the dial. */
 export type ControlId = LadderId | SwitchId | 'content';
 
+/** What a vendor's faulty updates are like, run after run; each has another remedy (`rules/habits.ts`). */
+export const HABITS = ['careful', 'hasty', 'sloppy', 'quiet'] as const;
+export type HabitId = (typeof HABITS)[number];
+
 export const METERS = ['continuity', 'security', 'ecosystem', 'legitimacy'] as const;
 export type MeterId = (typeof METERS)[number];
 

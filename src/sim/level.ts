@@ -1,6 +1,7 @@
 import type { Weights } from './actors.ts';
 import type {
   ContentStop,
+  HabitId,
   KeyId,
   LadderId,
   MatterId,
@@ -108,8 +109,10 @@ export interface VendorSpec {
   share: number;
   /** Relative weight in a sector; 1 where not named. */
   tilt?: Partial<Record<SectorId, number>>;
-  /** Faulty updates a quarter: the range that the player is shown and luck draws from. */
-  faults: [low: number, high: number];
+  /** Faulty updates a quarter, mean over the four habits and the seasons. */
+  faults: number;
+  /** Its habit where the level's story fixes it; then everybody knows it. Drawn where not named. */
+  habit?: HabitId;
   /** 0 to 100: how far this vendor believes the platform. */
   trust: number;
   /** 0 to 100: how far its code is ready to run outside ring 0. */

@@ -1,10 +1,19 @@
 import type { Weights } from './actors.ts';
 import { deriveSeed, makeLuck, Stream, streamOf } from './chance/index.ts';
-import { KEYS, type KeyId, LADDERS, type LadderId, SWITCHES, type SwitchId } from './ids.ts';
+import {
+  HABITS,
+  type HabitId,
+  KEYS,
+  type KeyId,
+  LADDERS,
+  type LadderId,
+  SWITCHES,
+  type SwitchId,
+} from './ids.ts';
 import { GROUND } from './ladders/index.ts';
 import type { AdversarySpec, Level } from './level.ts';
 import { beginRun } from './quarter.ts';
-import { openBelief, QUALITY_LEVELS } from './rules/knowledge.ts';
+import { certainOf, openBelief } from './rules/knowledge.ts';
 import { within } from './rules/turn.ts';
 import type {
   GameState,
@@ -44,7 +53,8 @@ export function newRun(level: Level, seed: string): GameState {
     flights: [],
     vendors: level.vendors.map((v): VendorState => {
       const mood = moodOf(level, seed, v.id);
-      const faultLevel = world.int(QUALITY_LEVELS);
+      const drawn = HABITS[world.int(HABITS.length)] as HabitId;
+      const habit = v.habit ?? drawn;
       return {
         id: v.id,
         own: v.own,
@@ -53,11 +63,16 @@ export function newRun(level: Level, seed: string): GameState {
         trust: within(v.trust + mood.trust),
         readiness: within(v.readiness + mood.readiness),
         keys: startKeys(v.out ?? []),
-        faultLevel,
-        belief: level.calm ? nearby(faultLevel, shiftOf(level, seed, v.id)) : openBelief(),
+        habit,
+        belief: v.habit
+          ? certainOf(v.habit)
+          : level.calm
+            ? oneOfTwo(habit, level, seed, v.id)
+            : openBelief(),
+        lessons: [],
+        audited: null,
         stance: 'stay',
         stanceWhy: { key: 'stanceDoorOpen', params: { vendor: v.id } },
-        faultsSeen: 0,
         memory: [],
         weighing: [],
         suit: null,
@@ -130,29 +145,13 @@ function moodOf(level: Level, seed: string, vendor: string): { trust: number; re
 }
 
 /**
- * Which of three windows a calm belief gets. A stream of its own: what a calm player knows costs the world no roll, so
- * that the same seed has the same hidden facts in both.
+ * Calm: the true habit and one of the others, each equally likely. A stream of its own: what a calm player knows costs
+ * the world no roll, so that the same seed has the same hidden facts in both.
  */
-const shiftOf = (level: Level, seed: string, vendor: string): number =>
-  new Stream(deriveSeed(`${level.id} ${seed}`, 'calm', vendor)).int(3);
-
-/** Where a calm belief's window of three levels starts: one of three shifts, kept inside the range. */
-const windowFrom = (level: number, shift: number): number =>
-  Math.max(0, Math.min(QUALITY_LEVELS - 3, level - shift));
-
-/**
- * Calm: three neighbouring levels, the true one among them. At the edges several shifts lead to one window, so the
- * levels in it are not equally likely: the belief says how likely each is, given the window.
- */
-function nearby(level: number, shift: number): number[] {
-  const from = windowFrom(level, shift);
-  const weights = Array.from(
-    { length: QUALITY_LEVELS },
-    (_, i) =>
-      [0, 1, 2].filter((x) => i >= from && i < from + 3 && windowFrom(i, x) === from).length,
-  );
-  const sum = weights.reduce((a, b) => a + b, 0);
-  return weights.map((w) => w / sum);
+function oneOfTwo(habit: HabitId, level: Level, seed: string, vendor: string): number[] {
+  const luck = new Stream(deriveSeed(`${level.id} ${seed}`, 'calm', vendor));
+  const other = luck.pick(HABITS.filter((h) => h !== habit));
+  return HABITS.map((h) => (h === habit || h === other ? 0.5 : 0));
 }
 
 function startLadders(level: Level): Record<LadderId, LadderState> {

@@ -17,7 +17,7 @@ import { expireCommitments, keepCommitments } from './rules/regulators/commitmen
 import { weighPolicy } from './rules/regulators/concern.ts';
 import { stepStages } from './rules/regulators/stages.ts';
 import type { Turn } from './rules/turn.ts';
-import { customersMove, qualityDrifts } from './rules/vendors/market.ts';
+import { customersMove } from './rules/vendors/market.ts';
 import { claimsAtDawn } from './rules/vendors/paper.ts';
 import { liveQuarter } from './rules/vendors/step.ts';
 import { courtsRule } from './rules/vendors/suits.ts';
@@ -57,7 +57,6 @@ export function beginQuarter(turn: Turn): void {
 function vendorsAct(turn: Turn): void {
   courtsRule(turn);
   customersMove(turn);
-  qualityDrifts(turn.s);
   for (const v of turn.s.vendors) if (v.present) liveQuarter(turn, v);
 }
 

@@ -11,6 +11,7 @@ import type { Luck } from './chance/index.ts';
 import type { BetAbout, Post } from './commands.ts';
 import type {
   ContentStop,
+  HabitId,
   KeyId,
   LadderId,
   MatterId,
@@ -23,6 +24,7 @@ import type {
 } from './ids.ts';
 import type { Level } from './level.ts';
 import type { Night, NightRecord, Review } from './night.ts';
+import type { Marks } from './rules/habits.ts';
 import type { Effect } from './words/effects/index.ts';
 
 /**
@@ -145,6 +147,16 @@ export interface KeyState {
 /** What a vendor does this quarter, or that it has gone. */
 export type Stance = VendorMove | 'gone';
 
+/** What one quarter taught of a vendor's habit. */
+export interface Lesson {
+  quarter: number;
+  /** Its faulty updates, each with the minute it left. */
+  faults: (Marks & { minute: number })[];
+  /** The habit that became likelier by the largest factor, and that factor. */
+  habit: HabitId;
+  times: number;
+}
+
 export interface VendorState extends VendorMind {
   id: VendorId;
   own: boolean;
@@ -154,15 +166,17 @@ export interface VendorState extends VendorMind {
   trust: number;
   readiness: number;
   keys: Record<KeyId, KeyState>;
-  /** HIDDEN: faulty updates a quarter, one of five levels of the shown range. */
-  faultLevel: number;
-  /** What the player may believe: chance of each of the five levels, given what was seen. Sums to 1. */
+  /** HIDDEN: how it errs. */
+  habit: HabitId;
+  /** What the player may believe: chance of each habit, in the order of HABITS, given what was seen. Sums to 1. */
   belief: number[];
+  /** What each quarter taught, oldest first. */
+  lessons: Lesson[];
+  /** Quarter in which an audit named its habit; null = none did. */
+  audited: number | null;
   stance: Stance;
   /** Why it stands so, words by key. */
   stanceWhy: Cause;
-  /** Faulty updates seen so far. */
-  faultsSeen: number;
 }
 
 export interface RegulatorState {

@@ -153,10 +153,16 @@ const broken: [name: string, spoil: (level: Loose) => void, pointer: string, sen
     /no rung 4 here; its highest is 3/,
   ],
   [
-    'a range upside down',
-    (l) => (l.vendors[0].faults = [0.6, 0.2]),
+    'a range of faults, as levels had before habits',
+    (l) => (l.vendors[0].faults = [0.2, 0.6]),
     '/vendors/0/faults',
-    /smaller number first/,
+    /must be a number/,
+  ],
+  [
+    'a habit that nobody has',
+    (l) => (l.vendors[0].habit = 'lazy'),
+    '/vendors/0/habit',
+    /careful.*hasty.*sloppy.*quiet/,
   ],
   [
     'an effect of nothing',

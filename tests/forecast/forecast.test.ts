@@ -50,9 +50,10 @@ describe('a forecast', () => {
     expect(both.baselineBuckets).toEqual(both.buckets);
   });
 
-  test('knows no more than the player: the true quality of a vendor changes nothing', () => {
+  test('knows no more than the player: the true habit of a vendor changes nothing', () => {
     const other = structuredClone(desk);
-    for (const vendor of other.vendors) vendor.faultLevel = (vendor.faultLevel + 2) % 5;
+    for (const vendor of other.vendors)
+      vendor.habit = vendor.habit === 'careful' ? 'hasty' : 'careful';
     expect(forecast(other, options)).toEqual(seen);
   });
 

@@ -77,7 +77,7 @@ const vendor = (id: string, share: number): Level['vendors'][number] => ({
   id,
   own: false,
   share,
-  faults: [0.2, 0.6],
+  faults: 0.4,
   trust: 55,
   readiness: 40,
   home: { lon: -95, lat: 39 },

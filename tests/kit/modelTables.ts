@@ -13,6 +13,7 @@ import {
   CLAUSES,
   CONTENT_FIGURES,
   CONTENT_STOPS,
+  HABITS,
   LADDER_RUNGS,
   LADDERS,
   type LadderId,
@@ -34,6 +35,7 @@ import {
   TRIGGERS,
   WRONG_VERDICT,
 } from '../../src/sim/rules/faults.ts';
+import { deepShare, habitTimes, rareShare } from '../../src/sim/rules/habits.ts';
 import { HARM_RULES } from '../../src/sim/rules/harm.ts';
 import { RELIABILITY } from '../../src/sim/rules/signals.ts';
 import { READINESS_FOR } from '../../src/sim/rules/vendors/keys.ts';
@@ -41,7 +43,6 @@ import { HEARD_FROM } from '../../src/sim/rules/vendors/loudness.ts';
 import {
   LOST_BY_INCIDENT,
   LOST_BY_MAJOR,
-  QUALITY_DRIFT,
   SECTORS_KEPT,
 } from '../../src/sim/rules/vendors/market.ts';
 import { MEMORIES_KEPT } from '../../src/sim/rules/vendors/memory.ts';
@@ -58,6 +59,7 @@ const tableOf = (
 ): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
+const two = (x: number): string => String(Math.round(x * 100) / 100);
 const percent = (x: number): string => `${Math.round(x * 1000) / 10}%`;
 
 const ladders = (): string => {
@@ -221,6 +223,24 @@ const faults = (): string =>
     ],
   );
 
+const habits = (): string =>
+  tableOf(
+    [
+      'Habit',
+      'Faults, as times what the level writes: spring and autumn',
+      'summer and winter',
+      'On rare machines only',
+      'Pass for everyday trouble',
+    ],
+    HABITS.map((habit) => [
+      `**${habit}**`,
+      two(habitTimes(habit, true)),
+      two(habitTimes(habit, false)),
+      percent(rareShare(habit)),
+      percent(deepShare(habit)),
+    ]),
+  );
+
 const vendors = (): string =>
   tableOf(
     ['What', 'Figure'],
@@ -228,10 +248,6 @@ const vendors = (): string =>
       [
         'Part of the fleet that leaves a vendor after an incident of its own, after a major one',
         `${percent(LOST_BY_INCIDENT)} · ${percent(LOST_BY_MAJOR)}`,
-      ],
-      [
-        'Chance a quarter that quality rises by one of five parts, or falls',
-        `${percent(QUALITY_DRIFT)} each`,
       ],
       ['Chance that a key merely declared out still runs in ring 0', percent(HOLLOW_CHANCE)],
       [
@@ -380,6 +396,7 @@ export const tables: Readonly<Record<string, () => string>> = {
   practices,
   clauses,
   faults,
+  habits,
   vendors,
   incident,
   worlds,

@@ -8,16 +8,6 @@ const unordered = (low: number, high: number): string =>
 
 /** A range goes from low to high, and an effect changes something. */
 export const ranges: Check = (file) => [
-  ...file.vendors.flatMap(({ faults: [low, high] }, i) =>
-    low <= high
-      ? []
-      : [
-          {
-            path: ['vendors', i, 'faults'],
-            sentence: unordered(low, high),
-          },
-        ],
-  ),
   ...effectsOf(file).flatMap(({ it, path }) =>
     mentionsOf('change', it).flatMap(({ field, value }) => {
       if (typeof value === 'number') return value === 0 ? [{ path, sentence: IDLE }] : [];

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   ATTACKS,
   CONTENT_STOPS,
+  HABITS,
   KEYS,
   LADDERS,
   METERS,
@@ -67,6 +68,10 @@ export const contentStop = z.enum(CONTENT_STOPS).register(z.globalRegistry, {
 export const key = z.enum(KEYS).register(z.globalRegistry, {
   id: 'key',
   description: 'A power of a security agent: see, stop, survive, boot.',
+});
+export const habit = z.enum(HABITS).register(z.globalRegistry, {
+  id: 'habit',
+  description: 'How a vendor errs: careful, hasty, sloppy on rare machines, quiet.',
 });
 export const meter = z
   .enum(METERS)

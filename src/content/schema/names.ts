@@ -2,6 +2,7 @@
 export {
   ATTACKS,
   CONTENT_STOPS,
+  HABITS,
   KEYS,
   LADDERS,
   METERS,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   amount,
   attack,
+  habit,
   key,
   ownName,
   points,
@@ -46,9 +47,12 @@ export const vendor = z.strictObject({
       .partialRecord(sector, amount(0, 20, 'Weight.'))
       .check(z.describe('Relative weight in a sector; 1 where not named.')),
   ),
-  faults: z
-    .tuple([amount(0, 5, 'Lowest.'), amount(0, 5, 'Highest.')])
-    .check(z.describe('Faulty updates a quarter: the range shown to the player and drawn from.')),
+  faults: amount(0, 5, 'Faulty updates a quarter, mean over the four habits and the seasons.'),
+  habit: z.exactOptional(
+    habit.check(
+      z.describe('How it errs, known to everybody from the start; drawn where not named.'),
+    ),
+  ),
   trust: points('How far it believes the platform.'),
   readiness: points('How far its code is ready to run outside ring 0.'),
   out: z.exactOptional(

@@ -1,7 +1,7 @@
 import type { AdversaryState, Voice } from '../actors.ts';
 import { fingerprintOf } from '../chance/index.ts';
-import type { KeyId, LadderId, MeterId, Place, SectorId, VendorId } from '../ids.ts';
-import { METERS, WAY_OUT } from '../ids.ts';
+import type { HabitId, KeyId, LadderId, MeterId, Place, SectorId, VendorId } from '../ids.ts';
+import { HABITS, METERS, WAY_OUT } from '../ids.ts';
 import type { IncidentOutcome } from '../incident/types.ts';
 import type { Choice, Matter } from '../level.ts';
 import { ATTACKS, type AttackKind } from '../level.ts';
@@ -11,7 +11,7 @@ import { doctrineOf } from '../rules/doctrine.ts';
 import { standingIncome } from '../rules/drift.ts';
 import { scoreOf } from '../rules/ending.ts';
 import { openFronts, pressedFronts } from '../rules/fronts.ts';
-import { expectedRate, faultScale, QUALITY_LEVELS, rateAt, specOf } from '../rules/knowledge.ts';
+import { expectedRate, faultScale } from '../rules/knowledge.ts';
 import { matterOf } from '../rules/letters.ts';
 import { keysOut } from '../rules/references.ts';
 import { sightOf } from '../rules/sight.ts';
@@ -69,11 +69,10 @@ export interface KnownVendor {
   share: number;
   trust: number;
   readiness: number;
-  /**
-   * Faulty updates this quarter: the range that is still possible, and what to expect. Where luck brings none, those
-   * of a usual quarter.
-   */
-  faults: { low: number; high: number; expected: number; seen: number };
+  /** Faulty updates: what to expect this quarter (where luck brings none, of a usual one), and how many were seen. */
+  faults: { expected: number; seen: number };
+  /** Chance of each habit by all that was seen; they sum to 1. */
+  habits: Record<HabitId, number>;
   sight: number;
   /**
    * Where each key lies, as far as anybody knows. `claimed`: declared out, and nobody has looked; `hollow` = chance, 0
@@ -95,15 +94,16 @@ function claimOf(v: VendorState, key: KeyId): { claimed: boolean; hollow: number
   return { claimed: claim !== undefined, hollow: claim?.chance ?? 0 };
 }
 
-/** What the player knows of each vendor. Hidden quality is a range. */
+const habitsOf = (v: VendorState): Record<HabitId, number> =>
+  Object.fromEntries(HABITS.map((habit, i) => [habit, v.belief[i] ?? 0])) as Record<
+    HabitId,
+    number
+  >;
+
+/** What the player knows of each vendor. Its habit is hidden; what may be believed of it is not. */
 export function knownVendors(s: GameState): KnownVendor[] {
   const scale = faultScale(s) || 1;
   return s.vendors.map((v) => {
-    const spec = specOf(s, v);
-    const possible = v.belief.flatMap((b, i) => (b > 0.001 ? [i] : []));
-    const lowest = possible[0] ?? 0;
-    const highest = possible[possible.length - 1] ?? QUALITY_LEVELS - 1;
-    const half = (spec.faults[1] - spec.faults[0]) / QUALITY_LEVELS / 2;
     return {
       id: v.id,
       own: v.own,
@@ -112,11 +112,10 @@ export function knownVendors(s: GameState): KnownVendor[] {
       trust: v.trust,
       readiness: v.readiness,
       faults: {
-        low: scale * (rateAt(spec, lowest) - half),
-        high: scale * (rateAt(spec, highest) + half),
         expected: scale * expectedRate(s, v),
-        seen: v.faultsSeen,
+        seen: v.lessons.reduce((sum, { faults }) => sum + faults.length, 0),
       },
+      habits: habitsOf(v),
       sight: sightOf(s, v),
       keys: (Object.keys(v.keys) as KeyId[]).map((key) => ({
         key,

@@ -4,7 +4,7 @@ import { specOf } from '../rules/knowledge.ts';
 import { vendorOf } from '../rules/turn.ts';
 import { spokenOf } from '../rules/vendors/memory.ts';
 import { suitReasons } from '../rules/vendors/suits.ts';
-import type { GameState } from '../state.ts';
+import type { GameState, Lesson } from '../state.ts';
 
 /**
  * What a vendor weighed this quarter, best first, each move with its reasons; the first is its stance. Empty in the
@@ -25,6 +25,18 @@ export function whyTrust(
   const start = specOf(s, v).trust;
   const told = v.memory.reduce((a, m) => a + m.by, 0);
   return { start, memory: v.memory, rest: v.trust - start - told, now: v.trust };
+}
+
+/**
+ * What the chair knows of a vendor's habit and why: the lessons of its quarters, oldest first, and the quarter of the
+ * audit that named it. `fixed`: everybody has always known. RangeError for an unknown id.
+ */
+export function whyHabit(
+  s: GameState,
+  vendor: VendorId,
+): { lessons: Lesson[]; audited: number | null; fixed: boolean } {
+  const v = vendorOf(s, vendor);
+  return { lessons: v.lessons, audited: v.audited, fixed: specOf(s, v).habit !== undefined };
 }
 
 /**

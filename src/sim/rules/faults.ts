@@ -1,11 +1,12 @@
 import { deriveSeed, poisson, Stream } from '../chance/index.ts';
 import { CONTENT_FIGURES } from '../content.ts';
-import type { KeyId, SuspectId } from '../ids.ts';
+import { HABITS, type HabitId, type KeyId, type SuspectId } from '../ids.ts';
 import type { Fault } from '../incident/types.ts';
 import { atLeast, rungOf } from '../ladders/index.ts';
 import type { ScriptedFault, Severity } from '../level.ts';
 import type { GameState } from '../state.ts';
-import { expectedRate, faultScale, rateAt, specOf } from './knowledge.ts';
+import { DEEP, deepTimes, RARE, rareTimes } from './habits.ts';
+import { expectedRate, faultScale, rateAt } from './knowledge.ts';
 import { resolveVendor } from './references.ts';
 
 /** Kinds of faulty update with their chances: 75% minor, 20% serious, 5% major (game design; tuned far above the real rate). */
@@ -16,12 +17,15 @@ export const HARM: readonly { severity: Severity; hitShare: number; chance: numb
   { severity: 'serious', hitShare: 0.4, chance: 0.1 },
   { severity: 'major', hitShare: 0.9, chance: 0.05 },
 ];
-/** A quarter of them need a rare locale, processor or workload (game design, after I04, I05 and I21). */
+/**
+ * Some need a rare locale, processor or workload (game design, after I04, I05 and I21): rare, and yet enough machines to
+ * be met, or else nobody would ever learn whose faults are like that. Tuned.
+ */
 export const TRIGGERS: readonly { trigger: number; chance: number }[] = [
-  { trigger: 1, chance: 0.75 },
-  { trigger: 1e-2, chance: 0.25 / 3 },
-  { trigger: 1e-3, chance: 0.25 / 3 },
-  { trigger: 1e-4, chance: 0.25 / 3 },
+  { trigger: 1, chance: 1 - RARE },
+  { trigger: 0.2, chance: RARE / 3 },
+  { trigger: 0.1, chance: RARE / 3 },
+  { trigger: 0.05, chance: RARE / 3 },
 ];
 /** Which key breaks. Tuned: most code looks, less of it acts. */
 export const KEY_CHANCE: readonly { key: KeyId; chance: number }[] = [
@@ -43,13 +47,26 @@ export const CONTENT = 0.9;
 export const GUISE: readonly { quiet: boolean; deep: boolean; chance: number }[] = [
   { quiet: false, deep: false, chance: 0.4 },
   { quiet: true, deep: false, chance: 0.25 },
-  { quiet: true, deep: true, chance: 0.35 },
+  { quiet: true, deep: true, chance: DEEP },
 ];
 
 const pickBy = <T extends { chance: number }>(luck: Stream, list: readonly T[]): T => {
   const i = luck.weighted(list.map((x) => x.chance));
   return list[i] as T;
 };
+
+/** A list of chances for each habit: those of all, weighed by its mark. */
+function byHabit<T extends { chance: number }>(
+  list: readonly T[],
+  times: (habit: HabitId, one: T) => number,
+): Record<HabitId, readonly T[]> {
+  const out = {} as Record<HabitId, readonly T[]>;
+  for (const habit of HABITS)
+    out[habit] = list.map((one) => ({ ...one, chance: one.chance * times(habit, one) }));
+  return out;
+}
+const TRIGGERS_OF = byHabit(TRIGGERS, (habit, { trigger }) => rareTimes(habit, trigger < 1));
+const GUISE_OF = byHabit(GUISE, (habit, { deep }) => deepTimes(habit, deep));
 
 /** What a fault is like, apart from whose it is and when it leaves. */
 export type Nature = Pick<
@@ -74,7 +91,10 @@ export interface LikelyNature extends Nature {
   kind: number;
 }
 
-/** Every nature a suspect's fault can have, with its chance; chances sum to 1. The law that `makeFault` draws from. */
+/**
+ * Every nature a suspect's fault can have, with its chance over all habits; chances sum to 1. The law that `makeFault`
+ * draws from, weighed there by the marks of the vendor's habit.
+ */
 export const naturesOf = (culprit: SuspectId): readonly LikelyNature[] =>
   culprit === 'interfaceService'
     ? INTERFACE_NATURES
@@ -118,14 +138,18 @@ const VENDOR_NATURES = listNatures('any vendor');
 const INTERFACE_NATURES = listNatures('interfaceService');
 const ATTESTATION_NATURES = listNatures('attestationService');
 
-/** One fault's nature from its own luck. The key of a shared service is its service's. */
-function makeFault(s: GameState, culprit: SuspectId, nth: number, luck: Stream): Fault {
+/** One fault's nature from its own luck. The key of a shared service is its service's, and it has no habit. */
+function makeFault(
+  s: GameState,
+  { culprit, habit, nth }: { culprit: SuspectId; habit: HabitId | null; nth: number },
+  luck: Stream,
+): Fault {
   const { key } = pickBy(luck, keysOf(culprit));
   const harm = pickBy(luck, HARM);
-  const { trigger } = pickBy(luck, TRIGGERS);
+  const { trigger } = pickBy(luck, habit === null ? TRIGGERS : TRIGGERS_OF[habit]);
   const wrong = luck.chance(WRONG_VERDICT);
   const content = luck.chance(CONTENT);
-  const { quiet, deep } = pickBy(luck, GUISE);
+  const { quiet, deep } = pickBy(luck, habit === null ? GUISE : GUISE_OF[habit]);
   const id = `q${s.quarter}-${culprit}-${nth}`;
   return {
     id,
@@ -153,13 +177,17 @@ export function drawFaults(s: GameState): Fault[] {
   const faults: Fault[] = [];
   for (const v of s.vendors) {
     const luck = luckOf(s, v.id);
-    const n = poisson(luck, rateAt(specOf(s, v), v.faultLevel) * faultScale(s));
-    if (v.present) for (let i = 0; i < n; i++) faults.push(makeFault(s, v.id, i, luck));
+    const { habit } = v;
+    const n = poisson(luck, rateAt(s, v, habit) * faultScale(s));
+    if (v.present)
+      for (let nth = 0; nth < n; nth++)
+        faults.push(makeFault(s, { culprit: v.id, habit, nth }, luck));
   }
   for (const service of servicesUp(s)) {
     const luck = luckOf(s, service);
     const n = poisson(luck, s.level.hazards.services);
-    for (let i = 0; i < n; i++) faults.push(makeFault(s, service, i, luck));
+    for (let nth = 0; nth < n; nth++)
+      faults.push(makeFault(s, { culprit: service, habit: null, nth }, luck));
   }
   return faults.sort((a, b) => a.minute - b.minute || (a.id < b.id ? -1 : 1));
 }

@@ -1,15 +1,9 @@
-import { exp, lnFactorial, powr } from '../chance/index.ts';
+import { exp } from '../chance/index.ts';
+import { HABITS, type HabitId } from '../ids.ts';
+import type { Fault } from '../incident/types.ts';
 import type { VendorSpec } from '../level.ts';
-import type { GameState, VendorState } from '../state.ts';
-
-/** A vendor's hidden quality is one of so many equal parts of its shown range. */
-export const QUALITY_LEVELS = 5;
-
-/** Faulty updates a quarter at a level of quality, 0 (best) to 4. */
-export function rateAt(spec: VendorSpec, level: number): number {
-  const [low, high] = spec.faults;
-  return low + ((high - low) * (level + 0.5)) / QUALITY_LEVELS;
-}
+import type { GameState, Lesson, VendorState } from '../state.ts';
+import { habitTimes, isReleaseSeason, type Marks, marksOf, marksTimes } from './habits.ts';
 
 export function specOf(s: GameState, v: VendorState): VendorSpec {
   const spec = s.level.vendors.find((x) => x.id === v.id);
@@ -17,23 +11,29 @@ export function specOf(s: GameState, v: VendorState): VendorSpec {
   return spec;
 }
 
-/** Before anything was seen every level is equally likely: luck draws from exactly this. */
-export const openBelief = (): number[] =>
-  new Array<number>(QUALITY_LEVELS).fill(1 / QUALITY_LEVELS);
+/** Before anything was seen every habit is equally likely: luck draws from exactly this. */
+export const openBelief = (): number[] => HABITS.map(() => 1 / HABITS.length);
 
-export const certainOf = (level: number): number[] =>
-  new Array<number>(QUALITY_LEVELS).fill(0).map((_, i) => (i === level ? 1 : 0));
+export const certainOf = (habit: HabitId): number[] => HABITS.map((h) => (h === habit ? 1 : 0));
 
-/** Faulty updates a quarter that the player should expect of a vendor, given all that was seen. */
-export function expectedRate(s: GameState, v: VendorState): number {
-  const spec = specOf(s, v);
-  let sum = 0;
-  for (let i = 0; i < QUALITY_LEVELS; i++) sum += (v.belief[i] ?? 0) * rateAt(spec, i);
-  return sum;
-}
+/** Mean over what may be believed of a vendor's habit. */
+const believed = (v: VendorState, of: (habit: HabitId) => number): number =>
+  HABITS.reduce((sum, habit, i) => sum + (v.belief[i] ?? 0) * of(habit), 0);
 
 /** A quarter of a level, played or to come. */
 type Quarter = Pick<GameState, 'quarter' | 'level'>;
+
+/** Faulty updates this quarter of a vendor with this habit, before the scale of hazards. */
+export const rateAt = (s: GameState, v: VendorState, habit: HabitId): number =>
+  specOf(s, v).faults * habitTimes(habit, isReleaseSeason(s));
+
+/** Faulty updates this quarter that the player should expect of a vendor, given all that was seen. */
+export const expectedRate = (s: GameState, v: VendorState): number =>
+  believed(v, (habit) => rateAt(s, v, habit));
+
+/** As `expectedRate`, for faults with these marks only, relative to how often any vendor's have them. */
+export const expectedMarked = (s: GameState, v: VendorState, marks: Marks): number =>
+  believed(v, (habit) => rateAt(s, v, habit) * marksTimes(habit, marks));
 
 /**
  * How often vendors err this quarter, as times the usual. After an outage everybody tests; with each quarter that
@@ -48,15 +48,36 @@ export function hasteOf({ quarter, level: { quarters, hazards } }: Quarter): num
 /** Scale on every vendor's fault rate this quarter. */
 export const faultScale = (at: Quarter): number => at.level.hazards.faults * hasteOf(at);
 
-/** Bayes: so many faulty updates were seen in one quarter at this scale of hazards. */
-export function learn(s: GameState, v: VendorState, seen: number, scale: number): void {
+/**
+ * Bayes, at dawn: these faulty updates of a vendor were seen this quarter, and no others. Exact: a habit's faults are a
+ * Poisson number at its rate, each with marks drawn by its shares. What was learned is kept as a lesson.
+ */
+export function learn(s: GameState, v: VendorState, seen: readonly Fault[]): void {
+  const scale = faultScale(s);
   if (scale <= 0) return;
-  const spec = specOf(s, v);
-  const weights = v.belief.map((b, i) => {
-    const mean = rateAt(spec, i) * scale;
-    return b * exp(-mean - lnFactorial(seen)) * powr(mean, seen);
+  const faults = seen.map((f) => ({ minute: f.minute, ...marksOf(f) }));
+  const weights = HABITS.map((habit, i) => {
+    const rate = rateAt(s, v, habit);
+    const told = faults.reduce((a, marks) => a * rate * marksTimes(habit, marks), 1);
+    return (v.belief[i] ?? 0) * exp(-rate * scale) * told;
   });
   const sum = weights.reduce((a, b) => a + b, 0);
-  if (sum > 0) v.belief = weights.map((w) => w / sum);
-  v.faultsSeen += seen;
+  if (sum <= 0) return;
+  const after = weights.map((w) => w / sum);
+  v.lessons.push({ quarter: s.quarter, faults, ...mostGained(v.belief, after) });
+  v.belief = after;
+}
+
+/** The habit that became likelier by the largest factor. */
+function mostGained(
+  before: readonly number[],
+  after: readonly number[],
+): Pick<Lesson, 'habit' | 'times'> {
+  let best: Pick<Lesson, 'habit' | 'times'> = { habit: HABITS[0], times: 0 };
+  HABITS.forEach((habit, i) => {
+    const was = before[i] ?? 0;
+    const times = was > 0 ? (after[i] ?? 0) / was : 0;
+    if (times > best.times) best = { habit, times };
+  });
+  return best;
 }

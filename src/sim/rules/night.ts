@@ -15,7 +15,7 @@ import {
 } from './attacks.ts';
 import { openTask } from './beats.ts';
 import { benchCatches, drawFaults, scriptedFault } from './faults.ts';
-import { faultScale, learn } from './knowledge.ts';
+import { learn } from './knowledge.ts';
 import { specFor } from './landing.ts';
 import { isRecovery, onRecord } from './recovery.ts';
 import { regulatorsHear } from './regulators/concern.ts';
@@ -53,13 +53,18 @@ export function openNight(turn: Turn): void {
 }
 
 /**
- * What the night taught about each vendor: every faulty update of the quarter is counted, wherever it ended. At dawn,
+ * What the night taught about each vendor: every faulty update of the quarter is counted with its marks, wherever it ended. At dawn,
  * not before: a belief that had moved at dusk would give the night's culprit away, and the odds shown would be wrong.
  */
 export function learnAtDawn(s: GameState): void {
   const faults = drawFaults(s);
   for (const v of s.vendors)
-    if (v.present) learn(s, v, faults.filter((f) => f.culprit === v.id).length, faultScale(s));
+    if (v.present)
+      learn(
+        s,
+        v,
+        faults.filter((f) => f.culprit === v.id),
+      );
 }
 
 /** A fault leaves its vendor: loud ones that slip the gate wait for the chair, the rest pass by themselves. */

@@ -4,11 +4,12 @@ import type { Fault, IncidentSpec, Symptom } from '../incident/types.ts';
 import { rungOf } from '../ladders/index.ts';
 import { ATTACKS, type AttackKind } from '../level.ts';
 import type { Suspect } from '../night.ts';
-import type { GameState } from '../state.ts';
+import type { GameState, VendorState } from '../state.ts';
 import { kindOdds } from './adversaries.ts';
 import { breachChance, campaignRate, loudShape, loudSpec, loudSymptom } from './attacks.ts';
 import { benchPasses, type Nature, naturesOf, servicesUp } from './faults.ts';
-import { expectedRate, faultScale } from './knowledge.ts';
+import { type Marks, marksOf } from './habits.ts';
+import { expectedMarked, expectedRate, faultScale } from './knowledge.ts';
 import { cohortsOf, patienceOf, specFor } from './landing.ts';
 import { placesOf } from './vendors/keys.ts';
 
@@ -68,10 +69,24 @@ interface Lie {
   slips: (number | undefined)[];
 }
 
-/** Chance that a faulty update of this suspect passes the bench, is loud tonight, slips the gate, and looks like `symptom`. */
-function chanceToLookSo(
+/** How often a source errs: faulty updates a quarter whose marks are these, relative to how often any vendor's are. */
+type RateOf = (marks: Marks) => number;
+
+/** A vendor's, over all habits that it may have by what is believed. */
+function believedRate(s: GameState, v: VendorState): RateOf {
+  const memo = new Map<number, number>();
+  return (marks) => {
+    const key = 2 * Number(marks.rare) + Number(marks.deep);
+    const rate = memo.get(key) ?? expectedMarked(s, v, marks);
+    memo.set(key, rate);
+    return rate;
+  };
+}
+
+/** Faulty updates of this suspect a quarter that pass the bench, are loud tonight, slip the gate, and look like `symptom`. */
+function rateToLookSo(
   s: GameState,
-  suspect: SuspectId,
+  { suspect, rate }: { suspect: SuspectId; rate: RateOf },
   symptom: Symptom,
   minute: number,
   notes: ReachNotes,
@@ -110,7 +125,7 @@ function chanceToLookSo(
       }
       slips += lie.chance * one;
     }
-    sum += nature.chance * slips * benchPasses(s, nature);
+    sum += rate(marksOf(nature)) * nature.chance * slips * benchPasses(s, nature);
   }
   return sum;
 }
@@ -156,12 +171,20 @@ export function priorSuspects(s: GameState, spec: IncidentSpec): Suspect[] {
     if (v.present)
       weights.push({
         id: v.id,
-        weight: expectedRate(s, v) * scale * chanceToLookSo(s, v.id, symptom, minute, notes),
+        weight:
+          scale *
+          rateToLookSo(s, { suspect: v.id, rate: believedRate(s, v) }, symptom, minute, notes),
       });
   for (const service of servicesUp(s))
     weights.push({
       id: service,
-      weight: s.level.hazards.services * chanceToLookSo(s, service, symptom, minute, notes),
+      weight: rateToLookSo(
+        s,
+        { suspect: service, rate: () => s.level.hazards.services },
+        symptom,
+        minute,
+        notes,
+      ),
     });
   weights.push({ id: 'attack', weight: attackRate(s, symptom, minute) });
   const culprit = weights.find((w) => w.id === spec.fault.culprit);

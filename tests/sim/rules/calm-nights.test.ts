@@ -1,6 +1,6 @@
 /** A calm night: the same as any other, but for what the chair knows of it. */
 import { describe, expect, test } from 'vitest';
-import type { ScriptedFault } from '../../../src/sim/index.ts';
+import { HABITS, type ScriptedFault } from '../../../src/sim/index.ts';
 import { peace, village, type World, world } from '../../kit/world.ts';
 
 const fault: ScriptedFault = {
@@ -67,13 +67,13 @@ describe('a calm night', () => {
 });
 
 describe('a calm chair', () => {
-  test('knows three neighbouring parts of a vendor’s range, the true one among them', () => {
+  test('knows two habits that a vendor may have, the true one among them, each as likely', () => {
     for (let i = 0; i < 30; i++)
-      for (const v of night(true, `quality ${i}`).state.vendors) {
-        const possible = v.belief.flatMap((chance, level) => (chance > 0 ? [level] : []));
-        expect(possible).toHaveLength(3);
-        expect((possible[2] ?? 0) - (possible[0] ?? 0)).toBe(2);
-        expect(possible).toContain(v.faultLevel);
+      for (const v of night(true, `habit ${i}`).state.vendors) {
+        const possible = HABITS.filter((_, nth) => (v.belief[nth] ?? 0) > 0);
+        expect(possible).toHaveLength(2);
+        expect(possible).toContain(v.habit);
+        expect(Math.max(...v.belief)).toBe(0.5);
       }
   });
 });

@@ -19,7 +19,7 @@ test('the same seed hides the same facts, and leaves luck at the same place', ()
   for (let i = 0; i < 60; i++) {
     const [wide, narrow] = [newRun(standard, `calm ${i}`), newRun(calm, `calm ${i}`)];
     expect(narrow.luck).toEqual(wide.luck);
-    const hidden = (s: GameState) => s.vendors.map((v) => v.faultLevel);
+    const hidden = (s: GameState) => s.vendors.map((v) => v.habit);
     expect(hidden(narrow)).toEqual(hidden(wide));
     if (narrow.vendors.every((v) => v.belief.includes(0))) narrower++;
   }

@@ -7,6 +7,7 @@ import {
   apply,
   type Command,
   type GameState,
+  HABITS,
   isOver,
   knownVendors,
   type Level,
@@ -15,7 +16,6 @@ import {
 } from '../../../src/sim/index.ts';
 import { STREAMS } from '../../../src/sim/newRun.ts';
 import { campaignRate, drawCampaigns, tried } from '../../../src/sim/rules/attacks.ts';
-import { rateAt, specOf } from '../../../src/sim/rules/knowledge.ts';
 import { likelihood } from '../../../src/sim/rules/signals.ts';
 import { inside, type Shown, wrongOdds } from '../../kit/frequency.ts';
 import { smallLevel } from '../../kit/level.ts';
@@ -44,6 +44,11 @@ const worlds: Record<string, Level> = {
   'in ring 0': base,
   'in ring 0, calm': { ...base, calm: true },
   'keys on both sides': { ...base, ...guarded },
+  'habits that are known': {
+    ...base,
+    ...guarded,
+    vendors: vendors.map((v, i) => ({ ...v, habit: HABITS[i] ?? 'careful' })),
+  },
   'a night drawn by an author': {
     ...base,
     ...guarded,
@@ -250,8 +255,6 @@ describe('the odds of attacks', () => {
 
 describe('what the player may believe of a vendor', () => {
   // Without machines a night takes no time, and its faults are counted all the same.
-  let looks = 0;
-  let outside = 0;
   const look = (name: string, calm: boolean): Record<string, Shown[]> => {
     const rows: Record<string, Shown[]> = {};
     for (let seed = 0; seed < 600; seed++) {
@@ -270,23 +273,21 @@ describe('what the player may believe of a vendor', () => {
         s = answer.state;
       }
       for (const v of s.vendors) {
-        const rate = rateAt(specOf(s, v), v.faultLevel);
-        const shown = knownVendors(s).find((x) => x.id === v.id)?.faults;
-        looks++;
-        if (!shown || rate < shown.low || rate > shown.high) outside++;
-        for (const [i, chance] of v.belief.entries())
-          note(rows, `${name}, part ${i}`, { chance, came: i === v.faultLevel });
+        const shown = knownVendors(s).find((x) => x.id === v.id)?.habits;
+        for (const habit of HABITS)
+          note(rows, `${name}, ${habit}`, {
+            chance: shown?.[habit] ?? 0,
+            came: habit === v.habit,
+          });
       }
     }
     return rows;
   };
 
-  test('is the frequency of the five levels of its quality', () => {
+  test('is the frequency of its habits', () => {
     const rows = { ...look('standard', false), ...look('calm', true) };
     expect(Object.values(rows).flat().length).toBeGreaterThan(10_000);
     expect(wrongOdds(rows)).toEqual([]);
-    // Quality drifts: a part of the range that is as good as ruled out is not shown, and once in a while it is true.
-    expect(outside / looks).toBeLessThan(0.002);
   });
 
   test('does not move before dawn: a belief that moved at dusk would name the culprit', () => {
@@ -297,17 +298,8 @@ describe('what the player may believe of a vendor', () => {
       if ('refused' in answer || answer.state.phase !== 'night') continue;
       nights++;
       expect(answer.state.vendors.map((v) => v.belief)).toEqual(s.vendors.map((v) => v.belief));
-      expect(answer.state.vendors.map((v) => v.faultsSeen)).toEqual(s.vendors.map(() => 0));
+      expect(answer.state.vendors.flatMap((v) => v.lessons)).toEqual([]);
     }
     expect(nights).toBeGreaterThan(3);
-  });
-
-  test('in a calm level starts with three neighbouring parts of the range, the true one among them', () => {
-    for (let seed = 0; seed < 60; seed++)
-      for (const v of newRun({ ...base, calm: true }, `calm ${seed}`).vendors) {
-        const possible = v.belief.flatMap((b, i) => (b > 0 ? [i] : []));
-        expect(possible).toContain(v.faultLevel);
-        expect(possible).toEqual([0, 1, 2].map((i) => i + (possible[0] ?? 0)));
-      }
   });
 });

@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { newRun } from '../../../src/sim/index.ts';
+import type { HabitId } from '../../../src/sim/index.ts';
+import { certainOf } from '../../../src/sim/rules/knowledge.ts';
 import { shareInSector } from '../../../src/sim/rules/landing.ts';
-import {
-  buyerOf,
-  leave,
-  leaveSector,
-  qualityDrifts,
-  quarterLater,
-  sell,
-} from '../../../src/sim/rules/vendors/market.ts';
-import { inside } from '../../kit/frequency.ts';
+import { buyerOf, leave, leaveSector, sell } from '../../../src/sim/rules/vendors/market.ts';
 import { smallLevel } from '../../kit/level.ts';
 import { hurt } from '../../kit/lines.ts';
 import { peace, total, village, type World, world } from '../../kit/world.ts';
@@ -41,19 +34,19 @@ describe('customers', () => {
   });
 
   test('all go to the one vendor of whom the fewest faulty updates are expected, by what is known', () => {
-    const moved = (level: number) => {
+    const moved = (habit: HabitId) => {
       const w = place().given((s) => {
-        for (const v of s.vendors) v.faultLevel = level;
+        for (const v of s.vendors) v.habit = habit;
         const cedar = s.vendors[2];
-        if (cedar) cedar.belief = [1, 0, 0, 0, 0];
+        if (cedar) cedar.belief = certainOf('careful');
       });
       const night = w
         .commits()
         .given((s) => s.history[s.history.length - 1]?.lines.push(hurt('alder')));
       return night.does({ type: 'next' }).state.vendors.map((v) => v.share);
     };
-    expect(moved(0)).toEqual(moved(4));
-    expect(moved(0)[2]).toBeCloseTo(0.15, 12);
+    expect(moved('careful')).toEqual(moved('hasty'));
+    expect(moved('careful')[2]).toBeCloseTo(0.15, 12);
   });
 
   test('stay with a small vendor: 3% of the fleet never go', () => {
@@ -178,48 +171,9 @@ describe('who has gone', () => {
     const gone = structuredClone(w.vendor('alder'));
     const before = w.told.length;
     w.waits(3);
-    const { readiness: _a, belief: _b, faultLevel: _c, ...left } = gone;
+    const { readiness: _a, ...left } = gone;
     expect(w.vendor('alder')).toMatchObject(left);
     const acts = w.told.slice(before).filter((e) => 'vendor' in e && e.vendor === 'alder');
     expect(acts).toEqual([]);
-  });
-});
-
-describe('quality', () => {
-  test('drifts by the law that beliefs follow: over many draws each level is as frequent as believed', () => {
-    const start = [1, 0, 0, 0, 0];
-    let belief = start;
-    for (let q = 0; q < 6; q++) belief = quarterLater(belief);
-    expect(total(belief)).toBeCloseTo(1, 12);
-    const seen = [0, 0, 0, 0, 0];
-    const runs = 1500;
-    for (let i = 0; i < runs; i++) {
-      const s = newRun(smallLevel({ ...peace, matters: [] }), `quality ${i}`);
-      const alder = s.vendors[0];
-      if (!alder) continue;
-      alder.faultLevel = 0;
-      alder.belief = [...start];
-      for (let q = 0; q < 6; q++) {
-        s.quarter += 1;
-        qualityDrifts(s);
-      }
-      seen[alder.faultLevel] = (seen[alder.faultLevel] ?? 0) + 1;
-      expect(alder.belief).toEqual(belief);
-    }
-    for (const [i, chance] of belief.entries())
-      expect(inside(seen[i] ?? 0, runs, chance, 0.002), `level ${i}: ${seen[i]}`).toBe(true);
-  });
-
-  test('leaves all levels equally likely where all were, and is the same under every policy', () => {
-    for (const chance of quarterLater([0.2, 0.2, 0.2, 0.2, 0.2]))
-      expect(chance).toBeCloseTo(0.2, 12);
-    const levels = (door: number) =>
-      place()
-        .given((s) => {
-          s.ladders.door.rung = door;
-        })
-        .waits(4)
-        .state.vendors.map((v) => v.faultLevel);
-    expect(levels(3)).toEqual(levels(0));
   });
 });

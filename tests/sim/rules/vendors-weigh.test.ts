@@ -90,7 +90,7 @@ describe('a vendor', () => {
     );
   });
 
-  test('knows nothing that the player cannot know: quality and hollow claims change no weight', () => {
+  test('knows nothing that the player cannot know: habits and hollow claims change no weight', () => {
     const honest = alder({ door: 2, ways: true, trust: 30 }, (_, v) => {
       v.keys.see.out = true;
       v.claims = [{ key: 'see', since: 5, chance: 0.6 }];
@@ -99,7 +99,7 @@ describe('a vendor', () => {
       v.keys.see.out = true;
       v.claims = [{ key: 'see', since: 5, chance: 0.6 }];
       v.paper = ['see'];
-      v.faultLevel = 4 - v.faultLevel;
+      v.habit = v.habit === 'careful' ? 'hasty' : 'careful';
     });
     expect(weighed(hollow)).toEqual(weighed(honest));
   });

@@ -523,11 +523,9 @@ const effects: Record<Words<Effect>, () => void> = {
   audit: () => {
     const w = after([{ audit: { id: 'alder' } }], 0);
     const known = knownVendors(w.state).find((v) => v.id === 'alder');
-    const other = knownVendors(w.state).find((v) => v.id === 'birch');
-    expect((known?.faults.high ?? 0) - (known?.faults.low ?? 0)).toBeLessThan(
-      ((other?.faults.high ?? 0) - (other?.faults.low ?? 0)) / 4,
-    );
-    expect(w.vendor('alder').belief[w.vendor('alder').faultLevel]).toBe(1);
+    expect(known?.habits[w.vendor('alder').habit]).toBe(1);
+    expect(w.vendor('alder').audited).toBe(w.state.quarter);
+    expect(w.vendor('birch').audited).toBeNull();
     expect(expectedFaults(w.state)).toBeGreaterThanOrEqual(0);
   },
   flag: () => {

@@ -10,6 +10,7 @@ import {
 } from '../../../sim/index.ts';
 import { causeText } from '../../../text/index.ts';
 import { useText } from '../../text.ts';
+import { Habit } from './Habit.tsx';
 import { SumList } from './SumList.tsx';
 
 /** Of five moves, so many are worth telling: the one taken and what came near. */
@@ -78,23 +79,20 @@ function Present({ s, v }: { s: GameState; v: KnownVendor }) {
         <b>{stanceWords(text, v)}.</b> {causeText(text, v.stanceWhy)}
       </p>
       <ul class="facts">
-        <li style={{ '--part': v.share }}>
-          {text.say('vendor.share', { percent: text.percent(v.share) })}
+        <li style={{ '--part': v.trust / 100 }}>
+          {text.say('vendor.trust', { n: Math.round(v.trust) })}
         </li>
         <li style={{ '--part': v.readiness / 100 }}>
           {text.say('vendor.readiness', { n: Math.round(v.readiness) })}
         </li>
-        <li>
-          {text.say(s.level.hazards.haste ? 'vendor.faults.now' : 'vendor.faults', {
-            low: text.number(v.faults.low),
-            high: text.number(v.faults.high),
-          })}
-        </li>
-        <li>{text.say('screens.table.seen', { n: v.faults.seen })}</li>
-        <li style={{ '--part': v.sight }}>
-          {text.say('screens.table.sight', { percent: text.percent(v.sight) })}
-        </li>
       </ul>
+      <p>
+        {text.say('screens.vendors.reach', {
+          share: text.percent(v.share),
+          sight: text.percent(v.sight),
+        })}
+      </p>
+      <Habit s={s} v={v} />
       {v.keys
         .filter((k) => k.claimed)
         .map((k) => (

@@ -1,7 +1,6 @@
-import { deriveSeed, Stream } from '../../chance/index.ts';
 import type { SectorId } from '../../ids.ts';
 import type { GameState, VendorState } from '../../state.ts';
-import { expectedRate, QUALITY_LEVELS } from '../knowledge.ts';
+import { expectedRate } from '../knowledge.ts';
 import { moveMeter, type Turn, within } from '../turn.ts';
 
 /**
@@ -14,8 +13,6 @@ export const LOST_BY_MAJOR = 0.06;
 const LOYAL = 0.03;
 /** Readiness that an incident takes, and a major one: its people repair. Tuned. */
 const BUSY = { incident: -3, major: -6 } as const;
-/** Chance a quarter that a vendor's quality rises, and that it falls, by one of its five parts. Tuned: rare. */
-export const QUALITY_DRIFT = 0.03;
 /** Sectors that a vendor serves at the least. Tuned. */
 export const SECTORS_KEPT = 3;
 
@@ -62,30 +59,6 @@ export function customersMove(turn: Turn): void {
   }
 }
 
-/**
- * The law by which quality drifts: chances of the five levels a quarter later, from chances now. At the ends there is
- * but one way to go, so all levels stay equally likely where all were.
- */
-export function quarterLater(chances: readonly number[]): number[] {
-  const last = QUALITY_LEVELS - 1;
-  const at = (i: number): number => chances[i] ?? 0;
-  return chances.map((_, i) => {
-    const ways = (i > 0 ? 1 : 0) + (i < last ? 1 : 0);
-    return at(i) * (1 - ways * QUALITY_DRIFT) + (at(i - 1) + at(i + 1)) * QUALITY_DRIFT;
-  });
-}
-
-/** Quality drifts, rarely and whatever the policy; what may be believed of it drifts by the same law. */
-export function qualityDrifts(s: GameState): void {
-  for (const v of s.vendors) {
-    const roll = new Stream(deriveSeed(s.luck.faults ?? 0, 'quality', s.quarter, v.id)).uniform();
-    if (roll < QUALITY_DRIFT) v.faultLevel = Math.max(0, v.faultLevel - 1);
-    else if (roll >= 1 - QUALITY_DRIFT)
-      v.faultLevel = Math.min(QUALITY_LEVELS - 1, v.faultLevel + 1);
-    v.belief = quarterLater(v.belief);
-  }
-}
-
 /** A vendor leaves the platform: its machines go to those that stay, by share. */
 export function leave(turn: Turn, v: VendorState): void {
   const { s } = turn;
@@ -109,7 +82,7 @@ export function buyerOf(s: GameState, v: VendorState): VendorState | null {
   return best;
 }
 
-/** A vendor is bought: its machines run the buyer's product from now on, with the buyer's keys and quality. */
+/** A vendor is bought: its machines run the buyer's product from now on, with the buyer's keys and habit. */
 export function sell(turn: Turn, v: VendorState): void {
   const { s } = turn;
   const buyer = buyerOf(s, v);

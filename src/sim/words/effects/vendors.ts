@@ -17,7 +17,7 @@ export interface VendorEffects {
   readiness: { readiness: VendorRef; by: number };
   /** A key sets out from ring 0 (or back to it) and arrives a quarter later. */
   moveKey: { moveKey: KeyId; vendor: VendorRef; out: boolean };
-  /** The platform learns this vendor's quality: its range narrows to one of five parts. */
+  /** The platform learns this vendor's habit for certain. */
   audit: { audit: VendorRef };
 }
 
@@ -62,7 +62,8 @@ export const vendorEffects: EffectEntries<VendorEffects> = {
     carryOut({ audit }, turn, { sender }) {
       const v = resolveVendor(turn.s, audit, sender);
       if (!v) return;
-      v.belief = certainOf(v.faultLevel);
+      v.belief = certainOf(v.habit);
+      v.audited ??= turn.s.quarter;
       lookAtAll(turn, v, 'audit');
     },
     worth: () => 0,
