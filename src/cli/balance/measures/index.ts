@@ -9,6 +9,7 @@ import { matters } from './matters.ts';
 import type { Measure } from './measure.ts';
 import { openLate } from './openLate.ts';
 import { rates } from './rates.ts';
+import { readingTime } from './readingTime.ts';
 import { receipts } from './receipts.ts';
 import { roads } from './roads.ts';
 import { routineGap } from './routineGap.ts';
@@ -29,6 +30,7 @@ export const MEASURES: readonly Measure[] = [
   authorities,
   vendorMoves,
   receipts,
+  readingTime,
   matters,
   fixedList,
   openLate,
