@@ -14,4 +14,4 @@ export {
   forecast,
   forecastSteps,
 } from './forecast.ts';
-export { BUCKET_ENDS, type Bucket, type Forecast } from './summary.ts';
+export { BUCKET_ENDS, type Bucket, type Forecast, type Risks, WIDE } from './summary.ts';

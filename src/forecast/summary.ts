@@ -5,6 +5,17 @@ import type { CurvePoint, Fate, WorldStory } from './world.ts';
 /** Upper ends (exclusive) of the piles: none, below 100, 1,000, 10,000, 100,000, and more. In machines. */
 export const BUCKET_ENDS = [1, 100, 1_000, 10_000, 100_000, Number.POSITIVE_INFINITY] as const;
 
+/** From this share of the fleet on a faulty update counts as one that went wide. Tuned: the rings of every rung tell there. */
+export const WIDE = 1 / 1000;
+
+/** Both risks of a policy, told from the same worlds. */
+export interface Risks {
+  /** Worlds in which a faulty update of the suspect goes wide (`WIDE`). */
+  fails: number;
+  /** Worlds in which attackers get in, if they race the last ring every night: the sum of the worlds' own chances, rounded. */
+  raced: number;
+}
+
 /** Worlds in one pile, by what became of the machines. */
 export type Bucket = Record<Fate, number>;
 
@@ -30,6 +41,9 @@ export interface Forecast {
   buckets: Bucket[];
   /** The same worlds if nothing had been decided today; null where there was nothing to compare with. */
   baselineBuckets: Bucket[] | null;
+  risks: Risks;
+  /** The same if nothing had been decided today; null as above. */
+  baselineRisks: Risks | null;
   /** Worlds in which a faulty update came at all, caught on the bench or not. */
   withFault: number;
   /** Worlds in which it harmed at least one machine: those of `fan`, `where`, `howFar` and `howFast`. */
@@ -83,6 +97,14 @@ export function bucketsOf(stories: readonly WorldStory[]): Bucket[] {
   return buckets;
 }
 
+export function risksOf(stories: readonly WorldStory[]): Risks {
+  const wide = stories.filter(({ worst }) => worst !== null && worst.share >= WIDE);
+  return {
+    fails: wide.length,
+    raced: Math.round(stories.reduce((sum, { race }) => sum + race, 0)),
+  };
+}
+
 /** Machines down at an hour, on the straight line between the points beside it. */
 export function downAt(curve: readonly CurvePoint[], hour: number): number {
   const after = curve.findIndex((point) => point.hour >= hour);
@@ -129,6 +151,8 @@ export function summarise(
     worlds: stories.length,
     buckets: bucketsOf(stories),
     baselineBuckets: baseline === null ? null : bucketsOf(baseline),
+    risks: risksOf(stories),
+    baselineRisks: baseline === null ? null : risksOf(baseline),
     withFault: stories.filter((story) => story.faults > 0).length,
     withHarm: harmed.length,
     harms: harmsOf(harmed.flatMap(({ harm }) => harm ?? [])),

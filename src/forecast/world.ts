@@ -1,6 +1,7 @@
 /** One possible world, played through with plain play: what one vendor's worst fault did in it. */
 import {
   apply,
+  breachChance,
   type Command,
   easyResponse,
   type GameState,
@@ -26,6 +27,8 @@ export interface CurvePoint {
 export interface WorstFault {
   /** Machines harmed at any time. */
   hits: number;
+  /** These as a share of the fleet, 0 to 1. */
+  share: number;
   fate: Fate;
   /** How bad it was for Continuity; null = not even a scratch. */
   harm: HarmClass | null;
@@ -40,6 +43,8 @@ export interface WorldStory {
   faults: number;
   /** The one that harmed most machines; null where none left the bench. */
   worst: WorstFault | null;
+  /** Chance that attackers who race the last ring on each of these nights get in at least once, 0 to 1. */
+  race: number;
 }
 
 /** More steps than any two quarters need: a wall against a rule that never ends. */
@@ -76,6 +81,7 @@ function worstOf(lines: readonly NightLine[]): WorstFault | null {
   const { outcome, spec } = worst;
   return {
     hits: worst.hits,
+    share: spec === null ? 0 : worst.hits / spec.fleet,
     fate: fateOf(worst),
     harm: worst.harm,
     place: outcome?.place ?? spec?.place ?? null,
@@ -104,6 +110,7 @@ export function playWorld(
   quarters: number,
 ): WorldStory {
   let nights = 0;
+  let held = 1;
   let now = imagine(state, worldSeed, vendor);
   // A night that had passed before anybody asked is no forecast.
   let told = closedNight(state) === null ? -1 : state.quarter;
@@ -116,7 +123,9 @@ export function playWorld(
     if (closed === null || now.quarter === told) continue;
     told = now.quarter;
     nights += 1;
+    // At dawn the policy still stands under which the night passed, with all that bound at dusk.
+    held *= 1 - breachChance(now, 'race');
     lines.push(...closed.filter((line) => line.culprit === vendor));
   }
-  return { faults: lines.length, worst: worstOf(lines) };
+  return { faults: lines.length, worst: worstOf(lines), race: 1 - held };
 }

@@ -189,6 +189,27 @@ const curve = (k: number): number[] =>
 export const forecast: P.ForecastCardProps = {
   title: 'Haldric, two quarters on',
   sub: '60 possible worlds if you license both doors',
+  risks: {
+    fails: {
+      title: 'If its update fails',
+      count: '12 of 60',
+      what: 'many machines harmed',
+      from: 'from 19',
+    },
+    race: { title: 'If attackers race', count: '31 of 60', what: 'they get in', from: 'from 23' },
+    why: {
+      label: 'Why?',
+      lines: ['The same sixty worlds, twice.'],
+      sum: {
+        name: 'Their chance tonight:',
+        shown: '36%',
+        addends: [
+          { words: 'Some attacks get through anyway', by: '+6' },
+          { words: 'Weak spot: the race', by: '+30' },
+        ],
+      },
+    },
+  },
   beads: {
     piles: [
       { holds: 17, blind: 0, stopped: 0 },

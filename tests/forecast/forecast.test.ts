@@ -3,7 +3,14 @@ import { type Forecast, forecast, forecastSteps } from '../../src/forecast/index
 import { bucketOf, downAt, percentile } from '../../src/forecast/summary.ts';
 import { forecastUpdates } from '../../src/session/forecasting.ts';
 import { startRun } from '../../src/session/index.ts';
-import { apply, type Command, fingerprint, type GameState, newRun } from '../../src/sim/index.ts';
+import {
+  apply,
+  breachChance,
+  type Command,
+  fingerprint,
+  type GameState,
+  newRun,
+} from '../../src/sim/index.ts';
 import { pond } from '../kit/pond.ts';
 
 const desk = newRun(pond(), 'forecast');
@@ -106,6 +113,56 @@ describe('a forecast', () => {
     const large = (piles: Forecast['buckets'] | null) =>
       (piles ?? []).slice(3).reduce((sum, pile) => sum + pile.blind + pile.stopped, 0);
     expect(large(both.buckets)).toBeLessThan(large(both.baselineBuckets));
+  });
+});
+
+describe('both risks, from the same worlds', () => {
+  const options = { vendor: 'heron', seed: 'risks', worlds: 24 };
+  const at = (rung: number, stop: GameState['content']['stop']): Forecast => {
+    const s = structuredClone(newRun(pond(), 'risks'));
+    s.ladders.rollout.rung = rung;
+    s.content.stop = stop;
+    return forecast(s, options);
+  };
+  const risksAt = (stop: GameState['content']['stop']) =>
+    [0, 1, 2, 3].map((rung) => at(rung, stop).risks);
+
+  test('the longer the last ring waits, the fewer faults go wide and the more races are won', () => {
+    const risks = risksAt('allInRings');
+    const fails = risks.map((r) => r.fails);
+    const raced = risks.map((r) => r.raced);
+    expect(fails).toEqual([...fails].sort((a, b) => b - a));
+    expect(fails[0]).toBeGreaterThan(fails[3] ?? 0);
+    expect(raced).toEqual([...new Set(raced)].sort((a, b) => a - b));
+  });
+
+  test('lists that go free win back a part of the race', () => {
+    const [, , free] = risksAt('listsFree');
+    const [, , all] = risksAt('allInRings');
+    expect(free?.raced).toBeLessThan(all?.raced ?? 0);
+  });
+
+  test('with all content free no rung moves the race: the cure is everywhere at once', () => {
+    expect(new Set(risksAt('free').map((r) => r.raced)).size).toBe(1);
+  });
+
+  test('a team at the threat desk tonight wins some of it back', () => {
+    const s = structuredClone(newRun(pond(), 'risks'));
+    s.ladders.rollout.rung = 2;
+    s.content.stop = 'allInRings';
+    const watched = structuredClone(s);
+    watched.teams = watched.teams.map((team, i) => (i === 0 ? { at: 'threats' } : team));
+    const both = forecast(watched, { ...options, baseline: s });
+    expect(both.risks.raced).toBeLessThan(both.baselineRisks?.raced ?? 0);
+    expect(both.risks.fails).toBe(both.baselineRisks?.fails);
+  });
+
+  test('a race won every night of two is told by both nights', () => {
+    const s = structuredClone(newRun(pond(), 'risks'));
+    const chance = breachChance(s, 'race');
+    const { risks } = forecast(s, options);
+    expect(risks.raced).toBeGreaterThan(Math.round(24 * chance));
+    expect(risks.raced).toBeLessThanOrEqual(Math.round(24 * 2 * chance) + 1);
   });
 });
 

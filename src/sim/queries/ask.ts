@@ -6,7 +6,13 @@ import type { IncidentOutcome } from '../incident/types.ts';
 import type { Choice, Matter } from '../level.ts';
 import { ATTACKS, type AttackKind } from '../level.ts';
 import { kindOdds, type Leaning, leanings, planOf } from '../rules/adversaries.ts';
-import { breachChance, campaignRate, whyBreach, whyCampaigns } from '../rules/attacks.ts';
+import {
+  breachChance,
+  breachTakes,
+  campaignRate,
+  whyBreach,
+  whyCampaigns,
+} from '../rules/attacks.ts';
 import { doctrineOf } from '../rules/doctrine.ts';
 import { standingIncome } from '../rules/drift.ts';
 import { scoreOf } from '../rules/ending.ts';
@@ -191,4 +197,4 @@ export const expectedFaults = (s: GameState): number =>
   s.vendors.reduce((a, v) => a + (v.present ? expectedRate(s, v) * faultScale(s) : 0), 0);
 
 export type { IncidentOutcome, LadderId, Leaning };
-export { conditionHolds, doctrineOf, whyBreach, whyCampaigns, whyWeak };
+export { breachChance, breachTakes, conditionHolds, doctrineOf, whyBreach, whyCampaigns, whyWeak };

@@ -156,6 +156,8 @@ const LOUD_HIT = 0.25;
 /** Security for a campaign that came in and was contained, Legitimacy for one that got through. Tuned. */
 export const CONTAINED = -3;
 export const BREACHED = -3;
+/** Security for a quiet breach; `nth` of the night's campaigns, from 0. Tuned. */
+export const breachTakes = (nth: number): number => -10 - (nth % 3) * 2;
 
 /** Words for a campaign's receipt. */
 export const attackCause = (kind: AttackKind, result: Campaign['result']): Cause => ({

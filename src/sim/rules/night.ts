@@ -6,6 +6,7 @@ import type { GameState } from '../state.ts';
 import {
   attackCause,
   BREACHED,
+  breachTakes,
   type Campaign,
   CONTAINED,
   drawCampaigns,
@@ -116,7 +117,7 @@ function meetCampaign(turn: Turn, campaign: Campaign, queue: NightTask[]): void 
   }
   if (result === 'contained') moveMeter(turn, 'security', CONTAINED, attackCause(kind, result));
   if (result === 'breach') {
-    moveMeter(turn, 'security', -10 - (campaign.nth % 3) * 2, attackCause(kind, result));
+    moveMeter(turn, 'security', breachTakes(campaign.nth), attackCause(kind, result));
     moveMeter(turn, 'legitimacy', BREACHED, attackCause(kind, result));
     turn.events.push({ type: 'attackBreached', kind });
   } else turn.events.push({ type: 'attackBlocked', kind });

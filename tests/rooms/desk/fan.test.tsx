@@ -8,11 +8,13 @@ import { FanChart } from '../../../src/rooms/desk/forecast/FanChart.tsx';
 /** A world in which so many machines were down, the last of them for so many days. */
 const harmed = (lastDays: number, hits = 100): WorldStory => ({
   faults: 1,
+  race: 0.5,
   worst: {
     place: 'ring0',
     fate: 'stopped',
     harm: 'wound',
     hits,
+    share: hits / 1_000_000,
     lastDays,
     curve: [
       { hour: 0, down: hits },
@@ -48,7 +50,7 @@ describe('the fan ends', () => {
     const median = /<path d="([^"]+)" fill="none" stroke="#1b2a3d" stroke-width="2.4"/.exec(html);
     // From the fault at the top left to nothing down at the bottom right.
     expect(median?.[1]).toMatch(/^M0,8C/);
-    expect(median?.[1]).toMatch(/,304,98$/);
+    expect(median?.[1]).toMatch(/,304,72$/);
     expect(html).toMatch(/left:\s?100%[^>]*>two days/);
   });
 });

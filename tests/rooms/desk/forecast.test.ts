@@ -1,10 +1,16 @@
 /** What the desk says of what may come: the worlds as they were played, no total, and nothing rounded away. */
 import { describe, expect, test } from 'vitest';
-import { BUCKET_ENDS, type Forecast } from '../../../src/forecast/index.ts';
+import { BUCKET_ENDS, type Forecast, WIDE } from '../../../src/forecast/index.ts';
 import { summarise } from '../../../src/forecast/summary.ts';
 import type { Fate, WorldStory } from '../../../src/forecast/world.ts';
 import { forecastProps, forecastTargets } from '../../../src/rooms/desk/forecast/forecast.ts';
-import { type GameState, type HarmClass, rungNumber } from '../../../src/sim/index.ts';
+import {
+  breachChance,
+  type GameState,
+  type HarmClass,
+  rungNumber,
+  whyBreach,
+} from '../../../src/sim/index.ts';
 import { english } from '../../kit/english.ts';
 import { world } from '../../kit/world.ts';
 
@@ -19,11 +25,13 @@ const harmed = (
   harm: HarmClass | null = null,
 ): WorldStory => ({
   faults: 1,
+  race: 0.5,
   worst: {
     place: 'ring0',
     harm,
     fate,
     hits,
+    share: hits / 1_000_000,
     lastDays,
     curve: [
       { hour: 0, down: hits },
@@ -31,7 +39,7 @@ const harmed = (
     ],
   },
 });
-const calm: WorldStory = { faults: 0, worst: null };
+const calm: WorldStory = { faults: 0, worst: null, race: 0.25 };
 const said = (forecast: Forecast | null, now: GameState = morning, thinking = false) =>
   forecastProps(text, forecast, thinking, now, morning);
 const told = (...stories: WorldStory[]): Forecast => summarise(stories, null);
@@ -68,7 +76,7 @@ describe('the tray', () => {
 describe('the words', () => {
   test('count the worlds that are harmed, and span eight of ten of these', () => {
     const stories = [calm, ...[10, 20, 30, 40, 50, 60, 70, 80, 90, 100].map((n) => harmed(n))];
-    expect(said(told(...stories)).summary).toBe(
+    expect(said(told(...stories)).summary).toContain(
       text.say('screens.forecast.summary', {
         n: 11,
         harmed: 10,
@@ -99,7 +107,9 @@ describe('the words', () => {
   });
 
   test('say so where no machine is harmed', () => {
-    expect(said(told(calm, calm)).summary).toBe(text.say('screens.forecast.unharmed', { n: 2 }));
+    expect(said(told(calm, calm)).summary).toContain(
+      text.say('screens.forecast.unharmed', { n: 2 }),
+    );
   });
 
   test('say what the worlds assume: nothing, one thing, or so many decisions of today', () => {
@@ -120,6 +130,48 @@ describe('the words', () => {
       undefined,
       true,
     ]);
+  });
+});
+
+describe('the two risks', () => {
+  const wide = harmed(1_000);
+  const forecast = summarise([calm, harmed(999), wide], [wide, wide, wide]);
+
+  test('count the worlds in which a fault goes wide, and those in which a race gets in', () => {
+    // 0.25, 0.5 and 0.5 of a world: one.
+    expect(forecast.risks).toEqual({ fails: 1, raced: 1 });
+    const { risks } = said(forecast);
+    expect(risks?.fails.count).toBe(text.say('forecast.risk.count', { count: 1, n: 3 }));
+    expect(risks?.race.count).toBe(text.say('forecast.risk.count', { count: 1, n: 3 }));
+  });
+
+  test('say what they were before today’s decisions, where these have moved them', () => {
+    expect(said(forecast).risks?.fails.from).toBeUndefined();
+    const { risks } = said(forecast, world().switches('parity', true).state);
+    expect(risks?.fails.from).toBe(text.say('forecast.risk.from', { was: 3 }));
+    expect(risks?.race.from).toBe(text.say('forecast.risk.from', { was: 2 }));
+  });
+
+  test('are heard with the same figures as they are seen with', () => {
+    expect(said(forecast).summary).toContain(
+      text.say('forecast.risk.summary', {
+        n: 3,
+        fails: 1,
+        raced: 1,
+        machines: text.machines(WIDE * morning.level.fleet),
+      }),
+    );
+  });
+
+  test('open to the chance of a race tonight, and to the addends that make it', () => {
+    const sum = said(forecast).risks?.why.sum;
+    expect(sum?.shown).toBe(text.percent(breachChance(morning, 'race')));
+    const all = whyBreach(morning, 'race').map(({ by }) => text.points(by));
+    expect(sum?.addends.map(({ by }) => by)).toEqual(all);
+  });
+
+  test('are not told before the first worlds have been played', () => {
+    expect(said(null, morning, true).risks).toBeNull();
   });
 });
 

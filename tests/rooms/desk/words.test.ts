@@ -104,6 +104,8 @@ describe('the forecast says what it assumes', () => {
     worlds: 60,
     buckets: [],
     baselineBuckets: null,
+    risks: { fails: 0, raced: 0 },
+    baselineRisks: null,
     withHarm: 0,
     fan: null,
     howFar: null,

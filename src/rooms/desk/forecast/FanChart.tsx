@@ -21,7 +21,7 @@ export interface FanChartProps {
 }
 
 const W = 304;
-const H = 98;
+const H = 72;
 
 /** Recovery over time: the broad bands are what the worlds disagree about. */
 export function FanChart(p: FanChartProps) {

@@ -1,9 +1,12 @@
 import { BeadPlot, type BeadPlotProps } from './BeadPlot.tsx';
 import { FanChart, type FanChartProps } from './FanChart.tsx';
+import { RiskPair, type RiskPairProps } from './RiskPair.tsx';
 
 export interface ForecastCardProps {
   title: string;
   sub: string;
+  /** Null before the first worlds have been played. */
+  risks: RiskPairProps | null;
   beads: BeadPlotProps;
   fan?: FanChartProps | undefined;
   /** The whole card in two or three sentences, for those who do not see it. */
@@ -44,6 +47,7 @@ export function ForecastCard(p: ForecastCardProps) {
           <i>.</i>
         </p>
       )}
+      {p.risks && <RiskPair {...p.risks} />}
       <BeadPlot {...p.beads} />
       {p.fan && <FanChart {...p.fan} />}
     </section>

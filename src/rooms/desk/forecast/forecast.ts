@@ -5,6 +5,7 @@ import { partOf } from '../../../parts/charts/bentTime.ts';
 import { atLeast, type GameState, type SuspectId } from '../../../sim/index.ts';
 import type { Text } from '../../../text/index.ts';
 import type { ForecastCardProps } from './ForecastCard.tsx';
+import { riskPair, risksSaid } from './risks.ts';
 
 const total = (b: Bucket): number => b.holds + b.blind + b.stopped;
 
@@ -60,7 +61,7 @@ export function forecastProps(
   const last = fan?.hours.at(-1) ?? 0;
   const far = forecast?.howFar ?? null;
   const fast = forecast?.howFast ?? null;
-  const summary =
+  const faults =
     forecast === null
       ? ''
       : far === null || fast === null
@@ -76,6 +77,7 @@ export function forecastProps(
   return {
     title: text.say('forecast.head'),
     sub: forecast === null ? text.say('forecast.working') : plan(text, s, morning, forecast.worlds),
+    risks: riskPair(text, forecast, s, changed),
     beads: {
       piles: buckets,
       previous: changed ? forecast?.baselineBuckets?.map(total) : undefined,
@@ -104,7 +106,7 @@ export function forecastProps(
             ).map((hours) => ({ hours, label: text.say(`screens.forecast.tick.${hours}`) })),
             note: text.say('screens.forecast.note'),
           },
-    summary,
+    summary: forecast === null ? '' : `${faults} ${risksSaid(text, forecast, s)}`,
     thinking,
     thinkingLabel: text.say('forecast.working'),
   };
