@@ -1,6 +1,6 @@
 /** A list of commands written before the first morning: what stands in it is done where it is allowed, come what may. */
 import {
-  ACTIONS_A_BEAT,
+  actionsABeat,
   type Command,
   type GameState,
   type NightAction,
@@ -53,7 +53,7 @@ function nightCommand(s: GameState, list: CommandList): Command {
   const actions: NightAction[] = [];
   for (const action of wanted)
     if (
-      actions.length < ACTIONS_A_BEAT &&
+      actions.length < actionsABeat(s) &&
       legal(s, { type: 'beat', actions: [...actions, action] })
     )
       actions.push(action);

@@ -49,8 +49,7 @@ export const watchWith =
   (s: GameState): Command => {
     const taken: NightAction[] = [];
     for (const action of wishes(s, aim))
-      if (taken.length < 2 && whyNot(s, { type: 'beat', actions: [...taken, action] }) === null)
-        taken.push(action);
+      if (whyNot(s, { type: 'beat', actions: [...taken, action] }) === null) taken.push(action);
     return { type: 'beat', actions: taken };
   };
 

@@ -33,6 +33,6 @@ function wishes(s: GameState): NightAction[] {
 
 function affordableOf(s: GameState, wanted: readonly NightAction[]): NightAction[] {
   const out: NightAction[] = [];
-  for (const a of wanted) if (out.length < 2 && whyNotBeat(s, [...out, a]) === null) out.push(a);
+  for (const a of wanted) if (whyNotBeat(s, [...out, a]) === null) out.push(a);
   return out;
 }

@@ -29,7 +29,7 @@ export { harmFigures, harmUnderPolicy, loudFaults } from './queries/harm.ts';
 export { legalCommands, postsOf } from './queries/legal.ts';
 export * from './queries/machines.ts';
 export {
-  ACTIONS_A_BEAT,
+  actionsABeat,
   actionsNow,
   costOfStep,
   type Reason,

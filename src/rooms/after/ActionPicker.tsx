@@ -1,9 +1,9 @@
-/** Two actions for a beat, from what could be done then. */
+/** Actions for a beat, from what could be done then. */
 import { useId } from 'preact/hooks';
 import { useText } from '../../app/text.ts';
 import { actionId, actionName } from '../../parts/words/actions.ts';
 import {
-  ACTIONS_A_BEAT,
+  actionsABeat,
   actionsNow,
   type GameState,
   type NightAction,
@@ -20,7 +20,7 @@ export function ActionPicker(p: {
   const all = actionsNow(p.s);
   const given = p.actions.filter((a) => !all.some((b) => actionId(b) === actionId(a)));
   const list = [...given, ...all];
-  const places = Array.from({ length: ACTIONS_A_BEAT }, (_, i) => i);
+  const places = Array.from({ length: actionsABeat(p.s) }, (_, i) => i);
   const choose = (place: number, value: string): void => {
     const action = list.find((a) => actionId(a) === value);
     const next = places.flatMap((i) => {

@@ -11,7 +11,7 @@ import { VaultHarm } from '../../parts/vault/VaultHarm.tsx';
 import { actionId } from '../../parts/words/actions.ts';
 import { postName } from '../../parts/words/names.ts';
 import { pageText } from '../../parts/words/words.ts';
-import { ACTIONS_A_BEAT, type NightAction } from '../../sim/index.ts';
+import { actionsABeat, type NightAction } from '../../sim/index.ts';
 import { Actions } from './Actions.tsx';
 import { clock } from './clockProps.ts';
 import { NightRoom } from './NightRoom.tsx';
@@ -52,6 +52,7 @@ export function WatchScreen({ s, before: earlier }: InRun) {
   }, [station]);
   if (!now) return null;
   const { first, more: rest } = orderedActions(s);
+  const most = actionsABeat(s);
   const list = more ? [...first, ...rest] : first;
   const toggle = (id: string): void => {
     const action = list.find((a) => actionId(a) === id);
@@ -68,7 +69,7 @@ export function WatchScreen({ s, before: earlier }: InRun) {
   };
   const badges: Partial<Record<WatchObject, string>> = {
     signs: text.number(now.beats.signals.length),
-    actions: text.say('screens.night.of', { n: chosen.length, of: ACTIONS_A_BEAT }),
+    actions: text.say('screens.night.of', { n: chosen.length, of: most }),
   };
   return (
     <NightRoom
@@ -86,10 +87,10 @@ export function WatchScreen({ s, before: earlier }: InRun) {
       )}
       actions={
         <Actions
-          title={text.say('night.actionsLeft', { n: ACTIONS_A_BEAT - chosen.length })}
-          hint={text.say('night.twoActions')}
+          title={text.say('night.actionsLeft', { n: most - chosen.length })}
+          hint={text.say('night.mostActions', { most })}
           actions={watchActions(text, s, list, chosen)}
-          max={ACTIONS_A_BEAT}
+          max={most}
           confirmLabel={text.say(
             passage.running
               ? 'screens.night.skip'

@@ -9,5 +9,5 @@ export { type Act, noResponse, respond, stopTime } from './response.ts';
 export { isHiddenFrom, ringShares, symptomOf } from './rollout.ts';
 export { haltedAlone, incidentAt, playAlone, replayWith, settle } from './settle.ts';
 export { statesOf } from './states.ts';
-export { HEALED_SHARE } from './tally.ts';
+export { HEALED_SHARE, harmedNow } from './tally.ts';
 export type * from './types.ts';

@@ -94,8 +94,16 @@ export function whyNotContent(s: GameState, to: ContentStop): Reason | null {
   return whyBound(s, { content: to }) ?? affordable(s, priceOfContent(s.content.stop, to));
 }
 
-/** Most actions in one beat. Game design. */
-export const ACTIONS_A_BEAT = 2;
+/** Most actions in one beat, and in the one that ends a call: who comes first, and two besides. Game design. */
+const ACTIONS = 2;
+const LAST_ACTIONS = 3;
+
+/** So many actions the present beat bears at most. */
+export function actionsABeat(s: GameState): number {
+  const { beats, incident } = s.night ?? {};
+  if (!beats || !incident || isRecovery(s, incident.spec)) return ACTIONS;
+  return beats.stations[beats.index]?.kind === 'triage' ? LAST_ACTIONS : ACTIONS;
+}
 
 /**
  * Which actions make sense in the present beat, whatever their price. Always in the same order, suspects, regions and
@@ -164,7 +172,8 @@ export function whyNotBeat(
   legal = actionsNow(s),
 ): Reason | null {
   if (s.phase !== 'night' && s.phase !== 'coldOpen') return no('noIncident');
-  if (actions.length > ACTIONS_A_BEAT) return no('twoActions');
+  const most = actionsABeat(s);
+  if (actions.length > most) return no('mostActions', { most });
   for (const [i, a] of actions.entries()) {
     if (!legal.some((b) => same(a, b))) return no('notNow');
     if (actions.slice(0, i).some((b) => b.do === a.do && (isOnce(a) || same(a, b))))

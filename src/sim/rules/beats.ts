@@ -5,6 +5,7 @@ import type { Incident } from '../incident/types.ts';
 import type { Beats, NightLine } from '../night.ts';
 import { costOf, pay, sumOf } from '../words/costs.ts';
 import { type NightAction, perform, priceOf } from '../words/nightActions/index.ts';
+import { afterOrder, afterWord, isOver, isStopped } from './aftermath.ts';
 import { patienceOf } from './landing.ts';
 import { isRecovery, recoveryStations, settleEstimate } from './recovery.ts';
 import { settleOutcome } from './settle.ts';
@@ -12,11 +13,10 @@ import { confirm, hear, hearTime, signsAt } from './signals.ts';
 import { priorSuspects } from './suspects.ts';
 import type { Turn } from './turn.ts';
 
-/** Minutes after the first signal at which time pauses while it still spreads, and after the stop. Tuned. */
+/** Minutes after the first signal at which time pauses while it still spreads. Tuned. */
 const LOOK_AGAIN = 7;
 const STOP_AFTER = [20, 45, 90] as const;
-const TRIAGE_AFTER = [120, 1440, 4320] as const;
-/** Beats before the triage at most. */
+/** Beats before the spread ends at most. */
 const MOST_STOPS = 6;
 /** Opens the present task: the fault has been out for a while when the first signal comes. */
 export function openTask(turn: Turn): void {
@@ -56,7 +56,7 @@ export function openTask(turn: Turn): void {
   const late = incident.response.revertedAt !== null;
   if (late) {
     // Its own vendor was quicker than the first call: only the repair is left.
-    beats.stations = recovering ? recoveryStations(turn.s, incident) : afterStop(incident, beats);
+    beats.stations = recovering ? recoveryStations(turn.s, incident) : afterWord(beats);
     turn.events.push({ type: 'reverted', suspect: spec.fault.culprit });
   }
   if (known || late) confirm(beats, spec.fault.culprit, 0, 'word');
@@ -101,9 +101,7 @@ export function playBeat(turn: Turn, actions: readonly NightAction[]): NightLine
   const before = isStopped(incident);
   beats.looking = false;
   for (const action of actions) act(turn, incident, beats, action);
-  // The cold open is one beat: what comes after the stop is told, not played.
-  if (!before && isStopped(incident) && turn.s.phase !== 'coldOpen')
-    beats.stations = afterStop(incident, beats);
+  if (!before && isStopped(incident)) beats.stations = afterOrder(turn.s, incident, beats);
   beats.index += 1;
   const next = beats.stations[beats.index];
   if (!next) return finish(turn, incident, beats);
@@ -114,8 +112,11 @@ export function playBeat(turn: Turn, actions: readonly NightAction[]): NightLine
   if (!reverted && incident.response.revertedAt !== null) {
     // The vendor (or whom the gate woke) has found it and taken it back: now everybody knows whose it was.
     if (beats.confirmed === null) confirm(beats, incident.spec.fault.culprit, beats.index, 'word');
-    if (!stopped) beats.stations = afterStop(incident, beats);
     turn.events.push({ type: 'reverted', suspect: incident.spec.fault.culprit });
+    if (!stopped) {
+      if (isOver(turn.s, incident)) return finish(turn, incident, beats);
+      beats.stations = afterWord(beats);
+    }
   } else if (next.kind !== 'triage' && beats.confirmed === null && turn.s.level.calm) {
     // By the second call a calm night has cleared the other one too.
     confirm(beats, incident.spec.fault.culprit, beats.index, 'word');
@@ -125,29 +126,15 @@ export function playBeat(turn: Turn, actions: readonly NightAction[]): NightLine
     for (const sign of signsAt(incident.spec, beats, beats.index)) hear(beats, sign);
   }
   turn.events.push({
-    type: next.kind === 'triage' ? 'machinesHealed' : 'callsRising',
+    type: isStopped(incident) ? 'machinesHealed' : 'callsRising',
     faultId: incident.spec.fault.id,
     healed: healedNow(incident),
   });
   return null;
 }
 
-const isStopped = (incident: Incident): boolean =>
-  incident.response.stoppedAt !== null || incident.gateHaltedAt !== null;
-
 const healedNow = (incident: Incident): number =>
   incident.trace[incident.trace.length - 1]?.healed ?? 0;
-
-/** After the stop only triage is left: hours, then days. */
-function afterStop(incident: Incident, beats: Beats): Beats['stations'] {
-  const passed = beats.stations.slice(0, beats.index + 1);
-  const long = incident.spec.symptom !== 'blind';
-  const triage = (long ? TRIAGE_AFTER : TRIAGE_AFTER.slice(0, 1)).map((m) => ({
-    at: incident.now + m,
-    kind: 'triage' as const,
-  }));
-  return [...passed, ...triage];
-}
 
 function act(turn: Turn, incident: Incident, beats: Beats, action: NightAction): void {
   const price = priceOf(action);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { botLuck } from '../../../src/bots/index.ts';
 import {
-  ACTIONS_A_BEAT,
+  actionsABeat,
   apply,
   CONTENT_STOPS,
   type Command,
@@ -64,7 +64,7 @@ function everything(s: GameState): Command[] {
     ...actions.map((action): Command => ({ type: 'beat', actions: [action] })),
     { type: 'beat', actions: [] },
     ...actions.map((action): Command => ({ type: 'beat', actions: [action, action] })),
-    { type: 'beat', actions: new Array<NightAction>(ACTIONS_A_BEAT + 1).fill({ do: 'look' }) },
+    { type: 'beat', actions: new Array<NightAction>(actionsABeat(s) + 1).fill({ do: 'look' }) },
   ];
 }
 

@@ -133,13 +133,64 @@ describe('a loud night', () => {
     expect(w.heard('reverted')).toMatchObject([{ suspect: 'alder' }]);
     expect(w.receipts('incidentDown', 'continuity')).toHaveLength(1);
   });
+});
 
-  test('leaves the triage to the chair, whoever stopped the spread', () => {
+describe('a call', () => {
+  const kinds = (w: World) => {
+    const { stations = [], index = 0 } = w.state.night?.beats ?? {};
+    return { now: stations[index]?.kind, ahead: stations.slice(index + 1).map((x) => x.kind) };
+  };
+  const revert = { do: 'revert', suspect: 'alder' } as const;
+  /** Every machine that was harmed works again. */
+  const healed = (w: World) =>
+    w.given((s) => {
+      for (const cell of s.night?.incident?.cells ?? [])
+        Object.assign(cell, { looping: 0, waiting: 0, blind: 0, locked: 0 });
+    });
+
+  test('asks once who comes first when the spread has ended, and is then over', () => {
+    const w = night().commits().acts(revert);
+    expect(kinds(w)).toEqual({ now: 'triage', ahead: [] });
+    expect(actionsNow(w.state).map((a) => a.do)).toEqual(
+      expect.arrayContaining(['first', 'crews', 'notify', 'say']),
+    );
+    expect(w.acts({ do: 'first', sector: 'homes' }).state.phase).toBe('review');
+  });
+
+  test('asks it at once where the sender was quicker than the chair', () => {
     const w = night().commits();
     while (w.heard('reverted').length === 0) w.acts();
     expect(w.state.night?.beats?.confirmed).toBe('alder');
-    const { stations = [], index = 0 } = w.state.night?.beats ?? {};
-    expect(stations.slice(index + 1).map((x) => x.kind)).toEqual(['triage', 'triage', 'triage']);
+    expect(kinds(w)).toEqual({ now: 'triage', ahead: [] });
+  });
+
+  test('bears three actions in its last beat and two before, whatever they are', () => {
+    const three = [
+      { do: 'first', sector: 'homes' },
+      { do: 'crews', region: 'west' },
+      { do: 'say', tone: 'blame' },
+    ] as const;
+    const w = night().commits();
+    expect(w.refuses({ type: 'beat', actions: [{ do: 'look' }, ...three.slice(1)] })).toBe(
+      'mostActions',
+    );
+    w.acts(revert);
+    expect(w.refuses({ type: 'beat', actions: [...three] })).toBeNull();
+    expect(w.refuses({ type: 'beat', actions: [...three, { do: 'notify' }] })).toBe('mostActions');
+  });
+
+  test('is over with the order itself where nothing is down and nothing leaves', () => {
+    expect(healed(night().commits()).acts(revert).state.phase).toBe('review');
+  });
+
+  test('goes on after a halt, since that takes a while to reach everybody', () => {
+    expect(kinds(healed(night().commits()).acts({ do: 'halt' })).now).toBe('triage');
+  });
+
+  test('has one more beat, and no more, where machines only run unguarded', () => {
+    const w = night({}, out('see')).commits().acts(revert);
+    expect(w.state.night?.incident?.spec.symptom).toBe('blind');
+    expect(kinds(w)).toEqual({ now: 'triage', ahead: [] });
   });
 });
 

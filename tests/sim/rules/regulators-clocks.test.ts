@@ -6,9 +6,11 @@ import {
   imagine,
   type Level,
   legalCommands,
+  newRun,
   type ScriptedFault,
 } from '../../../src/sim/index.ts';
 import { NOTICE_DUE, WARNING_DUE } from '../../../src/sim/rules/regulators/clocks.ts';
+import { shipped } from '../../kit/campaigns.ts';
 import { peace, village, World, world } from '../../kit/world.ts';
 
 const fault = (change: Partial<ScriptedFault> = {}): ScriptedFault => ({
@@ -37,6 +39,12 @@ const sinceSignal = (w: World) => {
   const beats = w.state.night?.beats;
   return (beats?.stations[beats.index]?.at ?? 0) - (beats?.stations[0]?.at ?? 0);
 };
+/** Lets the night come to the beat that ends the call. */
+const toTheEnd = (w: World) => {
+  const kind = () => w.state.night?.beats?.stations[w.state.night.beats.index]?.kind;
+  while (kind() !== 'triage') w.acts();
+  return w;
+};
 /** Plays the night: tells the authority in the first beats in which it may, at most so often. */
 const playNight = (w: World, words: number) => {
   for (let told = 0; w.state.phase === 'night'; ) {
@@ -60,11 +68,29 @@ describe('telling the authority', () => {
       'twice',
     );
     const three = [{ do: 'notify' }, { do: 'look' }, { do: 'halt' }] as const;
-    expect(w.refuses({ type: 'beat', actions: [...three] })).toBe('twoActions');
+    expect(w.refuses({ type: 'beat', actions: [...three] })).toBe('mostActions');
   });
 
-  test('is an early warning within 24 hours, a notice within 72, and then no more', () => {
-    const w = stormy().commits();
+  test('while it spreads is the early warning; the notice is still to come', () => {
+    const w = stormy().commits().acts({ do: 'notify' });
+    expect(may(w)).toBe(true);
+    w.sleeps();
+    expect([clockOf(w)?.warned, clockOf(w)?.noticed]).toEqual([true, false]);
+  });
+
+  test('once it has ended is the notice, and the warning too where none was given', () => {
+    const last = toTheEnd(stormy().commits());
+    expect(sinceSignal(last)).toBeLessThan(WARNING_DUE);
+    last.acts({ do: 'notify' }).sleeps();
+    expect([clockOf(last)?.warned, clockOf(last)?.noticed]).toEqual([true, true]);
+    const twice = toTheEnd(stormy().commits().acts({ do: 'notify' }));
+    twice.acts({ do: 'notify' }).sleeps();
+    expect([clockOf(twice)?.warned, clockOf(twice)?.noticed]).toEqual([true, true]);
+  });
+
+  test('in a night of days is a warning within 24 hours, a notice within 72, and then no more', () => {
+    const days = () => new World(newRun(shipped('02-oh-four-oh-nine'), 'clocks')).commits();
+    const w = days();
     const seen: [number, boolean][] = [];
     while (w.state.phase === 'night') {
       seen.push([sinceSignal(w), may(w)]);
@@ -73,16 +99,12 @@ describe('telling the authority', () => {
     expect(seen.filter(([at]) => at <= NOTICE_DUE).every(([, ok]) => ok)).toBe(true);
     expect(seen.filter(([at]) => at > NOTICE_DUE).some(([, ok]) => ok)).toBe(false);
     expect(seen.some(([at]) => at > WARNING_DUE && at <= NOTICE_DUE)).toBe(true);
-    const told = stormy().commits();
-    told.acts({ do: 'notify' }).acts({ do: 'notify' });
+    const told = days().acts({ do: 'notify' }).acts({ do: 'notify' });
     expect(may(told)).toBe(false);
-  });
-
-  test('after 24 hours is a notice only: the warning is missed', () => {
-    const w = stormy().commits();
-    while (sinceSignal(w) <= WARNING_DUE) w.acts();
-    w.acts({ do: 'notify' }).sleeps();
-    expect([clockOf(w)?.warned, clockOf(w)?.noticed]).toEqual([false, true]);
+    const late = days();
+    while (sinceSignal(late) <= WARNING_DUE) late.acts();
+    late.acts({ do: 'notify' }).sleeps();
+    expect([clockOf(late)?.warned, clockOf(late)?.noticed]).toEqual([false, true]);
   });
 
   test('is nobody’s duty where there is no authority, or for a fault that only blinds', () => {

@@ -31,14 +31,22 @@ export function clockAuthority(s: GameState): RegulatorState | null {
 const sinceSignal = (beats: Beats, station: number): number =>
   (beats.stations[station]?.at ?? 0) - (beats.stations[0]?.at ?? 0);
 
-/** What the authority has been told tonight: the first word within 24 hours warns; a later one within 72 is the notice. */
+/** Is it the beat with which the call ends, so that everything there is to tell is known? */
+const isLastWord = ({ stations }: Beats, station: number): boolean =>
+  station === stations.length - 1 && stations[station]?.kind === 'triage';
+
+/**
+ * What the authority has been told tonight: the first word within 24 hours warns; a later one within 72 is the notice,
+ * and so is what is told once the spread has ended, the warning included where none was given.
+ */
 export function toldTonight(beats: Beats): { warned: boolean; noticed: boolean } {
   const told = { warned: false, noticed: false };
   for (const { station, action } of beats.taken) {
     if (action.do !== 'notify') continue;
     const at = sinceSignal(beats, station);
-    if (!told.warned && at <= WARNING_DUE) told.warned = true;
-    else if (at <= NOTICE_DUE) told.noticed = true;
+    const first = !told.warned && at <= WARNING_DUE;
+    if (first) told.warned = true;
+    if ((!first || isLastWord(beats, station)) && at <= NOTICE_DUE) told.noticed = true;
   }
   return told;
 }
