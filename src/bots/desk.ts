@@ -9,6 +9,7 @@ import {
   LADDERS,
   type LadderId,
   type Level,
+  legalCommands,
   mandatesOffered,
   nextIncome,
   type RungName,
@@ -112,6 +113,14 @@ export function postByOdds(s: GameState): Command | null {
       best = { id: v.id, risk };
   }
   return best && { type: 'post', team, post: { at: 'vendor', vendor: best.id } };
+}
+
+/** Posts a resting team anywhere, each place equally likely. */
+export function postAtRandom(s: GameState, luck: BotLuck): Command | null {
+  const team = s.teams.findIndex((t) => t.at === 'rest');
+  if (team < 0) return null;
+  const posts = legalCommands(s).filter((c) => c.type === 'post' && c.team === team);
+  return posts.length > 0 ? luck.pick(posts) : null;
 }
 
 /** The mandate liked best among those on offer, else the easiest to keep; in the first quarter. Null where it stands already. */

@@ -7,11 +7,10 @@ import {
   type GameState,
   LADDERS,
   type LadderId,
-  legalCommands,
   type Matter,
 } from '../sim/index.ts';
 import type { Bot } from './bot.ts';
-import { legal, writeReports } from './desk.ts';
+import { legal, postAtRandom, writeReports } from './desk.ts';
 import type { BotLuck } from './luck.ts';
 import { asleep, likeliestOrFirst } from './nights.ts';
 
@@ -26,7 +25,10 @@ export const newcomer: Bot = (s, luck) => {
   if (s.phase === 'review') return { type: 'next' };
   if (s.phase !== 'desk') return nightMove(s, luck);
   return (
-    writeReports(s) ?? letter(s, luck) ?? team(s, luck) ?? ladder(s, luck) ?? { type: 'commit' }
+    writeReports(s) ??
+    letter(s, luck) ??
+    postAtRandom(s, luck) ??
+    ladder(s, luck) ?? { type: 'commit' }
   );
 };
 
@@ -44,13 +46,6 @@ function letter(s: GameState, luck: BotLuck): Command | null {
     .map((c): Command => ({ type: 'answer', matter: open?.matter ?? '', choice: c.id }))
     .filter((c) => legal(s, c));
   return (luck.chance(ERRS) && can.length > 0 ? luck.pick(can) : can[0]) ?? null;
-}
-
-function team(s: GameState, luck: BotLuck): Command | null {
-  const at = s.teams.findIndex((t) => t.at === 'rest');
-  if (at < 0) return null;
-  const posts = legalCommands(s).filter((c) => c.type === 'post' && c.team === at);
-  return posts.length > 0 ? luck.pick(posts) : null;
 }
 
 function ladder(s: GameState, luck: BotLuck): Command | null {

@@ -3,7 +3,7 @@ import { type Command, type GameState, LADDERS } from '../sim/index.ts';
 import { answerAtRandom, answerWorst } from './answers.ts';
 import type { Bot } from './bot.ts';
 import { carefulRoads } from './careful.ts';
-import { legal, mandateAtRandom } from './desk.ts';
+import { legal, mandateAtRandom, postAtRandom } from './desk.ts';
 import type { BotLuck } from './luck.ts';
 import { asleep, firstOffered, likeliestAtOnce, oracle } from './nights.ts';
 import { type Manner, walk } from './walk.ts';
@@ -22,6 +22,7 @@ export const PARTLY_CAREFUL = {
   'climbs-random': careful({ climbs: (s, _, luck) => climbAtRandom(s, luck) }),
   'letters-random': careful({ letters: (s, _, luck) => answerAtRandom(s, luck) }),
   'letters-worst': careful({ letters: (s, road) => answerWorst(s, road.taste) }),
+  'posts-random': careful({ posts: (s, _, luck) => postAtRandom(s, luck) }),
   'mandate-random': careful({ mandate: (s, _, luck) => mandateAtRandom(s, luck) }),
   'night-idle': careful({ night: asleep }),
   'night-first': careful({ night: firstOffered }),

@@ -3,7 +3,7 @@ import { LADDERS, type LadderId, type Level, SWITCHES } from '../../../sim/index
 import type { RunFigures } from '../cells.ts';
 import { SUMMIT } from './levels.ts';
 import type { Figure, Games, Measure } from './measure.ts';
-import { differenceText, scoreAbove, verdict, winsAbove } from './reading.ts';
+import { aboveFigure, scoreAbove, winsAbove } from './reading.ts';
 
 /** What leaving a thing out must cost: so many points of wins, or so many of score. */
 const WINS = 8;
@@ -58,18 +58,8 @@ interface Loss {
   runs: readonly RunFigures[];
 }
 
-function lossFigure(what: string, { owner, whole, runs }: Loss): Figure {
-  const [wins, score] = [winsAbove(whole, runs), scoreAbove(whole, runs)];
-  return {
-    what: `${owner.player} without ${what} loses`,
-    asked: `at least ${WINS} points of wins or ${SCORE} of score`,
-    seen: `wins ${differenceText(wins)}; score ${differenceText(score)}; ${runs.length} seeds`,
-    value: score.d,
-    low: score.low,
-    high: score.high,
-    verdict: verdict(wins.low >= WINS || score.low >= SCORE, wins.d >= WINS || score.d >= SCORE),
-  };
-}
+const lossFigure = (what: string, { owner, whole, runs }: Loss): Figure =>
+  aboveFigure(`${owner.player} without ${what} loses`, whole, runs, { wins: WINS, score: SCORE });
 
 /** How much is lost, 1 = just enough. */
 const bitesBy = ({ whole, runs }: Loss): number =>

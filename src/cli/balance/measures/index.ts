@@ -3,7 +3,8 @@ import { authorities } from './authorities.ts';
 import { bite } from './bite.ts';
 import { contextSwing } from './contextSwing.ts';
 import { fixedList } from './fixedList.ts';
-import { buildGap, letters, mandate, nights } from './gaps.ts';
+import { buildGap, letters, mandate, nights, teams } from './gaps.ts';
+import { habits } from './habits.ts';
 import { knowledge } from './knowledge.ts';
 import { matters } from './matters.ts';
 import type { Measure } from './measure.ts';
@@ -15,6 +16,7 @@ import { roads } from './roads.ts';
 import { routineGap } from './routineGap.ts';
 import { search } from './search.ts';
 import { spread } from './spread.ts';
+import { twoRisks } from './twoRisks.ts';
 import { vendorMoves } from './vendorMoves.ts';
 
 export const MEASURES: readonly Measure[] = [
@@ -26,6 +28,8 @@ export const MEASURES: readonly Measure[] = [
   letters,
   mandate,
   knowledge,
+  teams,
+  habits,
   bite,
   authorities,
   vendorMoves,
@@ -34,6 +38,7 @@ export const MEASURES: readonly Measure[] = [
   matters,
   fixedList,
   openLate,
+  twoRisks,
   spread,
   search,
   contextSwing,

@@ -1,6 +1,9 @@
 import { SUMMIT } from './levels.ts';
 import type { Measure } from './measure.ts';
-import { differenceText, gapFigure, scoreAbove, winsAbove } from './reading.ts';
+import { aboveFigure } from './reading.ts';
+
+/** Points of score. */
+const LEAST = 5;
 
 /** What the night's question is worth: who knows the culprit for certain, above careful, in points of score. */
 export const knowledge: Measure = {
@@ -8,17 +11,7 @@ export const knowledge: Measure = {
   levels: [SUMMIT],
   parts: () => [{ player: 'careful' }, { player: 'night-oracle' }],
   seeds: 200,
-  figures({ of }) {
-    const [oracle, careful] = [of('night-oracle'), of('careful')];
-    const wins = differenceText(winsAbove(oracle, careful));
-    return [
-      gapFigure(
-        'night-oracle above careful',
-        scoreAbove(oracle, careful),
-        'score',
-        null,
-        `wins ${wins}; ${careful.length} seeds`,
-      ),
-    ];
-  },
+  figures: ({ of }) => [
+    aboveFigure('night-oracle above careful', of('night-oracle'), of('careful'), { score: LEAST }),
+  ],
 };

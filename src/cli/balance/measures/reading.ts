@@ -95,6 +95,40 @@ export function winsGap(
   return gapFigure(what, winsAbove(a, b), 'wins', atLeast, `score ${score}; ${a.length} seeds`);
 }
 
+/** What is asked of a gap: points of wins, points of score, or either of them where both are named; nothing where none is. */
+export interface Least {
+  wins?: number;
+  score?: number;
+}
+
+/** A player above another on the same seeds, judged by what is asked; the other unit is said beside it. */
+export function aboveFigure(
+  what: string,
+  a: readonly RunFigures[],
+  b: readonly RunFigures[],
+  least: Least,
+): Figure {
+  const { wins: leastWins, score: leastScore } = least;
+  if (leastScore === undefined) return winsGap(what, a, b, leastWins ?? null);
+  const [wins, score] = [winsAbove(a, b), scoreAbove(a, b)];
+  if (leastWins === undefined) {
+    const seen = `wins ${differenceText(wins)}; ${a.length} seeds`;
+    return gapFigure(what, score, 'score', leastScore, seen);
+  }
+  return {
+    what,
+    asked: `at least ${leastWins} points of wins or ${leastScore} of score`,
+    seen: `wins ${differenceText(wins)}; score ${differenceText(score)}; ${a.length} seeds`,
+    value: score.d,
+    low: score.low,
+    high: score.high,
+    verdict: verdict(
+      wins.low >= leastWins || score.low >= leastScore,
+      wins.d >= leastWins || score.d >= leastScore,
+    ),
+  };
+}
+
 /** Whoever wins most; of equals who scores most. RangeError for nobody. */
 export function bestOf<T extends { runs: readonly RunFigures[] }>(players: readonly T[]): T {
   const rank = ({ runs }: T): number =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bite } from '../../../../src/cli/balance/measures/bite.ts';
-import { buildGap, nights } from '../../../../src/cli/balance/measures/gaps.ts';
+import { buildGap, nights, teams } from '../../../../src/cli/balance/measures/gaps.ts';
 import { knowledge } from '../../../../src/cli/balance/measures/knowledge.ts';
 import { routineGap } from '../../../../src/cli/balance/measures/routineGap.ts';
 import { shipped } from '../../../kit/campaigns.ts';
@@ -59,12 +59,32 @@ describe('what one thing is worth', () => {
     expect(other.high - other.low).toBeGreaterThan(same.high - same.low);
   });
 
-  test('is only printed where nothing is asked', () => {
+  test('of a night without thinking shows in wins or in score', () => {
     const careful = wins('careful', 60, 100);
-    const low = wins('x', 10, 100);
-    const all = games({ careful, 'night-idle': low, 'night-first': low, 'night-top': low });
+    const all = games({
+      careful,
+      'night-idle': wins('x', 10, 100),
+      'night-first': wins('x', 30, 100),
+      'night-top': careful,
+    });
     expect(figureOf(nights, all, 'careful above night-idle').verdict).toBe('met');
-    expect(figureOf(nights, all, 'careful above night-first').verdict).toBeNull();
+    expect(figureOf(nights, all, 'careful above night-first').verdict).toBe('met');
+    expect(figureOf(nights, all, 'careful above night-top').verdict).toBe('missed');
+  });
+
+  test('of teams is asked in score where they are posted blindly, in wins where they rest', () => {
+    const careful = wins('careful', 60, 100);
+    const poor = careful.map((run) => ({ ...run, score: run.score - 5 }));
+    const all = games({ careful, 'posts-random': poor, 'no-teams': wins('x', 40, 100) });
+    expect(figureOf(teams, all, 'careful above posts-random')).toMatchObject({
+      asked: 'at least 4 points of score',
+      value: 5,
+      verdict: 'met',
+    });
+    expect(figureOf(teams, all, 'careful above no-teams')).toMatchObject({
+      asked: 'at least 8 points of wins',
+      verdict: 'met',
+    });
   });
 
   test('of knowing the culprit is told in points of score', () => {
@@ -76,6 +96,7 @@ describe('what one thing is worth', () => {
     expect(figure.value).toBe(6);
     expect(figure.low).toBeLessThan(6);
     expect(figure.low).toBeGreaterThan(4.5);
+    expect(figure).toMatchObject({ asked: 'at least 5 points of score', verdict: 'met' });
   });
 });
 

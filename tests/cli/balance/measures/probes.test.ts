@@ -5,9 +5,11 @@ import {
   watchedOnly,
 } from '../../../../src/cli/balance/measures/authorities/probe.ts';
 import { meetingsOf } from '../../../../src/cli/balance/measures/contextSwing/probe.ts';
+import { bitsAfter } from '../../../../src/cli/balance/measures/habits/probe.ts';
 import { dawnsOf } from '../../../../src/cli/balance/measures/openLate/probe.ts';
+import { risksAtDawns } from '../../../../src/cli/balance/measures/twoRisks/probe.ts';
 import { allStay, movesOnRoads } from '../../../../src/cli/balance/measures/vendorMoves/probe.ts';
-import { newRun } from '../../../../src/sim/index.ts';
+import { newRun, topRung } from '../../../../src/sim/index.ts';
 import { clockAuthority } from '../../../../src/sim/rules/regulators/clocks.ts';
 import { pond } from '../../../kit/pond.ts';
 
@@ -44,6 +46,28 @@ describe('the letters of a careful run', () => {
   });
 
   test('are the same each time', () => expect(meetingsOf(pond(), 'answers', 2)).toEqual(meetings));
+});
+
+describe('both risks', () => {
+  const dawns = risksAtDawns(pond(), 'risks', 4);
+
+  test('are told once for every rung, at dawns that look two nights ahead', () => {
+    expect(dawns.length).toBeLessThan(pond().quarters);
+    for (const rungs of dawns) expect(rungs).toHaveLength(topRung(pond(), 'rollout') + 1);
+  });
+
+  test('are the same each time', () => expect(risksAtDawns(pond(), 'risks', 4)).toEqual(dawns));
+});
+
+describe('what own nights tell', () => {
+  test('is no more than the two bits of four habits, and nothing after no night', () => {
+    const bits = ['a', 'b', 'c', 'd'].flatMap((seed) => bitsAfter(pond(), seed, 1));
+    expect(bits.length).toBeGreaterThan(0);
+    for (const known of bits) {
+      expect(known).toBeGreaterThan(0);
+      expect(known).toBeLessThanOrEqual(2);
+    }
+  });
 });
 
 describe('the authorities', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { contextSwing } from '../../../../src/cli/balance/measures/contextSwing.ts';
+import { habits } from '../../../../src/cli/balance/measures/habits.ts';
 import type { Dawn } from '../../../../src/cli/balance/measures/openLate/probe.ts';
 import { openLate } from '../../../../src/cli/balance/measures/openLate.ts';
 import { search } from '../../../../src/cli/balance/measures/search.ts';
 import { spread } from '../../../../src/cli/balance/measures/spread.ts';
+import { twoRisks } from '../../../../src/cli/balance/measures/twoRisks.ts';
 import { figureOf, game, games, wins } from './games.ts';
 
 const dawn = (chance: number, day: number | null = null, night: number | null = null): Dawn => ({
@@ -32,6 +34,45 @@ describe('open late', () => {
   test('tells luck and what is over apart', () => {
     expect(figureOf(openLate, all, 'runs that only luck').value).toBe(0.2);
     expect(figureOf(openLate, all, 'runs that are over').value).toBe(0.4);
+  });
+});
+
+describe('two risks', () => {
+  const dawnAt = (...rungs: [fails: number, raced: number][]) =>
+    rungs.map(([fails, raced]) => ({ fails, raced }));
+  const dilemma = dawnAt([30, 14], [26, 20], [19, 31], [12, 44]);
+  const noFewerFaults = dawnAt([30, 14], [26, 20], [26, 31], [12, 44]);
+  const noMoreRaces = dawnAt([30, 14], [26, 20], [19, 20], [12, 44]);
+  const moreFaults = dawnAt([30, 14], [31, 20], [19, 31], [12, 44]);
+  const all = games({}, [[dilemma, noFewerFaults], [noMoreRaces, moreFaults], []]);
+
+  test('count dawns at which every rung lowers one and raises the other', () => {
+    expect(figureOf(twoRisks, all, 'dawns at which every rung of rollout').value).toBe(0.25);
+    const only = games({}, [[dilemma]]);
+    expect(figureOf(twoRisks, only, 'dawns at which every rung of rollout').verdict).toBe('open');
+  });
+
+  test('tell each of them apart', () => {
+    expect(figureOf(twoRisks, all, 'dawns at which no rung raises the first').value).toBe(0.75);
+    expect(figureOf(twoRisks, all, 'dawns at which every rung raises the second').value).toBe(0.75);
+  });
+});
+
+describe('habits', () => {
+  test('are told where the mean of what is known lies above a bit', () => {
+    expect(
+      figureOf(
+        habits,
+        games({}, [
+          [1.5, 1.25],
+          [1.25, 1.5],
+        ]),
+      ),
+    ).toMatchObject({
+      asked: 'at least 1 bit',
+      verdict: 'met',
+    });
+    expect(figureOf(habits, games({}, [[0.5, 0.75], []])).verdict).toBe('missed');
   });
 });
 
