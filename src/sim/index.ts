@@ -7,6 +7,7 @@ export * from './actors.ts';
 export { apply, applyHere } from './apply.ts';
 export * from './cases/index.ts';
 export { binomial, stream, watchDraws } from './chance/index.ts';
+export { hadNobodyPressed } from './coldOpen.ts';
 export type * from './commands.ts';
 export { BETS, COMMANDS, POSTS, REPORT_HOWS, readCommands } from './commands.ts';
 export { CONTENT_FIGURES, priceOfContent } from './content.ts';

@@ -1,16 +1,22 @@
 /** After the cold open: a revert stops the spread and heals nothing. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useGame } from '../../../app/game.ts';
 import { NightBackdrop } from '../../../app/night/NightBackdrop.tsx';
 import type { InRun } from '../../../app/place.ts';
 import { useText } from '../../../app/text.ts';
 import { countsNow } from '../../../parts/night/counts.ts';
+import { hadNobodyPressed, type IncidentOutcome } from '../../../sim/index.ts';
+
+const machinesOf = ({ stopped, blind, locked }: IncidentOutcome): number =>
+  stopped + blind + locked;
 
 export function StoppedScreen({ s, before }: InRun) {
   const text = useText();
   const game = useGame();
-  const outcome = s.review?.lines[0]?.outcome;
-  const spec = s.review?.lines[0]?.spec;
+  const line = s.review?.lines[0];
+  const outcome = line?.outcome;
+  const spec = line?.spec;
+  const spared = useMemo(() => line && hadNobodyPressed(line), [line]);
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => next.current?.focus({ preventScroll: true }), []);
   const counts = before ? countsNow(before) : countsNow(s);
@@ -23,10 +29,19 @@ export function StoppedScreen({ s, before }: InRun) {
         <p class="stopped-facts">
           {outcome &&
             text.say('cold.stopped.line', {
-              machines: outcome.stopped + outcome.blind + outcome.locked,
+              machines: machinesOf(outcome),
               span: text.duration(outcome.healedAfter),
             })}
         </p>
+        {outcome && spared && (
+          <p class="stopped-spared">
+            {text.say('cold.spared', {
+              minutes: Math.round(outcome.stoppedAfter),
+              never: machinesOf(spared),
+              saved: Math.max(0, machinesOf(spared) - machinesOf(outcome)),
+            })}
+          </p>
+        )}
         <p class="stopped-lesson">{text.say('cold.lesson')}</p>
         <button
           type="button"
