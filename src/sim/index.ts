@@ -33,6 +33,7 @@ export {
   actionsABeat,
   actionsNow,
   costOfStep,
+  LAST_ACTIONS,
   type Reason,
   whyNot,
 } from './queries/may.ts';

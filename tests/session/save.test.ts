@@ -206,12 +206,12 @@ describe('a broken save is refused with a sentence and a place:', () => {
       '/commands/0/to',
     ],
     [
-      'three actions at once',
+      'four actions at once',
       () =>
         broken((s) =>
           put(s.commands, '0', {
             type: 'beat',
-            actions: [{ do: 'look' }, { do: 'halt' }, { do: 'contain' }],
+            actions: [{ do: 'look' }, { do: 'halt' }, { do: 'contain' }, { do: 'notify' }],
           }),
         ),
       'save.tooMany',

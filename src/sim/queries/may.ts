@@ -96,7 +96,7 @@ export function whyNotContent(s: GameState, to: ContentStop): Reason | null {
 
 /** Most actions in one beat, and in the one that ends a call: who comes first, and two besides. Game design. */
 const ACTIONS = 2;
-const LAST_ACTIONS = 3;
+export const LAST_ACTIONS = 3;
 
 /** So many actions the present beat bears at most. */
 export function actionsABeat(s: GameState): number {

@@ -156,6 +156,10 @@ test('every kind of command comes back as it was', () => {
     },
     { type: 'beat', actions: [{ do: 'revert', suspect: 'attack' }, { do: 'contain' }] },
     { type: 'beat', actions: [{ do: 'notify' }, { do: 'keys' }] },
+    {
+      type: 'beat',
+      actions: [{ do: 'first', sector: SECTORS[0] }, { do: 'crews', region }, { do: 'notify' }],
+    },
     ...SECTORS.map(
       (sector): Command => ({
         type: 'beat',
