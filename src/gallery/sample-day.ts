@@ -193,7 +193,7 @@ export const forecast: P.ForecastCardProps = {
     fails: {
       title: 'If its update fails',
       count: '12 of 60',
-      what: 'many machines harmed',
+      what: 'it goes wide',
       from: 'from 19',
     },
     race: { title: 'If attackers race', count: '31 of 60', what: 'they get in', from: 'from 23' },

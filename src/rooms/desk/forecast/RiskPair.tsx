@@ -4,7 +4,7 @@ export interface Risk {
   title: string;
   /** "19 of 60" */
   count: string;
-  /** "many machines harmed" */
+  /** "it goes wide" */
   what: string;
   /** "from 23", where the day's decisions have moved it. */
   from?: string | undefined;
