@@ -26,6 +26,7 @@ export type * from './night.ts';
 export { PRACTICE_FIGURES } from './practices.ts';
 export * from './queries/ask.ts';
 export * from './queries/authorities.ts';
+export { callNow } from './queries/calls.ts';
 export { harmFigures, harmUnderPolicy, loudFaults } from './queries/harm.ts';
 export { legalCommands, postsOf } from './queries/legal.ts';
 export * from './queries/machines.ts';

@@ -59,6 +59,8 @@ export interface Level {
   hazards: HazardSpec;
   /** Faults and attacks written by the author, beside those that luck brings. */
   script: ScriptedNight[];
+  /** Quarters whose night wakes the chair once at most: for the fault that could reach most. */
+  oneCall?: number[];
   /** The night before the first quarter, played under no policy at all. */
   coldOpen?: { fault: ScriptedFault };
   /** A scripted fault that was taken back before the chair came: only the repair is played, in days. */

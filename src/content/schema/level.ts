@@ -119,6 +119,15 @@ const shape = {
   }),
   hazards,
   script: z.array(night).check(z.maxLength(32)),
+  oneCall: z.exactOptional(
+    z
+      .array(whole(1, 16, 'A quarter.'))
+      .check(
+        z.describe(
+          'Quarters whose night wakes the chair once at most, for the fault that could reach most; the night shift plays the others.',
+        ),
+      ),
+  ),
   coldOpen: z.exactOptional(z.strictObject({ fault })),
   recovery: z.exactOptional(recovery),
   inbox: z.strictObject({

@@ -11,9 +11,11 @@ import { VaultHarm } from '../../parts/vault/VaultHarm.tsx';
 import { actionId } from '../../parts/words/actions.ts';
 import { postName } from '../../parts/words/names.ts';
 import { pageText } from '../../parts/words/words.ts';
-import { actionsABeat, type NightAction } from '../../sim/index.ts';
+import { actionsABeat, callNow, type NightAction } from '../../sim/index.ts';
 import { Actions } from './Actions.tsx';
+import { callTitle } from './callWords.ts';
 import { clock } from './clockProps.ts';
+import { NextCall } from './NextCall.tsx';
 import { NightRoom } from './NightRoom.tsx';
 import { usePassage } from './passage.ts';
 import { Suspects } from './Suspects.tsx';
@@ -26,7 +28,20 @@ const BEAT = 4800;
 
 const OBJECTS: readonly WatchObject[] = ['world', 'signs', 'suspects', 'actions'];
 
-export function WatchScreen({ s, before: earlier }: InRun) {
+/** A call after the first one is announced, and waits until it is picked up. */
+export function WatchScreen(p: InRun) {
+  const [picked, pick] = useState('');
+  const fault = nightNow(p.s)?.incident.spec.fault.id ?? '';
+  const call = callNow(p.s);
+  const waits = call !== null && call.n > 1 && p.s.night?.beats?.index === 0 && picked !== fault;
+  return waits ? (
+    <NextCall s={p.s} call={call} onPick={() => pick(fault)} />
+  ) : (
+    <CallScreen {...p} />
+  );
+}
+
+function CallScreen({ s, before: earlier }: InRun) {
   const text = useText();
   const settings = useSettings();
   const game = useGame();
@@ -77,7 +92,7 @@ export function WatchScreen({ s, before: earlier }: InRun) {
       now={now}
       before={before}
       passage={passage}
-      title={text.say('night.title')}
+      title={callTitle(text, s)}
       line={pageText(text, s)}
       clock={clock(text, s, now, passage.at)}
       suspects={(known) => <Suspects {...suspects(text, known)} />}

@@ -49,7 +49,7 @@ export function openNight(turn: Turn): void {
   }
   for (const campaign of drawCampaigns(s)) meetCampaign(turn, campaign, queue);
   queue.sort((a, b) => a.incidentSpec.fault.minute - b.incidentSpec.fault.minute);
-  s.night.queue = queue;
+  s.night.queue = s.level.oneCall?.includes(s.quarter) ? leaveToShift(turn, queue) : queue;
   nextTask(turn);
 }
 
@@ -84,7 +84,18 @@ function meet(turn: Turn, spec: IncidentSpec, queue: NightTask[]): void {
   else turn.s.night?.passed.push(settleOutcome(turn, spec, outcome, null, null));
 }
 
-/** In imagined worlds nobody plays the beats. */
+/** Whom only one call may wake is woken for the fault that could reach most; the night shift plays the others. */
+function leaveToShift(turn: Turn, queue: readonly NightTask[]): NightTask[] {
+  const reach = ({ incidentSpec: { fault, cohorts } }: NightTask): number =>
+    fault.hitShare * fault.trigger * cohorts.reduce((sum, c) => sum + c.machines, 0);
+  const [call] = [...queue].sort((a, b) => reach(b) - reach(a));
+  for (const task of queue)
+    if (task !== call)
+      turn.s.night?.passed.push(signed(playAsUsual(turn, task.incidentSpec), task.campaign));
+  return call ? [call] : [];
+}
+
+/** A chair of ordinary skill: the night shift, and whoever plays in imagined worlds. */
 function playAsUsual(turn: Turn, spec: IncidentSpec): NightLine {
   const { outcome, response } = usualNight(spec, isRecovery(turn.s, spec));
   return settleOutcome(turn, spec, outcome, null, response);

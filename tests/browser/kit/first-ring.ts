@@ -63,6 +63,8 @@ async function ladder(page: Page, hand: Hand, story: Story): Promise<void> {
 
 /** One beat: the first action on offer, then the locks. While time is seen to pass, the locks show its end. */
 async function beat(page: Page, hand: Hand, story: Story): Promise<void> {
+  const ringing = page.locator('.next-call [data-next]');
+  if (await ringing.isVisible()) return hand.use(ringing);
   if ((await confirm(page).textContent()) !== say('screens.night.skip')) {
     // On a phone the actions lie in a drawer.
     const door = page.locator('[aria-controls="watch-actions"][aria-expanded="false"]');
