@@ -6,7 +6,7 @@ import type { CurvePoint, Fate, WorldStory } from './world.ts';
 export const BUCKET_ENDS = [1, 100, 1_000, 10_000, 100_000, Number.POSITIVE_INFINITY] as const;
 
 /** From this share of the fleet on a faulty update counts as one that went wide. Tuned: the rings of every rung tell there. */
-export const WIDE = 1 / 1000;
+export const WIDE = 1 / 500;
 
 /** Both risks of a policy, told from the same worlds. */
 export interface Risks {

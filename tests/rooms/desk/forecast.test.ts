@@ -134,8 +134,8 @@ describe('the words', () => {
 });
 
 describe('the two risks', () => {
-  const wide = harmed(1_000);
-  const forecast = summarise([calm, harmed(999), wide], [wide, wide, wide]);
+  const wide = harmed(2_000);
+  const forecast = summarise([calm, harmed(1_999), wide], [wide, wide, wide]);
 
   test('count the worlds in which a fault goes wide, and those in which a race gets in', () => {
     // 0.25, 0.5 and 0.5 of a world: one.
