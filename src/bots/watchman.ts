@@ -11,6 +11,7 @@ import {
   type SuspectId,
   whyNot,
 } from '../sim/index.ts';
+import { bestQuestion } from './questions.ts';
 
 /** Chance from which a suspect's last update is taken back. Tuned. */
 const REVERT_FROM = 0.6;
@@ -75,7 +76,8 @@ function wishes(s: GameState, aim: (scene: Scene) => Aim): NightAction[] {
     out.push({ do: 'revert', suspect: beats.confirmed });
   const believed = sure || (beats.suspects.find((x) => x.id === at)?.chance ?? 0) >= SAY_FROM;
   if (at !== null && beats.confirmed === null && believed) out.push({ do: 'say', tone: 'plain' });
-  if (!sure) out.push({ do: 'look' });
+  const about = sure ? null : bestQuestion(s);
+  if (about !== null) out.push({ do: 'ask', about });
   if (!sure && s.standing >= 4 && station === 'stop') out.push({ do: 'halt' });
   if (triage) {
     out.push(...repair(s));

@@ -11,6 +11,7 @@ import {
   type NightActionShapes,
   type Post,
   type PostShapes,
+  QUESTIONS,
   REPORT_HOWS,
   SECTORS,
   SWITCHES,
@@ -38,7 +39,7 @@ const post: Read<Post> = taggedBy<'at', PostShapes>('at', 'save.unknownPost', {
 })();
 
 const action: Read<NightAction> = taggedBy<'do', NightActionShapes>('do', 'save.unknownAction', {
-  look: {},
+  ask: { about: oneAmong(QUESTIONS) },
   hold: { suspect: id },
   halt: {},
   revert: { suspect: id },

@@ -1,6 +1,6 @@
 import type { Command } from './commands.ts';
 import type { Suspect } from './night.ts';
-import { whyNotBeat } from './queries/may.ts';
+import { actionsNow, whyNotBeat } from './queries/may.ts';
 import type { GameState } from './state.ts';
 import type { NightAction } from './words/nightActions/index.ts';
 
@@ -24,7 +24,8 @@ function wishes(s: GameState): NightAction[] {
   const out: NightAction[] = [];
   if (incident.response.revertedAt === null && (beats.confirmed !== null || top.chance >= SURE))
     out.push(top.id === 'attack' ? { do: 'contain' } : { do: 'revert', suspect: top.id });
-  out.push({ do: 'look' });
+  const question = actionsNow(s).find((a) => a.do === 'ask');
+  if (question) out.push(question);
   const worst = s.level.sectors.reduce((a, b) => (b.harm > a.harm ? b : a));
   if (incident.response.first === null) out.push({ do: 'first', sector: worst.id });
   out.push({ do: 'notify' });

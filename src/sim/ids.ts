@@ -64,6 +64,18 @@ export const SECTORS = [
 ] as const;
 export type SectorId = (typeof SECTORS)[number];
 
+/** Bands of the UTC day, eight hours each from midnight on. */
+export const DAY_BANDS = ['night', 'morning', 'evening'] as const;
+export type DayBand = (typeof DAY_BANDS)[number];
+
+/** Kinds of machine that a fault may show on; none = any. */
+export const MACHINE_MARKS = ['locale', 'processor', 'oldHardware', 'none'] as const;
+export type MachineMark = (typeof MACHINE_MARKS)[number];
+
+/** What can be asked of a fault; when it left stands on the clock. Links count by this order. */
+export const QUESTIONS = ['where', 'what', 'who'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
 export type VendorId = string;
 export type RegionId = string;
 export type RegulatorId = string;

@@ -54,7 +54,9 @@ export {
   mandatesOffered,
 } from './rules/mandates.ts';
 export { NIGHT_WORDS } from './rules/pastNights.ts';
+export { bandOf, profileOf } from './rules/profiles.ts';
 export { dayByPace, daysByPace, ESTIMATE } from './rules/recovery.ts';
+export { likelihood, RELIABILITY } from './rules/signals.ts';
 export { PLAIN } from './rules/statement.ts';
 export { upkeepOfRung } from './rules/upkeep.ts';
 export { wayOutStands } from './rules/vendors/keys.ts';

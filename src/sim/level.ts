@@ -1,9 +1,11 @@
 import type { Weights } from './actors.ts';
 import type {
   ContentStop,
+  DayBand,
   HabitId,
   KeyId,
   LadderId,
+  MachineMark,
   MatterId,
   MeterId,
   RegionId,
@@ -103,6 +105,18 @@ export interface SectorSpec {
   roundTheClock: boolean;
 }
 
+/** What a sender's faults are known for, open from the first day: three in four bear each mark. */
+export interface Profile {
+  /** Sector whose machines they strike hardest. */
+  where: SectorId;
+  /** Band of the UTC day in which they leave. */
+  when: DayBand;
+  /** Key that they break. */
+  what: KeyId;
+  /** Kind of machine on which they show. */
+  who: MachineMark;
+}
+
 export interface VendorSpec {
   id: VendorId;
   /** True for the platform's own security product. */
@@ -115,6 +129,8 @@ export interface VendorSpec {
   faults: number;
   /** Its habit where the level's story fixes it; then everybody knows it. Drawn where not named. */
   habit?: HabitId;
+  /** What its faults are known for; nothing where not named. */
+  profile?: Profile;
   /** 0 to 100: how far this vendor believes the platform. */
   trust: number;
   /** 0 to 100: how far its code is ready to run outside ring 0. */

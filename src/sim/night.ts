@@ -1,8 +1,9 @@
 /** A night: what is still to come, what the chair did, how each event ended, and what is kept of it. */
 
-import type { KeyId, LadderId, MeterId, SectorId, SuspectId, VendorId } from './ids.ts';
+import type { KeyId, LadderId, MeterId, Question, SectorId, SuspectId, VendorId } from './ids.ts';
 import type { Incident, IncidentOutcome, Symptom } from './incident/types.ts';
 import type { AttackKind } from './level.ts';
+import type { Law } from './rules/profiles.ts';
 import type { Cost } from './words/costs.ts';
 import type { NightAction } from './words/nightActions/index.ts';
 
@@ -38,8 +39,10 @@ export interface Beats {
   held: SuspectId[];
   halted: boolean;
   revertedSuspects: SuspectId[];
-  /** A dump is being read: its sign comes at the next station. */
-  looking: boolean;
+  /** What was asked, in this order; each question once. */
+  asked: Question[];
+  /** Asked just now: the answer comes at the next station. */
+  asking?: Question;
   contained: boolean;
   said: 'plain' | 'blame' | null;
   /** Whom the statement named: the likeliest suspect when it was made. */
@@ -60,18 +63,26 @@ export interface Suspect {
   chance: number;
   /** How much longer than usual it takes to find a fault of its own, as in the spec; absent = 1. */
   patience?: number;
+  /** For each question that can be asked: the chance of each answer that were true, if this were the culprit. */
+  marks: Partial<Record<Question, Law>>;
 }
 
-export interface Signal {
-  station: number;
-  /** What kind of sign: heartbeat, calls, canary, dump, team, echo (a hold's effect), own word. */
-  kind: 'heartbeat' | 'calls' | 'canary' | 'dump' | 'team' | 'echo' | 'word';
-  points: SuspectId;
-  /** False where the sign speaks against the suspect. */
-  says: boolean;
-  /** Chance that such a sign tells the truth. */
-  reliability: number;
-}
+/** What was learned, at which station. `reliability` = chance that such a sign tells the truth. */
+export type Signal = { station: number; reliability: number } & (
+  | {
+      /** A team's word, what an order showed (echo), the sender's own word. */
+      kind: 'team' | 'echo' | 'word';
+      points: SuspectId;
+      /** False where the sign speaks against the suspect. */
+      says: boolean;
+    }
+  | {
+      /** The answer to a question. */
+      kind: 'answer';
+      about: Question;
+      mark: string;
+    }
+);
 
 /** Classes of harm, the lightest first: what each begins at and costs is in `rules/harm.ts`. */
 export const HARM_CLASSES = ['scratch', 'wound', 'disaster', 'catastrophe'] as const;

@@ -153,13 +153,13 @@ describe('nights', () => {
       expect(command).toEqual({ type: 'beat', actions: [] });
   });
 
-  test('the oracle never orders the wrong one, and never looks', () => {
+  test('the oracle never orders the wrong one, and never asks', () => {
     for (const { before, command } of beats('night-oracle')) {
       const culprit = before.night?.incident?.spec.fault.culprit;
       const order = orderIn(command);
       if (order?.do === 'revert') expect(order.suspect).toBe(culprit);
       if (order?.do === 'contain') expect(culprit).toBe('attack');
-      if (command.type === 'beat') expect(command.actions.map((a) => a.do)).not.toContain('look');
+      if (command.type === 'beat') expect(command.actions.map((a) => a.do)).not.toContain('ask');
     }
   });
 

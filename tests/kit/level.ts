@@ -1,4 +1,4 @@
-import type { Level, Matter } from '../../src/sim/index.ts';
+import type { Level, Matter, Profile } from '../../src/sim/index.ts';
 
 /** A small world that obeys all rules, for tests of the rules: change only what the test is about. */
 export function smallLevel(change: Partial<Level> = {}): Level {
@@ -82,6 +82,18 @@ const vendor = (id: string, share: number): Level['vendors'][number] => ({
   readiness: 40,
   home: { lon: -95, lat: 39 },
 });
+
+/** What the vendors of the small world are known for, where a test is about it. */
+export const KNOWN_FOR = {
+  alder: { where: 'hospitals', when: 'morning', what: 'see', who: 'locale' },
+  birch: { where: 'shops', when: 'night', what: 'see', who: 'processor' },
+  cedar: { where: 'homes', when: 'evening', what: 'survive', who: 'oldHardware' },
+  hearth: { where: 'homes', when: 'evening', what: 'stop', who: 'none' },
+} as const satisfies Record<string, Profile>;
+
+/** The same vendors, each known for something. */
+export const knownVendorsOf = (vendors: Level['vendors']): Level['vendors'] =>
+  vendors.map((v) => ({ ...v, profile: KNOWN_FOR[v.id as keyof typeof KNOWN_FOR] }));
 
 /** A letter with a gain, a loss later, and a plain refusal. */
 export function letter(id: string, change: Partial<Matter> = {}): Matter {

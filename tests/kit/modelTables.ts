@@ -27,16 +27,10 @@ import {
   upkeepOfRung,
   VOICES,
 } from '../../src/sim/index.ts';
-import {
-  CONTENT,
-  GUISE,
-  HARM,
-  KEY_CHANCE,
-  TRIGGERS,
-  WRONG_VERDICT,
-} from '../../src/sim/rules/faults.ts';
+import { CONTENT, GUISE, HARM, TRIGGERS, WRONG_VERDICT } from '../../src/sim/rules/faults.ts';
 import { deepShare, habitTimes, rareShare } from '../../src/sim/rules/habits.ts';
 import { HARM_RULES } from '../../src/sim/rules/harm.ts';
+import { KEY_CHANCE, OWN_MARK } from '../../src/sim/rules/profiles.ts';
 import { RELIABILITY } from '../../src/sim/rules/signals.ts';
 import { READINESS_FOR } from '../../src/sim/rules/vendors/keys.ts';
 import { HEARD_FROM } from '../../src/sim/rules/vendors/loudness.ts';
@@ -198,7 +192,12 @@ const faults = (): string =>
         'Share of machines on which it shows at all',
         TRIGGERS.map((t) => `${t.trigger}: ${percent(t.chance)}`).join(' · '),
       ],
-      ['Key that breaks', KEY_CHANCE.map((k) => `${k.key}: ${percent(k.chance)}`).join(' · ')],
+      [
+        'Key that breaks',
+        Object.entries(KEY_CHANCE)
+          .map(([key, chance]) => `${key}: ${percent(chance)}`)
+          .join(' · '),
+      ],
       [
         'How it shows to a gate',
         GUISE.map(
@@ -214,6 +213,7 @@ const faults = (): string =>
           .map(([key, x]) => `${key}: ${x}`)
           .join(' · '),
       ],
+      ['Faults that bear their sender’s mark, for each of the four', percent(OWN_MARK)],
       [
         'Chance that a sign at night tells the truth',
         Object.entries(RELIABILITY)

@@ -57,7 +57,7 @@ function shown(s: GameState): unknown[] {
       eventsAhead(text, s, now, counts, now.incident.now),
       clock(text, s, now, now.incident.now),
       signalStrip(text, s, now, counts, now.incident.now),
-      suspects(text, now),
+      suspects(text, now, s.level),
       crack(text, s),
       legend(text, s, counts, now.incident.spec.symptom),
       regionTable(text, s, counts, now.incident.spec.symptom, null),

@@ -211,7 +211,12 @@ describe('a broken save is refused with a sentence and a place:', () => {
         broken((s) =>
           put(s.commands, '0', {
             type: 'beat',
-            actions: [{ do: 'look' }, { do: 'halt' }, { do: 'contain' }, { do: 'notify' }],
+            actions: [
+              { do: 'ask', about: 'where' },
+              { do: 'halt' },
+              { do: 'contain' },
+              { do: 'notify' },
+            ],
           }),
         ),
       'save.tooMany',

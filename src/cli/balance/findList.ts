@@ -18,6 +18,7 @@ import {
   type NightAction,
   newRun,
   postsOf,
+  QUESTIONS,
   SWITCHES,
   score,
   topOf,
@@ -41,7 +42,13 @@ export interface Found {
 const seedOf = (i: number): string => `list-${i}`;
 
 /** Nobody knows beforehand who it will be: only what fits any night can stand in a list. */
-const FIRST_NIGHTS: NightAction[][] = [[{ do: 'look' }], [{ do: 'halt' }], [], [], []];
+const FIRST_NIGHTS: NightAction[][] = [
+  [{ do: 'ask', about: 'where' }],
+  [{ do: 'halt' }],
+  [],
+  [],
+  [],
+];
 
 /** A recovery has more beats than other nights: nothing is done in those beyond the first ones. */
 const nightsOf = (level: Level): NightAction[][] => [
@@ -155,7 +162,7 @@ function addOne(commands: Command[], luck: BotLuck): void {
 
 function nightAction(level: Level, luck: BotLuck): NightAction {
   const fixed: NightAction[] = [
-    { do: 'look' },
+    ...QUESTIONS.map((about): NightAction => ({ do: 'ask', about })),
     { do: 'halt' },
     { do: 'contain' },
     { do: 'notify' },

@@ -25,7 +25,8 @@ export const references: Check = (file) => {
       ask('regulator', from.regulator, ['matters', i, 'from', 'regulator']);
     if (from.kind === 'sector') ask('sector', from.sector, ['matters', i, 'from', 'sector']);
   });
-  file.vendors.forEach(({ tilt = {} }, i) => {
+  file.vendors.forEach(({ tilt = {}, profile }, i) => {
+    if (profile) ask('sector', profile.where, ['vendors', i, 'profile', 'where']);
     for (const sector of Object.keys(tilt)) ask('sector', sector, ['vendors', i, 'tilt', sector]);
   });
   return found;

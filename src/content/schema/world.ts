@@ -15,6 +15,7 @@ import {
   yesNo,
 } from './basics.ts';
 import { condition } from './conditions/index.ts';
+import { DAY_BANDS, MACHINE_MARKS } from './names.ts';
 
 const vendorShapeId = ownName('Id of a vendor; its words are vendor.ID.name, .head and .line');
 
@@ -52,6 +53,16 @@ export const vendor = z.strictObject({
     habit.check(
       z.describe('How it errs, known to everybody from the start; drawn where not named.'),
     ),
+  ),
+  profile: z.exactOptional(
+    z
+      .strictObject({
+        where: sector.check(z.describe('Sector whose machines they strike hardest.')),
+        when: z.enum(DAY_BANDS).check(z.describe('Band of the UTC day in which they leave.')),
+        what: key.check(z.describe('Key that they break.')),
+        who: z.enum(MACHINE_MARKS).check(z.describe('Kind of machine on which they show.')),
+      })
+      .check(z.describe('What its faults are known for; shown to the player.')),
   ),
   trust: points('How far it believes the platform.'),
   readiness: points('How far its code is ready to run outside ring 0.'),

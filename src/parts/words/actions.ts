@@ -4,6 +4,7 @@ import {
   type NightAction,
   type NightActionWord,
   PLAIN,
+  RELIABILITY,
   readNightActions,
   wrongGuess,
 } from '../../sim/index.ts';
@@ -16,7 +17,7 @@ type Params = Record<string, string | number>;
 
 /** The words' key of an action, below `act.`, and what they name. */
 const told = readNightActions<[text: Text], [key: string, params: Params]>({
-  look: () => ['look', {}],
+  ask: ({ about }) => [`ask.${about}`, {}],
   hold: ({ suspect }, text) => ['hold', { suspect: whoName(text, suspect) }],
   halt: () => ['halt', {}],
   revert: ({ suspect }, text) => ['revert', { suspect: whoName(text, suspect) }],
@@ -49,5 +50,9 @@ const FIGURES: Partial<Record<NightActionWord, Params>> = {
 /** What an order does, in a line. */
 export function actionLine(text: Text, action: NightAction): string {
   const [key] = told(action, text);
-  return text.say(`act.${key}.line`, { points: -wrongGuess(action), ...FIGURES[action.do] });
+  return text.say(`act.${key}.line`, {
+    points: -wrongGuess(action),
+    percent: text.percent(RELIABILITY.answer),
+    ...FIGURES[action.do],
+  });
 }

@@ -6,6 +6,7 @@ import {
   type MeterId,
   type Post,
   type PracticeId,
+  type Profile,
   type RungName,
   rungAt,
   type SuspectId,
@@ -45,6 +46,13 @@ export const regulatorName = (text: Text, id: string): string =>
   text.or(`regulator.${id}.name`, id);
 export const regionName = (text: Text, id: string): string => text.or(`region.${id}`, id);
 export const sectorName = (text: Text, id: string): string => text.or(`sector.${id}`, id);
+/** What a fault or its sender is known for: a sector, a band of the day, a key, a kind of machine. */
+export const markName = (text: Text, mark: keyof Profile, value: string): string =>
+  mark === 'where'
+    ? sectorName(text, value)
+    : mark === 'what'
+      ? text.say(`key.${value}`)
+      : text.say(`mark.${mark}.${value}`);
 export const whoName = (text: Text, id: SuspectId): string => suspectName(text, id);
 
 /** A way of working that letters began. */

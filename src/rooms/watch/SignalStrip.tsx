@@ -9,13 +9,10 @@ export interface SignalStripProps {
         text: string;
         values: readonly number[];
         silentFrom?: number | undefined;
-        fits?: string | undefined;
       }
     | undefined;
-  calls?: { label: string; count: number; text: string; fits?: string | undefined } | undefined;
-  canary?:
-    | { label: string; well: number; total: number; text: string; fits?: string | undefined }
-    | undefined;
+  calls?: { label: string; count: number; text: string } | undefined;
+  canary?: { label: string; well: number; total: number; text: string } | undefined;
   /** A voice on a slip of paper, the newest on top. */
   quote?: SignalSlip | undefined;
   /** Those under it, newest first. */
@@ -27,7 +24,7 @@ export interface SignalStripProps {
 export interface SignalSlip {
   text: string;
   from: string;
-  /** How far it can be trusted, or whom it fits. */
+  /** How far it can be trusted. */
   fits?: string | undefined;
 }
 
@@ -117,9 +114,6 @@ function Canaries({ well, total }: { well: number; total: number }) {
   );
 }
 
-const Fits = ({ text }: { text: string | undefined }) =>
-  text ? <span class="fits">{text}</span> : null;
-
 /** What can be seen before anybody knows: looping machines cannot report, so silence speaks. */
 export function SignalStrip(p: SignalStripProps) {
   return (
@@ -131,7 +125,7 @@ export function SignalStrip(p: SignalStripProps) {
           </p>
           <Beats values={p.heartbeats.values} silentFrom={p.heartbeats.silentFrom} />
           <p>
-            <b class="hot">{p.heartbeats.text}</b> <Fits text={p.heartbeats.fits} />
+            <b class="hot">{p.heartbeats.text}</b>
           </p>
         </div>
       )}
@@ -144,7 +138,6 @@ export function SignalStrip(p: SignalStripProps) {
             <b>{p.calls.text}</b>
           </p>
           <Tally count={p.calls.count} />
-          <Fits text={p.calls.fits} />
         </div>
       )}
       {p.canary && (
@@ -154,7 +147,6 @@ export function SignalStrip(p: SignalStripProps) {
             <b class={p.canary.well < p.canary.total ? 'hot' : 'ok'}>{p.canary.text}</b>
           </p>
           <Canaries well={p.canary.well} total={p.canary.total} />
-          <Fits text={p.canary.fits} />
         </div>
       )}
       {p.quote && <Slips quote={p.quote} older={p.older} />}
@@ -190,7 +182,7 @@ function Slips({ quote, older }: Required<Pick<SignalStripProps, 'quote' | 'olde
 function Paper({ text, from, fits, under }: SignalSlip & { under?: string | undefined }) {
   return (
     <span class="signal-quote" data-pile={under !== undefined || undefined}>
-      <q>{text}</q> <cite>{from}</cite> <Fits text={fits} />
+      <q>{text}</q> <cite>{from}</cite> {fits && <span class="fits">{fits}</span>}
       {under && <span class="slips-under">{under}</span>}
     </span>
   );

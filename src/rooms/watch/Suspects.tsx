@@ -8,6 +8,8 @@ export interface SuspectsProps {
     id: string;
     name: string;
     detail?: string | undefined;
+    /** What its faults are known for, and the same as a sentence; what fits tonight is told apart. */
+    marks?: { row: readonly { text: string; fits: boolean }[]; words: string } | undefined;
     /** 0 to 1. */
     chance: number;
     /** Chance before tonight's signs: a notch in the pips, and the same in words. */
@@ -18,6 +20,18 @@ export interface SuspectsProps {
 }
 
 const PIPS = 20;
+
+/** Four marks in a row: what fits tonight is underlined. */
+const Marks = ({ row, words }: NonNullable<SuspectsProps['suspects'][number]['marks']>) => (
+  <span class="suspect-marks">
+    <span class="visually-hidden">{words}</span>
+    {row.map(({ text, fits }) => (
+      <span key={text} aria-hidden="true" data-fits={fits || undefined}>
+        {text}
+      </span>
+    ))}
+  </span>
+);
 
 /** Who it may be: twenty pips and a figure in a hundred, with a notch where it stood at first. The likeliest is bold and hot. */
 export function Suspects(p: SuspectsProps) {
@@ -35,6 +49,7 @@ export function Suspects(p: SuspectsProps) {
             <li key={s.id} data-top={s.chance === top && top > 0}>
               <span class="suspect-name">
                 <b>{s.name}</b> {s.detail && <span>{s.detail}</span>}
+                {s.marks && <Marks {...s.marks} />}
                 {s.before && <span class="visually-hidden">{s.before.words}</span>}
               </span>
               <svg viewBox="0 0 158 14" preserveAspectRatio="none" aria-hidden="true">

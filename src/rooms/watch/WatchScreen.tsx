@@ -95,7 +95,7 @@ function CallScreen({ s, before: earlier }: InRun) {
       title={callTitle(text, s)}
       line={pageText(text, s)}
       clock={clock(text, s, now, passage.at)}
-      suspects={(known) => <Suspects {...suspects(text, known)} />}
+      suspects={(known) => <Suspects {...suspects(text, known, s.level)} />}
       harm={VaultHarm}
       teams={s.teams.flatMap((post, i) =>
         post.at === 'rest' ? [] : [{ id: String(i), text: postName(text, post), on: true }],

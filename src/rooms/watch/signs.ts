@@ -2,15 +2,10 @@
 
 import { harmed, heartbeats, type RegionCounts, sumCounts } from '../../parts/night/counts.ts';
 import type { NightNow } from '../../parts/night/night.ts';
-import { regionName, whoName } from '../../parts/words/names.ts';
-import type { Beats, GameState, Signal } from '../../sim/index.ts';
+import { markName, regionName, whoName } from '../../parts/words/names.ts';
+import type { GameState, Signal } from '../../sim/index.ts';
 import type { Text } from '../../text/index.ts';
 import type { SignalSlip, SignalStripProps } from './SignalStrip.tsx';
-
-const fits = (text: Text, beats: Beats, kind: Signal['kind']): string | undefined => {
-  const last = beats.signals.filter((x) => x.kind === kind && x.says).at(-1);
-  return last && text.say('screens.night.fits', { suspect: whoName(text, last.points) });
-};
 
 /** Bars of the heartbeat strip. */
 const STEPS = 60;
@@ -47,13 +42,11 @@ export function signalStrip(
             })
           : text.say('screens.night.allReport'),
       values: heartbeats(incident, at, STEPS),
-      fits: fits(text, beats, 'heartbeat'),
     },
     calls: {
       label: text.say('signal.calls'),
       count: calls,
       text: text.number(calls),
-      fits: fits(text, beats, 'calls'),
     },
     canary:
       incident.spec.policy.checks.sees !== 'nothing'
@@ -62,7 +55,6 @@ export function signalStrip(
             well: BIRDS - fallen,
             total: BIRDS,
             text: text.say('screens.night.birds', { well: BIRDS - fallen, total: BIRDS }),
-            fits: fits(text, beats, 'canary'),
           }
         : undefined,
     quote: slips[0],
@@ -76,15 +68,19 @@ export function signalStrip(
 /** A sign on a slip of paper: what it says, who says it, how far it can be trusted. */
 const slipOf = (text: Text, signal: Signal): SignalSlip => ({
   text: signalText(text, signal),
-  from: text.say(`signal.${signal.kind}`),
+  from: text.say(
+    signal.kind === 'answer' ? `signal.answer.${signal.about}` : `signal.${signal.kind}`,
+  ),
   fits: text.say('signal.reliability', { percent: text.percent(signal.reliability) }),
 });
 
 export function signalText(text: Text, signal: Signal): string {
-  const key = `signal.${signal.kind}.${signal.says ? 'line' : 'not'}`;
-  return text.or(
-    key,
-    text.say(`signal.${signal.kind}.line`, { suspect: whoName(text, signal.points) }),
-    { suspect: whoName(text, signal.points) },
-  );
+  if (signal.kind === 'answer')
+    return text.say(`signal.answer.${signal.about}.line`, {
+      mark: markName(text, signal.about, signal.mark),
+    });
+  const { kind, says, points } = signal;
+  const about = points === 'attack' ? '.attack' : '';
+  const which = says ? 'line' : 'not';
+  return text.say(`signal.${kind}.${which}${about}`, { suspect: whoName(text, points) });
 }

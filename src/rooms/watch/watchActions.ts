@@ -15,7 +15,7 @@ import type { Text } from '../../text/index.ts';
 import type { WatchAction } from './Actions.tsx';
 
 /** What stands on the first page of such a beat; words can wait until it is stopped. */
-const STOPPING: readonly NightActionWord[] = ['look', 'revert', 'contain', 'halt', 'crews'];
+const STOPPING: readonly NightActionWord[] = ['ask', 'revert', 'contain', 'halt', 'crews'];
 const FIRST_PAGE: Record<BeatKind, readonly NightActionWord[]> = {
   diagnose: STOPPING,
   stop: STOPPING,

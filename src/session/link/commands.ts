@@ -13,6 +13,7 @@ import {
   POSTS,
   type Post,
   type PostShapes,
+  QUESTIONS,
   REPORT_HOWS,
   SECTORS,
   SWITCHES,
@@ -63,7 +64,7 @@ const posts = taggedBytes<'at', PostShapes, Post>('at', PLACES, POSTS, {
 });
 
 const actions = taggedBytes<'do', NightActionShapes, NightAction>('do', KINDS, NIGHT_ACTIONS, {
-  look: bare,
+  ask: listed('about', QUESTIONS),
   hold: named('suspect', (t) => t.suspects),
   halt: bare,
   revert: named('suspect', (t) => t.suspects),

@@ -25,6 +25,9 @@ export const ON_SIGMA = 0.15;
 /** Share of machines under a wrong verdict that lose files they cannot work without. Tuned, to a case of 2007. */
 export const WRONG_VERDICT_STOPS = 0.15;
 
+/** A machine of the sector for which a fault is bad is harmed so many times as often as one elsewhere. Tuned. */
+export const STRIKES_HARDER = 3;
+
 /** Until the next ring starts where nothing bakes: what people need to press the next button. Tuned. */
 export const NEXT_RING = 20;
 

@@ -86,7 +86,9 @@ function sectorClasses(spec: IncidentSpec, { ratio, share }: Tolerance): Class<S
   const machines = machinesBy(cohorts, ({ sector }) => sector);
   // Field teams go by harm: only then must it be alike.
   const ordered = policy.wayback.fieldStaff > 0;
+  const { where } = spec.fault;
   const near = (a: Sector, b: Sector) =>
+    (a.id === where) === (b.id === where) &&
     a.roundTheClock === b.roundTheClock &&
     within(a.technicians, b.technicians, ratio) &&
     (!ordered || within(a.harm, b.harm, ratio)) &&

@@ -1,8 +1,8 @@
 /** How an update goes out: in which rings, when each starts, and whom it harms when it arrives. */
 
 import { CONTENT_FIGURES } from '../content.ts';
-import type { Place } from '../ids.ts';
-import { CANARY_PANEL, NEXT_RING, WRONG_VERDICT_STOPS } from './constants.ts';
+import type { Place, SectorId } from '../ids.ts';
+import { CANARY_PANEL, NEXT_RING, STRIKES_HARDER, WRONG_VERDICT_STOPS } from './constants.ts';
 import { type CheckFigures, NO_DEFENCE } from './policy.ts';
 import type { CohortSpec, Fault, IncidentSpec, Symptom } from './types.ts';
 
@@ -110,6 +110,26 @@ export function quarantineChance(
 }
 
 /**
+ * How hard a fault strikes in a sector, as times its mean: in its own so much harder than elsewhere, as far as machines
+ * can be harmed at all. The mean over all machines that it meets stays 1.
+ */
+function strikesOf({ fault, cohorts }: IncidentSpec): (sector: SectorId) => number {
+  const { where, hitShare } = fault;
+  if (where === undefined) return () => 1;
+  let own = 0;
+  let all = 0;
+  for (const { sector, machines } of cohorts) {
+    all += machines;
+    if (sector === where) own += machines;
+  }
+  const part = all > 0 ? own / all : 0;
+  if (part === 0 || part === 1) return () => 1;
+  const there = Math.min(STRIKES_HARDER / (1 + (STRIKES_HARDER - 1) * part), 1 / hitShare);
+  const elsewhere = (1 - part * there) / (1 - part);
+  return (sector) => (sector === where ? there : elsewhere);
+}
+
+/**
  * Chance that a reached machine is harmed, by cell: [in ring 1, in any other ring]. `sizes` as from ringSizes.
  */
 export function harmChances(spec: IncidentSpec, sizes: readonly number[][]): [number, number][] {
@@ -123,10 +143,11 @@ export function harmChances(spec: IncidentSpec, sizes: readonly number[][]): [nu
   const more = diverse ? 1 + panel * (Math.min(diversity, 1 / concerned) - 1) : 1;
   const old = new Map(spec.sectors.map((sector) => [sector.id, sector.oldHardware]));
   const byPlace = isUnsure(spec) ? WRONG_VERDICT_STOPS : 1;
+  const strikes = strikesOf(spec);
   return spec.cohorts.map(({ sector }) => {
     // On old hardware the key never came into an enclave, so its fault meets nothing there.
     const carries = place === 'enclave' ? 1 - (old.get(sector) ?? 0) : 1;
-    const chance = fault.hitShare * concerned * byPlace * carries;
+    const chance = fault.hitShare * concerned * byPlace * carries * strikes(sector);
     return [Math.min(1, chance * more), chance];
   });
 }

@@ -1,5 +1,5 @@
 import type { Luck } from '../chance/index.ts';
-import type { KeyId, Place, RegionId, SectorId, SuspectId } from '../ids.ts';
+import type { KeyId, MachineMark, Place, RegionId, SectorId, SuspectId } from '../ids.ts';
 import type { Severity } from '../level.ts';
 import type { Grain } from './grid.ts';
 import type { KnownFacts, MachineKind } from './known.ts';
@@ -28,6 +28,10 @@ export interface Fault {
   /** Looks like everyday trouble: no gate sees it, and people take hours to add it up; absent = false. */
   deep?: boolean;
   content: boolean;
+  /** Sector whose machines it strikes hardest; all alike where not named. */
+  where?: SectorId;
+  /** Kind of machine that those harmed have in common; any where not named. Counts do not tell such machines apart. */
+  who?: MachineMark;
   /** Minute of the UTC day at which it leaves, 0 to 1439. */
   minute: number;
   /** Luck of this night: the same fault under another policy meets the same luck. */

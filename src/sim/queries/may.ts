@@ -7,6 +7,7 @@ import type { Beats } from '../night.ts';
 import { leadOf, PEGS, STEP_DOWN_STANDING, topRung } from '../rules/ladders.ts';
 import { choiceOf } from '../rules/letters.ts';
 import { mandatesOffered } from '../rules/mandates.ts';
+import { questionsNow } from '../rules/questions.ts';
 import { isRecovery, recoveryActions } from '../rules/recovery.ts';
 import { mayNotify } from '../rules/regulators/clocks.ts';
 import type { GameState } from '../state.ts';
@@ -114,7 +115,7 @@ export function actionsNow(s: GameState): NightAction[] {
   if (!beats || !incident) return [];
   if (s.phase === 'coldOpen') return [{ do: 'revert', suspect: incident.spec.fault.culprit }];
   const triage = beats.stations[beats.index]?.kind === 'triage';
-  const out = triage ? mendings(incident, beats) : stops(incident, beats);
+  const out = triage ? mendings(incident, beats) : stops(s, incident, beats);
   if (mayNotify(s)) out.push({ do: 'notify' });
   if (beats.said === null) out.push(...statements(beats, triage));
   if (incident.spec.symptom === 'stopped') out.push(...handWork(s, incident, triage));
@@ -141,10 +142,10 @@ function handWork(s: GameState, { response }: Incident, triage: boolean): NightA
 }
 
 /** What finds out who it is, or ends the spread. */
-function stops({ response }: Incident, beats: Beats): NightAction[] {
+function stops(s: GameState, { response }: Incident, beats: Beats): NightAction[] {
   const live = beats.suspects.filter((x) => x.chance > 0).map((x) => x.id);
   const channels = live.filter((id) => id !== 'attack');
-  const out: NightAction[] = beats.confirmed === null ? [{ do: 'look' }] : [];
+  const out = questionsNow(s, beats).map((about): NightAction => ({ do: 'ask', about }));
   const stopped = response.stoppedAt !== null;
   if (!stopped)
     for (const suspect of channels)

@@ -4,6 +4,7 @@ import type { Fault, IncidentSpec } from '../incident/types.ts';
 import { ATTACKS, type AttackKind } from '../level.ts';
 import type { Cause, GameState } from '../state.ts';
 import { specFor } from './landing.ts';
+import { drawMinute, drawPlaceAndKind } from './profiles.ts';
 import { fleetSight } from './sight.ts';
 import { lastNightHurt, weakness } from './weakness.ts';
 
@@ -122,8 +123,9 @@ export function loudFault(
   if (!target) return null;
   const id = `q${s.quarter}-attack-${campaign.nth}`;
   const seed = deriveSeed(s.luck.attacks ?? 0, 'night', id).join('.');
-  const shape = loudShape(campaign.kind, luck.int(1440));
-  return { target: target.id, fault: { ...shape, id, quarter: s.quarter, seed } };
+  const shape = loudShape(campaign.kind, drawMinute(luck, s.level, 'attack'));
+  const marks = drawPlaceAndKind(luck, s.level, 'attack');
+  return { target: target.id, fault: { ...shape, ...marks, id, quarter: s.quarter, seed } };
 }
 
 /** What every loud campaign of a kind does to the machines it reaches, whoever's they are. */

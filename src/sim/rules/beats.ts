@@ -9,7 +9,7 @@ import { afterOrder, afterWord, isOver, isStopped } from './aftermath.ts';
 import { patienceOf } from './landing.ts';
 import { isRecovery, recoveryStations, settleEstimate } from './recovery.ts';
 import { settleOutcome } from './settle.ts';
-import { confirm, hear, hearTime, signsAt } from './signals.ts';
+import { confirm, hear, hearAnswer, hearTeams, hearTime } from './signals.ts';
 import { priorSuspects } from './suspects.ts';
 import type { Turn } from './turn.ts';
 
@@ -40,7 +40,7 @@ export function openTask(turn: Turn): void {
     held: [],
     halted: false,
     revertedSuspects: [],
-    looking: false,
+    asked: [],
     contained: false,
     said: null,
     saidWhen: null,
@@ -60,7 +60,7 @@ export function openTask(turn: Turn): void {
     turn.events.push({ type: 'reverted', suspect: spec.fault.culprit });
   }
   if (known || late) confirm(beats, spec.fault.culprit, 0, 'word');
-  else for (const sign of signsAt(spec, beats, 0)) hear(beats, sign);
+  else hearTeams(spec, beats);
 }
 
 function stationsFrom(incident: Incident, known: boolean): Beats['stations'] {
@@ -99,7 +99,6 @@ export function playBeat(turn: Turn, actions: readonly NightAction[]): NightLine
   const { incident, beats } = night ?? {};
   if (!night || !incident || !beats) throw new RangeError('no incident is under way');
   const before = isStopped(incident);
-  beats.looking = false;
   for (const action of actions) act(turn, incident, beats, action);
   if (!before && isStopped(incident)) beats.stations = afterOrder(turn.s, incident, beats);
   beats.index += 1;
@@ -123,7 +122,7 @@ export function playBeat(turn: Turn, actions: readonly NightAction[]): NightLine
   } else if (next.kind !== 'triage' && beats.confirmed === null) {
     const first = beats.stations[0]?.at ?? since;
     hearTime(beats, since - first, next.at - first);
-    for (const sign of signsAt(incident.spec, beats, beats.index)) hear(beats, sign);
+    hearAnswer(incident.spec, beats);
   }
   turn.events.push({
     type: isStopped(incident) ? 'machinesHealed' : 'callsRising',

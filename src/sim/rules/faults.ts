@@ -1,12 +1,13 @@
 import { deriveSeed, poisson, Stream } from '../chance/index.ts';
 import { CONTENT_FIGURES } from '../content.ts';
-import { HABITS, type HabitId, type KeyId, type SuspectId } from '../ids.ts';
+import { HABITS, type HabitId, KEYS, type KeyId, type SuspectId } from '../ids.ts';
 import type { Fault } from '../incident/types.ts';
 import { atLeast, rungOf } from '../ladders/index.ts';
 import type { ScriptedFault, Severity } from '../level.ts';
 import type { GameState } from '../state.ts';
 import { DEEP, deepTimes, RARE, rareTimes } from './habits.ts';
 import { expectedRate, faultScale, rateAt } from './knowledge.ts';
+import { drawMark, drawMinute, drawPlaceAndKind, whatLaw } from './profiles.ts';
 import { resolveVendor } from './references.ts';
 
 /** Kinds of faulty update with their chances: 75% minor, 20% serious, 5% major (game design; tuned far above the real rate). */
@@ -26,13 +27,6 @@ export const TRIGGERS: readonly { trigger: number; chance: number }[] = [
   { trigger: 0.2, chance: RARE / 3 },
   { trigger: 0.1, chance: RARE / 3 },
   { trigger: 0.05, chance: RARE / 3 },
-];
-/** Which key breaks. Tuned: most code looks, less of it acts. */
-export const KEY_CHANCE: readonly { key: KeyId; chance: number }[] = [
-  { key: 'see', chance: 0.5 },
-  { key: 'stop', chance: 0.25 },
-  { key: 'survive', chance: 0.12 },
-  { key: 'boot', chance: 0.13 },
 ];
 /** A verdict that is wrong although nothing crashes: see and stop keys only. Tuned after I03 to I13. */
 export const WRONG_VERDICT = 0.2;
@@ -74,13 +68,9 @@ export type Nature = Pick<
   'key' | 'severity' | 'hitShare' | 'trigger' | 'wrongVerdict' | 'content' | 'quiet' | 'deep'
 >;
 
-/** The key that a suspect's faults break: a shared service has but one. */
-const keysOf = (culprit: SuspectId): readonly { key: KeyId; chance: number }[] =>
-  culprit === 'interfaceService'
-    ? [{ key: 'see', chance: 1 }]
-    : culprit === 'attestationService'
-      ? [{ key: 'boot', chance: 1 }]
-      : KEY_CHANCE;
+/** Keys that a suspect's faults can break: a shared service has but one. */
+const keysOf = (culprit: SuspectId): readonly KeyId[] =>
+  culprit === 'interfaceService' ? ['see'] : culprit === 'attestationService' ? ['boot'] : KEYS;
 
 const mayErr = (culprit: SuspectId, key: KeyId): boolean =>
   (key === 'see' || key === 'stop') && culprit !== 'attestationService';
@@ -92,8 +82,9 @@ export interface LikelyNature extends Nature {
 }
 
 /**
- * Every nature a suspect's fault can have, with its chance over all habits; chances sum to 1. The law that `makeFault`
- * draws from, weighed there by the marks of the vendor's habit.
+ * Every nature a suspect's fault can have, with its chance over all habits among those that break the same key: over
+ * each key they sum to 1. With `whatLaw`, the law that `makeFault` draws from, weighed there by the marks of the
+ * vendor's habit.
  */
 export const naturesOf = (culprit: SuspectId): readonly LikelyNature[] =>
   culprit === 'interfaceService'
@@ -109,14 +100,14 @@ function listNatures(culprit: SuspectId): LikelyNature[] {
       { is: true, chance: p },
       { is: false, chance: 1 - p },
     ].filter((x) => x.chance > 0);
-  for (const k of keysOf(culprit))
-    for (const wrong of either(mayErr(culprit, k.key) ? WRONG_VERDICT : 0))
+  for (const key of keysOf(culprit))
+    for (const wrong of either(mayErr(culprit, key) ? WRONG_VERDICT : 0))
       for (const content of either(CONTENT))
         for (const guise of GUISE)
           HARM.forEach((h, nth) => {
             TRIGGERS.forEach((t, i) => {
               out.push({
-                key: k.key,
+                key,
                 severity: h.severity,
                 hitShare: h.hitShare,
                 trigger: t.trigger,
@@ -124,8 +115,7 @@ function listNatures(culprit: SuspectId): LikelyNature[] {
                 content: content.is,
                 quiet: guise.quiet,
                 deep: guise.deep,
-                chance:
-                  k.chance * wrong.chance * content.chance * guise.chance * h.chance * t.chance,
+                chance: wrong.chance * content.chance * guise.chance * h.chance * t.chance,
                 kind: (Number(wrong.is) * HARM.length + nth) * TRIGGERS.length + i,
               });
             });
@@ -144,7 +134,7 @@ function makeFault(
   { culprit, habit, nth }: { culprit: SuspectId; habit: HabitId | null; nth: number },
   luck: Stream,
 ): Fault {
-  const { key } = pickBy(luck, keysOf(culprit));
+  const key = drawMark(luck, whatLaw(s.level, culprit)) as KeyId;
   const harm = pickBy(luck, HARM);
   const { trigger } = pickBy(luck, habit === null ? TRIGGERS : TRIGGERS_OF[habit]);
   const wrong = luck.chance(WRONG_VERDICT);
@@ -163,7 +153,8 @@ function makeFault(
     content,
     quiet,
     deep,
-    minute: luck.int(1440),
+    minute: drawMinute(luck, s.level, culprit),
+    ...drawPlaceAndKind(luck, s.level, culprit),
     seed: deriveSeed(s.luck.faults ?? 0, 'night', id).join('.'),
   };
 }
@@ -234,6 +225,7 @@ export function scriptedFault(s: GameState, spec: ScriptedFault, nth: number): F
     content: spec.content ?? true,
     quiet: spec.quiet ?? false,
     minute: spec.minute,
+    ...drawPlaceAndKind(new Stream(deriveSeed(seed, 'marks')), s.level, vendor.id),
     seed,
     ...(spec.label === undefined ? {} : { label: spec.label }),
     ...(drawn ? { drawn: true as const } : {}),

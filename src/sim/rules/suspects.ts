@@ -1,4 +1,4 @@
-import type { KeyId, Place, SuspectId } from '../ids.ts';
+import { KEYS, type KeyId, type Place, type SuspectId } from '../ids.ts';
 import { gateHaltChance, isHiddenFrom, type ReachNotes, symptomOf } from '../incident/index.ts';
 import type { Fault, IncidentSpec, Symptom } from '../incident/types.ts';
 import { rungOf } from '../ladders/index.ts';
@@ -11,6 +11,7 @@ import { benchPasses, type Nature, naturesOf, servicesUp } from './faults.ts';
 import { type Marks, marksOf } from './habits.ts';
 import { expectedMarked, expectedRate, faultScale } from './knowledge.ts';
 import { cohortsOf, patienceOf, specFor } from './landing.ts';
+import { hourOdds, type Law, whatLaw, whereLaw, whoLaw } from './profiles.ts';
 import { placesOf } from './vendors/keys.ts';
 
 /** A fault wakes the chair when it could harm this share of the fleet, if it reached every machine. Tuned. */
@@ -72,6 +73,12 @@ interface Lie {
 /** How often a source errs: faulty updates a quarter whose marks are these, relative to how often any vendor's are. */
 type RateOf = (marks: Marks) => number;
 
+/** A source of faulty updates, and how often it errs. */
+interface Erring {
+  suspect: SuspectId;
+  rate: RateOf;
+}
+
 /** A vendor's, over all habits that it may have by what is believed. */
 function believedRate(s: GameState, v: VendorState): RateOf {
   const memo = new Map<number, number>();
@@ -83,22 +90,27 @@ function believedRate(s: GameState, v: VendorState): RateOf {
   };
 }
 
-/** Faulty updates of this suspect a quarter that pass the bench, are loud tonight, slip the gate, and look like `symptom`. */
-function rateToLookSo(
+/**
+ * Faulty updates of this suspect a quarter that pass the bench, are loud tonight, slip the gate, and look like
+ * `symptom`, by the key that they break. Where they strike hardest and on which machines they show moves no count on
+ * average, so neither is asked here.
+ */
+function ratesToLookSo(
   s: GameState,
-  { suspect, rate }: { suspect: SuspectId; rate: RateOf },
+  { suspect, rate }: Erring,
   symptom: Symptom,
   minute: number,
   notes: ReachNotes,
-): number {
+): Law<KeyId> {
   const cohorts = cohortsOf(s, suspect);
-  if (cohorts.length === 0) return 0;
+  if (cohorts.length === 0) return {};
+  const keys = whatLaw(s.level, suspect);
   const machines = machinesIn(cohorts);
   const shared = s.content.stop === 'allInRings';
   const gate = rungOf(s, 'checks');
   const places = new Map<Place, (number | undefined)[]>();
   const lies = new Map<KeyId, Lie[]>();
-  let sum = 0;
+  const sums: Law<KeyId> = {};
   for (const nature of naturesOf(suspect)) {
     const { key, content, kind } = nature;
     const unseen = isHiddenFrom(gate, nature);
@@ -125,21 +137,24 @@ function rateToLookSo(
       }
       slips += lie.chance * one;
     }
-    sum += rate(marksOf(nature)) * nature.chance * slips * benchPasses(s, nature);
+    const chance = (keys[key] ?? 0) * nature.chance * slips * benchPasses(s, nature);
+    sums[key] = (sums[key] ?? 0) + rate(marksOf(nature)) * chance;
   }
-  return sum;
+  return sums;
 }
 
-/** Loud campaigns of this symptom expected tonight. */
-function attackRate(s: GameState, symptom: Symptom, minute: number): number {
+/** Loud campaigns of this symptom expected tonight, by the key that they break. */
+function attackRates(s: GameState, symptom: Symptom, minute: number): Law<KeyId> {
   const odds = kindOdds(s);
-  let rate = 0;
+  const rates: Law<KeyId> = {};
   ATTACKS.forEach((kind, i) => {
     const chance = odds[i] ?? 0;
-    if (chance > 0 && loudSymptom(kind) === symptom)
-      rate += campaignRate(s) * chance * breachChance(s, kind) * wakesUs(s, kind, minute);
+    if (!(chance > 0 && loudSymptom(kind) === symptom)) return;
+    const { key } = loudShape(kind, minute);
+    const rate = campaignRate(s) * chance * breachChance(s, kind) * wakesUs(s, kind, minute);
+    rates[key] = (rates[key] ?? 0) + rate;
   });
-  return rate;
+  return rates;
 }
 
 /** Chance that a breach of this kind is loud: it rides on a vendor by share, and on a small one nobody wakes. */
@@ -165,28 +180,17 @@ export function priorSuspects(s: GameState, spec: IncidentSpec): Suspect[] {
   const { symptom } = spec;
   const { minute } = spec.fault;
   const notes: ReachNotes = new Map();
-  const weights: { id: SuspectId; weight: number }[] = [];
+  const weights: Weight[] = [];
+  const add = (id: SuspectId, rate: number, keys: Law<KeyId>): void => {
+    weights.push(weightOf(s, id, rate * hourOdds(s.level, id, minute), keys));
+  };
+  const looks = (who: Erring): Law<KeyId> => ratesToLookSo(s, who, symptom, minute, notes);
   const scale = faultScale(s) > 0 ? faultScale(s) : 1;
   for (const v of s.vendors)
-    if (v.present)
-      weights.push({
-        id: v.id,
-        weight:
-          scale *
-          rateToLookSo(s, { suspect: v.id, rate: believedRate(s, v) }, symptom, minute, notes),
-      });
+    if (v.present) add(v.id, scale, looks({ suspect: v.id, rate: believedRate(s, v) }));
   for (const service of servicesUp(s))
-    weights.push({
-      id: service,
-      weight: rateToLookSo(
-        s,
-        { suspect: service, rate: () => s.level.hazards.services },
-        symptom,
-        minute,
-        notes,
-      ),
-    });
-  weights.push({ id: 'attack', weight: attackRate(s, symptom, minute) });
+    add(service, 1, looks({ suspect: service, rate: () => s.level.hazards.services }));
+  add('attack', 1, attackRates(s, symptom, minute));
   const culprit = weights.find((w) => w.id === spec.fault.culprit);
   // An author may script what the rules alone could not bring tonight: then the true cause counts as likely as the rest.
   if (culprit && culprit.weight <= 0)
@@ -194,21 +198,37 @@ export function priorSuspects(s: GameState, spec: IncidentSpec): Suspect[] {
   return shares(s, weights);
 }
 
+/** How often a source brings such a night, and which key it then broke. */
+interface Weight {
+  id: SuspectId;
+  weight: number;
+  what: Law<KeyId>;
+}
+
+function weightOf(s: GameState, id: SuspectId, rate: number, keys: Law<KeyId>): Weight {
+  const sum = KEYS.reduce((a, key) => a + (keys[key] ?? 0), 0);
+  const known = sum > 0 ? keys : whatLaw(s.level, id);
+  const what: Law<KeyId> = {};
+  for (const key of KEYS) what[key] = (known[key] ?? 0) / (sum > 0 ? sum : 1);
+  return { id, weight: rate * sum, what };
+}
+
 /** Weights by source turned into chances that sum to 1; who cannot have done it is no suspect. */
-function shares(s: GameState, weights: readonly { id: SuspectId; weight: number }[]): Suspect[] {
+function shares(s: GameState, weights: readonly Weight[]): Suspect[] {
   const sum = weights.reduce((a, w) => a + w.weight, 0);
   return weights
     .filter((w) => w.weight > 0)
-    .map(({ id, weight }) => ({
+    .map(({ id, weight, what }) => ({
       id,
       prior: weight / sum,
       chance: weight / sum,
       patience: patienceOf(s, id),
+      marks: { where: whereLaw(s.level, id), what, who: whoLaw(s.level, id) },
     }));
 }
 
 /** An author wrote this night and left only its vendor to luck: the law of `scriptedFault`, given what is seen. */
-function drawnWeights(s: GameState, spec: IncidentSpec): { id: SuspectId; weight: number }[] {
+function drawnWeights(s: GameState, spec: IncidentSpec): Weight[] {
   const notes: ReachNotes = new Map();
   return s.vendors
     .filter((v) => v.present)
@@ -219,6 +239,6 @@ function drawnWeights(s: GameState, spec: IncidentSpec): { id: SuspectId; weight
           slips += chance * slipsGate(other, notes);
       // Whoever it was, it happened: however slim its chance was, it is a suspect.
       if (v.id === spec.fault.culprit) slips = Math.max(slips, 1e-6);
-      return { id: v.id, weight: expectedRate(s, v) * slips };
+      return weightOf(s, v.id, expectedRate(s, v) * slips, { [spec.fault.key]: 1 });
     });
 }

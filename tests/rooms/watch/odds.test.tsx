@@ -36,18 +36,26 @@ for (const bot of ['careful', 'nothing']) {
 function believing(chances: Record<string, number>, more: Partial<NightNow['beats']> = {}) {
   const [first] = beats;
   if (!first) throw new Error('no night');
-  const list = Object.entries(chances).map(([id, chance]) => ({ id, chance, prior: 0.25 }));
+  const list = Object.entries(chances).map(([id, chance]) => ({
+    id,
+    chance,
+    prior: 0.25,
+    marks: {},
+  }));
   const now = {
     ...first.now,
     beats: { ...first.now.beats, confirmed: null, held: [], suspects: list, ...more },
   };
   return { s: { ...first.s, night: { ...first.s.night, ...now } } as GameState, now };
 }
-const [VENDOR = '', OTHER = ''] = levelOf('08-the-summit').vendors.map(({ id }) => id);
+const SUMMIT = levelOf('08-the-summit');
+const [VENDOR = '', OTHER = ''] = SUMMIT.vendors.map(({ id }) => id);
 const figures = (now: NightNow): string[] =>
-  [...render(<Suspects {...suspects(text, now)} />).matchAll(/suspect-figure[^>]*>([^<]*)/g)].map(
-    ([, figure = '']) => figure.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
-  );
+  [
+    ...render(<Suspects {...suspects(text, now, SUMMIT)} />).matchAll(
+      /suspect-figure[^>]*>([^<]*)/g,
+    ),
+  ].map(([, figure = '']) => figure.replaceAll('&lt;', '<').replaceAll('&gt;', '>'));
 
 test('there are nights to look at', () => {
   expect(beats.length).toBeGreaterThan(10);
@@ -76,7 +84,7 @@ describe('the list of suspects', () => {
   test('holds everybody who is still possible, in the order of the level, with the chance of the rules', () => {
     for (const { now } of beats) {
       const live = now.beats.suspects.filter(({ chance }) => chance > 0);
-      const said = suspects(text, now).suspects;
+      const said = suspects(text, now, SUMMIT).suspects;
       expect(said.map(({ id }) => id)).toEqual(live.map(({ id }) => id));
       for (const { id, chance } of said) expect(chance).toBe(live.find((x) => x.id === id)?.chance);
       const chances = said.map(({ chance }) => chance);
@@ -86,30 +94,36 @@ describe('the list of suspects', () => {
 
   test('clears by name whom the signs rule out, and nobody else', () => {
     const { now } = believing({ [VENDOR]: 1, [OTHER]: 0, attack: 0 });
-    const { cleared, suspects: live } = suspects(text, now);
+    const { cleared, suspects: live } = suspects(text, now, SUMMIT);
     expect(cleared).toBe(
       text.say('suspect.allCleared', {
         names: text.list([whoName(text, OTHER), whoName(text, 'attack')]),
       }),
     );
     expect(live.map(({ id }) => id)).toEqual([VENDOR]);
-    expect(suspects(text, believing({ [VENDOR]: 0.5, [OTHER]: 0.5 }).now).cleared).toBeUndefined();
+    expect(
+      suspects(text, believing({ [VENDOR]: 0.5, [OTHER]: 0.5 }).now, SUMMIT).cleared,
+    ).toBeUndefined();
   });
 
   test('says where each stood at first, until one is proved', () => {
     const chances = { [VENDOR]: 0.9, [OTHER]: 0.1 };
-    const [open] = suspects(text, believing(chances).now).suspects;
+    const [open] = suspects(text, believing(chances).now, SUMMIT).suspects;
     expect(open?.before).toEqual({
       chance: 0.25,
       words: text.say('screens.night.prior', { n: 25 }),
     });
-    const [proved] = suspects(text, believing(chances, { confirmed: VENDOR }).now).suspects;
+    const [proved] = suspects(text, believing(chances, { confirmed: VENDOR }).now, SUMMIT).suspects;
     expect(proved).toMatchObject({ before: undefined, detail: text.say('suspect.confirmed') });
   });
 
   test('says who is held, and of a proved one only that', () => {
     const more = { held: [VENDOR, OTHER], confirmed: VENDOR };
-    const details = suspects(text, believing({ [VENDOR]: 0.9, [OTHER]: 0.1 }, more).now).suspects;
+    const details = suspects(
+      text,
+      believing({ [VENDOR]: 0.9, [OTHER]: 0.1 }, more).now,
+      SUMMIT,
+    ).suspects;
     expect(details.map(({ detail }) => detail)).toEqual([
       text.say('suspect.confirmed'),
       text.say('suspect.held'),
@@ -118,7 +132,7 @@ describe('the list of suspects', () => {
 
   test('lights a pip for each twentieth and marks the likeliest only', () => {
     const html = render(
-      <Suspects {...suspects(text, believing({ [OTHER]: 0.3, [VENDOR]: 0.7 }).now)} />,
+      <Suspects {...suspects(text, believing({ [OTHER]: 0.3, [VENDOR]: 0.7 }).now, SUMMIT)} />,
     );
     const rows = html.split('<li').slice(1);
     expect(rows.map((row) => row.split('class="on"').length - 1)).toEqual([6, 14]);
@@ -158,7 +172,7 @@ describe('wherever else the chance is said', () => {
   test('a machine’s story names the same suspect and the same figure', () => {
     for (const { s, now } of beats) {
       if (now.beats.confirmed !== null) continue;
-      const [top] = [...suspects(text, now).suspects].sort((a, b) => b.chance - a.chance);
+      const [top] = [...suspects(text, now, SUMMIT).suspects].sort((a, b) => b.chance - a.chance);
       const counts = countsNow(s);
       const hurt = s.level.regions
         .flatMap(({ id }) => placeStates(s, counts, id).map((own) => lookFor(id, own, 0)))

@@ -146,7 +146,7 @@ test('every kind of command comes back as it was', () => {
     ...BETS.map((kind, i): Command => ({ type: 'bet', about: { kind }, chance: i * 33 })),
     { type: 'commit' },
     { type: 'beat', actions: [] },
-    { type: 'beat', actions: [{ do: 'look' }, { do: 'halt' }] },
+    { type: 'beat', actions: [{ do: 'ask', about: 'where' }, { do: 'halt' }] },
     {
       type: 'beat',
       actions: [

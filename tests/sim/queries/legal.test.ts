@@ -28,7 +28,7 @@ const level = smallLevel({ ...village, quarters: 4, mandates: [...mandates] });
 function everything(s: GameState): Command[] {
   const suspects = [...s.level.vendors.map((v) => v.id), 'interfaceService', 'attack', 'nobody'];
   const actions: NightAction[] = [
-    { do: 'look' },
+    { do: 'ask', about: 'where' },
     { do: 'halt' },
     { do: 'contain' },
     ...suspects.flatMap((suspect): NightAction[] => [
@@ -64,7 +64,10 @@ function everything(s: GameState): Command[] {
     ...actions.map((action): Command => ({ type: 'beat', actions: [action] })),
     { type: 'beat', actions: [] },
     ...actions.map((action): Command => ({ type: 'beat', actions: [action, action] })),
-    { type: 'beat', actions: new Array<NightAction>(actionsABeat(s) + 1).fill({ do: 'look' }) },
+    {
+      type: 'beat',
+      actions: new Array<NightAction>(actionsABeat(s) + 1).fill({ do: 'ask', about: 'where' }),
+    },
   ];
 }
 

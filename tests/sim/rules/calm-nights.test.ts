@@ -16,7 +16,7 @@ const night = (calm: boolean, seed = 'night'): World => evening(calm, seed).comm
 const suspects = ({ state }: World): string[] =>
   (state.night?.beats?.suspects ?? []).filter((x) => x.chance > 0).map((x) => x.id);
 const struck = (w: World): string[] =>
-  (w.state.night?.beats?.signals ?? []).filter((x) => x.kind === 'echo').map((x) => x.points);
+  (w.state.night?.beats?.signals ?? []).flatMap((x) => (x.kind === 'echo' ? [x.points] : []));
 
 /** The innocent one who is left beside the one who did it. */
 const innocent = (w: World): string[] =>

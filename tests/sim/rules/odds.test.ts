@@ -4,6 +4,7 @@ import { chanceStillOut } from '../../../src/sim/incident/index.ts';
 import {
   ATTACKS,
   type AttackKind,
+  actionsNow,
   apply,
   type Command,
   type GameState,
@@ -18,7 +19,7 @@ import { STREAMS } from '../../../src/sim/newRun.ts';
 import { campaignRate, drawCampaigns, tried } from '../../../src/sim/rules/attacks.ts';
 import { likelihood } from '../../../src/sim/rules/signals.ts';
 import { inside, type Shown, wrongOdds } from '../../kit/frequency.ts';
-import { smallLevel } from '../../kit/level.ts';
+import { knownVendorsOf, smallLevel } from '../../kit/level.ts';
 import { village } from '../../kit/world.ts';
 
 // The odds know neither region nor sector.
@@ -49,6 +50,8 @@ const worlds: Record<string, Level> = {
     ...guarded,
     vendors: vendors.map((v, i) => ({ ...v, habit: HABITS[i] ?? 'careful' })),
   },
+  'senders known for something': { ...base, vendors: knownVendorsOf(base.vendors) },
+  'known, on both sides': { ...base, ...guarded, vendors: knownVendorsOf(vendors) },
   'a night drawn by an author': {
     ...base,
     ...guarded,
@@ -100,7 +103,8 @@ function listen(name: string, level: Level): Heard {
         // Over all worlds together too: a bias that is small in one adds up.
         note(heard.suspects, `${id}, beat ${beat}`, { chance, came });
       }
-      go({ type: 'beat', actions: seed % 3 ? [{ do: 'look' }] : [] });
+      const questions = actionsNow(s).filter((a) => a.do === 'ask');
+      go({ type: 'beat', actions: seed % 3 ? questions.slice(-1) : [] });
     }
   }
   return heard;
@@ -196,10 +200,7 @@ describe('time', () => {
       compared++;
       // What all signs together say, and what is shown beyond it.
       const told = beats.suspects.map((x) =>
-        beats.signals.reduce(
-          (a, sign) => a * likelihood(sign, x.id, beats.suspects.length),
-          x.prior,
-        ),
+        beats.signals.reduce((a, sign) => a * likelihood(sign, x), x.prior),
       );
       const beyond = beats.suspects.map((x, i) => x.chance / (told[i] ?? 1));
       const [first, now] = [beats.stations[0]?.at ?? 0, beats.stations[beats.index]?.at ?? 0];

@@ -67,7 +67,7 @@ describe('telling the authority', () => {
     expect(w.refuses({ type: 'beat', actions: [{ do: 'notify' }, { do: 'notify' }] })).toBe(
       'twice',
     );
-    const three = [{ do: 'notify' }, { do: 'look' }, { do: 'halt' }] as const;
+    const three = [{ do: 'notify' }, { do: 'ask', about: 'where' }, { do: 'halt' }] as const;
     expect(w.refuses({ type: 'beat', actions: [...three] })).toBe('mostActions');
   });
 

@@ -64,7 +64,7 @@ export function quietReel(text: Text, s: GameState): FilmReel {
     .flatMap((line) => (line.spec ? [{ line, at: sinceDawn(line.spec.fault.minute) }] : []))
     .sort((a, b) => a.at - b.at);
   const told = all.filter((line) => !line.spec);
-  const begin = Math.min(sinceDawn(DUSK), (timed[0]?.at ?? DAY) - 45);
+  const begin = Math.max(0, Math.min(sinceDawn(DUSK), (timed[0]?.at ?? DAY) - 45));
   const frames: { ms: number; at: number }[] = [{ ms: 0, at: begin }];
   const shown: { line: NightLine; ms: number; at: number }[] = [];
   let ms: number = all.length === 0 ? PACE.nothing : PACE.lead;
@@ -261,13 +261,13 @@ export function sceneOf(s: GameState, { line, since }: FilmMoment): GameState {
   const beats: Beats = {
     stations: [{ at: 0, kind: 'stop' }],
     index: 0,
-    suspects: [{ id: line.culprit, prior: HAIR, chance: hurt ? 1 : HAIR }],
+    suspects: [{ id: line.culprit, prior: HAIR, chance: hurt ? 1 : HAIR, marks: {} }],
     signals: [],
     confirmed: hurt ? line.culprit : null,
     held: [],
     halted: false,
     revertedSuspects: [],
-    looking: false,
+    asked: [],
     contained: false,
     said: null,
     saidWhen: null,

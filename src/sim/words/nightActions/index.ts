@@ -14,7 +14,7 @@ export type NightAction = Tagged<'do', NightActionShapes>;
 
 /** All actions by night. Links count by this order: add at the end only. */
 export const NIGHT_ACTIONS = listOfAll<NightActionWord>()([
-  'look',
+  'ask',
   'hold',
   'halt',
   'revert',

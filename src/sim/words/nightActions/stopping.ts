@@ -1,4 +1,4 @@
-import type { SuspectId } from '../../ids.ts';
+import type { Question, SuspectId } from '../../ids.ts';
 import { respond } from '../../incident/index.ts';
 import { confirm, hear } from '../../rules/signals.ts';
 import { moveMeter } from '../../rules/turn.ts';
@@ -9,8 +9,8 @@ import type { NightActionEntries, Scene } from './entry.ts';
 
 /** What finds out who it is, or ends the spread. */
 export interface StoppingActions {
-  /** Read a crash dump closely: one strong signal at the next beat. */
-  look: Bare;
+  /** Ask what the fault is like: where it strikes, what broke, who is hit. The answer comes at the next beat. */
+  ask: { about: Question };
   /** Stop everything a suspect sends. Right: nothing more is reached. Wrong: a gap in protection. */
   hold: { suspect: SuspectId };
   /** Stop every rollout of everybody: slow, costly, always right as far as it goes. */
@@ -48,12 +48,13 @@ function wrongGuess({ turn, beats }: Scene, guess: Guess, suspect: SuspectId): f
 }
 
 export const stoppingActions: NightActionEntries<StoppingActions> = {
-  look: {
+  ask: {
     price: FREE,
-    once: false,
+    once: true,
     wrong: 0,
-    perform(_, { beats }) {
-      beats.looking = true;
+    perform({ about }, { beats }) {
+      beats.asked.push(about);
+      beats.asking = about;
       return null;
     },
   },
