@@ -8,7 +8,7 @@ import { newRun } from '../../src/sim/index.ts';
 import { sized } from '../kit/size.ts';
 
 const summit = levelFor(levelFileOnDisk('08-the-summit'), { quarters: 8 });
-const worth = worthOf(gather((seed) => newRun(summit, seed), sized(80, 160)));
+const worth = worthOf(gather((seed) => newRun(summit, seed), sized(400, 800)));
 
 describe('on the Summit’s fleet, loud faults', () => {
   test('do a tenth to a fiftieth of the harm under full defence at rung 2, and each of the three has its part', () => {

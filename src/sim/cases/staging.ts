@@ -19,10 +19,10 @@ export const STAGING = {
     { name: 'day', wait: 24 * 60 },
   ],
   gate: [
-    { name: 'none', sees: 'nothing', silence: 15, halts: false, diversity: 1 },
-    { name: 'alert', sees: 'silence', silence: 15, halts: false, diversity: 1 },
-    { name: 'halt', sees: 'silence', silence: 15, halts: true, diversity: 1 },
-    { name: 'diverse', sees: 'work', silence: 15, halts: true, diversity: 50 },
+    { name: 'none', sees: 'nothing', seesRare: true, silence: 15, halts: false, diversity: 1 },
+    { name: 'alert', sees: 'silence', seesRare: true, silence: 15, halts: false, diversity: 1 },
+    { name: 'halt', sees: 'silence', seesRare: true, silence: 15, halts: true, diversity: 1 },
+    { name: 'diverse', sees: 'work', seesRare: true, silence: 15, halts: true, diversity: 50 },
   ],
   hands: [
     { name: 'ownCrews', pace: 1, fieldStaff: 0 },
@@ -56,14 +56,14 @@ export const REMOTE = 0.7;
 
 /** The part of a night's policy that staging and ways back decide. */
 export function stagedPolicy(staged: Staged): Pick<NightPolicy, 'rollout' | 'checks' | 'wayback'> {
-  const { sees, silence, halts, diversity } = stagingAt('gate', staged.gate);
+  const { sees, seesRare, silence, halts, diversity } = stagingAt('gate', staged.gate);
   const { pace, fieldStaff } = stagingAt('hands', staged.hands);
   return {
     rollout: {
       shares: stagingAt('rings', staged.rings).shares,
       wait: stagingAt('bake', staged.bake).wait,
     },
-    checks: { sees, silence, halts, diversity },
+    checks: { sees, seesRare, silence, halts, diversity },
     wayback: {
       fallback: staged.fallback ? FALLBACK : null,
       remote: staged.remote ? REMOTE : 0,

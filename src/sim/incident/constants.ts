@@ -33,6 +33,8 @@ export const NEXT_RING = 20;
 
 /** A diverse canary is a panel of at most so many machines: nobody collects rare ones without end. Tuned. */
 export const CANARY_PANEL = 10_000;
+/** A fault that shows on less than this share of machines shows on rare machines only. Tuned. */
+export const RARE_BELOW = 0.2;
 /** Failures before the last ring, and how long they must have been visible, before the gate wakes people. Tuned. */
 export const ALERT_FAILURES = 3;
 export const ALERT_AFTER = 10;

@@ -6,7 +6,7 @@ export { advance, startIncident } from './engine.ts';
 export { lean } from './merge.ts';
 export { chanceStillOut } from './patience.ts';
 export { type Act, noResponse, respond, stopTime } from './response.ts';
-export { isHiddenFrom, ringShares, symptomOf } from './rollout.ts';
+export { isHiddenFrom, isRare, ringShares, symptomOf } from './rollout.ts';
 export { haltedAlone, incidentAt, playAlone, replayWith, settle } from './settle.ts';
 export { statesOf } from './states.ts';
 export { HEALED_SHARE, harmedNow } from './tally.ts';

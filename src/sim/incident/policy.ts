@@ -13,6 +13,8 @@ export interface RolloutFigures {
 export interface CheckFigures {
   /** What a health gate can see: machines fall silent, or fail at real work although telemetry calls them healthy. */
   sees: 'nothing' | 'silence' | 'work';
+  /** It notices what fails on rare machines only; else that hides in a ring's ordinary breakage. */
+  seesRare: boolean;
   /** A looping machine cannot report: minutes of silence (missed heartbeats) after which it counts as failed. Tuned. */
   silence: number;
   /** It stops a rollout by itself; else it wakes people. */
@@ -36,7 +38,7 @@ export interface WaybackFigures {
 /** To everybody at once, unwatched, and home by hand. */
 export const NO_DEFENCE: Pick<NightPolicy, 'rollout' | 'checks' | 'wayback'> = {
   rollout: { shares: [1], wait: 0 },
-  checks: { sees: 'nothing', silence: 15, halts: false, diversity: 1 },
+  checks: { sees: 'nothing', seesRare: false, silence: 15, halts: false, diversity: 1 },
   wayback: { fallback: null, remote: 0, pace: 1, fieldStaff: 0 },
 };
 

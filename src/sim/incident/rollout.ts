@@ -2,7 +2,13 @@
 
 import { CONTENT_FIGURES } from '../content.ts';
 import type { Place, SectorId } from '../ids.ts';
-import { CANARY_PANEL, NEXT_RING, STRIKES_HARDER, WRONG_VERDICT_STOPS } from './constants.ts';
+import {
+  CANARY_PANEL,
+  NEXT_RING,
+  RARE_BELOW,
+  STRIKES_HARDER,
+  WRONG_VERDICT_STOPS,
+} from './constants.ts';
 import { type CheckFigures, NO_DEFENCE } from './policy.ts';
 import type { CohortSpec, Fault, IncidentSpec, Symptom } from './types.ts';
 
@@ -69,11 +75,16 @@ export function ringSizes(spec: IncidentSpec): number[][] {
   });
 }
 
+/** Does it show on rare machines only: a locale, a processor, a workload? */
+export const isRare = ({ trigger }: Pick<Fault, 'trigger'>): boolean => trigger < RARE_BELOW;
+
 /** Does this fault give the gate no sign to look for? */
 export function isHiddenFrom(
-  { sees }: Pick<CheckFigures, 'sees'>,
-  { quiet = false, deep = false }: Pick<Fault, 'quiet' | 'deep'>,
+  { sees, seesRare }: Pick<CheckFigures, 'sees' | 'seesRare'>,
+  fault: Pick<Fault, 'quiet' | 'deep' | 'trigger'>,
 ): boolean {
+  const { quiet = false, deep = false } = fault;
+  if (isRare(fault) && !seesRare) return true;
   switch (sees) {
     case 'nothing':
       return true;

@@ -14,6 +14,7 @@ export const checks = [
     name: 'none',
     ...FREE,
     sees: 'nothing',
+    seesRare: false,
     silence: 15,
     halts: false,
     diversity: 1,
@@ -25,6 +26,7 @@ export const checks = [
     name: 'alert',
     ...price(3, 0, 1),
     sees: 'silence',
+    seesRare: false,
     silence: 15,
     halts: false,
     diversity: 1,
@@ -36,6 +38,7 @@ export const checks = [
     name: 'halt',
     ...price(4, 0, 1),
     sees: 'work',
+    seesRare: false,
     silence: 8,
     halts: true,
     diversity: 1,
@@ -43,10 +46,11 @@ export const checks = [
     ownChannel: -40,
   },
   {
-    // Real content is replayed before it leaves; rare machines go first.
+    // Real content is replayed before it leaves; rare machines go first, and only here their failing is noticed.
     name: 'diverse',
     ...price(6, 0, 1),
     sees: 'work',
+    seesRare: true,
     silence: 5,
     halts: true,
     diversity: 50,

@@ -1,6 +1,7 @@
 import { deriveSeed, poisson, Stream } from '../chance/index.ts';
 import { CONTENT_FIGURES } from '../content.ts';
 import { HABITS, type HabitId, KEYS, type KeyId, type SuspectId } from '../ids.ts';
+import { isRare } from '../incident/index.ts';
 import type { Fault } from '../incident/types.ts';
 import { atLeast, rungOf } from '../ladders/index.ts';
 import type { ScriptedFault, Severity } from '../level.ts';
@@ -24,7 +25,7 @@ export const HARM: readonly { severity: Severity; hitShare: number; chance: numb
  */
 export const TRIGGERS: readonly { trigger: number; chance: number }[] = [
   { trigger: 1, chance: 1 - RARE },
-  { trigger: 0.2, chance: RARE / 3 },
+  { trigger: 0.15, chance: RARE / 3 },
   { trigger: 0.1, chance: RARE / 3 },
   { trigger: 0.05, chance: RARE / 3 },
 ];
@@ -59,7 +60,7 @@ function byHabit<T extends { chance: number }>(
     out[habit] = list.map((one) => ({ ...one, chance: one.chance * times(habit, one) }));
   return out;
 }
-const TRIGGERS_OF = byHabit(TRIGGERS, (habit, { trigger }) => rareTimes(habit, trigger < 1));
+const TRIGGERS_OF = byHabit(TRIGGERS, (habit, one) => rareTimes(habit, isRare(one)));
 const GUISE_OF = byHabit(GUISE, (habit, { deep }) => deepTimes(habit, deep));
 
 /** What a fault is like, apart from whose it is and when it leaves. */

@@ -1,14 +1,15 @@
 /** The four habits of vendors: how often each errs, and what its faulty updates are like. */
 import { HABITS, type HabitId } from '../ids.ts';
+import { isRare } from '../incident/index.ts';
 import type { Fault } from '../incident/types.ts';
 import type { GameState } from '../state.ts';
 
 /** What tells a habit: does the fault show on rare machines only, does it pass for everyday trouble. */
 export type Marks = { rare: boolean; deep: boolean };
 
-export const marksOf = ({ trigger, deep }: Pick<Fault, 'trigger' | 'deep'>): Marks => ({
-  rare: trigger < 1,
-  deep: deep === true,
+export const marksOf = (fault: Pick<Fault, 'trigger' | 'deep'>): Marks => ({
+  rare: isRare(fault),
+  deep: fault.deep === true,
 });
 
 /** How many times as often as of others each habit's mark is met. Game design. */

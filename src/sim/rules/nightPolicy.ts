@@ -14,11 +14,11 @@ export function defendedBy(
   { fieldStaff: own = 0 }: Pick<Level, 'fieldStaff'>,
 ): Defended {
   const { shares, wait } = rungAt('rollout', rungs.rollout);
-  const { sees, silence, halts, diversity } = rungAt('checks', rungs.checks);
+  const { sees, seesRare, silence, halts, diversity } = rungAt('checks', rungs.checks);
   const { fallback, remote, pace, fieldStaff } = rungAt('wayback', rungs.wayback);
   return {
     rollout: { shares, wait },
-    checks: { sees, silence, halts, diversity },
+    checks: { sees, seesRare, silence, halts, diversity },
     wayback: { fallback, remote, pace, fieldStaff: fieldStaff + own },
   };
 }

@@ -1,7 +1,16 @@
 /** Habits: each vendor errs in one of four ways, and a few of its nights tell which. */
 import { describe, expect, test } from 'vitest';
-import { apply, type GameState, HABITS, isOver, newRun } from '../../../src/sim/index.ts';
-import { drawFaults } from '../../../src/sim/rules/faults.ts';
+import { isHiddenFrom } from '../../../src/sim/incident/index.ts';
+import {
+  apply,
+  type GameState,
+  HABITS,
+  isOver,
+  newRun,
+  type RungName,
+  rungNamed,
+} from '../../../src/sim/index.ts';
+import { drawFaults, TRIGGERS } from '../../../src/sim/rules/faults.ts';
 import {
   DEEP,
   deepShare,
@@ -98,6 +107,16 @@ describe('a habit', () => {
     );
     expect(fixed.luck).toEqual(drawn.luck);
   });
+});
+
+test('only the diverse canary notices what fails on rare machines; what is everyday trouble it misses, too', () => {
+  const hidden = (rung: RungName<'checks'>, trigger: number, deep = false) =>
+    isHiddenFrom(rungNamed('checks', rung), { quiet: deep, deep, trigger });
+  for (const { trigger } of TRIGGERS) {
+    expect(hidden('halt', trigger)).toBe(trigger < 1);
+    expect(hidden('diverse', trigger)).toBe(false);
+    expect(hidden('diverse', trigger, true)).toBe(true);
+  }
 });
 
 describe('what nights teach', () => {

@@ -26,8 +26,11 @@ describe('tonight’s policy', () => {
   });
 
   test('is what the gate of the checks sees and does', () => {
-    const { sees, silence, halts, diversity } = rungNamed('checks', 'halt');
-    expect(at({ checks: 2 })).toEqual({ ...at({}), checks: { sees, silence, halts, diversity } });
+    const { sees, seesRare, silence, halts, diversity } = rungNamed('checks', 'halt');
+    expect(at({ checks: 2 })).toEqual({
+      ...at({}),
+      checks: { sees, seesRare, silence, halts, diversity },
+    });
   });
 
   test('is how machines come home, and who walks to them', () => {
