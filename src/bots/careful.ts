@@ -1,4 +1,5 @@
 import { type GameState, knownVendors } from '../sim/index.ts';
+import { aimed } from './aimed.ts';
 import { keepingPromises } from './keeping.ts';
 import { paired } from './pairs.ts';
 import type { Road } from './road.ts';
@@ -26,8 +27,8 @@ export function roadByMood(s: GameState): Road {
   return ready >= CLOSED ? closedRoad : ready >= TIERED ? tieredRoad : openRoad;
 }
 
-/** The road that careful chose on its first day, bent to its promise, with what holds it up built first. */
-export const carefulRoads = paired(keepingPromises(once(roadByMood)));
+/** The road that careful chose on its first day, aimed at its vendors' habits, bent to its promise, with what holds it up built first. */
+export const carefulRoads = paired(keepingPromises(aimed(once(roadByMood))));
 
 /** Chooses a road once, builds its pairs first and before they are needed, posts by the odds, and acts on what is shown. */
 export const careful = walk(carefulRoads);
