@@ -12,6 +12,7 @@ import {
   legalCommands,
   mandatesOffered,
   nextIncome,
+  type Post,
   type RungName,
   reportsNow,
   type SwitchId,
@@ -99,20 +100,25 @@ export function turnTo(s: GameState, to: ContentStop): Command | null {
   return s.content.stop !== to && legal(s, command) ? command : null;
 }
 
-/** Posts a resting team: one at the threat desk, the others where most machines would be hit by the odds shown. */
+/** Where teams are worth most: one at the threat desk, the others where most machines would be hit by the odds shown. */
+export function postsByOdds(s: GameState): Post[] {
+  const risk = (v: ReturnType<typeof knownVendors>[number]): number => v.share * v.faults.expected;
+  const vendors = knownVendors(s)
+    .filter((v) => v.present)
+    .sort((a, b) => risk(b) - risk(a))
+    .map(({ id }): Post => ({ at: 'vendor', vendor: id }));
+  return [{ at: 'threats' } as const, ...vendors].slice(0, s.teams.length);
+}
+
+/** Sends a team that stands elsewhere, or rests, to where one is missing. */
 export function postByOdds(s: GameState): Command | null {
-  const team = s.teams.findIndex((t) => t.at === 'rest');
-  if (team < 0) return null;
-  if (!s.teams.some((t) => t.at === 'threats'))
-    return { type: 'post', team, post: { at: 'threats' } };
-  const watched = s.teams.flatMap((t) => (t.at === 'vendor' ? [t.vendor] : []));
-  let best: { id: string; risk: number } | null = null;
-  for (const v of knownVendors(s)) {
-    const risk = v.share * v.faults.expected;
-    if (v.present && !watched.includes(v.id) && (best === null || risk > best.risk))
-      best = { id: v.id, risk };
-  }
-  return best && { type: 'post', team, post: { at: 'vendor', vendor: best.id } };
+  const wanted = postsByOdds(s);
+  const same = (a: Post, b: Post): boolean => JSON.stringify(a) === JSON.stringify(b);
+  const post = wanted.find((w) => !s.teams.some((t) => same(t, w)));
+  const team = s.teams.findIndex((t) => !wanted.some((w) => same(t, w)));
+  if (!post || team < 0) return null;
+  const command: Command = { type: 'post', team, post };
+  return legal(s, command) ? command : null;
 }
 
 /** Posts a resting team anywhere, each place equally likely. */

@@ -53,6 +53,7 @@ export {
   mandateNow,
   mandatesOffered,
 } from './rules/mandates.ts';
+export { opensIn } from './rules/openings.ts';
 export { NIGHT_WORDS } from './rules/pastNights.ts';
 export { bandOf, profileOf } from './rules/profiles.ts';
 export { dayByPace, daysByPace, ESTIMATE } from './rules/recovery.ts';

@@ -19,6 +19,9 @@ import type { Cost } from './words/costs.ts';
 import type { Effect } from './words/effects/index.ts';
 import type { VendorRef } from './words/vendorRef.ts';
 
+/** What a level may open in a later quarter than the first. */
+export type Opening = LadderId | SwitchId | 'content' | 'teams' | 'bets';
+
 /** A level as the rules read it: data only, already checked, with one length chosen. */
 export interface Level {
   /** File name without ending, e.g. `01-first-ring`. */
@@ -56,6 +59,8 @@ export interface Level {
   switches: { open: SwitchId[]; on: SwitchId[] };
   /** Where the dial stands at the start, and whether it may be turned from the first quarter on. */
   content: { stop: ContentStop; open: boolean };
+  /** Quarters in which what is open in this level opens at the earliest; from the first on where not named. */
+  opensIn?: Partial<Record<Opening, number>>;
   budgets: { capacity: number; carry: number; standing: number };
   meters: Record<MeterId, number>;
   hazards: HazardSpec;

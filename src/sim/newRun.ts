@@ -11,7 +11,7 @@ import {
   type SwitchId,
 } from './ids.ts';
 import { GROUND } from './ladders/index.ts';
-import type { AdversarySpec, Level } from './level.ts';
+import type { AdversarySpec, Level, Opening } from './level.ts';
 import { beginRun } from './quarter.ts';
 import { certainOf, openBelief } from './rules/knowledge.ts';
 import { within } from './rules/turn.ts';
@@ -48,7 +48,10 @@ export function newRun(level: Level, seed: string): GameState {
     standing: level.budgets.standing,
     ladders: startLadders(level),
     switches: startSwitches(level),
-    content: { ...level.content },
+    content: {
+      stop: level.content.stop,
+      open: level.content.open && isOpenAtOnce(level, 'content'),
+    },
     practices: { repairPass: false, keyEscrow: false },
     flights: [],
     vendors: level.vendors.map((v): VendorState => {
@@ -154,12 +157,14 @@ function oneOfTwo(habit: HabitId, level: Level, seed: string, vendor: string): n
   return HABITS.map((h) => (h === habit || h === other ? 0.5 : 0));
 }
 
+const isOpenAtOnce = ({ opensIn }: Level, what: Opening): boolean => (opensIn?.[what] ?? 1) <= 1;
+
 function startLadders(level: Level): Record<LadderId, LadderState> {
   const out = {} as Record<LadderId, LadderState>;
   for (const id of LADDERS)
     out[id] = {
       rung: level.ladders.start[id] ?? GROUND,
-      open: level.ladders.open.includes(id),
+      open: level.ladders.open.includes(id) && isOpenAtOnce(level, id),
       since: 0,
     };
   return out;
@@ -168,7 +173,10 @@ function startLadders(level: Level): Record<LadderId, LadderState> {
 function startSwitches(level: Level): Record<SwitchId, SwitchState> {
   const out = {} as Record<SwitchId, SwitchState>;
   for (const id of SWITCHES)
-    out[id] = { on: level.switches.on.includes(id), open: level.switches.open.includes(id) };
+    out[id] = {
+      on: level.switches.on.includes(id),
+      open: level.switches.open.includes(id) && isOpenAtOnce(level, id),
+    };
   return out;
 }
 

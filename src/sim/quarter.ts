@@ -11,6 +11,7 @@ import { ghostOf } from './rules/ghost.ts';
 import { dealInbox } from './rules/letters.ts';
 import { askForMandate, defaultMandate } from './rules/mandates.ts';
 import { learnAtDawn, nextTask, openNight, signed } from './rules/night.ts';
+import { openDue } from './rules/openings.ts';
 import { record } from './rules/record.ts';
 import { closeClocks } from './rules/regulators/clocks.ts';
 import { expireCommitments, keepCommitments } from './rules/regulators/commitments.ts';
@@ -21,6 +22,7 @@ import { customersMove } from './rules/vendors/market.ts';
 import { claimsAtDawn } from './rules/vendors/paper.ts';
 import { liveQuarter } from './rules/vendors/step.ts';
 import { courtsRule } from './rules/vendors/suits.ts';
+import type { GameState } from './state.ts';
 import { holds } from './words/conditions/index.ts';
 import type { NightAction } from './words/nightActions/index.ts';
 
@@ -39,7 +41,7 @@ export function beginQuarter(turn: Turn): void {
   s.phase = 'desk';
   s.review = null;
   s.moved = [];
-  s.teams = s.teams.map(() => ({ at: 'rest' }) as const);
+  openDue(s);
   income(turn);
   // What was on its way arrives one by one, each rung with all its consequences before the next.
   landFlights(turn);
@@ -58,6 +60,16 @@ function vendorsAct(turn: Turn): void {
   courtsRule(turn);
   customersMove(turn);
   for (const v of turn.s.vendors) if (v.present) liveQuarter(turn, v);
+  standDown(turn.s);
+}
+
+/** Duty teams stay where they stood, except with a vendor that has gone. */
+function standDown(s: GameState): void {
+  s.teams = s.teams.map((post) =>
+    post.at === 'vendor' && !s.vendors.some((v) => v.id === post.vendor && v.present)
+      ? { at: 'rest' }
+      : post,
+  );
 }
 
 /** Terms end, what stands is weighed, what was agreed is checked; only then does an authority take its step. */

@@ -61,7 +61,7 @@ export interface GameState {
   flights: Flight[];
   vendors: VendorState[];
   regulators: RegulatorState[];
-  /** Three teams, posted afresh each quarter. */
+  /** Three teams; they stay where they stood until they are moved. */
   teams: Post[];
   /** Ladders moved this quarter (at most three). */
   moved: LadderId[];

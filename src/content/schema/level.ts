@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LADDER_RUNGS, LADDERS, type LadderId } from '../../sim/index.ts';
+import { LADDER_RUNGS, LADDERS, type LadderId, SWITCHES } from '../../sim/index.ts';
 import type { LevelFile } from '../file.ts';
 import type { FolderLevel } from '../folder/letter.ts';
 import {
@@ -107,6 +107,18 @@ const shape = {
     stop: contentStop,
     open: yesNo('May the dial be turned from the first quarter on?'),
   }),
+  opensIn: z.exactOptional(
+    z
+      .partialRecord(
+        z.enum([...LADDERS, ...SWITCHES, 'content', 'teams', 'bets']),
+        whole(2, 16, 'A quarter.'),
+      )
+      .check(
+        z.describe(
+          'What the player meets later than in the first quarter: ladders, switches and the dial that are open in this level, duty teams, bets.',
+        ),
+      ),
+  ),
   budgets: z.strictObject({
     carry: whole(0, 12, 'Capacity that may be carried into the next quarter.'),
     standing: whole(0, 10, 'Standing at the start.'),

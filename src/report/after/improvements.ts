@@ -87,11 +87,24 @@ function nights(story: Story): Row[] {
     out.push(row(`breach.${kind}`, 80, lever, params, nightEnd(story, quarter)));
   }
   if (linesOf(story).length > 0) {
-    const idle = story.commands.filter(({ type }) => type === 'commit').length;
-    const posted = story.commands.filter(({ type }) => type === 'post').length;
-    if (posted < idle) out.push(row('idleTeams', 60, 'teams', { posted, nights: idle }, null));
+    const { idle, nights } = idleNights(story);
+    if (idle > 0) out.push(row('idleTeams', 60, 'teams', { idle, nights }, null));
   }
   return out;
+}
+
+/** Nights on which every team rested, by the posts that were given: a team stays where it stood. */
+function idleNights({ commands }: Story): { idle: number; nights: number } {
+  const posted = new Set<number>();
+  let idle = 0;
+  let nights = 0;
+  for (const c of commands) {
+    if (c.type === 'post' && c.post.at !== 'rest') posted.add(c.team);
+    if (c.type === 'post' && c.post.at === 'rest') posted.delete(c.team);
+    if (c.type === 'commit') nights += 1;
+    if (c.type === 'commit' && posted.size === 0) idle += 1;
+  }
+  return { idle, nights };
 }
 
 function days(story: Story): Row[] {

@@ -17,6 +17,7 @@ import {
   type LadderId,
   mandatesOffered,
   offerWorth,
+  type Post,
   type SwitchId,
   stepTo,
   whyNot,
@@ -154,16 +155,20 @@ function turnDial(s: GameState, plan: Plan): Command | null {
 
 /** One team at the threat desk, the others where an update would hit most machines by the odds shown. */
 function post(s: GameState): Command | null {
-  const team = s.teams.findIndex(({ at }) => at === 'rest');
-  if (team < 0) return null;
-  if (!s.teams.some(({ at }) => at === 'threats'))
-    return { type: 'post', team, post: { at: 'threats' } };
-  const watched = s.teams.flatMap((t) => (t.at === 'vendor' ? [t.vendor] : []));
   const risk = (v: ReturnType<typeof knownVendors>[number]) => v.share * v.faults.expected;
-  const [first] = knownVendors(s)
-    .filter((v) => v.present && !watched.includes(v.id))
+  const vendors = knownVendors(s)
+    .filter((v) => v.present)
     .sort((a, b) => risk(b) - risk(a));
-  return first ? { type: 'post', team, post: { at: 'vendor', vendor: first.id } } : null;
+  const wanted: Post[] = [
+    { at: 'threats' } as const,
+    ...vendors.map(({ id }): Post => ({ at: 'vendor', vendor: id })),
+  ].slice(0, s.teams.length);
+  const same = (a: Post, b: Post) => JSON.stringify(a) === JSON.stringify(b);
+  const missing = wanted.find((w) => !s.teams.some((t) => same(t, w)));
+  const team = s.teams.findIndex((t) => !wanted.some((w) => same(t, w)));
+  if (!missing || team < 0) return null;
+  const command: Command = { type: 'post', team, post: missing };
+  return legal(s, command) ? command : null;
 }
 
 function paper(s: GameState): Command | null {

@@ -9,7 +9,7 @@ import { usePorts } from '../../app/usePorts.ts';
 import { Icon } from '../../parts/drawing/Icon.tsx';
 import { mandateName } from '../../parts/words/mandate.ts';
 import { pageText, seasonText } from '../../parts/words/words.ts';
-import type { GameState } from '../../sim/index.ts';
+import { type GameState, opensIn } from '../../sim/index.ts';
 import { BoardPanel } from './BoardPanel.tsx';
 import { BudgetTray } from './BudgetTray.tsx';
 import { budgetProps } from './budget.ts';
@@ -58,7 +58,8 @@ export function DeskScreen({ s }: { s: GameState }) {
   const { ladders, pegs } = drawer(text, s);
   const unanswered = s.inbox.filter((i) => i.answer === null).length;
   const waiting = s.mandate === null && s.quarter === 1 && s.level.mandates.length > 1;
-  const rest = s.teams.filter((t) => t.at === 'rest').length;
+  const teams = opensIn(s, 'teams') === null ? s.teams : [];
+  const rest = teams.filter((t) => t.at === 'rest').length;
   const dial = contentDial(text, s);
   return (
     <DeskLayout

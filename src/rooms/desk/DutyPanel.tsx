@@ -11,7 +11,7 @@ import {
   teamName,
   vendorName,
 } from '../../parts/words/names.ts';
-import { type GameState, postsOf } from '../../sim/index.ts';
+import { type GameState, opensIn, postsOf } from '../../sim/index.ts';
 import { DutyPawns } from './DutyPawns.tsx';
 import { FlightTray } from './FlightTray.tsx';
 
@@ -28,20 +28,24 @@ export function DutyPanel({ s }: { s: GameState }) {
   const promises = s.promises.filter((p) => p.kept === null);
   return (
     <>
-      <DutyPawns
-        title={text.say('desk.duty')}
-        teams={s.teams.map((post, i) => ({
-          id: String(i),
-          name: teamName(text, i),
-          at: postName(text, post),
-          post: postValue(post),
-          options,
-        }))}
-        onPost={(team, value) =>
-          game.send({ type: 'post', team: Number(team), post: postOf(value) })
-        }
-      />
-      <p class="duty-line on-dark">{text.say('screens.duty.line')}</p>
+      {opensIn(s, 'teams') === null && (
+        <>
+          <DutyPawns
+            title={text.say('desk.duty')}
+            teams={s.teams.map((post, i) => ({
+              id: String(i),
+              name: teamName(text, i),
+              at: postName(text, post),
+              post: postValue(post),
+              options,
+            }))}
+            onPost={(team, value) =>
+              game.send({ type: 'post', team: Number(team), post: postOf(value) })
+            }
+          />
+          <p class="duty-line on-dark">{text.say('screens.duty.line')}</p>
+        </>
+      )}
       <FlightTray
         title={text.say('desk.flights')}
         empty={text.say('desk.flights.none')}

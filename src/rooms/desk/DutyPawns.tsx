@@ -55,7 +55,7 @@ export function Pawn({ index, lying }: { index: number; lying?: boolean | undefi
   );
 }
 
-/** Three free duty teams, each posted afresh every quarter. A pawn lies down while it has no post. */
+/** Three free duty teams; each stays where it stood. A pawn lies down while it has no post. */
 export function DutyPawns(p: DutyPawnsProps) {
   return (
     <section class="pawns on-dark" aria-label={p.title}>

@@ -9,6 +9,7 @@ import {
   type Command,
   type GameState,
   LADDERS,
+  opensIn,
   PEGS,
   PRACTICES,
   priceOfContent,
@@ -22,12 +23,14 @@ import type { ContentDialProps } from './ContentDial.tsx';
 import type { LadderDrawerProps } from './LadderDrawer.tsx';
 import type { SwitchTagProps } from './SwitchTag.tsx';
 
-/** Open ladders first, each group in the rules' order. */
+/** Open ladders first, each group in the rules' order; those that the level opens later are not shown yet. */
 export function drawer(
   text: Text,
   s: GameState,
 ): { ladders: LadderProps[]; pegs: { used: number; total: number; label: string } } {
-  const order = [...LADDERS].sort((a, b) => Number(s.ladders[b].open) - Number(s.ladders[a].open));
+  const order = LADDERS.filter((id) => opensIn(s, id) === null).sort(
+    (a, b) => Number(s.ladders[b].open) - Number(s.ladders[a].open),
+  );
   return {
     ladders: order.map((id) => ladderProps(text, s, id)),
     pegs: {

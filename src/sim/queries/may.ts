@@ -3,10 +3,12 @@ import { priceOfContent } from '../content.ts';
 import type { ContentStop, LadderId, MatterId, SwitchId } from '../ids.ts';
 import type { Incident } from '../incident/types.ts';
 import { GROUND, NEEDED, rungAt, topOf } from '../ladders/index.ts';
+import type { Opening } from '../level.ts';
 import type { Beats } from '../night.ts';
 import { leadOf, PEGS, STEP_DOWN_STANDING, topRung } from '../rules/ladders.ts';
 import { choiceOf } from '../rules/letters.ts';
 import { mandatesOffered } from '../rules/mandates.ts';
+import { opensIn } from '../rules/openings.ts';
 import { questionsNow } from '../rules/questions.ts';
 import { isRecovery, recoveryActions } from '../rules/recovery.ts';
 import { mayNotify } from '../rules/regulators/clocks.ts';
@@ -42,11 +44,17 @@ export function costOfStep(
   return { capacity, standing, lands: s.quarter + leadOf(s.level, ladder, to) };
 }
 
+/** Why something is not open: the level opens it later, or a letter will. */
+function shut(s: GameState, what: Opening, locked: string): Reason {
+  const quarter = opensIn(s, what);
+  return quarter === null ? no(locked) : no('opensIn', { quarter });
+}
+
 /** May the ladder be moved to this rung today? Null = yes. */
 export function whyNotClimb(s: GameState, ladder: LadderId, to: number): Reason | null {
   if (s.phase !== 'desk') return no('notAtDesk');
   const state = s.ladders[ladder];
-  if (!state.open) return no('ladderLocked');
+  if (!state.open) return shut(s, ladder, 'ladderLocked');
   if (to < GROUND || to > topRung(s.level, ladder)) return no('noSuchRung');
   if (s.flights.some((f) => f.what.kind === 'rung' && f.what.ladder === ladder))
     return no('alreadyOrdered');
@@ -82,7 +90,7 @@ export function whyNotAnswer(s: GameState, matter: MatterId, choice: string): Re
 /** May this switch be set? Null = yes. */
 export function whyNotSwitch(s: GameState, id: SwitchId, on: boolean): Reason | null {
   if (s.phase !== 'desk') return no('notAtDesk');
-  if (!s.switches[id].open) return no('switchLocked');
+  if (!s.switches[id].open) return shut(s, id, 'switchLocked');
   if (s.switches[id].on === on) return no('alreadySo');
   return whyBound(s, { switch: id, on }) ?? affordable(s, priceOfSwitch(id, on));
 }
@@ -90,7 +98,7 @@ export function whyNotSwitch(s: GameState, id: SwitchId, on: boolean): Reason | 
 /** May the dial be turned to this stop? Null = yes. */
 export function whyNotContent(s: GameState, to: ContentStop): Reason | null {
   if (s.phase !== 'desk') return no('notAtDesk');
-  if (!s.content.open) return no('switchLocked');
+  if (!s.content.open) return shut(s, 'content', 'switchLocked');
   if (s.content.stop === to) return no('alreadySo');
   return whyBound(s, { content: to }) ?? affordable(s, priceOfContent(s.content.stop, to));
 }
@@ -213,6 +221,8 @@ export const BETS_A_RUN = 1;
 
 function whyNotBet(s: GameState, c: CommandOf<'bet'>): Reason | null {
   if (s.phase !== 'desk') return no('notAtDesk');
+  const opens = opensIn(s, 'bets');
+  if (opens !== null) return no('opensIn', { quarter: opens });
   if ((s.bets?.length ?? 0) >= BETS_A_RUN) return no('betOnce');
   if (!BETS.includes(c.about.kind)) return no('betUnknown');
   return Number.isInteger(c.chance) && c.chance >= 0 && c.chance <= 100 ? null : no('betChance');
@@ -220,6 +230,8 @@ function whyNotBet(s: GameState, c: CommandOf<'bet'>): Reason | null {
 
 function whyNotPost(s: GameState, c: CommandOf<'post'>): Reason | null {
   if (s.phase !== 'desk') return no('notAtDesk');
+  const opens = opensIn(s, 'teams');
+  if (opens !== null) return no('opensIn', { quarter: opens });
   if (!(Number.isInteger(c.team) && c.team >= 0 && c.team < s.teams.length))
     return no('noSuchTeam');
   const { post } = c;

@@ -5,6 +5,7 @@ import {
   type GameState,
   LADDERS,
   type Level,
+  opensIn,
   SWITCHES,
 } from '../../../../sim/index.ts';
 import { loadWords } from '../../../words.ts';
@@ -49,7 +50,7 @@ function deskOf(s: GameState): Read {
     LADDERS.filter((id) => s.ladders[id].open).length +
     SWITCHES.filter((id) => s.switches[id].open).length +
     Number(s.content.open);
-  return { words, effects, controls, teams: s.teams.length > 0, turns: 0 };
+  return { words, effects, controls, teams: opensIn(s, 'teams') === null, turns: 0 };
 }
 
 export const quartersRead: Probe<Read[]> = {
