@@ -24,6 +24,7 @@ export { NIGHTS } from './nights.ts';
 export { type BotRun, playRun } from './play.ts';
 export { daysFor } from './pure/candidates.ts';
 export { afterDay, playOn } from './pure/worth.ts';
+export { askable, bestQuestion } from './questions.ts';
 
 export const BOTS: Readonly<Record<string, Bot>> = {
   nothing,

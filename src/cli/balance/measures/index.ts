@@ -9,6 +9,7 @@ import { knowledge } from './knowledge.ts';
 import { matters } from './matters.ts';
 import type { Measure } from './measure.ts';
 import { openLate } from './openLate.ts';
+import { questioners } from './questioners.ts';
 import { rates } from './rates.ts';
 import { readingTime } from './readingTime.ts';
 import { receipts } from './receipts.ts';
@@ -30,6 +31,7 @@ export const MEASURES: readonly Measure[] = [
   knowledge,
   teams,
   habits,
+  questioners,
   bite,
   authorities,
   vendorMoves,

@@ -7,6 +7,7 @@ import {
 import { meetingsOf } from '../../../../src/cli/balance/measures/contextSwing/probe.ts';
 import { bitsAfter } from '../../../../src/cli/balance/measures/habits/probe.ts';
 import { dawnsOf } from '../../../../src/cli/balance/measures/openLate/probe.ts';
+import { callsAsked } from '../../../../src/cli/balance/measures/questioners/probe.ts';
 import { risksAtDawns } from '../../../../src/cli/balance/measures/twoRisks/probe.ts';
 import { allStay, movesOnRoads } from '../../../../src/cli/balance/measures/vendorMoves/probe.ts';
 import { newRun, topRung } from '../../../../src/sim/index.ts';
@@ -57,6 +58,18 @@ describe('both risks', () => {
   });
 
   test('are the same each time', () => expect(risksAtDawns(pond(), 'risks', 4)).toEqual(dawns));
+});
+
+describe('who only asks', () => {
+  const { best, any } = callsAsked(pond(), 'ask');
+
+  test('meets every call of careful’s nights, whichever question is asked first', () => {
+    expect(best.length).toBeGreaterThan(0);
+    expect(any).toHaveLength(best.length);
+    for (const { turns } of [...best, ...any]) expect(turns).toBeLessThanOrEqual(4);
+  });
+
+  test('asks the same each time', () => expect(callsAsked(pond(), 'ask')).toEqual({ best, any }));
 });
 
 describe('what own nights tell', () => {

@@ -3,6 +3,7 @@ import { contextSwing } from '../../../../src/cli/balance/measures/contextSwing.
 import { habits } from '../../../../src/cli/balance/measures/habits.ts';
 import type { Dawn } from '../../../../src/cli/balance/measures/openLate/probe.ts';
 import { openLate } from '../../../../src/cli/balance/measures/openLate.ts';
+import { questioners } from '../../../../src/cli/balance/measures/questioners.ts';
 import { search } from '../../../../src/cli/balance/measures/search.ts';
 import { spread } from '../../../../src/cli/balance/measures/spread.ts';
 import { twoRisks } from '../../../../src/cli/balance/measures/twoRisks.ts';
@@ -55,6 +56,17 @@ describe('two risks', () => {
   test('tell each of them apart', () => {
     expect(figureOf(twoRisks, all, 'dawns at which no rung raises the first').value).toBe(0.75);
     expect(figureOf(twoRisks, all, 'dawns at which every rung raises the second').value).toBe(0.75);
+  });
+});
+
+describe('questioners', () => {
+  const calls = (turns: number) => Array.from({ length: 9 }, () => ({ turns, right: true }));
+
+  test('are told by the share of turns that the best question saves', () => {
+    const figure = figureOf(questioners, games({}, [{ best: calls(3), any: calls(4) }]));
+    expect(figure).toMatchObject({ value: 0.25, asked: 'at least 12%', verdict: 'met' });
+    const same = figureOf(questioners, games({}, [{ best: calls(3), any: calls(3) }]));
+    expect(same.verdict).toBe('missed');
   });
 });
 
