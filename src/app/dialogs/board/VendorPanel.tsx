@@ -39,6 +39,7 @@ export function VendorPanel({
         <b>{v.stance}.</b> {v.why}
       </p>
       {!v.own && <p>{text.say('board.vendor.readiness', { n: v.readiness })}</p>}
+      {v.habit && <p>{v.habit}</p>}
       {v.weighed && (
         <SumList
           name={text.say('board.vendor.why')}

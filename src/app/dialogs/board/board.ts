@@ -4,6 +4,7 @@ import { movedToday } from '../../../parts/ladder/ladders.ts';
 import { doorDate } from '../../../parts/vault/vaultProps.ts';
 import type { VaultPart } from '../../../parts/vault/vaultTypes.ts';
 import { spokenVendors } from '../../../parts/vault/vaultWords.ts';
+import { habitWords } from '../../../parts/words/habits.ts';
 import { ladderName, rungName, stanceWords } from '../../../parts/words/names.ts';
 import {
   atLeast,
@@ -90,6 +91,8 @@ export interface VendorKeys {
   why: string;
   weighed: ReturnType<typeof whyStance>[number] | null;
   readiness: number;
+  /** How it errs, as far as anybody knows; null where nobody can learn it. */
+  habit: string | null;
 }
 
 /** One vendor's four keys, each in a sentence, and what the vendor is about to do with them. */
@@ -110,6 +113,7 @@ export function vendorKeys(
     why: causeText(text, known.stanceWhy),
     weighed: whyStance(s, vendor)[0] ?? null,
     readiness: Math.round(known.readiness),
+    habit: habitWords(text, s, known)?.head ?? null,
   };
 }
 
