@@ -48,9 +48,6 @@ export function DayExhibits() {
       <Exhibit name="Rail" wide>
         <P.OakRail {...S.rail} />
       </Exhibit>
-      <Exhibit name="Rail, muted" wide>
-        <P.OakRail {...S.rail} soundOn={false} />
-      </Exhibit>
       {gauge &&
         (
           [
@@ -86,17 +83,13 @@ export function DayExhibits() {
       {SLIPS.map(([name, slip]) => (
         <Exhibit key={name} name={`Slip: ${name}`}>
           <div class="desk-slips">
-            <P.Slips legend={`Answer, ${name}`} slips={[slip]} />
+            <P.Slips legend={`Answer, ${name}`} {...S.slipWords} slips={[slip]} />
           </div>
         </Exhibit>
       ))}
-      <Exhibit name="Slips with heads" wide>
+      <Exhibit name="Slips" wide>
         <div class="desk-slips">
-          <P.Slips
-            legend="Answer"
-            heads={{ cost: 'Costs', moves: 'Does', delay: 'When', undo: 'Undo' }}
-            slips={S.slips}
-          />
+          <P.Slips legend="Answer" {...S.slipWords} slips={S.slips} />
         </div>
       </Exhibit>
       <Exhibit name="Budget: some pledged">
@@ -140,9 +133,6 @@ export function DayExhibits() {
       </Exhibit>
       <Exhibit name="In flight">
         <P.FlightTray {...S.flight} />
-      </Exhibit>
-      <Exhibit name="In flight: nothing">
-        <P.FlightTray {...S.flight} items={[]} />
       </Exhibit>
       {LADDERS.map(
         ([name, ladder]) =>

@@ -29,11 +29,7 @@ export function DeskPage() {
       slips={
         <P.Slips
           legend="Your answer"
-          heads={
-            location.hash.includes('heads')
-              ? { cost: 'cost', moves: 'moves', delay: 'when', undo: 'undo' }
-              : undefined
-          }
+          {...S.slipWords}
           slips={S.slips.map((s) => ({
             ...s,
             chosen: s.number === chosen,
@@ -50,12 +46,8 @@ export function DeskPage() {
           <P.VaultText vendors={S.vendors} {...S.vaultText} visible={innerWidth < 1200} />
         </>
       }
-      watch={
-        <>
-          <P.DutyPawns {...S.pawns} />
-          <P.FlightTray {...S.flight} />
-        </>
-      }
+      flights={<P.FlightTray {...S.flight} />}
+      watch={<P.DutyPawns {...S.pawns} />}
       ladders={
         <P.LadderDrawer
           {...ladders}

@@ -71,18 +71,14 @@ export const rail: P.OakRailProps = {
   season: 'Spring',
   quarter: 5,
   quarterLine: 'quarter 5 of 12',
-  mandateHead: 'Your mandate',
-  mandate: 'Twenty keys out',
+  mandate: { head: 'Your mandate', name: 'Twenty keys out', stands: 'Holds so far' },
   gauges: [
     gauge('continuity', 'Continuity', 62, '+1', 'near miss, Q4'),
     gauge('security', 'Security', 48, '−4', 'reader blinded'),
     gauge('ecosystem', 'Ecosystem', 57, '+2', 'Tamarill moved'),
     gauge('legitimacy', 'Legitimacy', 38, '−6', 'Warden looked'),
   ],
-  soundOn: true,
-  labels: { rail: 'State of the platform', sound: 'Sound', help: 'Help', menu: 'Menu' },
-  onSound: none,
-  onHelp: none,
+  labels: { rail: 'State of the platform', menu: 'Menu' },
   onMenu: none,
 };
 
@@ -105,12 +101,11 @@ export const under: P.LetterUnderProps = {
   kind: 'vendor',
   sender: 'Haldric',
   line: 'Memo · 11 March',
-  excerpt:
-    'Our reader sees nine in ten of what the driver sees. The tenth is the one that kills you. If the door shuts this year we move half our customers blind, and I shall say so aloud.',
-  signName: 'Tomas Reyk',
   label: 'Read the memo from Haldric',
   onOpen: none,
 };
+
+export const slipWords = { free: 'free', peekLabel: (title: string) => `What “${title}” does` };
 
 export const slips: P.SlipProps[] = [
   {
@@ -118,11 +113,11 @@ export const slips: P.SlipProps[] = [
     title: 'Close our door as well',
     sub: 'Warden’s see key leaves ring 0',
     costs: { capacity: 3, standing: 0, label: 'costs 3 capacity' },
-    moves: [
-      { meter: 'legitimacy', name: 'Legitimacy', least: 6, most: 10, range: '+6…10' },
-      { meter: 'security', name: 'Security', least: -2, most: -6, range: '−2…6' },
+    chips: [
+      { icon: 'legitimacy', name: 'Legitimacy', text: '+6…10', tone: 'gain' },
+      { icon: 'security', name: 'Security', text: '−2…6 Q7', tone: 'loss' },
     ],
-    delay: { quarters: 2, label: 'in 2 quarters' },
+    more: ['Legitimacy +6…10', 'Q7: Security −2…6'],
     undo: { kind: 'wax', label: 'a promise' },
     chosen: false,
     onChoose: none,
@@ -132,11 +127,11 @@ export const slips: P.SlipProps[] = [
     title: 'License both doors',
     sub: 'Warden signs what Haldric signs',
     costs: { capacity: 1, standing: 1, label: 'costs 1 capacity, 1 standing' },
-    moves: [
-      { meter: 'ecosystem', name: 'Ecosystem', least: 2, most: 5, range: '+2…5' },
-      { meter: 'continuity', name: 'Continuity', least: -1, most: -5, range: '−1…5' },
+    chips: [
+      { icon: 'ecosystem', name: 'Ecosystem', text: '+2…5', tone: 'gain' },
+      { icon: 'continuity', name: 'Continuity', text: '−1…5', tone: 'loss' },
     ],
-    delay: { quarters: 1, label: 'in 1 quarter' },
+    more: ['Ecosystem +2…5', 'Continuity −1…5'],
     undo: { kind: 'ink', label: 'until Q7' },
     chosen: true,
     onChoose: none,
@@ -146,8 +141,8 @@ export const slips: P.SlipProps[] = [
     title: 'Ask for more time',
     sub: 'A sterner letter follows',
     costs: { capacity: 0, standing: 2, label: 'costs 2 standing' },
-    moves: [{ meter: 'legitimacy', name: 'Legitimacy', least: -3, most: -8, range: '−3…8' }],
-    delay: { quarters: 0, label: 'at once' },
+    chips: [{ icon: 'legitimacy', name: 'Legitimacy', text: '−3…8', tone: 'loss' }],
+    more: ['Legitimacy −3…8'],
     undo: { kind: 'pencil', label: 'any time' },
     chosen: false,
     onChoose: none,
@@ -198,7 +193,6 @@ export const forecast: P.ForecastCardProps = {
     },
     race: { title: 'If attackers race', count: '31 of 60', what: 'they get in', from: 'from 23' },
     why: {
-      label: 'Why?',
       lines: ['The same sixty worlds, twice.'],
       sum: {
         name: 'Their chance tonight:',
@@ -243,6 +237,7 @@ export const forecast: P.ForecastCardProps = {
     'In 17 of 60 worlds nothing stops. In 1 of 60 a million machines stop. The median is back within a day.',
   thinking: false,
   thinkingLabel: 'Running sixty worlds',
+  moreLabel: 'Why?',
 };
 
 const posts = [
@@ -253,16 +248,17 @@ const posts = [
 ];
 export const pawns: P.DutyPawnsProps = {
   title: 'Tonight’s watch',
+  line: 'On a channel, faults are noticed twice as fast.',
   teams: [
-    { id: '1', name: 'Red team', at: 'h', post: 'h', options: posts },
-    { id: '2', name: 'Blue team', at: 'r', post: 'r', options: posts },
-    { id: '3', name: 'Gold team', at: 'At rest', post: '', options: posts },
+    { id: '1', name: 'Red team', post: 'h', options: posts },
+    { id: '2', name: 'Blue team', post: 'r', options: posts },
+    { id: '3', name: 'Gold team', post: '', options: posts },
   ],
   onPost: none,
 };
 export const flight: P.FlightTrayProps = {
   title: 'In flight',
-  empty: 'Nothing',
+  mandate: 'Twenty keys out: holds so far',
   items: [
     { when: 'Q6', text: 'Gate: halt' },
     { when: 'Q7', text: 'Interface: 80%' },

@@ -27,7 +27,7 @@ export const head: P.NightHeadProps = {
     { kind: 'standing', label: 'Standing', have: 4, text: '4 standing' },
   ],
   soundOn: true,
-  labels: rail.labels,
+  labels: { ...rail.labels, sound: 'Sound', help: 'Help' },
   onSound: none,
   onHelp: none,
   onMenu: none,

@@ -45,6 +45,8 @@ test('a duty team is posted with the arrows, and a dialog gives the focus back',
   page,
 }) => {
   await DESK.go(page);
+  await tabTo(page, page.locator('#desk-watch summary'));
+  await page.keyboard.press('Enter');
   const team = page.locator('#desk-watch select').first();
   await tabTo(page, team);
   await page.keyboard.press('ArrowDown');

@@ -85,8 +85,13 @@ export function LadderFace({
       <span class="visually-hidden">{ladder.label}</span>
       <span class="ladder-frame" aria-hidden="true">
         {[...ladder.rungs].reverse().map((r) => (
-          <span class="rung" data-state={r.state} key={r.name}>
-            {r.short ?? r.name}
+          <span
+            class="rung"
+            data-state={r.state}
+            data-ground={r === ladder.rungs[0] || undefined}
+            key={r.name}
+          >
+            <span class="rung-words">{r.short ?? r.name}</span>
             {r.lands && r.state === 'ordered' && <span class="lands">{r.lands}</span>}
           </span>
         ))}

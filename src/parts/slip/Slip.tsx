@@ -1,92 +1,30 @@
-import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import { Costs, type CostsProps } from '../budget/Tokens.tsx';
-import { Icon, type MeterName } from '../drawing/Icon.tsx';
+import { Icon } from '../drawing/Icon.tsx';
+import { Chip, type ChipProps } from './Chip.tsx';
 
-export interface SlipMove {
-  meter: MeterName;
-  /** "Legitimacy", for the accessible text. */
-  name: string;
-  /** Least and most change of the meter, both with the same sign or 0; -100 to 100. */
-  least: number;
-  most: number;
-  /** "+6…10", as shown. */
-  range: string;
-}
+/** Chips that a coupon has room for; the rest stands on its flap. */
+const ROOM = 3;
 
 export type Reversal = 'pencil' | 'ink' | 'wax';
 
 export interface SlipProps {
   number: number;
   title: string;
-  sub?: ComponentChildren;
-  /** What else it does, and what is promised: what no bar can show. */
-  more?: readonly string[] | undefined;
+  /** What it does, in one line. */
+  sub?: string | undefined;
+  /** What it moves, as figures: the first few of `more`, at a glance. */
+  chips: readonly ChipProps[];
+  /** All that it does and promises, sentence by sentence. */
+  more: readonly string[];
   costs: CostsProps;
-  moves: readonly SlipMove[];
-  /** Quarters until it bites, and the same in words. */
-  delay: { quarters: number; label: string };
   undo: { kind: Reversal; label: string };
   chosen: boolean;
   /** Why it cannot be chosen, as text; the slip then stays readable but does nothing. */
   reason?: string | undefined;
   onChoose: () => void;
-}
-
-/** Direction and range: a bar from the middle line; gains point right, losses left and hatched. */
-function MoveBar({ move }: { move: SlipMove }) {
-  const gain = move.most > 0 || move.least > 0;
-  const lo = Math.min(Math.abs(move.least), Math.abs(move.most));
-  const hi = Math.max(Math.abs(move.least), Math.abs(move.most));
-  const k = 2.1;
-  const a = Math.min(20, lo * k);
-  const b = Math.max(a + 5, Math.min(26, hi * k));
-  const flip = gain ? 1 : -1;
-  const ink = gain ? 'var(--gain)' : 'var(--wax)';
-  return (
-    <span class="move">
-      <Icon name={move.meter} size="1.25rem" />
-      <span class="visually-hidden">{move.name}</span>
-      <svg viewBox="-34 -9 68 18" aria-hidden="true">
-        <path d="M0-9V9" stroke="#44505c" />
-        <g transform={`scale(${flip} 1)`}>
-          <path d={`M1 0H${a}`} stroke={ink} stroke-width="3" />
-          <rect
-            x={a}
-            y="-5.5"
-            width={b - a}
-            height="11"
-            fill={gain ? ink : 'none'}
-            stroke={ink}
-            stroke-width="1.2"
-          />
-          {!gain && <path d={hatch(a, b)} stroke={ink} stroke-width="1.6" />}
-          <path d={`M${b + 1}-6l5.5 6-5.5 6z`} fill={ink} />
-        </g>
-      </svg>
-      <b class={gain ? 'gain' : 'loss'}>{move.range}</b>
-    </span>
-  );
-}
-
-function hatch(a: number, b: number): string {
-  let d = '';
-  for (let x = a + 1; x < b - 1; x += 4) d += `M${x} 5L${Math.min(b, x + 5)}-5`;
-  return d;
-}
-
-function Calendar({ quarters }: { quarters: number }) {
-  return (
-    <svg class="delay-page" viewBox="0 0 36 34" width="2.5rem" aria-hidden="true">
-      {quarters > 1 && (
-        <path d="M9 3h24v24H9z" fill="#fffbf0" stroke="#1b2a3d" stroke-width="1.3" />
-      )}
-      <path d="M3 7h25v25H3z" fill="#fffbf0" stroke="#1b2a3d" stroke-width="1.3" />
-      <path d="M3 10h25" stroke="var(--wax)" stroke-width="4" />
-      <text x="15.5" y="27" font-size="14" font-weight="700" fill="#1b2a3d" text-anchor="middle">
-        {quarters > 0 ? `+${quarters}` : '0'}
-      </text>
-    </svg>
-  );
+  /** It is looked at, by pointer, focus or its own button, or no longer. */
+  onPoint?: ((pointed: boolean) => void) | undefined;
 }
 
 /** Pencil: any time. Ink drop: until a date. Wax seal: a promise, for good. */
@@ -150,55 +88,82 @@ export function PenRing({ class: cls = 'pen-ring' }: { class?: string | undefine
   );
 }
 
-/** One answer to a letter: a perforated reply slip that shows cost, direction, range, delay and whether it can be undone. */
-export function Slip(p: SlipProps) {
+/** One answer to a letter: a coupon with its price, one line, and chips; all that it does unfolds when it is looked at. */
+export function Slip(p: SlipProps & { peekLabel: string; free: string }) {
+  const [peeked, peek] = useState(false);
+  const flap = useId();
+  const shown = p.chips.slice(0, ROOM);
+  const look = (pointed: boolean) => () => p.onPoint?.(pointed);
   return (
-    <button
-      type="button"
-      class="slip"
-      aria-pressed={p.chosen}
-      aria-disabled={p.reason ? true : undefined}
-      onClick={() => !p.reason && p.onChoose()}
-    >
-      <span class="slip-number">
-        {p.chosen && <PenRing />}
-        <b>{p.number}</b>
-      </span>
-      <span class="slip-words">
-        <span class="slip-title">{p.title}</span>
-        {p.reason && <span class="slip-reason">{p.reason}</span>}
-      </span>
-      <span class="slip-costs">
-        <Costs {...p.costs} />
-      </span>
-      <span class="slip-moves">
-        {p.moves.map((m) => (
-          <MoveBar key={m.meter} move={m} />
-        ))}
-      </span>
-      <span class="slip-delay">
-        <Calendar quarters={p.delay.quarters} />
-        <span class="visually-hidden">{p.delay.label}</span>
-      </span>
-      <span class="slip-undo">
-        <ReversalMark kind={p.undo.kind} />
-        <span>{p.undo.label}</span>
-      </span>
-      {(p.sub || (p.more && p.more.length > 0)) && (
-        <span class="slip-more">
-          {p.sub && <span class="slip-sub">{p.sub} </span>}
-          {p.more?.join(' · ')}
+    <div class="coupon">
+      <button
+        type="button"
+        class="slip"
+        aria-pressed={p.chosen}
+        aria-disabled={p.reason ? true : undefined}
+        aria-describedby={flap}
+        onClick={() => !p.reason && p.onChoose()}
+        onPointerEnter={look(true)}
+        onPointerLeave={look(false)}
+        onFocus={look(true)}
+        onBlur={look(false)}
+      >
+        <span class="slip-number">
+          {p.chosen && <PenRing />}
+          <b>{p.number}</b>
         </span>
-      )}
-    </button>
+        <span class="slip-words">
+          <span class="slip-title">{p.title}</span>
+          {p.sub && <span class="slip-sub">{p.sub}</span>}
+          {p.reason && <span class="slip-reason">{p.reason}</span>}
+        </span>
+        <span class="slip-costs">
+          <Costs {...p.costs} />
+          {p.costs.capacity + p.costs.standing === 0 && <span aria-hidden="true">{p.free}</span>}
+        </span>
+        <span class="slip-chips">
+          {shown.map((c) => (
+            <Chip key={c.text} {...c} />
+          ))}
+          {p.chips.length > ROOM && (
+            <span class="chip" aria-hidden="true">
+              +{p.chips.length - ROOM}
+            </span>
+          )}
+        </span>
+      </button>
+      <button
+        type="button"
+        class="slip-peek"
+        aria-expanded={peeked}
+        aria-controls={flap}
+        aria-label={p.peekLabel}
+        onClick={() => {
+          peek(!peeked);
+          p.onPoint?.(!peeked);
+        }}
+      >
+        <Icon name="help" size="1.25rem" />
+      </button>
+      <ul class="slip-flap" id={flap} data-open={peeked}>
+        {p.more.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        <li class="slip-undo">
+          <ReversalMark kind={p.undo.kind} /> {p.undo.label}
+        </li>
+      </ul>
+    </div>
   );
 }
 
 export interface SlipsProps {
   /** Name of the group, e.g. "Your answer". */
   legend: string;
-  /** Heads of the columns for a first-timer; left out later. */
-  heads?: { cost: string; moves: string; delay: string; undo: string } | undefined;
+  /** "What “Two rings” does" for the button of its own where nothing can be pointed at. */
+  peekLabel: (title: string) => string;
+  /** "free", in the place of a price. */
+  free: string;
   slips: readonly SlipProps[];
 }
 
@@ -207,18 +172,8 @@ export function Slips(p: SlipsProps) {
   return (
     <fieldset class="slips">
       <legend class="visually-hidden">{p.legend}</legend>
-      {p.heads && (
-        <div class="slip-heads" aria-hidden="true">
-          <span />
-          <span>{p.legend}</span>
-          <span>{p.heads.cost}</span>
-          <span>{p.heads.moves}</span>
-          <span>{p.heads.delay}</span>
-          <span>{p.heads.undo}</span>
-        </div>
-      )}
       {p.slips.map((s) => (
-        <Slip key={s.number} {...s} />
+        <Slip key={s.number} {...s} peekLabel={p.peekLabel(s.title)} free={p.free} />
       ))}
     </fieldset>
   );

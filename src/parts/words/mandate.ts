@@ -27,6 +27,8 @@ export interface MandateStands {
   /** The quarter in which it is asked for. */
   quarter: number;
   holds: boolean;
+  /** In three words whether it holds: "Holds so far". */
+  short: string;
   /** In a sentence whether it holds as things stand. */
   line: string;
   /** What must hold then. */
@@ -41,6 +43,7 @@ export function mandateStands(text: Text, s: GameState): MandateStands | null {
   return {
     quarter,
     holds,
+    short: text.say(holds ? 'short.mandate.holds' : 'short.mandate.short'),
     line: text.say(holds ? 'mandate.holds' : 'mandate.short', { name: mandateName(text, s) }),
     asked: text.say(half ? `mandate.${id}.half` : `mandate.${id}.line`),
   };

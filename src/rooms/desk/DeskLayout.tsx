@@ -12,7 +12,9 @@ export interface DeskLayoutProps {
   budget: ComponentChildren;
   forecast: ComponentChildren;
   rings: ComponentChildren;
-  /** Duty teams and policies in flight. */
+  /** What is decided and not yet in force. */
+  flights: ComponentChildren;
+  /** The duty teams. */
   watch: ComponentChildren;
   ladders: ComponentChildren;
   dial: ComponentChildren;
@@ -43,11 +45,14 @@ export function DeskLayout(p: DeskLayoutProps) {
         <div class="desk-left">
           {p.under && <div class="desk-under">{p.under}</div>}
           <div class="desk-budget">{p.budget}</div>
+          <div class="desk-flights">{p.flights}</div>
         </div>
         <section class="desk-inbox" aria-label={p.labels.letter}>
           <div class="desk-letter">{p.letter}</div>
-          <div class="desk-slips">{p.slips}</div>
-          <ScrollHint />
+          <div class="desk-slips">
+            {p.slips}
+            <ScrollHint />
+          </div>
         </section>
         {object(
           'forecast',

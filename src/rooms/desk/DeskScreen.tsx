@@ -7,7 +7,7 @@ import { useText } from '../../app/text.ts';
 import { useToday } from '../../app/today.ts';
 import { usePorts } from '../../app/usePorts.ts';
 import { Icon } from '../../parts/drawing/Icon.tsx';
-import { mandateName } from '../../parts/words/mandate.ts';
+import { mandateName, mandateStands } from '../../parts/words/mandate.ts';
 import { pageText, seasonText } from '../../parts/words/words.ts';
 import { type GameState, opensIn } from '../../sim/index.ts';
 import { BoardPanel } from './BoardPanel.tsx';
@@ -18,6 +18,7 @@ import { DeskLayout } from './DeskLayout.tsx';
 import { Dial } from './Dial.tsx';
 import { DutyPanel } from './DutyPanel.tsx';
 import { contentDial, drawer, practices, switchFace, switchTags } from './drawer.ts';
+import { FlightsPanel } from './FlightsPanel.tsx';
 import { ForecastPanel } from './forecast/ForecastPanel.tsx';
 import { gauges } from './gauges.ts';
 import { LadderDrawer } from './LadderDrawer.tsx';
@@ -68,18 +69,16 @@ export function DeskScreen({ s }: { s: GameState }) {
           season={seasonText(text, s)}
           quarter={s.quarter}
           quarterLine={pageText(text, s)}
-          mandateHead={text.say('desk.mandate')}
-          mandate={mandateName(text, s)}
+          mandate={{
+            head: text.say('desk.mandate'),
+            name: mandateName(text, s),
+            stands: mandateStands(text, s)?.short,
+          }}
           gauges={gauges(text, s, (meter) => dialogs.open({ kind: 'why', meter }))}
-          soundOn={!settings.values.value.muted}
           labels={{
             rail: text.say('screens.desk.heading', { n: s.quarter, of: s.level.quarters }),
-            sound: text.say('settings.sound'),
-            help: text.say('help.title'),
             menu: text.say('screens.menu.title'),
           }}
-          onSound={() => settings.change({ muted: !settings.values.value.muted })}
-          onHelp={() => dialogs.open({ kind: 'help' })}
           onMenu={() => dialogs.open({ kind: 'menu' })}
         />
       }
@@ -101,6 +100,7 @@ export function DeskScreen({ s }: { s: GameState }) {
       }
       forecast={<ForecastPanel s={s} />}
       rings={<BoardPanel s={s} />}
+      flights={<FlightsPanel s={s} />}
       watch={<DutyPanel s={s} />}
       ladders={
         <LadderDrawer

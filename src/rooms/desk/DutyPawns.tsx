@@ -2,8 +2,6 @@ export interface DutyTeam {
   id: string;
   /** "Alder" */
   name: string;
-  /** Where it is posted, in a word or two; what stands under the pawn. */
-  at: string;
   /** Value of the chosen option; empty when not posted. */
   post: string;
   options: readonly { value: string; label: string }[];
@@ -11,6 +9,8 @@ export interface DutyTeam {
 
 export interface DutyPawnsProps {
   title: string;
+  /** What posts do. */
+  line: string;
   teams: readonly DutyTeam[];
   onPost: (teamId: string, post: string) => void;
 }
@@ -55,31 +55,33 @@ export function Pawn({ index, lying }: { index: number; lying?: boolean | undefi
   );
 }
 
-/** Three free duty teams; each stays where it stood. A pawn lies down while it has no post. */
+/** Three free duty teams; each stays where it stood. A pawn lies down while it has no post; the mat opens to post them. */
 export function DutyPawns(p: DutyPawnsProps) {
   return (
-    <section class="pawns on-dark" aria-label={p.title}>
-      <h2>{p.title}</h2>
-      <ul>
+    <details class="pawns on-dark">
+      <summary>
+        <span class="visually-hidden">{p.title}</span>
         {p.teams.map((t, i) => (
-          <li key={t.id}>
-            <label>
-              <Pawn index={i} lying={t.post === ''} />
-              <span class="pawn-name">{t.name}</span>
-              <span class="pawn-at" aria-hidden="true">
-                {t.at}
-              </span>
-              <select value={t.post} onChange={(e) => p.onPost(t.id, e.currentTarget.value)}>
-                {t.options.map((o) => (
-                  <option key={o.value} value={o.value}>
-                    {o.label}
-                  </option>
-                ))}
-              </select>
-            </label>
-          </li>
+          <Pawn key={t.id} index={i} lying={t.post === ''} />
         ))}
-      </ul>
-    </section>
+      </summary>
+      <div class="pawn-posts">
+        <h2>{p.title}</h2>
+        {p.teams.map((t, i) => (
+          <label key={t.id}>
+            <Pawn index={i} lying={t.post === ''} />
+            <span>{t.name}</span>
+            <select value={t.post} onChange={(e) => p.onPost(t.id, e.currentTarget.value)}>
+              {t.options.map((o) => (
+                <option key={o.value} value={o.value}>
+                  {o.label}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+        <p>{p.line}</p>
+      </div>
+    </details>
   );
 }

@@ -1,33 +1,29 @@
-import { ScrollHint } from '../../parts/controls/ScrollHint.tsx';
-
 export interface FlightTrayProps {
   title: string;
+  /** How the mandate stands, for where the rail has no room for it. */
+  mandate?: string | undefined;
   items: readonly { when: string; text: string }[];
-  /** Shown when nothing is decided but not yet in force. */
-  empty: string;
 }
 
-/** Policies decided but not yet in force, as index cards in an oak box. */
+/** What is on its way and what is promised: index cards in an oak box, which opens to be read. */
 export function FlightTray(p: FlightTrayProps) {
+  const [next] = p.items;
+  if (!next) return null;
   return (
-    <section class="flight" aria-label={p.title}>
-      <h2>{p.title}</h2>
-      {p.items.length ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a full tray must scroll by keyboard
-        // biome-ignore lint/a11y/useSemanticElements: it is a scrolling region, not a set of fields
-        <div class="flight-list" tabIndex={0} role="group" aria-label={p.title}>
-          <ul>
-            {p.items.map((it, i) => (
-              <li key={i}>
-                <b>{it.when}</b> <span>{it.text}</span>
-              </li>
-            ))}
-          </ul>
-          <ScrollHint />
-        </div>
-      ) : (
-        <p>{p.empty}</p>
-      )}
-    </section>
+    <details class="flight">
+      <summary>
+        <span class="flight-head">
+          {p.title} <b>{p.items.length}</b>
+        </span>
+        {p.mandate && <span class="flight-mandate">{p.mandate}</span>}
+      </summary>
+      <ul class="flight-list">
+        {p.items.map((it, i) => (
+          <li key={i}>
+            <b>{it.when}</b> <span>{it.text}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -47,22 +47,23 @@ function MandateSlips({ s, onNext }: { s: GameState; onNext: () => void }) {
     <fieldset class="slips mandates">
       <legend class="visually-hidden">{text.say('mandate.title')}</legend>
       {mandatesOffered(s).map((m, i) => (
-        <button
-          type="button"
-          class="slip"
-          key={m.id}
-          aria-pressed={s.mandate === m.id}
-          onClick={() => pick(m.id)}
-        >
-          <span class="slip-number">
-            {s.mandate === m.id && <PenRing />}
-            <b>{i + 1}</b>
-          </span>
-          <span class="slip-words">
-            <span class="slip-title">{text.say(`mandate.${m.id}.name`)}</span>
-            <span class="slip-sub">{mandateAsked(text, s.level, m)}</span>
-          </span>
-        </button>
+        <div class="coupon" key={m.id}>
+          <button
+            type="button"
+            class="slip"
+            aria-pressed={s.mandate === m.id}
+            onClick={() => pick(m.id)}
+          >
+            <span class="slip-number">
+              {s.mandate === m.id && <PenRing />}
+              <b>{i + 1}</b>
+            </span>
+            <span class="slip-words">
+              <span class="slip-title">{text.say(`mandate.${m.id}.name`)}</span>
+              <span class="slip-sub">{mandateAsked(text, s.level, m)}</span>
+            </span>
+          </button>
+        </div>
       ))}
     </fieldset>
   );
@@ -75,7 +76,6 @@ export function MandateUnder({ s, onOpen }: { s: GameState; onOpen: () => void }
       kind="house"
       sender={text.say('mandate.title')}
       line={mandateName(text, s)}
-      excerpt={s.mandate === null ? '' : text.say(`mandate.${s.mandate}.line`)}
       label={text.say('screens.mandate.change', { name: mandateName(text, s) })}
       answered={s.mandate === null ? undefined : mandateName(text, s)}
       onOpen={onOpen}

@@ -6,17 +6,14 @@ export interface OakRailProps {
   season: string;
   quarter: number;
   quarterLine: string;
-  mandateHead: string;
-  mandate: string;
+  /** "Mandate", its name, and in three words how it stands; nothing before one is chosen. */
+  mandate: { head: string; name: string; stands?: string | undefined };
   gauges: readonly GaugeProps[];
-  soundOn: boolean;
-  labels: { rail: string; sound: string; help: string; menu: string };
-  onSound: () => void;
-  onHelp: () => void;
+  labels: { rail: string; menu: string };
   onMenu: () => void;
 }
 
-/** The shelf at the back of the desk: date, mandate, the four meters, and the three buttons of every screen. */
+/** The shelf at the back of the desk: date, mandate, the four meters, and the menu. */
 export function OakRail(p: OakRailProps) {
   return (
     <header class="rail">
@@ -29,8 +26,10 @@ export function OakRail(p: OakRailProps) {
         <span class="calendar-line">{p.quarterLine}</span>
       </p>
       <p class="mandate">
-        <span>{p.mandateHead}</span>
-        <b>{p.mandate}</b>
+        <b>
+          <span class="visually-hidden">{p.mandate.head}</span> {p.mandate.name}
+        </b>
+        {p.mandate.stands && <span>{p.mandate.stands}</span>}
       </p>
       <div class="gauges">
         {p.gauges.map((g) => (
@@ -38,18 +37,6 @@ export function OakRail(p: OakRailProps) {
         ))}
       </div>
       <div class="rail-buttons">
-        <button
-          type="button"
-          class="round"
-          aria-label={p.labels.sound}
-          aria-pressed={p.soundOn}
-          onClick={p.onSound}
-        >
-          <Icon name={p.soundOn ? 'sound' : 'mute'} size="1.5rem" />
-        </button>
-        <button type="button" class="round" aria-label={p.labels.help} onClick={p.onHelp}>
-          <Icon name="help" size="1.5rem" />
-        </button>
         <button type="button" class="round" aria-label={p.labels.menu} onClick={p.onMenu}>
           <Icon name="menu" size="1.5rem" />
         </button>

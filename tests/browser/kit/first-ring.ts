@@ -11,7 +11,7 @@ const CHOSEN = '[aria-pressed="true"]';
 
 export const dial = (page: Page): Locator => page.getByRole('button', { name: say('desk.commit') });
 export const slips = (page: Page): Locator =>
-  page.getByRole('group', { name: say('letter.answer') }).getByRole('button');
+  page.getByRole('group', { name: say('letter.answer') }).locator('button.slip');
 const confirm = (page: Page): Locator => page.locator('.actions .confirm');
 const actions = (page: Page): Locator => page.locator('.actions li button[aria-pressed]');
 

@@ -65,6 +65,30 @@ function pile(p: BeadPile): BeadKind[] {
   return list;
 }
 
+/** What the shapes of the beads mean. */
+export function BeadLegend(p: Pick<BeadPlotProps, 'legend' | 'previous'>) {
+  return (
+    <ul class="bead-legend" aria-hidden="true">
+      {(['holds', 'blind', 'stopped'] as const).map((k) => (
+        <li key={k}>
+          <svg viewBox="0 0 16 16" width="1rem" aria-hidden="true">
+            <Bead kind={k} x={8} y={8} />
+          </svg>{' '}
+          {p.legend[k]}
+        </li>
+      ))}
+      {p.previous && (
+        <li>
+          <svg viewBox="0 0 24 16" width="1.5rem" aria-hidden="true">
+            <path d="M1 8h22" stroke="#4b4f57" stroke-width="1.8" stroke-dasharray="5 3" />
+          </svg>{' '}
+          <i>{p.legend.previous}</i>
+        </li>
+      )}
+    </ul>
+  );
+}
+
 /** Sixty beads in six bins: each bead a world, its bin the machines it loses, its shape how it ends. */
 export function BeadPlot(p: BeadPlotProps) {
   const n = p.piles.length;
@@ -121,24 +145,6 @@ export function BeadPlot(p: BeadPlotProps) {
           </li>
         ))}
       </ol>
-      <ul class="bead-legend" aria-hidden="true">
-        {(['holds', 'blind', 'stopped'] as const).map((k) => (
-          <li key={k}>
-            <svg viewBox="0 0 16 16" width="1rem" aria-hidden="true">
-              <Bead kind={k} x={8} y={8} />
-            </svg>{' '}
-            {p.legend[k]}
-          </li>
-        ))}
-        {p.previous && (
-          <li>
-            <svg viewBox="0 0 24 16" width="1.5rem" aria-hidden="true">
-              <path d="M1 8h22" stroke="#4b4f57" stroke-width="1.8" stroke-dasharray="5 3" />
-            </svg>{' '}
-            <i>{p.legend.previous}</i>
-          </li>
-        )}
-      </ul>
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { BeadPlot, type BeadPlotProps } from './BeadPlot.tsx';
+import type { ComponentChildren } from 'preact';
+import { BeadLegend, BeadPlot, type BeadPlotProps } from './BeadPlot.tsx';
 import { FanChart, type FanChartProps } from './FanChart.tsx';
-import { RiskPair, type RiskPairProps } from './RiskPair.tsx';
+import { RiskPair, type RiskPairProps, RiskWhy } from './RiskPair.tsx';
 
 export interface ForecastCardProps {
   title: string;
@@ -14,6 +15,10 @@ export interface ForecastCardProps {
   /** True while the worlds are being run; the last answer stays, paler. */
   thinking: boolean;
   thinkingLabel: string;
+  /** Opens the rest: what is counted, and how long it lasts. */
+  moreLabel: string;
+  /** What else lies behind it. */
+  children?: ComponentChildren;
 }
 
 /** What sixty possible worlds say about one vendor two quarters on: where, how far, how fast. Never a total. */
@@ -35,7 +40,6 @@ export function ForecastCard(p: ForecastCardProps) {
         />
       </svg>
       <h2>{p.title}</h2>
-      <p class="forecast-sub">{p.sub}</p>
       <p class="visually-hidden" role="status">
         {p.thinking ? p.thinkingLabel : p.summary}
       </p>
@@ -49,7 +53,14 @@ export function ForecastCard(p: ForecastCardProps) {
       )}
       {p.risks && <RiskPair {...p.risks} />}
       <BeadPlot {...p.beads} />
-      {p.fan && <FanChart {...p.fan} />}
+      <details class="forecast-more">
+        <summary>{p.moreLabel}</summary>
+        <p class="forecast-sub">{p.sub}</p>
+        <BeadLegend {...p.beads} />
+        {p.fan && <FanChart {...p.fan} />}
+        {p.risks && <RiskWhy {...p.risks} />}
+        {p.children}
+      </details>
     </section>
   );
 }

@@ -77,9 +77,10 @@ export function ForecastPanel({ s }: { s: GameState }) {
           <WorkFailed failure={failure} />
         </section>
       ) : (
-        <ForecastCard {...forecastProps(text, forecast, thinking, s, morning ?? s)} />
+        <ForecastCard {...forecastProps(text, forecast, thinking, s, morning ?? s)}>
+          <BetCard s={s} />
+        </ForecastCard>
       )}
-      <BetCard s={s} />
     </div>
   );
 }

@@ -14,7 +14,6 @@ export interface RiskPairProps {
   fails: Risk;
   race: Risk;
   why: {
-    label: string;
     /** What is counted, sentence by sentence. */
     lines: readonly string[];
     /** What the chance of a race is tonight, and the addends that make it. */
@@ -44,26 +43,31 @@ export function RiskPair(p: RiskPairProps) {
               {count}
               {from && <i> {from}</i>}
             </span>
-            <span>{what}</span>
+            <span class="visually-hidden">{what}</span>
           </p>
         );
       })}
-      <details class="risk-why">
-        <summary>{p.why.label}</summary>
-        {p.why.lines.map((line) => (
-          <p key={line}>{line}</p>
+    </div>
+  );
+}
+
+/** What is counted for both, and the sum behind the chance of a race. */
+export function RiskWhy({ why }: Pick<RiskPairProps, 'why'>) {
+  return (
+    <div class="risk-why">
+      {why.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <p>
+        {why.sum.name} <b>{why.sum.shown}</b>
+      </p>
+      <ul>
+        {why.sum.addends.map(({ words, by }) => (
+          <li key={words}>
+            <span>{words}</span> <b>{by}</b>
+          </li>
         ))}
-        <p>
-          {p.why.sum.name} <b>{p.why.sum.shown}</b>
-        </p>
-        <ul>
-          {p.why.sum.addends.map(({ words, by }) => (
-            <li key={words}>
-              <span>{words}</span> <b>{by}</b>
-            </li>
-          ))}
-        </ul>
-      </details>
+      </ul>
     </div>
   );
 }

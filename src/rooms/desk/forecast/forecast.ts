@@ -109,6 +109,7 @@ export function forecastProps(
     summary: forecast === null ? '' : `${faults} ${risksSaid(text, forecast, s)}`,
     thinking,
     thinkingLabel: text.say('forecast.working'),
+    moreLabel: text.say('forecast.risk.why'),
   };
 }
 

@@ -29,7 +29,6 @@ export function riskPair(
     fails: risk('fails'),
     race: risk('raced'),
     why: {
-      label: text.say('forecast.risk.why'),
       lines: [
         text.say('forecast.risk.failsWhy', { machines: text.machines(WIDE * s.level.fleet) }),
         text.say('forecast.risk.racedWhy', { security: -breachTakes(0) }),

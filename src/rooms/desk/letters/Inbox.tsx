@@ -78,16 +78,8 @@ export function useInbox(s: GameState): Inbox {
     slips: (
       <Slips
         legend={text.say('letter.answer')}
-        heads={
-          s.quarter === 1
-            ? {
-                cost: text.say('slip.cost'),
-                moves: text.say('slip.does'),
-                delay: text.say('screens.slip.when'),
-                undo: text.say('screens.slip.back'),
-              }
-            : undefined
-        }
+        free={text.say('slip.none')}
+        peekLabel={(title) => text.say('slip.peek', { title })}
         slips={slipsOf(text, s, item, (choice) => answer(item, choice))}
       />
     ),
@@ -111,8 +103,6 @@ function Under({ s, item, onOpen }: { s: GameState; item: InboxItem; onOpen: () 
       kind={words.kind}
       sender={words.sender}
       line={words.subject}
-      excerpt={words.paragraphs[0] ?? ''}
-      signName={words.signName === '' ? undefined : words.signName}
       label={text.say('screens.letter.open', { sender: words.sender, subject: words.subject })}
       answered={
         item.answer === null

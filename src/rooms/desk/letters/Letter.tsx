@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { ScrollHint } from '../../../parts/controls/ScrollHint.tsx';
 import { Seal, type SenderKind } from './Seal.tsx';
 import { Signature } from './Signature.tsx';
+import { useFit } from './useFit.ts';
 
 export interface LetterProps {
   kind: SenderKind;
@@ -23,6 +23,7 @@ export interface LetterProps {
 
 /** A letter, memo, cutting or note; the brightest and largest thing on the desk. */
 export function Letter(p: LetterProps) {
+  const body = useFit();
   return (
     <article class={`letter letter-${p.kind}`}>
       <div class="letter-head">
@@ -44,16 +45,13 @@ export function Letter(p: LetterProps) {
           </p>
         )}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long letter must scroll by keyboard */}
-      {/* biome-ignore lint/a11y/useSemanticElements: it is a scrolling region, not a set of fields */}
-      <div class="letter-body" tabIndex={0} role="group" aria-label={p.sender}>
+      <div class="letter-body" ref={body}>
         <div class="letter-text">
           {p.paragraphs.map((t, i) => (
             <p key={i}>{t}</p>
           ))}
           {p.postscript && <p class="letter-ps">{p.postscript}</p>}
         </div>
-        <ScrollHint />
       </div>
       {(p.signName || p.stamp) && (
         <div class="letter-foot">
@@ -81,26 +79,23 @@ export interface LetterUnderProps {
   kind: SenderKind;
   sender: string;
   line?: string | undefined;
-  excerpt: string;
-  signName?: string | undefined;
   /** Read out first: "Read the memo from Halden". */
   label: string;
   answered?: string | undefined;
   onOpen: () => void;
 }
 
-/** The next letter of the inbox, half under the one that is open. */
+/** A letter of the inbox that is not open: an envelope with its sender, and what was answered. */
 export function LetterUnder(p: LetterUnderProps) {
   return (
     <button type="button" class={`letter-under letter-${p.kind}`} onClick={p.onOpen}>
       <span class="visually-hidden">{p.label}</span>
       <span class="under-head">{p.sender}</span>
-      {p.line && <span class="under-line">{p.line}</span>}
-      <span class="under-text" aria-hidden="true">
-        {p.excerpt}
-      </span>
-      {p.signName && <Signature name={p.signName} />}
-      {p.answered && <span class="under-done">{p.answered}</span>}
+      {p.answered ? (
+        <span class="under-done">{p.answered}</span>
+      ) : (
+        p.line && <span class="under-line">{p.line}</span>
+      )}
     </button>
   );
 }

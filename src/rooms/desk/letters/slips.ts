@@ -1,10 +1,9 @@
-/** A choice as its reply slip: exactly what the rules will do, in bars and words. */
+/** A choice as its reply slip: exactly what the rules will do, in chips and words. */
 
-import type { SlipMove, SlipProps } from '../../../parts/slip/Slip.tsx';
+import type { SlipProps } from '../../../parts/slip/Slip.tsx';
 import { conditionText } from '../../../parts/words/conditionText.ts';
-import { effectText, rangeText } from '../../../parts/words/effectText.ts';
+import { effectText } from '../../../parts/words/effectText.ts';
 import { giftsInTheAir } from '../../../parts/words/inTheAir.ts';
-import { meterName } from '../../../parts/words/names.ts';
 import { priceText, reasonText } from '../../../parts/words/words.ts';
 import type {
   Choice,
@@ -12,59 +11,24 @@ import type {
   Effect,
   GameState,
   InboxItem,
-  MeterId,
   VendorId,
 } from '../../../sim/index.ts';
 import { costOf, effectsNow, letterOf, paidBack, whyNot } from '../../../sim/index.ts';
 import type { Text } from '../../../text/index.ts';
+import { chipsOf } from './chips.ts';
 
-const sameSign = ([low, high]: readonly [number, number]): boolean => low >= 0 || high <= 0;
-
-/** Meter effects that a bar can show: those of the first date, with one sign. */
-function barsOf(
-  text: Text,
-  effects: readonly Effect[],
-  first: number,
-): { moves: SlipMove[]; rest: Effect[] } {
-  const moves = new Map<MeterId, SlipMove>();
-  const rest: Effect[] = [];
-  for (const e of effects) {
-    const fits = 'meter' in e && (e.after ?? 0) === first && sameSign(e.by) && !moves.has(e.meter);
-    if (!fits) {
-      rest.push(e);
-      continue;
-    }
-    const [least, most] = e.by[1] <= 0 ? [e.by[1], e.by[0]] : e.by;
-    moves.set(e.meter, {
-      meter: e.meter,
-      name: meterName(text, e.meter),
-      least,
-      most,
-      range: rangeText(text, ...e.by),
-    });
-  }
-  return { moves: [...moves.values()], rest };
-}
-
-const when = (text: Text, after: number): string =>
-  after === 0 ? text.say('slip.now') : text.say('slip.after', { n: after });
-
-/** Effects in few words, those of one date together; dates other than `first` are named by their quarter. Both count from `quarter`. */
+/** Effects in few words, those of one date together; a later date is named by its quarter, counted from `quarter`. */
 function effectLines(
   text: Text,
   quarter: number,
   effects: readonly Effect[],
   sender: VendorId | null,
-  first: number,
 ): string[] {
   const dates = [...new Set(effects.map((e) => e.after ?? 0))].sort((a, b) => a - b);
   return dates.flatMap((after) => {
     const words = effects.filter((e) => (e.after ?? 0) === after).map((e) => ifSo(text, e, sender));
-    if (after === first) return words;
-    const date =
-      after === 0
-        ? text.say('short.tonight')
-        : text.say('screens.quarter.short', { n: quarter + after });
+    if (after === 0) return words;
+    const date = text.say('screens.quarter.short', { n: quarter + after });
     return [text.say('short.when', { when: date, effects: words.join(', ') })];
   });
 }
@@ -91,8 +55,7 @@ function promiseLines(text: Text, s: GameState, c: Choice, sender: VendorId | nu
   if (!c.promise) return [];
   const due = s.quarter + c.promise.due;
   const { kept, broken, holds } = c.promise;
-  const list = (effects: readonly Effect[]) =>
-    effectLines(text, due, effects, sender, 0).join(', ');
+  const list = (effects: readonly Effect[]) => effectLines(text, due, effects, sender).join(', ');
   const condition = conditionText(holds, text, sender);
   const lines = [
     due > s.level.quarters
@@ -139,14 +102,10 @@ export function slipsOf(
     const base = `letter.${item.matter}.choice.${c.id}`;
     const now = effectsNow(s, c.effects, item.sender);
     const effects = now.map(({ when: _, ...effect }): Effect => effect);
-    const dates = effects.filter((e) => 'meter' in e).map((e) => e.after ?? 0);
-    const all = dates.length > 0 ? dates : effects.map((e) => e.after ?? 0);
-    const first = all.length > 0 ? Math.min(...all) : 0;
-    const { moves, rest } = barsOf(text, effects, first);
     const cost = costOf(c.cost);
     const sub = text.or(`${base}.sub`, '');
     const words = [
-      ...effectLines(text, s.quarter, rest, item.sender, first),
+      ...effectLines(text, s.quarter, effects, item.sender),
       ...factsOf(text, now, item.sender),
       ...giftsInTheAir(text, s, effects),
       ...promiseLines(text, s, c, item.sender),
@@ -155,10 +114,9 @@ export function slipsOf(
       number: i + 1,
       title: text.or(`${base}.title`, c.id),
       sub: sub === '' ? undefined : sub,
+      chips: chipsOf(text, s, effects, item.sender, c.promise?.due),
       more: words,
       costs: { ...cost, label: priceText(text, cost) },
-      moves,
-      delay: { quarters: first, label: when(text, first) },
       undo: {
         kind: MARK[c.back],
         label: text.say(`screens.back.${c.back}`),
