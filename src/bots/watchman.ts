@@ -74,8 +74,7 @@ function wishes(s: GameState, aim: (scene: Scene) => Aim): NightAction[] {
     beats.confirmed !== 'attack'
   )
     out.push({ do: 'revert', suspect: beats.confirmed });
-  const believed = sure || (beats.suspects.find((x) => x.id === at)?.chance ?? 0) >= SAY_FROM;
-  if (at !== null && beats.confirmed === null && believed) out.push({ do: 'say', tone: 'plain' });
+  out.push(...wordsFor(beats, at, sure));
   const about = sure ? null : bestQuestion(s);
   if (about !== null) out.push({ do: 'ask', about });
   if (!sure && s.standing >= 4 && station === 'stop') out.push({ do: 'halt' });
@@ -88,6 +87,22 @@ function wishes(s: GameState, aim: (scene: Scene) => Aim): NightAction[] {
   const region = hardestHit(s);
   if (region && s.capacity > 0) out.push({ do: 'crews', region });
   return out.filter((a) => legal.some((b) => JSON.stringify(a) === JSON.stringify(b)));
+}
+
+/** What is said in public of whom somebody believes in, while nobody is sure: in plain words, and once with a stake. */
+function wordsFor(
+  { suspects, confirmed }: Beats,
+  at: SuspectId | null,
+  sure: boolean,
+): NightAction[] {
+  if (at === null || confirmed !== null) return [];
+  const believed = sure || (suspects.find((x) => x.id === at)?.chance ?? 0) >= SAY_FROM;
+  return believed
+    ? [
+        { do: 'say', tone: 'plain' },
+        { do: 'guess', suspect: at },
+      ]
+    : [];
 }
 
 /** Where only repair is left: first a key desk, then the advice that makes people ask for keys, then a day. */

@@ -51,6 +51,7 @@ const action: Read<NightAction> = taggedBy<'do', NightActionShapes>('do', 'save.
   reboots: {},
   estimate: { days: wholeFrom(1, 28) },
   say: { tone: oneAmong(TONES) },
+  guess: { suspect: id },
 })();
 
 /** A command as the rules know it, copied. Stops with a place and a sentence where it is none. */

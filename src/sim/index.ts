@@ -45,6 +45,7 @@ export { CRISIS_BELOW } from './rules/crises.ts';
 export { effectsNow } from './rules/effects.ts';
 export { WIN_AT } from './rules/ending.ts';
 export { FRONT, pressedFrom } from './rules/fronts.ts';
+export { GUESS } from './rules/guess.ts';
 export { hasteOf } from './rules/knowledge.ts';
 export { leadOf, PEGS, SUNSET_NOTICE, topRung } from './rules/ladders.ts';
 export {

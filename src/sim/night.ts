@@ -118,6 +118,8 @@ export interface NightLine {
   breached?: true;
   outcome: IncidentOutcome | null;
   spec: Incident['spec'] | null;
+  /** Whom the chair had named in public before anybody was sure, and whether it was so. */
+  guessed?: { suspect: SuspectId; right: boolean };
   /** True where the player acted in beats. */
   played: boolean;
   response: Incident['response'] | null;

@@ -86,6 +86,8 @@ export interface GameState {
   outcome: Outcome | null;
   /** Absent until one is made: a run without bets is the same run that it was before there were any. */
   bets?: Bet[];
+  /** Whom the chair named in public, and in which night; absent until it does. */
+  guess?: { faultId: string; suspect: SuspectId };
 }
 
 /** A chance stated for one night. It moves nothing; the report scores it. */

@@ -1,6 +1,7 @@
 /** What can be done in a beat, in words. */
 import {
   ESTIMATE,
+  GUESS,
   type NightAction,
   type NightActionWord,
   PLAIN,
@@ -29,6 +30,10 @@ const told = readNightActions<[text: Text], [key: string, params: Params]>({
   reboots: () => ['reboots', {}],
   estimate: ({ days }) => ['estimate', { days }],
   say: ({ tone }) => [`say.${tone}`, {}],
+  guess: ({ suspect }, text) => [
+    suspect === 'attack' ? 'guess.attack' : 'guess',
+    { suspect: whoName(text, suspect) },
+  ],
 });
 
 export function actionName(text: Text, action: NightAction): string {
@@ -45,6 +50,7 @@ const FIGURES: Partial<Record<NightActionWord, Params>> = {
     missed: -ESTIMATE.missed,
   },
   say: { right: PLAIN.right, wrong: -PLAIN.wrong },
+  guess: { right: GUESS.right, wrong: -GUESS.wrong },
 };
 
 /** What an order does, in a line. */

@@ -70,9 +70,19 @@ export function faultsOf(text: Text, review: Review): ReviewFault[] {
     }));
 }
 
-/** Bench catches and attacks, one short line each. */
+/** What became of a name that was given in public. */
+const guessed = (text: Text, { suspect, right }: NonNullable<NightLine['guessed']>): string =>
+  text.say(
+    `fact.line.guessed.${right ? 'right' : 'wrong'}${suspect === 'attack' ? '.attack' : ''}`,
+    { suspect: whoName(text, suspect) },
+  );
+
+/** Bench catches, attacks and the public guess, one short line each. */
 export function shortLines(text: Text, review: Review): { text: string; bad: boolean }[] {
-  return review.lines
+  const guesses = review.lines.flatMap((l) =>
+    l.guessed ? [{ text: guessed(text, l.guessed), bad: !l.guessed.right }] : [],
+  );
+  const others = review.lines
     .filter((l) => l.kind !== 'incident' && l.kind !== 'nearMiss')
     .map((l) => ({
       text: text.say(`fact.line.${l.kind}`, {
@@ -83,6 +93,7 @@ export function shortLines(text: Text, review: Review): { text: string; bad: boo
       }),
       bad: l.kind === 'breach',
     }));
+  return [...guesses, ...others];
 }
 
 const ghostParams = (text: Text, f: GhostFacts) => ({

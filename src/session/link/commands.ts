@@ -79,6 +79,7 @@ const actions = taggedBytes<'do', NightActionShapes, NightAction>('do', KINDS, N
     read: (days) => ({ days }),
   },
   say: listed('tone', TONES),
+  guess: named('suspect', (t) => t.suspects),
 });
 
 const CODECS: Codecs<CommandShapes> = {

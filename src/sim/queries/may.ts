@@ -5,6 +5,7 @@ import type { Incident } from '../incident/types.ts';
 import { GROUND, NEEDED, rungAt, topOf } from '../ladders/index.ts';
 import type { Opening } from '../level.ts';
 import type { Beats } from '../night.ts';
+import { mayGuess } from '../rules/guess.ts';
 import { leadOf, PEGS, STEP_DOWN_STANDING, topRung } from '../rules/ladders.ts';
 import { choiceOf } from '../rules/letters.ts';
 import { mandatesOffered } from '../rules/mandates.ts';
@@ -126,6 +127,9 @@ export function actionsNow(s: GameState): NightAction[] {
   const out = triage ? mendings(incident, beats) : stops(s, incident, beats);
   if (mayNotify(s)) out.push({ do: 'notify' });
   if (beats.said === null) out.push(...statements(beats, triage));
+  if (!triage && mayGuess(s, beats))
+    for (const { id, chance } of beats.suspects)
+      if (chance > 0) out.push({ do: 'guess', suspect: id });
   if (incident.spec.symptom === 'stopped') out.push(...handWork(s, incident, triage));
   if (triage && isRecovery(s, incident.spec)) out.push(...recoveryActions(s));
   return out;

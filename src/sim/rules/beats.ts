@@ -6,6 +6,7 @@ import type { Beats, NightLine } from '../night.ts';
 import { costOf, pay, sumOf } from '../words/costs.ts';
 import { type NightAction, perform, priceOf } from '../words/nightActions/index.ts';
 import { afterOrder, afterWord, isOver, isStopped } from './aftermath.ts';
+import { settleGuess } from './guess.ts';
 import { patienceOf } from './landing.ts';
 import { isRecovery, recoveryStations, settleEstimate } from './recovery.ts';
 import { settleOutcome } from './settle.ts';
@@ -14,8 +15,8 @@ import { priorSuspects } from './suspects.ts';
 import type { Turn } from './turn.ts';
 
 /** Minutes after the first signal at which time pauses while it still spreads. Tuned. */
-const LOOK_AGAIN = 7;
-const STOP_AFTER = [20, 45, 90] as const;
+const LOOK_AGAIN = 15;
+const STOP_AFTER = [35, 60, 100] as const;
 /** Beats before the spread ends at most. */
 const MOST_STOPS = 6;
 /** Opens the present task: the fault has been out for a while when the first signal comes. */
@@ -147,5 +148,6 @@ function finish(turn: Turn, incident: Incident, beats: Beats): NightLine {
   const outcome = settle(incident);
   const line = settleOutcome(turn, incident.spec, outcome, beats, incident.response);
   settleEstimate(turn, incident, outcome, beats);
+  settleGuess(turn, incident, line);
   return line;
 }

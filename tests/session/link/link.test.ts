@@ -155,6 +155,7 @@ test('every kind of command comes back as it was', () => {
       ],
     },
     { type: 'beat', actions: [{ do: 'revert', suspect: 'attack' }, { do: 'contain' }] },
+    { type: 'beat', actions: [{ do: 'guess', suspect: vendor }, { do: 'notify' }] },
     { type: 'beat', actions: [{ do: 'notify' }, { do: 'keys' }] },
     {
       type: 'beat',

@@ -26,6 +26,7 @@ export const NIGHT_ACTIONS = listOfAll<NightActionWord>()([
   'reboots',
   'estimate',
   'say',
+  'guess',
 ]);
 
 const ENTRIES: NightActionEntries<NightActionShapes> = {

@@ -1,7 +1,7 @@
 import type { Question, SuspectId } from '../../ids.ts';
 import { respond } from '../../incident/index.ts';
 import { confirm, hear } from '../../rules/signals.ts';
-import { moveMeter } from '../../rules/turn.ts';
+import { addStanding, moveMeter } from '../../rules/turn.ts';
 import { remember } from '../../rules/vendors/memory.ts';
 import { costOf, FREE } from '../costs.ts';
 import type { Bare } from '../table.ts';
@@ -21,10 +21,12 @@ export interface StoppingActions {
   contain: Bare;
 }
 
-/** Points of Security for an order against the wrong one. Tuned. */
-const WRONG = { hold: -3, revert: -3, contain: -3 } as const;
+/** Points of Security for an order against the wrong one: what is taken back protects nobody till it is sent again. Tuned. */
+const WRONG = { hold: -3, revert: -6, contain: -6 } as const;
 /** What a vendor's trust loses by an order against it that was wrong. Tuned. */
-const WRONGED = { hold: -10, revert: -6 } as const;
+const WRONGED = { hold: -6, revert: -10 } as const;
+/** Standing that goes with the loud ones of them: everybody saw it. Tuned. */
+const SEEN = 1;
 
 type Guess = keyof typeof WRONG;
 const CAUSE = { hold: 'wrongHold', revert: 'wrongRevert', contain: 'wrongContain' } as const;
@@ -33,6 +35,7 @@ const CAUSE = { hold: 'wrongHold', revert: 'wrongRevert', contain: 'wrongContain
 function wrongGuess({ turn, beats }: Scene, guess: Guess, suspect: SuspectId): false {
   const params = { culprit: suspect };
   moveMeter(turn, 'security', WRONG[guess], { key: CAUSE[guess], params });
+  if (guess !== 'hold') addStanding(turn.s, -SEEN);
   const v = turn.s.vendors.find((x) => x.id === suspect);
   if (v && guess !== 'contain') remember(turn, v, CAUSE[guess], WRONGED[guess]);
   if (!beats.signals.some((x) => x.kind === 'echo' && x.points === suspect))

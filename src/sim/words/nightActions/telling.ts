@@ -1,3 +1,4 @@
+import type { SuspectId } from '../../ids.ts';
 import { FREE } from '../costs.ts';
 import type { Bare } from '../table.ts';
 import type { NightActionEntries } from './entry.ts';
@@ -14,6 +15,8 @@ export interface TellingActions {
   estimate: { days: number };
   /** A public statement; later facts confirm or contradict it. */
   say: { tone: Tone };
+  /** Stake Standing on whose it was, before anybody is sure. */
+  guess: { suspect: SuspectId };
 }
 
 export const tellingActions: NightActionEntries<TellingActions> = {
@@ -42,6 +45,16 @@ export const tellingActions: NightActionEntries<TellingActions> = {
       beats.saidWhen =
         beats.confirmed ?? beats.suspects.reduce((a, b) => (b.chance > a.chance ? b : a)).id;
       if (beats.confirmed !== null) beats.saidSure = true;
+      return null;
+    },
+  },
+  guess: {
+    price: FREE,
+    once: true,
+    wrong: 0,
+    // What it is worth shows once the call is over.
+    perform({ suspect }, { turn, incident }) {
+      turn.s.guess = { faultId: incident.spec.fault.id, suspect };
       return null;
     },
   },
