@@ -257,7 +257,7 @@ describe('in a beat', () => {
   });
 
   test('orders stand in the same order every night, suspects in that of the level, never by the odds', () => {
-    const words = ['ask', 'hold', 'revert', 'contain', 'halt', 'notify', 'say', 'crews'];
+    const words = ['ask', 'hold', 'revert', 'contain', 'halt', 'notify', 'say', 'guess', 'crews'];
     const by = (top: string) =>
       actionsNow(
         first().given((s) => {
