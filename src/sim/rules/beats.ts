@@ -15,8 +15,8 @@ import { priorSuspects } from './suspects.ts';
 import type { Turn } from './turn.ts';
 
 /** Minutes after the first signal at which time pauses while it still spreads. Tuned. */
-const LOOK_AGAIN = 15;
-const STOP_AFTER = [35, 60, 100] as const;
+const LOOK_AGAIN = 10;
+const STOP_AFTER = [25, 50, 90] as const;
 /** Beats before the spread ends at most. */
 const MOST_STOPS = 6;
 /** Opens the present task: the fault has been out for a while when the first signal comes. */
