@@ -19,6 +19,11 @@ export function once<T>(make: () => T): () => T {
 
 const shelf = once(levelsOnDisk);
 
+/** Every level of the game with its shortest length. */
+export const LEVELS = shelf()
+  .list()
+  .map(({ id, lengths }) => ({ id, quarters: lengths[0] ?? 0 }));
+
 export function levelOf(id: string, quarters: number, calm = false): Level {
   const level = shelf().get({ id, quarters, ...(calm && { calm }) });
   if (level === null) throw new Error(`No level ${id} of ${quarters} quarters`);

@@ -5,7 +5,7 @@ type Size = readonly [width: number, height: number];
 
 export const LAPTOP: Size = [1366, 768];
 export const PHONE: Size = [390, 844];
-const WALL: Size = [1920, 1080];
+export const WALL: Size = [1920, 1080];
 
 /** The two layouts, and the most room that either has: what is whole here is hardly ever cut in between. */
 const FEW: readonly Size[] = [LAPTOP, PHONE, WALL];
