@@ -15,8 +15,10 @@ import { priorSuspects } from './suspects.ts';
 import type { Turn } from './turn.ts';
 
 /** Minutes after the first signal at which time pauses while it still spreads. Tuned. */
-const LOOK_AGAIN = 10;
-const STOP_AFTER = [25, 50, 90] as const;
+const LOOK_AGAIN = 15;
+const STOP_AFTER = [35, 60, 100] as const;
+/** The beat by which a duty team on the spot knows. */
+const TEAMS_AT = 1;
 /** Beats before the spread ends at most. */
 const MOST_STOPS = 6;
 /** Opens the present task: the fault has been out for a while when the first signal comes. */
@@ -61,7 +63,6 @@ export function openTask(turn: Turn): void {
     turn.events.push({ type: 'reverted', suspect: spec.fault.culprit });
   }
   if (known || late) confirm(beats, spec.fault.culprit, 0, 'word');
-  else hearTeams(spec, beats);
 }
 
 function stationsFrom(incident: Incident, known: boolean): Beats['stations'] {
@@ -124,6 +125,7 @@ export function playBeat(turn: Turn, actions: readonly NightAction[]): NightLine
     const first = beats.stations[0]?.at ?? since;
     hearTime(beats, since - first, next.at - first);
     hearAnswer(incident.spec, beats);
+    if (beats.index === TEAMS_AT && beats.confirmed === null) hearTeams(incident.spec, beats);
   }
   turn.events.push({
     type: isStopped(incident) ? 'machinesHealed' : 'callsRising',

@@ -66,13 +66,14 @@ export function hearTime(beats: Beats, from: number, to: number): void {
  */
 export function hearTeams(spec: IncidentSpec, beats: Beats): void {
   const { policy, fault } = spec;
+  const station = beats.index;
   const watched = [...policy.watchedSuspects, ...(policy.threatDesk ? ['attack'] : [])];
   for (const { id } of beats.suspects) {
     if (!watched.includes(id)) continue;
-    if (id === fault.culprit) confirm(beats, id, 0, 'team');
+    if (id === fault.culprit) confirm(beats, id, station, 'team');
     else
       hear(beats, {
-        station: 0,
+        station,
         kind: 'team',
         points: id,
         says: false,

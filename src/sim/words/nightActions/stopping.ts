@@ -22,7 +22,7 @@ export interface StoppingActions {
 }
 
 /** Points of Security for an order against the wrong one: what is taken back protects nobody till it is sent again. Tuned. */
-const WRONG = { hold: -3, revert: -3, contain: -3 } as const;
+const WRONG = { hold: -5, revert: -5, contain: -5 } as const;
 /** What a vendor's trust loses by an order against it that was wrong. Tuned. */
 const WRONGED = { hold: -6, revert: -10 } as const;
 /** Standing that goes with the loud ones of them: everybody saw it. Tuned. */
