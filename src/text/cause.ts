@@ -55,8 +55,8 @@ export function namedParams(text: Text, params: Params = {}): Params {
   }
   const act = params['do'];
   if (typeof act === 'string') {
-    const key = params['tone'] === undefined ? `act.${act}` : `act.${act}.${params['tone']}`;
-    ready['act'] = text.say(key, { ...ready });
+    const kind = params['tone'] ?? params['about'];
+    ready['act'] = text.say(kind === undefined ? `act.${act}` : `act.${act}.${kind}`, { ...ready });
   }
   return ready;
 }

@@ -8,7 +8,7 @@ import { peace, world } from '../kit/world.ts';
 const text = english();
 const on = (attestation: number) =>
   world({ ...peace, matters: [], ladders: { open: ['enclaves'], start: { attestation } } }).state;
-const COST = /In the air above Attestation: Security .3 a quarter\./;
+const COST = /In the air above Attestation: Security .4 a quarter\./;
 
 test('the ladder shows it on the rung, and no longer once the partner stands', () => {
   const noteOf = (attestation: number) => {

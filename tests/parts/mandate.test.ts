@@ -39,6 +39,7 @@ describe('a mandate in words', () => {
     expect(mandateStands(text, w.state)).toEqual({
       quarter: 5,
       holds: true,
+      short: 'Holds so far',
       line: `“${name}” holds as things stand.`,
       asked: half,
     });

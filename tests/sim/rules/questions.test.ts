@@ -164,7 +164,7 @@ describe('a question', () => {
 });
 
 describe('a team on the spot', () => {
-  test('knows at the first call whether it is whoever it watches: it clears, or it settles the matter', () => {
+  test('knows by the second beat whether it is whoever it watches: it clears, or it settles the matter', () => {
     const seen = { cleared: 0, settled: 0 };
     for (let i = 0; i < 60; i++) {
       const hazards = { faults: 3, services: 0, attacks: 0 };
@@ -172,9 +172,12 @@ describe('a team on the spot', () => {
         .posts(0, { at: 'vendor', vendor: 'alder' })
         .commits();
       if (w.state.phase !== 'night') continue;
+      expect(beatsOf(w).beats.signals.filter((x) => x.kind === 'team')).toEqual([]);
+      w.acts();
+      if (w.state.phase !== 'night') continue;
       const { beats, incident } = beatsOf(w);
       const alder = beats.suspects.find((x) => x.id === 'alder');
-      if (!alder || beats.signals[0]?.kind !== 'team') continue;
+      if (!alder || beats.index !== 1 || beats.signals.at(-1)?.kind !== 'team') continue;
       const guilty = incident.spec.fault.culprit === 'alder';
       expect(alder.chance).toBe(guilty ? 1 : 0);
       expect(beats.confirmed).toBe(guilty ? 'alder' : null);

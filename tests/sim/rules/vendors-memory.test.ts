@@ -146,10 +146,10 @@ describe('at night', () => {
 
   test('a head remembers a channel held and an update taken back that were not to blame', () => {
     const held = night('hold');
-    expect(held.w.vendor(held.id).memory).toMatchObject([{ cause: { key: 'wrongHold' }, by: -10 }]);
+    expect(held.w.vendor(held.id).memory).toMatchObject([{ cause: { key: 'wrongHold' }, by: -6 }]);
     const back = night('revert');
     expect(back.w.vendor(back.id).memory).toMatchObject([
-      { cause: { key: 'wrongRevert' }, by: -6 },
+      { cause: { key: 'wrongRevert' }, by: -10 },
     ]);
   });
 });
