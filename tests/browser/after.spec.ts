@@ -121,6 +121,9 @@ test('an unchanged fork is the same run; a changed one can be kept, forked and p
   await page.getByRole('button', { name: say('screens.after.fork.try') }).click();
   await expect(said).toHaveAttribute('data-same', 'true');
   await page.getByRole('button', { name: say('screens.after.fork.byHand') }).click();
+  // That decision was the end of a day: played on from there, its night is told first.
+  await expectScreen(page, 'review');
+  await page.locator('[data-next]').click();
   await expectScreen(page, 'desk');
 });
 

@@ -3,7 +3,7 @@ import { sized } from '../kit/size.ts';
 import { AS_FAR, playFirstRing, playOn } from './kit/first-ring.ts';
 import { open, openAt, screenOf, WITH_MAP } from './kit/game.ts';
 import { keyboardHand, tabTo, unseenFocus } from './kit/hands.ts';
-import { DESK, SECOND_DAY } from './kit/places.ts';
+import { DESK, SECOND_DAY, SUMMIT_DESK } from './kit/places.ts';
 import { FIRST_RING } from './kit/runs.ts';
 import { expect, test } from './kit/test.ts';
 
@@ -44,7 +44,7 @@ test('First Ring with the single keys that ? lists', async ({ page }) => {
 test('a duty team is posted with the arrows, and a dialog gives the focus back', async ({
   page,
 }) => {
-  await DESK.go(page);
+  await SUMMIT_DESK.go(page);
   await tabTo(page, page.locator('#desk-watch summary'));
   await page.keyboard.press('Enter');
   const team = page.locator('#desk-watch select').first();
