@@ -3,7 +3,7 @@ import { sized } from '../kit/size.ts';
 import { AS_FAR, playFirstRing, playOn } from './kit/first-ring.ts';
 import { open, openAt, screenOf, WITH_MAP } from './kit/game.ts';
 import { keyboardHand, tabTo, unseenFocus } from './kit/hands.ts';
-import { DESK, SECOND_DAY, SUMMIT_DESK } from './kit/places.ts';
+import { SECOND_DAY, SUMMIT_DESK } from './kit/places.ts';
 import { FIRST_RING } from './kit/runs.ts';
 import { expect, test } from './kit/test.ts';
 
