@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { sized } from '../kit/size.ts';
 import { slips } from './kit/first-ring.ts';
 import { expectScreen, fingerprint, open, openAt, send } from './kit/game.ts';
-import { DESK } from './kit/places.ts';
+import { DESK, SUMMIT_DESK } from './kit/places.ts';
 import { FIRST_RING, fileOf, played, SUMMIT } from './kit/runs.ts';
 import { saved } from './kit/saved.ts';
 import { expect, STILL, test } from './kit/test.ts';
@@ -61,10 +61,11 @@ for (const { id, quarters, seed, bot } of RUNS) {
 
 test('undo brings back the identical state', async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
-  await DESK.go(page);
+  await SUMMIT_DESK.go(page);
   const prints = [await fingerprint(page)];
   await slips(page).first().click();
   prints.push(await fingerprint(page));
+  await page.locator('#desk-watch summary').click();
   await page.locator('#desk-watch select').first().selectOption({ index: 1 });
   prints.push(await fingerprint(page));
   expect(new Set(prints).size).toBe(3);
