@@ -23,8 +23,6 @@ export interface SlipProps {
   /** Why it cannot be chosen, as text; the slip then stays readable but does nothing. */
   reason?: string | undefined;
   onChoose: () => void;
-  /** It is looked at, by pointer, focus or its own button, or no longer. */
-  onPoint?: ((pointed: boolean) => void) | undefined;
 }
 
 /** Pencil: any time. Ink drop: until a date. Wax seal: a promise, for good. */
@@ -93,7 +91,6 @@ export function Slip(p: SlipProps & { peekLabel: string; free: string }) {
   const [peeked, peek] = useState(false);
   const flap = useId();
   const shown = p.chips.slice(0, ROOM);
-  const look = (pointed: boolean) => () => p.onPoint?.(pointed);
   return (
     <div class="coupon">
       <button
@@ -103,10 +100,6 @@ export function Slip(p: SlipProps & { peekLabel: string; free: string }) {
         aria-disabled={p.reason ? true : undefined}
         aria-describedby={flap}
         onClick={() => !p.reason && p.onChoose()}
-        onPointerEnter={look(true)}
-        onPointerLeave={look(false)}
-        onFocus={look(true)}
-        onBlur={look(false)}
       >
         <span class="slip-number">
           {p.chosen && <PenRing />}
@@ -138,10 +131,7 @@ export function Slip(p: SlipProps & { peekLabel: string; free: string }) {
         aria-expanded={peeked}
         aria-controls={flap}
         aria-label={p.peekLabel}
-        onClick={() => {
-          peek(!peeked);
-          p.onPoint?.(!peeked);
-        }}
+        onClick={() => peek(!peeked)}
       >
         <Icon name="help" size="1.25rem" />
       </button>
