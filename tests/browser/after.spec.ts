@@ -178,11 +178,12 @@ test('the report of twelve quarters fits as well, in a language of long words', 
 });
 
 test('a bet stated at the desk is settled after the run', async ({ page }) => {
-  const wish = (s: { phase: string; quarter: number }) => s.phase === 'desk' && s.quarter === 2;
+  const wish = (s: { phase: string; quarter: number }) => s.phase === 'desk' && s.quarter === 4;
   const morning = placeIn(FIRST_RING, 4, 'first', 'careful', wish);
   const whole = ringOver();
   await openAt(page, morning);
   await expectScreen(page, 'desk');
+  await page.locator('.forecast-more > summary').click();
   await page.locator('.bet-card summary').click();
   await page.getByRole('button', { name: say('screens.bet.state') }).click();
   await expect(page.locator('.bet-stated')).toBeVisible();
