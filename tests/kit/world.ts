@@ -14,6 +14,7 @@ import {
   type Post,
   type PracticeId,
   type Receipt,
+  type ScriptedFault,
   type SwitchId,
   type VendorState,
   whyNot,
@@ -30,6 +31,15 @@ export const village = {
     .sectors.slice(1, 2)
     .map((sector) => ({ ...sector, share: 1 })),
 } satisfies Partial<Level>;
+
+/** A fault of the first vendor's, large and everywhere it runs, at ten in the morning: it wakes the chair. */
+export const loudFault: ScriptedFault = {
+  vendor: { id: 'alder' },
+  key: 'see',
+  severity: 'major',
+  trigger: 1,
+  minute: 600,
+};
 
 /** A world to play in by the verbs of the game. Every verb goes through the public door; a refusal is an error. */
 export class World {

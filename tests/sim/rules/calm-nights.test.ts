@@ -1,17 +1,13 @@
 /** A calm night: the same as any other, but for what the chair knows of it. */
 import { describe, expect, test } from 'vitest';
-import { HABITS, type ScriptedFault } from '../../../src/sim/index.ts';
-import { peace, village, type World, world } from '../../kit/world.ts';
+import { HABITS } from '../../../src/sim/index.ts';
+import { loudFault, peace, village, type World, world } from '../../kit/world.ts';
 
-const fault: ScriptedFault = {
-  vendor: { id: 'alder' },
-  key: 'see',
-  severity: 'major',
-  trigger: 1,
-  minute: 600,
-};
 const evening = (calm: boolean, seed = 'night'): World =>
-  world({ ...peace, ...village, matters: [], calm, script: [{ quarter: 1, fault }] }, seed);
+  world(
+    { ...peace, ...village, matters: [], calm, script: [{ quarter: 1, fault: loudFault }] },
+    seed,
+  );
 const night = (calm: boolean, seed = 'night'): World => evening(calm, seed).commits();
 const suspects = ({ state }: World): string[] =>
   (state.night?.beats?.suspects ?? []).filter((x) => x.chance > 0).map((x) => x.id);

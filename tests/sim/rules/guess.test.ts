@@ -1,21 +1,14 @@
 /** The public guess: the one bet of a run, placed at night. */
 import { describe, expect, test } from 'vitest';
-import { actionsNow, type Level, type ScriptedFault } from '../../../src/sim/index.ts';
-import { peace, type World, world } from '../../kit/world.ts';
+import { actionsNow, type Level } from '../../../src/sim/index.ts';
+import { loudFault, peace, type World, world } from '../../kit/world.ts';
 
-const fault: ScriptedFault = {
-  vendor: { id: 'alder' },
-  key: 'see',
-  severity: 'major',
-  trigger: 1,
-  minute: 600,
-};
 const night = (level: Partial<Level> = {}): World =>
   world(
     {
       ...peace,
       matters: [],
-      script: [1, 2].map((quarter) => ({ quarter, fault })),
+      script: [1, 2].map((quarter) => ({ quarter, fault: loudFault })),
       ...level,
     },
     'guess',

@@ -5,22 +5,15 @@ import type {
   IncidentOutcome,
   IncidentSpec,
   NightLine,
-  ScriptedFault,
   SuspectId,
 } from '../../../src/sim/index.ts';
 import { HARM_RULES, pointsOf } from '../../../src/sim/rules/harm.ts';
 import { settleOutcome } from '../../../src/sim/rules/settle.ts';
 import { felt } from '../../../src/sim/rules/turn.ts';
-import { peace, total, type World, world } from '../../kit/world.ts';
+import { loudFault, peace, total, type World, world } from '../../kit/world.ts';
 
-const fault: ScriptedFault = {
-  vendor: { id: 'alder' },
-  key: 'see',
-  severity: 'major',
-  trigger: 1,
-  minute: 600,
-};
-const night = () => world({ ...peace, matters: [], script: [{ quarter: 1, fault }] }).commits();
+const night = () =>
+  world({ ...peace, matters: [], script: [{ quarter: 1, fault: loudFault }] }).commits();
 /** One night as it was played, to be settled with other outcomes. */
 const played = (() => {
   const w = night().sleeps();
