@@ -13,18 +13,24 @@ export function Terms({ words, seen }: { words: string; seen: Set<string> }) {
     <>
       {pieces.map((p, i) =>
         p.term === null ? (
-          p.text
+          // What a term has taken to its line is said there.
+          p.text.slice(pieces[i - 1]?.term ? markAt(p.text).length : 0)
         ) : (
-          <button
-            type="button"
-            class="term"
-            key={i}
-            onClick={() => dialogs.open({ kind: 'glossary', term: p.term })}
-          >
-            {p.text}
-          </button>
+          <span class="term-kept" key={i}>
+            <button
+              type="button"
+              class="term"
+              onClick={() => dialogs.open({ kind: 'glossary', term: p.term })}
+            >
+              {p.text}
+            </button>
+            {markAt(pieces[i + 1]?.text ?? '')}
+          </span>
         ),
       )}
     </>
   );
 }
+
+/** The mark with which a text goes on straight after a word: browsers would begin a line with it after a button. */
+const markAt = (text: string): string => /^[^\s\p{L}\p{N}]+/u.exec(text)?.[0] ?? '';
